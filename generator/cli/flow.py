@@ -1,0 +1,147 @@
+"""The way out, as the commands share it: posting, reading, matches, plan, folder."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.errors import Place, PlanError, PostingError, Problem
+
+if TYPE_CHECKING:
+    from generator.model import Catalogue, Interviewer, Kit, MatchedUnit, Posting, Provenance, Reading
+
+KIT_ID = re.compile(r"^  id: [\"']?([^\"'\n]+)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What a user asks of a plan, as the options give it."""
+
+    catalogues: Sequence[Path] = ()
+    as_posting: bool = False
+    level: str | None = None
+    interviewers: Sequence[str] = ()
+    panel: Path | None = None
+    together: bool = False
+    competencies: int = 6
+    minutes: int | None = None
+    short: bool = False
+    like: Path | None = None
+    output: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """A posting without contact data, what it says, and what it asks for."""
+
+    posting: "Posting"
+    reading: "Reading"
+    matched: "tuple[MatchedUnit, ...]"
+    catalogue: "Catalogue"
+
+
+def read_posting(path: Path, catalogues: Sequence[Path], *, as_posting: bool) -> Read:
+    """The posting of a file with its matches; PostingError where it does not look like one."""
+    from generator import catalogue as catalogue_door
+    from generator import postings
+    from generator.extracting import extract_requirements
+    from generator.extracting.privacy import remove
+    from generator.matching import match_competencies
+
+    catalogue = catalogue_door.read(catalogues)
+    posting = postings.read(path)
+    posting = replace(posting, blocks=tuple(replace(b, text=remove(b.text)) for b in posting.blocks))
+    reading = extract_requirements(posting)
+    if reading.doubt is not None and not as_posting:
+        message = f"{reading.doubt} To use it anyway: --as-posting"
+        raise PostingError(Problem(Place(str(path)), message))
+    matched = match_competencies(reading.units, catalogue, reading.language)
+    return Read(posting=posting, reading=reading, matched=matched, catalogue=catalogue)
+
+
+def make_plan(read: Read, kit_id: str, wishes: Wishes) -> "Kit":
+    """The plan for a posting that has been read."""
+    from generator.matching import match_title
+    from generator.model import Level, Requisition
+    from generator.planning import plan_kit
+
+    reading = read.reading
+    level = Level(wishes.level) if wishes.level else reading.seniority.level
+    requisition = Requisition(
+        id=kit_id,
+        title=reading.title or kit_id,
+        organisation=reading.organisation,
+        level=level,
+        manages_people=reading.seniority.manages_people,
+        interview_language=reading.language,
+    )
+    return plan_kit(
+        requisition,
+        read.matched,
+        read.catalogue,
+        panel_of(wishes),
+        provenance(read),
+        competencies=wishes.competencies,
+        short=wishes.short,
+        repeat=_questions_of(wishes.like),
+        in_title=match_title(reading.title, read.catalogue, reading.language),
+    )
+
+
+def panel_of(wishes: Wishes) -> "tuple[Interviewer, ...]":
+    """The interviewers that the options name, or three stand-ins."""
+    from generator import requisition
+
+    if wishes.panel is not None:
+        return requisition.read_panel(wishes.panel, wishes.minutes, wishes.together)
+    return requisition.panel_from_options(wishes.interviewers, wishes.minutes, wishes.together)
+
+
+def provenance(read: Read) -> "Provenance":
+    """What a plan is made from, by version and digest."""
+    from generator import __version__
+    from generator.model import Provenance
+    from generator.office import templates_digest
+
+    text = "\n".join(f"{b.type} {b.text}" for b in read.posting.blocks)
+    return Provenance(
+        catalogue_version=read.catalogue.version,
+        catalogue=read.catalogue.digest,
+        posting=hashlib.sha256(text.encode()).hexdigest(),
+        templates=templates_digest(),
+        program=__version__,
+    )
+
+
+def _questions_of(kit: Path | None) -> tuple[str, ...]:
+    from generator.kits import record
+
+    return () if kit is None else tuple(q.source for q in record.read(kit).questions)
+
+
+def kit_folder(posting: Path, title: str | None, wishes: Wishes) -> Path:
+    """Where the kit goes: -o, else the folder of a posting.*, else kits/<title>."""
+    from generator.folders import folder_name
+
+    if wishes.output is not None:
+        return wishes.output
+    if posting.stem == "posting":
+        return posting.parent
+    return Path("kits") / folder_name(title or posting.stem, folder_name(posting.stem, "kit"))
+
+
+def kit_id_of(folder: Path) -> str:
+    """The kit's id: the name of its folder, which no kit beside it may have as well."""
+    from generator.folders import folder_name
+
+    folder = folder.resolve()
+    name = folder_name(folder.name, "kit")
+    for other in sorted(folder.parent.glob("*/kit.yaml")):
+        if other.parent == folder:
+            continue
+        found = KIT_ID.search(other.read_text(encoding="utf-8", errors="replace")[:2000])
+        if found and found.group(1).strip() == name:
+            raise PlanError(Problem(Place(str(other)), f"the kit id '{name}' is taken by this kit; use another -o"))
+    return name

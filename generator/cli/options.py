@@ -1,0 +1,76 @@
+"""Options that several commands share."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+LEVELS = ("entry", "contributor", "manager", "director", "executive")
+
+posting_argument = click.argument("posting", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+catalogue_option = click.option(
+    "--catalogue",
+    "catalogues",
+    multiple=True,
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Add competencies of your own, or change ours by id. May be given several times.",
+)
+as_posting_option = click.option(
+    "--as-posting", is_flag=True, help="Use the page even if it does not look like a job posting."
+)
+level_option = click.option(
+    "--level", type=click.Choice(LEVELS), help="The level of the role, where the posting is read wrongly."
+)
+strict_option = click.option("--strict", is_flag=True, help="End with status 1 if anything is short.")
+
+PLANNING = (
+    catalogue_option,
+    as_posting_option,
+    level_option,
+    click.option(
+        "--interviewer",
+        "interviewers",
+        multiple=True,
+        metavar='"NAME:MINUTES"',
+        help="Somebody who interviews, with the minutes they have. Give one for each person.",
+    ),
+    click.option(
+        "--panel",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="The interviewers from a panel.yaml instead, with wishes, stages and dates.",
+    ),
+    click.option("--together", is_flag=True, help="They sit in one interview together, instead of one to one."),
+    click.option(
+        "--competencies",
+        type=click.IntRange(2, 8),
+        default=6,
+        show_default=True,
+        help="How many competencies to rate at most.",
+    ),
+    click.option(
+        "--minutes", type=click.IntRange(10, 240), help="Minutes for interviewers given without. [default: 60]"
+    ),
+    click.option("--short", is_flag=True, help="A short interview: up to three competencies, one rater is enough."),
+    click.option(
+        "--like",
+        type=click.Path(exists=True, path_type=Path),
+        metavar="KIT",
+        help="Ask the questions of an earlier kit again where they fit.",
+    ),
+    click.option(
+        "-o",
+        "--output",
+        type=click.Path(file_okay=False, path_type=Path),
+        help="The kit's folder. [default: kits/<title> below this folder]",
+    ),
+)
+
+
+def planning_options(command: Command) -> Command:
+    """Every option that shapes a plan."""
+    for option in reversed(PLANNING):
+        command = option(command)
+    return command

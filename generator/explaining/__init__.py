@@ -1,0 +1,16 @@
+"""What a posting says and what became of it, as a table or as JSON."""
+
+from collections.abc import Callable, Sequence
+
+from generator.explaining import objects, table
+from generator.model import Kit, MatchedUnit, Reading
+
+FORMS: dict[str, Callable[[Reading, Sequence[MatchedUnit], Kit], str]] = {
+    "table": table.render,
+    "json": objects.render,
+}
+
+
+def render(reading: Reading, matched: Sequence[MatchedUnit], kit: Kit, form: str) -> str:
+    """The explanation in one of FORMS."""
+    return FORMS[form](reading, matched, kit)

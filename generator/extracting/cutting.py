@@ -1,0 +1,164 @@
+"""Blocks in, pieces out: each piece the text of one unit to be, with the place it stands in."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.extracting import privacy, sections, sentences, splitting
+from generator.extracting.labelling import Context
+from generator.extracting.wording import Announces
+from generator.model import Block, BlockType
+
+PROSE = (BlockType.PARAGRAPH, BlockType.FIELD)
+# A heading with more words than these behind a colon says something itself.
+SHORT_PARAGRAPH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The text of a unit to be: `heading` when it only announces, else to be judged in its context."""
+
+    text: str
+    line: int | None
+    section: str | None
+    context: Context
+    heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading that stands open: its text, its depth and what it announces."""
+
+    text: str
+    depth: int
+    announces: Announces | None
+
+
+def cleaned(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks that say something to a reader, with contact data taken out of their texts."""
+    kept = (b for b in blocks if not (b.name and sections.is_silent_field(b.name)))
+    texts = ((b, privacy.remove(b.text)) for b in kept)
+    return tuple(replace(b, text=text) for b, text in texts if text.strip())
+
+
+def pieces(blocks: Sequence[Block], language: str, title: str | None) -> Iterator[Piece]:
+    """The pieces of a posting in its order."""
+    cutter = Cutter(language, title)
+    for place, block in enumerate(blocks):
+        following = blocks[place + 1] if place + 1 < len(blocks) else None
+        yield from cutter.cut(block, following)
+
+
+class Cutter:
+    """Walks down a posting and keeps which heading stands open."""
+
+    def __init__(self, language: str, title: str | None) -> None:
+        self.language = language
+        self.title = title
+        self.open: list[Section] = []
+        self.field: str | None = None
+        self.after_list = False
+        self.listed = False
+
+    def cut(self, block: Block, following: Block | None) -> Iterator[Piece]:
+        """The pieces of one block."""
+        self.enter_field(block)
+        is_list = block.type is BlockType.ITEM
+        self.after_list = self.listed and not is_list and block.type is BlockType.PARAGRAPH
+        self.listed = is_list or (self.listed and block.type is BlockType.PARAGRAPH)
+        if block.type is BlockType.HEADING or self.is_bare_heading(block, following):
+            yield self.heading(block)
+        elif block.type in PROSE:
+            yield from self.prose(block, following)
+        else:
+            yield from self.judged(block.text, block)
+
+    def enter_field(self, block: Block) -> None:
+        """Opens a front-matter field as a section of its own, and closes it at its end."""
+        if block.name == self.field:
+            return
+        self.field = block.name
+        self.open = []
+        if block.name:
+            self.open = [Section(block.name.rpartition(".")[2], 0, sections.field_announces(block.name))]
+
+    def is_bare_heading(self, block: Block, following: Block | None) -> bool:
+        """Whether a paragraph is a heading without the form of one: short, no sentence, and it announces."""
+        if block.type is BlockType.FIELD:
+            return bool(self.open and self.open[-1].announces is Announces.TITLE)
+        if block.type is not BlockType.PARAGRAPH or following is None or following.type is BlockType.HEADING:
+            return False
+        text = block.text.strip()
+        if len(text.split()) > SHORT_PARAGRAPH or text.endswith((".", ";", ",")) or ": " in text:
+            return False
+        return sections.announced(text, self.language) is not None
+
+    def heading(self, block: Block) -> Piece:
+        """A heading, which opens a section unless it says something itself."""
+        text = block.text
+        if says_something(text):
+            self.listed = False
+            self.close_below(block.depth if not block.emphatic else 1)
+            return Piece(text, block.line, self.section(), Context(None, block.type, self.language))
+        what = sections.announced(text, self.language)
+        above = self.section()
+        if what is None and block.name is None and text == self.title:
+            self.open = []
+        self.enter_section(text, block, what)
+        self.listed = False
+        return Piece(text, block.line, above, self.context(block), heading=True)
+
+    def enter_section(self, text: str, block: Block, what: Announces | None) -> None:
+        """Closes what stands at the heading's depth or below it, and opens the heading."""
+        depth = block.depth or 9
+        inherited = self.announces() if what is None or what is Announces.NOTES else None
+        if block.emphatic and what is None:
+            depth = max(depth, *(s.depth + 1 for s in self.open), 9) if self.open else depth
+        self.close_below(depth)
+        if what is None:
+            what = self.announces() if not block.emphatic else inherited
+        elif what is Announces.NOTES and inherited in (Announces.OFFER, Announces.PROCESS, Announces.DUTIES):
+            what = inherited
+        self.open.append(Section(text, depth, what))
+
+    def close_below(self, depth: int) -> None:
+        """Closes the headings that a heading of this depth ends."""
+        while self.open and self.open[-1].depth >= depth:
+            self.open.pop()
+
+    def prose(self, block: Block, following: Block | None) -> Iterator[Piece]:
+        """The sentences of a paragraph; one that ends with a colon before a list announces the list."""
+        found = list(sentences.split(block.text))
+        for place, sentence in enumerate(found):
+            leads = sentence.endswith(":") and place + 1 == len(found)
+            if leads and following is not None and following.type in (BlockType.ITEM, BlockType.PARAGRAPH):
+                what = sections.led_in(sentence, self.language) or self.announces()
+                piece = Piece(sentence, block.line, self.section(), self.context(block), heading=True)
+                self.close_below(10)
+                self.open.append(Section(sentence, 10, what))
+                self.after_list = self.listed = False
+                yield piece
+            else:
+                yield from self.judged(sentence, block)
+
+    def judged(self, text: str, block: Block) -> Iterator[Piece]:
+        """The text as one piece, or as two where a part of it is only preferred."""
+        for part in splitting.parts(text, self.language):
+            yield Piece(part, block.line, self.section(), self.context(block))
+
+    def context(self, block: Block) -> Context:
+        """The place that the next piece stands in."""
+        return Context(self.announces(), block.type, self.language, self.after_list, self.listed)
+
+    def announces(self) -> Announces | None:
+        """What the open headings announce, the nearest first."""
+        return next((s.announces for s in reversed(self.open) if s.announces), None)
+
+    def section(self) -> str | None:
+        """The heading that the next piece stands under."""
+        return self.open[-1].text if self.open else None
+
+
+def says_something(heading: str) -> bool:
+    """Whether a heading holds a value behind a colon, as "Hours: nine to five" does."""
+    label, colon, value = heading.partition(": ")
+    return bool(colon) and bool(value.strip()) and len(label.split()) <= 5

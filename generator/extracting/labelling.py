@@ -1,0 +1,74 @@
+"""A unit in its place in, its kind and importance out: section, position, grammar and words weighed together."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from generator.extracting import cues
+from generator.extracting.wording import Announces
+from generator.model import BlockType, Importance, Kind
+
+A, K = Announces, Kind
+# What a section speaks for before a word of the unit is read.
+PRIORS: dict[Announces | None, dict[Kind, int]] = {
+    None: {K.ABOUT: 3, K.DUTY: 1},
+    A.TITLE: {K.ABOUT: 3, K.DUTY: 1},
+    A.ROLE: {K.DUTY: 4, K.ABOUT: 3},
+    A.EXPECTATIONS: {K.OFFER: 2, K.CONDITION: 1, K.ABOUT: 1},
+    A.NOTES: {K.PROCESS: 4, K.ABOUT: 1},
+    A.REQUIREMENTS: {
+        K.COMPETENCY: 8, K.EXPERIENCE: 5, K.EDUCATION: 6, K.CREDENTIAL: 6, K.LANGUAGE: 6, K.CONDITION: 5,
+        K.DUTY: -2, K.ABOUT: -2,
+    },
+    A.PREFERRED: {
+        K.COMPETENCY: 8, K.EXPERIENCE: 5, K.EDUCATION: 6, K.CREDENTIAL: 6, K.LANGUAGE: 6, K.CONDITION: 5,
+        K.DUTY: -2, K.ABOUT: -2,
+    },
+    A.DUTIES: {K.DUTY: 10},
+    A.OFFER: {K.OFFER: 8, K.ABOUT: 1},
+    A.ABOUT: {K.ABOUT: 9},
+    A.PROCESS: {K.PROCESS: 9},
+    A.CONDITIONS: {K.CONDITION: 8, K.OFFER: 2},
+    A.EDUCATION: {K.EDUCATION: 9, K.EXPERIENCE: 2},
+    A.EXPERIENCE: {K.EXPERIENCE: 9, K.COMPETENCY: 3},
+    A.LANGUAGES: {K.LANGUAGE: 9},
+    A.CREDENTIALS: {K.CREDENTIAL: 9},
+}  # fmt: skip
+# Kinds in the order in which they win a tie.
+ORDER = (
+    K.CONDITION, K.LANGUAGE, K.CREDENTIAL, K.EDUCATION, K.EXPERIENCE, K.COMPETENCY, K.DUTY, K.OFFER, K.PROCESS,
+    K.ABOUT,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where a unit stands: what its section announces, its block, and whether it follows a section's list."""
+
+    announced: Announces | None
+    type: BlockType
+    language: str
+    after_list: bool = False
+    in_list: bool = False
+
+
+def kind_of(text: str, context: Context) -> Kind:
+    """The kind that section and words together speak for most."""
+    found = weigh(text, context)
+    return max(ORDER, key=lambda kind: (found[kind], -ORDER.index(kind)))
+
+
+def weigh(text: str, context: Context) -> Counter[Kind]:
+    """The scores of a text's words with those of its place added."""
+    found = cues.scores(text, context.language)
+    prior = PRIORS[context.announced]
+    for kind, weight in prior.items():
+        found[kind] += weight // 2 if context.after_list else weight
+    return found
+
+
+def importance_of(text: str, kind: Kind, context: Context) -> Importance:
+    """How much a unit of a kind insists."""
+    if not kind.asks:
+        return Importance.NONE
+    soft = context.announced is Announces.PREFERRED
+    return cues.importance(text, context.language, Importance.PREFERRED if soft else Importance.MUST)

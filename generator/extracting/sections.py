@@ -1,0 +1,106 @@
+"""A heading in, what it announces out: requirements, duties, the offer and so on."""
+
+import re
+from functools import cache
+
+from generator.extracting import english, french, german
+from generator.extracting.wording import Announces, Wording
+
+WORDINGS = {"en": english.WORDING, "fr": french.WORDING, "de": german.WORDING}
+WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+# A heading that says more than this many words besides those of the table announces nothing by single words.
+MOSTLY = 0.6
+FIELDS: tuple[tuple[Announces, str], ...] = (
+    (Announces.PROCESS, r"apply|application|deadline|closing|contact|postuler|candidature|bewerbung"),
+    (Announces.REQUIREMENTS, r"qualification|requirement|skill|profile|profil|competenc|compétenc|anforderung|prerequi"),
+    (Announces.EXPERIENCE, r"experience|expérience|erfahrung"),
+    (Announces.EDUCATION, r"education|degree|formation|ausbildung"),
+    (Announces.LANGUAGES, r"languages?\b|langues?\b|sprache"),
+    (Announces.DUTIES, r"responsibilit|duties|duty|tasks?\b|missions?\b|aufgabe"),
+    (Announces.OFFER, r"compensation|salar|\bpay\b|wage|benefit|perk|offer|remuneration|rémunération|gehalt|contract|contrat|vertrag|job_type|job-type|jobtype|employment|angebot"),
+    (Announces.CONDITIONS, r"hours|schedule|shift|location|lieu|\bort\b|place|city|address|start|travel|remote|zeit|availability|arbeitsort|horaire"),
+    (Announces.TITLE, r"title|titre|titel|\bname\b|position_title"),
+    (Announces.ROLE, r"description|summary|overview|role|about|intro|lede|subtitle|text|body|excerpt|zusammenfassung|résumé|beschreibung"),
+    (Announces.ABOUT, r"business_name|company|organi[sz]ation|employer|department|team|unternehmen|entreprise|firma"),
+)  # fmt: skip
+# Fields that say something about the file or the page, not about the job.
+SILENT_FIELD = re.compile(
+    r"(?:^|[._-])(?:_?id|uuid|date|dates|posted|posted_on|date_posted|postdate|publishdate|lastmod|updated|created|expires?|"
+    r"end_of_life|layout|template|templatekey|permalink|slug|url|link|links|path|file|file_src|img_file|image\w*|img|icon|"
+    r"photo|vignette|thumbnail|video|weight|order|list_order|position|draft|published|active|approved|category|categories|"
+    r"tags?|keywords?|author|full_name|poster_email|email|phone|e-mail|lang|locale|type|menu|parent|is_\w+|show_\w+|"
+    r"featured|comments|toc|aliases|redirect\w*|css|js|class|color|enabled|lever_link|emploi_url|business_url|website|"
+    r"twitter|facebook|github|instagram|linkedin|alt|image_alt|key|hash|version|sitemap|robots|ref|reference)$",
+    re.I,
+)
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern of the tables, compiled once; its line ends are only there for the eye."""
+    return re.compile(re.sub(r"\n\s*", "", pattern), re.I)
+
+
+def plain(heading: str) -> str:
+    """A heading in small letters, with straight apostrophes and without the marks around it."""
+    text = heading.lower().replace("’", "'").replace("`", "'").strip(" :*#•–—-\t")
+    return re.sub(r"\s+", " ", text)
+
+
+@cache
+def vocabulary(language: str) -> dict[str, Announces]:
+    """The single words of headings with what each announces."""
+    return {word: what for what, words in WORDINGS[language].words.items() for word in words.split()}
+
+
+@cache
+def filler(language: str) -> frozenset[str]:
+    """The words of headings that announce nothing either way."""
+    return frozenset(WORDINGS[language].filler.split())
+
+
+def announced(heading: str, language: str) -> Announces | None:
+    """What a heading announces, or None when it is only a title or a topic."""
+    text, wording = plain(heading), WORDINGS[language]
+    if len(text) > 120:
+        return None
+    known = by_words(text, language)
+    for what, pattern in wording.phrases:
+        if compiled(pattern).search(text):
+            return what
+    return known
+
+
+def by_words(text: str, language: str) -> Announces | None:
+    """What the words of a heading announce together, when nearly all of them are words of headings."""
+    words = [word for word in WORD.findall(text) if word not in filler(language)]
+    found = [vocabulary(language)[word] for word in words if word in vocabulary(language)]
+    if not found or len(found) < MOSTLY * len(words):
+        return None
+    return max(found, key=lambda what: (found.count(what), -found.index(what)))
+
+
+def led_in(sentence: str, language: str) -> Announces | None:
+    """What a sentence that ends with a colon announces about the list below it."""
+    text, wording = plain(sentence), WORDINGS[language]
+    heading = announced(sentence, language) if len(text.split()) < 12 else None
+    if heading:
+        return heading
+    return next((what for what, pattern in wording.leads if compiled(pattern).search(text)), None)
+
+
+def field_announces(name: str) -> Announces | None:
+    """What a front-matter field's name announces about its value."""
+    own = name.rpartition(".")[2]
+    own = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", own).lower()
+    return next((what for what, pattern in FIELDS if compiled(pattern).search(own)), None)
+
+
+def is_silent_field(name: str) -> bool:
+    """Whether a front-matter field says nothing to a reader of the advert."""
+    return SILENT_FIELD.search(name) is not None or field_announces(name) is None
+
+
+def wording_of(language: str) -> Wording:
+    """The tables of a language."""
+    return WORDINGS[language]

@@ -1,0 +1,52 @@
+"""A paragraph in, its sentences out; a full stop after an abbreviation, an initial or a number ends none."""
+
+import re
+from collections.abc import Iterator
+
+# A sentence may end here when what follows opens with a capital, a digit or a quotation mark.
+END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘„«(\[]?\s?[A-ZÀ-ÖØ-Þ0-9•])")
+LAST_WORD = re.compile(r"[^\s(\[\"'“„«/]+$")
+INITIALS = re.compile(r"(?:[A-Za-zÀ-ÿ]\.)*[A-Za-zÀ-ÿ]")
+ABBREVIATIONS = frozenset(
+    {
+        # English
+        "dr", "mr", "mrs", "ms", "prof", "st", "inc", "ltd", "corp", "no", "nos", "approx", "dept", "est",
+        "vs", "sr", "jr", "gen", "rep", "fig", "min", "max", "incl", "excl", "misc", "ext", "tel", "e.g",
+        "i.e", "viz", "cf", "al", "b.sc", "m.sc", "ph.d", "u.s", "u.k", "co", "llc", "dba", "hrs", "lbs",
+        "yrs", "sept", "oct", "nov", "dec", "jan", "feb", "aug",
+        # French
+        "mme", "mlle", "m", "env", "p.ex", "réf", "av", "bd", "art", "chap", "éd", "n°", "janv", "févr",
+        # German
+        "z.b", "bzw", "ca", "inkl", "exkl", "ggf", "evtl", "u.a", "d.h", "usw", "str", "nr", "abs", "mind",
+        "dipl", "ing", "bspw", "vgl", "sog", "zzgl", "mio", "mrd", "o.ä", "u.ä", "i.d.r", "hrsg", "tgl",
+        "std", "wöchentl",
+    }
+)  # fmt: skip
+MONTHS = re.compile(
+    r"(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b", re.I
+)
+
+
+def split(text: str) -> Iterator[str]:
+    """The sentences of a text in order."""
+    start = 0
+    for end in END.finditer(text):
+        if ends_sentence(text, start, end):
+            yield text[start : end.end()].strip()
+            start = end.end()
+    rest = text[start:].strip()
+    if rest:
+        yield rest
+
+
+def ends_sentence(text: str, start: int, end: re.Match[str]) -> bool:
+    """Whether the marks at `end` close the sentence that began at `start`."""
+    marks = end[0].strip()
+    if not marks.startswith(".") or len(marks) > 1:
+        return True
+    last = LAST_WORD.search(text, max(start, end.start() - 40), end.start())
+    word = last[0].lower() if last else ""
+    if word in ABBREVIATIONS or INITIALS.fullmatch(word):
+        return False
+    # "am 3. Mai": an ordinal in German; "Rule 4. Applicants" ends a sentence.
+    return not (word.isdigit() and len(word) < 3 and MONTHS.match(text, end.end()))

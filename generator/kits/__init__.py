@@ -1,0 +1,1 @@
+"""The kit and its documents: `record` reads and writes kit.yaml, `pack` renders what goes out to the panel."""

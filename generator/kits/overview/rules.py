@@ -1,0 +1,151 @@
+"""Page 2 of the overview: weights, minimums and rules in plain words, and what the panel can see."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from generator.kits.overview.structure import count
+from generator.model import Kit, Points, Rules
+
+COMBINE = {
+    "mean": "A competency's figure for a candidate is the mean of its ratings.",
+    "median": "A competency's figure for a candidate is the median of its ratings.",
+    "agreed": "A competency's figure for a candidate is the rating that the panel agrees in its meeting.",
+}
+NO_EXAMPLE = {
+    "exclude": "“No example” is left out of the figure and listed.",
+    "count-as-1": "“No example” counts as 1; totals with and without it are shown.",
+}
+NOTES = {
+    "all": "Every rating needs a note: what was said that makes it this number.",
+    "extremes": "The extreme ratings need a note: what was said that makes it this number.",
+}
+REVEAL = {
+    "after-all-candidates": "No rating is shown to anyone before every card of the stage is complete or excused with "
+    "a reason.",
+    "per-candidate": "No rating of a candidate is shown to anyone before every card for that candidate is complete "
+    "or excused with a reason.",
+}
+APPROVAL = {
+    "optional": "The kit may be frozen before the first interview; from then on a change needs a reason.",
+    "required": "The kit is approved and frozen before the first interview; from then on a change needs a reason.",
+}
+TIES = {
+    "must-mean": "the mean over the competencies that the posting calls a must",
+    "panel-with-reason": "the panel decides and writes down its reason",
+    "exact": "the order of the totals decides",
+}
+MOST_AT_ONCE = 4
+# Agreement of two interviewers who see a candidate separately, and of a panel in one room: Huffcutt et al. 2013.
+SEPARATE, TOGETHER = 0.44, 0.74
+
+
+def weight_rows(kit: Kit) -> list[dict[str, str]]:
+    """Weight, minimum and reason of each competency; none where all weigh the same and no minimum is set."""
+    rated = kit.competencies
+    if len({c.weight for c in rated}) <= 1 and all(c.minimum is None for c in rated):
+        return []
+    return [
+        {
+            "name": c.printed_name,
+            "weight": f"{c.weight:g}",
+            "minimum": "none" if c.minimum is None else f"{c.minimum:g}",
+            "reason": c.reason or "–",
+        }
+        for c in rated
+    ]
+
+
+def rule_sentences(kit: Kit) -> list[str]:
+    """The rules in plain words, in the order in which they apply."""
+    rules = kit.rules
+    told = [
+        f"Ratings run from {rules.scale[0]} (well below) to {rules.scale[1]} (well above); 3 meets what the job needs.",
+        NOTES.get(rules.notes, f"Notes: {rules.notes}."),
+        COMBINE.get(rules.combine, f"Ratings are combined by: {rules.combine}."),
+        NO_EXAMPLE.get(rules.no_example, f"“No example”: {rules.no_example}."),
+        "A blank is never zero: beside every figure stands how many of the planned ratings it rests on.",
+        f"A candidate's total is the {_weighting(kit)} of the competencies' figures. It is given once at least "
+        f"{rules.minimum_complete:.0%} of the planned ratings are in.",
+    ]
+    if any(c.minimum is not None for c in kit.competencies):
+        told.append("Below a minimum nothing happens by itself: the panel discusses and decides.")
+    told += [_ties(rules)] if rules.tie else []
+    told += _points_sentences(rules.points) if rules.points else []
+    return [*told, REVEAL.get(rules.reveal, f"Ratings are shown: {rules.reveal}."), *_record_sentences(rules)]
+
+
+def _weighting(kit: Kit) -> str:
+    return "mean" if len({c.weight for c in kit.competencies}) <= 1 else "weighted mean"
+
+
+def _ties(rules: Rules) -> str:
+    steps = "; then ".join(TIES.get(step, step) for step in rules.tie)
+    return f"Where two candidates are too close to call: {steps}."
+
+
+def _record_sentences(rules: Rules) -> list[str]:
+    shown = "names" if rules.show_raters else "does not name"
+    recorded = (
+        "Interviews are not recorded."
+        if rules.recording == "not-recorded"
+        else f"Recording of interviews: {rules.recording}."
+    )
+    return [
+        f"The manager's debrief {shown} who gave which rating.",
+        APPROVAL.get(rules.approval, f"Approval: {rules.approval}."),
+        recorded,
+    ]
+
+
+def _points_sentences(points: Points) -> list[str]:
+    """Points explained with numbers."""
+    told = [
+        f"The interview gives up to {points.interview:g} of {points.total:g} points: a mean of 5 gives "
+        f"{_points(points, 5)}, of 3 gives {_points(points, 3)}, of 1 gives {_points(points, 1)} "
+        f"(zero points stand at {points.zero_at})."
+    ]
+    if points.other:
+        others = ", ".join(f"{name} (up to {most:g})" for name, most in points.other)
+        told.append(f"The other points come from {others}.")
+    if points.pass_mark is not None:
+        told.append(f"The pass mark is {points.pass_mark:g} points.")
+    return [*told, "Where a rating is missing there are no points, never a rescaled total."]
+
+
+def _points(points: Points, mean: int) -> str:
+    share = Decimal(mean - points.zero_at) / Decimal(5 - points.zero_at)
+    exact = Decimal(str(points.interview)) * share
+    return str(exact.quantize(Decimal(1).scaleb(-points.decimals), rounding=ROUND_HALF_UP))
+
+
+def sight_of(kit: Kit) -> list[str]:
+    """What this panel can see: how far its ratings can be relied on, and what that means for small differences."""
+    raters = [len(kit.raters_of(c)) for c in kit.competencies]
+    if not raters:
+        return ["Nothing is rated yet, so this panel cannot tell candidates apart."]
+    two, three, four = (f"{reliability(SEPARATE, n):.2f}" for n in range(2, MOST_AT_ONCE + 1))
+    told = (
+        f"Two interviewers who see a candidate separately agree at about {SEPARATE} on a scale where 0 is no agreement "
+        f"and 1 is full agreement. The mean of more raters is steadier: {two} with two, {three} with three, {four} "
+        f"with four (Spearman-Brown, from Huffcutt, Culbertson and Weyhrauch 2013). {_raters_here(raters)} So part of "
+        "every difference between two candidates comes from who listened and what was asked. Small differences are "
+        "too close to call, and the debrief says so where they are."
+    )
+    if not any(s.together and len(s.seats) > 1 for s in kit.sessions):
+        return [told]
+    return [
+        told,
+        f"People who sit together agree more, at about {TOGETHER} in the same study. They hear the same answer, so "
+        "their agreement says less about how the candidate would answer another question.",
+    ]
+
+
+def reliability(single: float, raters: int) -> float:
+    """Reliability of the mean of *raters* ratings: k r / (1 + (k - 1) r) (Spearman 1910; Brown 1910)."""
+    return raters * single / (1 + (raters - 1) * single)
+
+
+def _raters_here(raters: list[int]) -> str:
+    low, high = min(raters), max(raters)
+    if low == high:
+        return f"Here each competency has {count(low, 'rater')}."
+    return f"Here each competency has {low} to {high} raters."

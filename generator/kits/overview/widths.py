@@ -1,0 +1,55 @@
+"""Tables whose number of columns depends on the panel: their widths, set once they are filled.
+
+A template holds one column for all interviewers, and the library shares a table's width among columns without
+asking what stands in them.
+"""
+
+from io import BytesIO
+from typing import Any, NamedTuple
+
+from docx import Document
+from docx.oxml.ns import qn
+from docx.shared import Mm
+
+from generator.office import fixed_archive
+
+
+class Ends(NamedTuple):
+    """The widths of a table's first and last column in mm; None where the last is like those between."""
+
+    first: float
+    last: float | None
+
+
+# By the titles that the tables have in the template ("Alt text" in Word); another title is left alone.
+TABLES = {"Who asks and rates what": Ends(46, 15), "The sessions side by side": Ends(14, None)}
+
+
+def fit_columns(document: bytes) -> bytes:
+    """The document with the columns between the first and the last of such a table equally wide."""
+    opened: Any = Document(BytesIO(document))
+    section = opened.sections[0]
+    width = section.page_width - section.left_margin - section.right_margin
+    for table in opened.tables:
+        caption = table._tbl.tblPr.find(qn("w:tblCaption"))
+        ends = None if caption is None else TABLES.get(caption.get(qn("w:val")))
+        if ends is not None:
+            _set_widths(table._tbl, _shares(ends, len(table._tbl.tblGrid.gridCol_lst), width))
+    out = BytesIO()
+    opened.save(out)
+    return fixed_archive(out.getvalue())
+
+
+def _shares(ends: Ends, columns: int, width: int) -> list[int]:
+    first, last = Mm(ends.first), None if ends.last is None else Mm(ends.last)
+    between = columns - 1 - (last is not None)
+    each = (width - first - (last or 0)) // max(1, between)
+    return [first, *[each] * between, *([] if last is None else [last])]
+
+
+def _set_widths(table: Any, widths: list[int]) -> None:
+    for column, width in zip(table.tblGrid.gridCol_lst, widths, strict=True):
+        column.w = width
+    for row in table.tr_lst:
+        for cell, width in zip(row.tc_lst, widths, strict=False):
+            cell.width = width

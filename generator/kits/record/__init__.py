@@ -1,0 +1,6 @@
+"""kit.yaml, both ways: the plan that people edit and everything else reads."""
+
+from generator.kits.record.reading import read
+from generator.kits.record.writing import write
+
+__all__ = ["read", "write"]

@@ -1,0 +1,302 @@
+"""kit.yaml in, Kit out: typed field by field, then checked as a whole, every problem with its line."""
+
+from collections.abc import Sequence
+from dataclasses import fields as fields_of
+from pathlib import Path
+
+from generator.errors import Place, PlanError, Problem
+from generator.kits.record.checking import check
+from generator.model import (
+    Fact,
+    GoesTo,
+    Importance,
+    Interviewer,
+    Kind,
+    Kit,
+    Level,
+    Line,
+    PlannedQuestion,
+    Points,
+    Probe,
+    Provenance,
+    RatedCompetency,
+    Requisition,
+    Rules,
+    ScreeningLine,
+    Seat,
+    SeenCompetency,
+    Session,
+)
+from generator.yaml_source import FLAGS, Fields, Node, parse
+
+TOP = "kit requisition short panel competencies sessions screening facts rules seen provenance lines".split()
+PERSON = "name key minutes stage together focus not expert date start".split()
+COMPETENCY = "id slot printed_name definition weight minimum reason because".split()
+SESSION = "id stage minutes together opening facts candidate_questions closing seats questions".split()
+QUESTION = "id competency slot look_for question type minutes asks rates text fallback probes anchors".split()
+POINTS = "total interview other zero_at decimals rounding pass_mark".split()
+NOTHING = Node({}, Place(""))
+
+
+def read(path: Path) -> Kit:
+    """The kit of a folder or of its kit.yaml. PlanError names everything wrong, by line."""
+    path = path / "kit.yaml" if path.is_dir() else path
+    problems: list[Problem] = []
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise PlanError(Problem(Place(str(path)), "there is no kit here; `panelpack plan` makes one")) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise PlanError(Problem(Place(str(path)), f"cannot be read: {error}")) from None
+    root = parse(text, str(path), problems)
+    if root is None:
+        raise PlanError(*(problems or [Problem(Place(str(path)), "this kit is empty")]))
+    kit, places = _kit(root, problems)
+    if not problems:
+        check(kit, places, problems)
+    if problems:
+        raise PlanError(*problems)
+    return kit
+
+
+def _kit(root: Node, problems: list[Problem]) -> tuple[Kit, dict[str, Place]]:
+    top = Fields(root, problems, TOP)
+    if top.text("kit") != "1":
+        top.wrong(top.place_of("kit"), "'kit' must be 1, the form that this program knows")
+    for needed in ("requisition", "panel", "competencies", "sessions", "provenance", "lines"):
+        if needed not in top.nodes:
+            top.wrong(top.place, f"'{needed}' is missing")
+    places: dict[str, Place] = {}
+    kit = Kit(
+        requisition=_requisition(top.node("requisition") or NOTHING, problems),
+        panel=tuple(_person(n, problems) for n in top.items("panel")),
+        competencies=tuple(_competency(n, problems) for n in top.items("competencies")),
+        sessions=tuple(_session(n, problems, places) for n in top.items("sessions")),
+        screening=tuple(_screening(n, problems) for n in top.items("screening")),
+        facts=tuple(_fact(n, problems) for n in top.items("facts")),
+        rules=_rules(top.node("rules"), problems),
+        seen=tuple(_seen(n, problems) for n in top.items("seen")),
+        provenance=_provenance(top.node("provenance") or NOTHING, problems),
+        lines=tuple(_line(n, problems) for n in top.items("lines")),
+        short=top.flag("short", False),
+    )
+    for name in ("panel", "competencies", "facts", "screening", "lines"):
+        places |= {f"{name}/{i}": node.place for i, node in enumerate(top.items(name))}
+    places |= {name: top.place_of(name) for name in TOP}
+    return kit, places
+
+
+def _requisition(node: Node, problems: list[Problem]) -> Requisition:
+    names = [f.name for f in fields_of(Requisition)]
+    fields = Fields(node, problems, names)
+    manages = fields.optional("manages_people")
+    return Requisition(
+        id=fields.text("id"),
+        title=fields.text("title"),
+        organisation=fields.optional("organisation"),
+        level=fields.choice("level", Level),
+        manages_people=None if manages is None else FLAGS.get(manages.lower()),
+        numbers=fields.optional("numbers"),
+        interview_language=fields.optional("interview_language") or "en",
+        contact=fields.optional("contact"),
+        return_to=fields.optional("return_to"),
+        return_by=fields.optional("return_by"),
+        decision_by=fields.optional("decision_by"),
+    )
+
+
+def _person(node: Node, problems: list[Problem]) -> Interviewer:
+    fields = Fields(node, problems, PERSON)
+    return Interviewer(
+        name=fields.text("name"),
+        key=fields.text("key"),
+        minutes=fields.integer("minutes", low=1, high=600),
+        stage=fields.optional("stage") or "panel",
+        together=fields.flag("together", False),
+        focus=fields.texts("focus"),
+        excludes=fields.texts("not"),
+        expert=fields.texts("expert"),
+        date=fields.optional("date"),
+        start=fields.optional("start"),
+    )
+
+
+def _competency(node: Node, problems: list[Problem]) -> RatedCompetency:
+    fields = Fields(node, problems, COMPETENCY)
+    return RatedCompetency(
+        id=fields.text("id"),
+        slot=fields.optional("slot"),
+        printed_name=fields.text("printed_name"),
+        definition=fields.text("definition"),
+        weight=fields.number("weight", 1.0),
+        minimum=fields.number("minimum", 0.0) if fields.has("minimum") else None,
+        reason=fields.optional("reason"),
+        because=_numbers(fields, "because"),
+    )
+
+
+def _numbers(fields: Fields, name: str) -> tuple[int, ...]:
+    found = []
+    for text in fields.texts(name):
+        if text.isascii() and text.isdigit():
+            found.append(int(text))
+        else:
+            fields.wrong(fields.place_of(name), f"'{name}' holds '{text}', not the number of a line")
+    return tuple(found)
+
+
+def _session(node: Node, problems: list[Problem], places: dict[str, Place]) -> Session:
+    fields = Fields(node, problems, SESSION)
+    questions = tuple(_question(n, problems, places) for n in fields.items("questions"))
+    session = Session(
+        id=fields.text("id"),
+        stage=fields.optional("stage") or "panel",
+        minutes=fields.integer("minutes", low=1, high=600),
+        together=fields.flag("together", False),
+        opening=fields.integer("opening", 0),
+        facts=fields.integer("facts", 0),
+        candidate_questions=fields.integer("candidate_questions", 0),
+        closing=fields.integer("closing", 0),
+        seats=tuple(_seat(n, problems) for n in fields.items("seats")),
+        questions=questions,
+    )
+    places[f"session {session.id}"] = fields.place
+    return session
+
+
+def _seat(node: Node, problems: list[Problem]) -> Seat:
+    fields = Fields(node, problems, ("id", "interviewer"))
+    return Seat(id=fields.text("id"), interviewer=fields.text("interviewer"))
+
+
+def _question(node: Node, problems: list[Problem], places: dict[str, Place]) -> PlannedQuestion:
+    fields = Fields(node, problems, QUESTION)
+    anchors = Fields(fields.node("anchors") or Node({}, fields.place), problems, ("1", "2", "3", "4", "5"))
+    one, two, three, four, five = (anchors.text(number) for number in ("1", "2", "3", "4", "5"))
+    question = PlannedQuestion(
+        id=fields.text("id"),
+        competency=fields.text("competency"),
+        slot=fields.optional("slot"),
+        source=fields.text("question"),
+        type=fields.text("type"),
+        minutes=fields.integer("minutes", low=1, high=600),
+        text=fields.text("text"),
+        fallback=fields.optional("fallback"),
+        probes=tuple(_probe(n, problems) for n in fields.items("probes")),
+        anchors=(one, two, three, four, five),
+        asks=fields.text("asks"),
+        rates=fields.texts("rates"),
+        look_for=fields.texts("look_for"),
+    )
+    places[f"question {question.id}"] = places.get(f"question {question.id}", fields.place)
+    places[f"again {question.id}"] = fields.place
+    return question
+
+
+def _probe(node: Node, problems: list[Problem]) -> Probe:
+    fields = Fields(node, problems, ("star", "text"))
+    return Probe(star=fields.text("star"), text=fields.text("text"))
+
+
+def _screening(node: Node, problems: list[Problem]) -> ScreeningLine:
+    fields = Fields(node, problems, ("id", "kind", "importance", "unit", "text", "ask"))
+    return ScreeningLine(
+        id=fields.text("id"),
+        kind=fields.choice("kind", Kind),
+        importance=fields.choice("importance", Importance),
+        unit=fields.integer("unit"),
+        text=fields.text("text"),
+        ask=fields.text("ask"),
+    )
+
+
+def _fact(node: Node, problems: list[Problem]) -> Fact:
+    fields = Fields(node, problems, ("id", "unit", "text", "ask", "seat"))
+    return Fact(
+        id=fields.text("id"),
+        unit=fields.integer("unit"),
+        text=fields.text("text"),
+        ask=fields.text("ask"),
+        seat=fields.text("seat"),
+    )
+
+
+def _rules(node: Node | None, problems: list[Problem]) -> Rules:
+    defaults = Rules()
+    if node is None:
+        return defaults
+    fields = Fields(node, problems, [f.name for f in fields_of(Rules)])
+    scale = _numbers(fields, "scale") if fields.has("scale") else defaults.scale
+    return Rules(
+        scale=(scale[0], scale[1]) if len(scale) == 2 else (0, 0),
+        combine=fields.optional("combine") or defaults.combine,
+        no_example=fields.optional("no_example") or defaults.no_example,
+        notes=fields.optional("notes") or defaults.notes,
+        reveal=fields.optional("reveal") or defaults.reveal,
+        minimum_complete=fields.number("minimum_complete", defaults.minimum_complete),
+        tie=_ties(fields, defaults.tie),
+        approval=fields.optional("approval") or defaults.approval,
+        show_raters=fields.flag("show_raters", defaults.show_raters),
+        recording=fields.optional("recording") or defaults.recording,
+        points=_points(fields.node("points"), problems),
+    )
+
+
+def _ties(fields: Fields, default: tuple[str, ...]) -> tuple[str, ...]:
+    node = fields.node("tie")
+    if node is None:
+        return default
+    return (node.value,) if isinstance(node.value, str) else fields.texts("tie")
+
+
+def _points(node: Node | None, problems: list[Problem]) -> Points | None:
+    if node is None:
+        return None
+    fields = Fields(node, problems, POINTS)
+    other = [Fields(n, problems, ("id", "max")) for n in fields.items("other")]
+    return Points(
+        total=fields.number("total", 100),
+        interview=fields.number("interview", 100),
+        other=tuple((o.text("id"), o.number("max", 0)) for o in other),
+        zero_at=fields.integer("zero_at", 0, 0, 1),
+        decimals=fields.integer("decimals", 0, 0, 4),
+        rounding=fields.optional("rounding") or "half-up",
+        pass_mark=fields.number("pass_mark", 0) if fields.has("pass_mark") else None,
+    )
+
+
+def _seen(node: Node, problems: list[Problem]) -> SeenCompetency:
+    fields = Fields(node, problems, ("id", "slot", "printed_name", "why", "because"))
+    return SeenCompetency(
+        id=fields.text("id"),
+        slot=fields.optional("slot"),
+        printed_name=fields.text("printed_name"),
+        why=fields.text("why"),
+        because=_numbers(fields, "because"),
+    )
+
+
+def _provenance(node: Node, problems: list[Problem]) -> Provenance:
+    names: Sequence[str] = [f.name for f in fields_of(Provenance)]
+    fields = Fields(node, problems, names)
+    return Provenance(
+        catalogue_version=fields.text("catalogue_version"),
+        catalogue=fields.text("catalogue"),
+        posting=fields.text("posting"),
+        templates=fields.text("templates"),
+        program=fields.text("program"),
+    )
+
+
+def _line(node: Node, problems: list[Problem]) -> Line:
+    fields = Fields(node, problems, [f.name for f in fields_of(Line)])
+    return Line(
+        n=fields.integer("n"),
+        line=fields.integer("line", low=1, high=10**9) if fields.has("line") else None,
+        section=fields.optional("section"),
+        text=fields.text("text"),
+        kind=fields.choice("kind", Kind),
+        importance=fields.choice("importance", Importance),
+        goes_to=fields.choice("goes_to", GoesTo),
+        why=fields.optional("why"),
+    )

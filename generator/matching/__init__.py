@@ -1,0 +1,76 @@
+"""Units and catalogue in, which competencies each unit asks for out, with the words that say so."""
+
+from collections.abc import Sequence
+
+from generator.matching.slots import slot_after
+from generator.matching.wordings import Found, Word, compile_wordings, find_wordings, split_words
+from generator.model import Catalogue, Kind, Match, MatchedUnit, Unit
+
+MATCHED = frozenset({Kind.COMPETENCY, Kind.DUTY, Kind.EXPERIENCE})
+MOST_PER_UNIT = 4
+CONFIDENCE = (0.8, 0.9, 0.95, 0.97)
+CONFIDENCE_OF_CAPTURE = 0.7
+
+
+def match_competencies(units: Sequence[Unit], catalogue: Catalogue, language: str = "en") -> tuple[MatchedUnit, ...]:
+    """Each unit, in order, with the competencies it asks for: at most four, the surest first."""
+    index = compile_wordings(catalogue, language)
+    slotted = frozenset(c.id for c in catalogue.competencies if c.slot is not None)
+    matched = []
+    for unit in units:
+        matches: tuple[Match, ...] = ()
+        if unit.kind in MATCHED:
+            text_words = split_words(unit.text, language)
+            matches = _matches(unit.text, text_words, list(find_wordings(text_words, index)), slotted)
+        matched.append(MatchedUnit(unit=unit, matches=matches))
+    return tuple(matched)
+
+
+def match_title(title: str | None, catalogue: Catalogue, language: str = "en") -> frozenset[str]:
+    """The ids of the competencies that a job title names."""
+    index = compile_wordings(catalogue, language)
+    found = find_wordings(split_words(title or "", language), index)
+    return frozenset(f.wording.id for f in found if not f.wording.captures)
+
+
+def _matches(text: str, text_words: list[Word], found: list[Found], slotted: frozenset[str]) -> tuple[Match, ...]:
+    plain = _longest([f for f in found if not f.wording.captures])
+    # A wording that takes whatever follows says least: it counts where nothing else explains those words.
+    captures = [f for f in found if f.wording.captures and not any(p.last > f.first for p in plain)]
+    best: dict[str, Match] = {}
+    for hit in (*plain, *captures[:1]):
+        match = _match(text, text_words, hit, slotted)
+        known = best.get(match.id)
+        if known is None or (match.slot is not None, match.confidence) > (known.slot is not None, known.confidence):
+            best[match.id] = match
+    surest = sorted(best.values(), key=lambda m: -m.confidence)
+    return tuple(surest[:MOST_PER_UNIT])
+
+
+def _longest(found: list[Found]) -> list[Found]:
+    """Without hits that lie inside a longer hit of another competency."""
+    return [
+        hit
+        for hit in found
+        if not any(
+            other.first <= hit.first
+            and hit.last <= other.last
+            and len(other.wording.stems) > len(hit.wording.stems)
+            and other.wording.id != hit.wording.id
+            for other in found
+        )
+    ]
+
+
+def _match(text: str, text_words: list[Word], hit: Found, slotted: frozenset[str]) -> Match:
+    start, end = text_words[hit.first].start, text_words[hit.last - 1].end
+    slot = hit.wording.slot if hit.wording.id in slotted else None
+    if hit.wording.captures:
+        slot = slot_after(text, end)
+    confidence = CONFIDENCE[min(len(hit.wording.stems), len(CONFIDENCE)) - 1]
+    return Match(
+        id=hit.wording.id,
+        slot=slot,
+        because=text[start:end] if slot is None or not hit.wording.captures else text[start : end + 1 + len(slot)],
+        confidence=CONFIDENCE_OF_CAPTURE if hit.wording.captures else confidence,
+    )

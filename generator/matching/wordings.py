@@ -1,0 +1,117 @@
+"""The catalogue's wordings, compiled to sequences of stems that are looked for in a text.
+
+A wording is the core of how postings ask for a competency. Its words are matched by stem and in order;
+up to two other words may stand between them, `*` lets three more in. `{slot}` at its end takes what
+follows up to the end of the clause as the slot's value, and `words => value` names the value itself.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from generator.model import Catalogue
+from generator.words import WORD, stem
+
+GAP = 2
+WIDE_GAP = 5
+SLOT = "{slot}"
+FIXED_SLOT = " => "
+# Words of a wording that may as well be missing or others in the posting.
+LOOSE = frozenset("a an the of and or to for in on with our your their its as at by".split())
+
+
+class Word(NamedTuple):
+    """A word of a text: its stem, whether it is loose, and where it stands."""
+
+    text: str
+    stem: str
+    loose: bool
+    start: int
+    end: int
+
+
+class Wording(NamedTuple):
+    """One way to ask for a competency: stems, the room allowed before each, and what it says of the slot.
+
+    A wording of one word has it as `exact`: stems of single words collide ("integrity", "integrate").
+    """
+
+    id: str
+    stems: tuple[str, ...]
+    gaps: tuple[int, ...]
+    captures: bool
+    slot: str | None
+    exact: str | None
+
+
+class Found(NamedTuple):
+    """A wording found in a text, from the first to past the last of its words."""
+
+    wording: Wording
+    first: int
+    last: int
+
+
+def split_words(text: str, language: str) -> list[Word]:
+    """The words of a text with their stems, in order."""
+    found = []
+    for match in WORD.finditer(text):
+        word = match.group().lower().replace("’", "'")
+        found.append(Word(word, stem(word, language), word in LOOSE, match.start(), match.end()))
+    return found
+
+
+def compile_wordings(catalogue: Catalogue, language: str) -> Mapping[str, tuple[Wording, ...]]:
+    """Every wording of one language under the stem it begins with."""
+    index: dict[str, list[Wording]] = {}
+    for competency in catalogue.competencies:
+        for text in competency.wordings.get(language, ()):
+            wording = _compile(competency.id, text, language)
+            if wording.stems:
+                index.setdefault(wording.stems[0], []).append(wording)
+    return {first: tuple(found) for first, found in index.items()}
+
+
+def _compile(name: str, text: str, language: str) -> Wording:
+    core, _, slot = text.partition(FIXED_SLOT)
+    captures = core.rstrip().endswith(SLOT)
+    core = core.replace(SLOT, "")
+    stems: list[str] = []
+    gaps: list[int] = []
+    gap = GAP
+    for token in core.replace("*", " * ").split():
+        if token == "*":
+            gap = WIDE_GAP
+        for word in split_words(token, language):
+            if not word.loose or captures:
+                stems.append(word.stem)
+                gaps.append(0 if captures else gap)
+                gap = GAP
+    exact = core.strip().lower() if len(stems) == 1 and not captures else None
+    return Wording(name, tuple(stems), tuple(gaps), captures, slot or None, exact)
+
+
+def find_wordings(text_words: list[Word], index: Mapping[str, tuple[Wording, ...]]) -> Iterator[Found]:
+    """Every wording that stands in the words, at its first and tightest place from each start."""
+    for position, word in enumerate(text_words):
+        for wording in index.get(word.stem, ()):
+            if wording.exact is not None and word.text.removesuffix("'s") != wording.exact:
+                continue
+            last = _follow(text_words, position, wording)
+            if last is not None:
+                yield Found(wording, position, last + 1)
+
+
+def _follow(text_words: list[Word], position: int, wording: Wording) -> int | None:
+    """The position of the wording's last word, or None where it does not go on."""
+    for wanted, gap in zip(wording.stems[1:], wording.gaps[1:], strict=True):
+        skipped = 0
+        position += 1
+        while position < len(text_words) and text_words[position].stem != wanted:
+            # Small words between two others cost nothing.
+            skipped += not text_words[position].loose
+            position += 1
+            if skipped > gap or (gap == 0 and skipped == 0):
+                return None
+        if position >= len(text_words):
+            return None
+    return position

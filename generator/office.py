@@ -1,0 +1,117 @@
+"""What Word and Excel need everywhere: strict templates, safe cells, archives that are the same each time."""
+
+import hashlib
+import re
+import zipfile
+from collections.abc import Iterable, Mapping
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from openpyxl.cell import Cell
+
+from generator.digests import content_digest
+from generator.errors import Place, Problem, TemplateError
+
+EPOCH = (1980, 1, 1, 0, 0, 0)
+FIXED_TIME = "2000-01-01T00:00:00Z"
+CORE = "docProps/core.xml"
+TIMES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:(?:created|modified)>)")
+# What XML 1.0 cannot hold; a name or note may come with it from another program.
+ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+
+
+def printable(text: str) -> str:
+    """The text without characters that a document cannot hold; line breaks of every kind become `\\n`."""
+    return ILLEGAL.sub("\ufffd", BREAKS.sub("\n", text))
+
+
+def one_line(text: str) -> str:
+    """The text in one line, as for a heading or a name."""
+    return " ".join(printable(text).split())
+
+
+def write_text(cell: Cell, text: str) -> None:
+    """Put a text into a cell as a text, whatever it looks like: never a formula, number or link."""
+    cell.value = printable(text)
+    cell.data_type = "s"
+    cell.quotePrefix = False
+
+
+def render_word(template: Path, context: Mapping[str, Any], properties: Mapping[str, str]) -> bytes:
+    """A Word document from a template: every text of *context* prints as it is.
+
+    TemplateError names what a template asks for and the program does not give. *properties* are title,
+    subject and language of the document.
+    """
+    from docxtpl import DocxTemplate
+
+    environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined)
+    try:
+        document = DocxTemplate(template)
+        document.render(_safe(context), environment)
+    except jinja2.TemplateError as error:
+        message = f"this template cannot be filled: {error.message}"
+        raise TemplateError(Problem(Place(str(template)), message)) from None
+    except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
+        raise TemplateError(Problem(Place(str(template)), f"this is not a Word template: {error}")) from None
+    core = document.docx.core_properties
+    core.title, core.subject = one_line(properties["title"]), one_line(properties["subject"])
+    core.author = core.last_modified_by = "panelpack"
+    core.language = properties["language"]
+    out = BytesIO()
+    document.docx.save(out)
+    return fixed_archive(out.getvalue())
+
+
+def _safe(value: Any) -> Any:
+    if isinstance(value, str):
+        return printable(value)
+    if isinstance(value, Mapping):
+        return {key: _safe(item) for key, item in value.items()}
+    if isinstance(value, Iterable):
+        return [_safe(item) for item in value]
+    return value
+
+
+def fixed_archive(content: bytes) -> bytes:
+    """The archive with sorted members, fixed dates and one way to compress: the same input, the same bytes."""
+    out = BytesIO()
+    with zipfile.ZipFile(BytesIO(content)) as source, zipfile.ZipFile(out, "w") as target:
+        names = source.namelist()
+        # Office readers expect the list of content types first.
+        first = [name for name in names if name == "[Content_Types].xml"]
+        for name in (*first, *sorted(set(names) - set(first))):
+            member = source.read(name)
+            if name == CORE:
+                member = TIMES.sub(rb"\g<1>" + FIXED_TIME.encode() + rb"\g<2>", member)
+            entry = zipfile.ZipInfo(name, EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o600 << 16
+            entry.create_system = 3
+            target.writestr(entry, member, compresslevel=6)
+    return out.getvalue()
+
+
+def template(name: str, own: Path | None) -> Path:
+    """A template by its file name: the organisation's own where it has one, else ours."""
+    if own is not None and (own / name).is_file():
+        return own / name
+    return shipped_templates() / name
+
+
+def shipped_templates() -> Path:
+    """The folder of the templates that come with the program."""
+    from importlib.resources import files
+
+    return Path(str(files("generator.templates")))
+
+
+def templates_digest() -> str:
+    """SHA-256 over the shipped templates' names and contents."""
+    digest = hashlib.sha256()
+    for path in sorted(shipped_templates().glob("*.docx")):
+        digest.update(f"{path.name} {content_digest(path.read_bytes())}\n".encode())
+    return digest.hexdigest()

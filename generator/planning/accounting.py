@@ -1,0 +1,127 @@
+"""Every line accounted for: what is rated, asked as a fact, checked on paper, or not rated and why."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+
+from generator.model import Fact, GoesTo, Importance, Kind, Line, MatchedUnit, ScreeningLine, Unit
+from generator.planning.choosing import Asked
+
+SCREENED = {
+    Kind.EDUCATION: "Which qualification, or equivalent experience, do you hold for this?",
+    Kind.CREDENTIAL: "Do you hold this, and what is its status? It is checked with the issuer after an offer.",
+    Kind.LANGUAGE: "At what level (A1 to C2) do you use this language at work?",
+    Kind.CONDITION: "Can you meet this as stated?",
+    Kind.EXPERIENCE: "Where in the application does this show? Look for scope, not years.",
+}
+NOT_RATED = {
+    Kind.HEADING: "a heading or label; it asks for nothing itself",
+    Kind.OFFER: "what the employer offers: information for candidates",
+    Kind.ABOUT: "about the employer or the role: information, nothing is asked",
+    Kind.PROCESS: "how to apply, or legal text: nothing to rate",
+}
+NOTHING_FOUND = "no competency of the catalogue was found in it; add one to kit.yaml if the job needs it"
+EQUIVALENT = re.compile(r"\bequivalent|équivalen|gleichwertig|vergleichbar", re.IGNORECASE)
+YEARS = re.compile(r"\b\d+\s*(?:\+|or more)?\s*(?:-|to|–)?\s*\d*\+?\s*(?:years?|ans|Jahre)\b", re.IGNORECASE)
+LONGEST_QUOTE = 160
+
+
+def screening_lines(units: Sequence[Unit], overflow: Collection[int]) -> tuple[ScreeningLine, ...]:
+    """What is checked on paper: papers, languages, conditions, and experience that no seat has time to ask."""
+    equivalents = next((u for u in units if u.kind is Kind.PROCESS and EQUIVALENT.search(u.text)), None)
+    checked = [u for u in units if u.kind in SCREENED and (u.kind is not Kind.EXPERIENCE or u.n in overflow)]
+    return tuple(
+        ScreeningLine(
+            id=f"c{number}",
+            kind=unit.kind,
+            importance=unit.importance,
+            unit=unit.n,
+            text=unit.text,
+            ask=_screening_ask(unit, equivalents),
+        )
+        for number, unit in enumerate(checked, start=1)
+    )
+
+
+def _screening_ask(unit: Unit, equivalents: Unit | None) -> str:
+    ask = SCREENED[unit.kind]
+    if unit.kind is Kind.EDUCATION and equivalents is not None and not EQUIVALENT.search(unit.text):
+        place = "" if equivalents.line is None else f" (line {equivalents.line})"
+        return f"{ask} The posting accepts equivalents{place}."
+    return ask
+
+
+def facts_to_ask(units: Sequence[Unit], seats: Mapping[str, int]) -> tuple[tuple[Fact, ...], frozenset[int]]:
+    """Experience as facts on seats that have room for them (seat -> how many), and the units left over.
+
+    What the job must have comes first; scope is asked, never years, which predict little.
+    """
+    experience = [u for u in units if u.kind is Kind.EXPERIENCE]
+    experience.sort(key=lambda u: (u.importance is not Importance.MUST, u.n))
+    rounds = max(seats.values(), default=0)
+    places = [seat for turn in range(rounds) for seat, room in seats.items() if turn < room]
+    taken = sorted(experience[: len(places)], key=lambda u: u.n)
+    facts = tuple(
+        Fact(id=f"f{number}", unit=unit.n, text=unit.text, ask=_fact_ask(unit), seat=seat)
+        for number, (unit, seat) in enumerate(zip(taken, places, strict=False), start=1)
+    )
+    return facts, frozenset(u.n for u in experience[len(places) :])
+
+
+def _fact_ask(unit: Unit) -> str:
+    quote = unit.text if len(unit.text) <= LONGEST_QUOTE else unit.text[:LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
+    ask = f"The posting asks for: “{quote}” What is the largest work of this kind that you have answered for?"
+    return (
+        f"{ask} Write down its size and the candidate's own part; years do not count."
+        if YEARS.search(quote)
+        else (f"{ask} Write down its size and the candidate's own part.")
+    )
+
+
+def lines_of(
+    matched: Sequence[MatchedUnit],
+    ranked: Sequence[Asked],
+    rated: Collection[tuple[str, str | None]],
+    why_not: Mapping[tuple[str, str | None], str],
+    facts: Collection[int],
+) -> tuple[Line, ...]:
+    """Every unit of the posting with where it goes and, where nothing is rated, why."""
+    names = {a.key: a.competency.printed_name.replace("{slot}", a.slot or "…") for a in ranked}
+    return tuple(_line(m, names, rated, why_not, facts) for m in matched)
+
+
+def _line(
+    matched: MatchedUnit,
+    names: Mapping[tuple[str, str | None], str],
+    rated: Collection[tuple[str, str | None]],
+    why_not: Mapping[tuple[str, str | None], str],
+    facts: Collection[int],
+) -> Line:
+    unit = matched.unit
+    keys = [(m.id, m.slot) for m in matched.matches]
+    goes_to, why = GoesTo.NONE, NOT_RATED.get(unit.kind)
+    if unit.kind in SCREENED:
+        goes_to = GoesTo.FACT if unit.n in facts else GoesTo.SCREENING
+        why = _paper_reason(unit.kind, goes_to)
+    elif any(key in rated for key in keys):
+        goes_to, why = GoesTo.RATED, None
+    elif unit.kind in (Kind.COMPETENCY, Kind.DUTY):
+        reasons = [f"{names[key]}: {why_not[key]}" for key in keys if key in names and key in why_not]
+        why = "; ".join(dict.fromkeys(reasons)) or NOTHING_FOUND
+    return Line(
+        n=unit.n,
+        line=unit.line,
+        section=unit.section,
+        text=unit.text,
+        kind=unit.kind,
+        importance=unit.importance,
+        goes_to=goes_to,
+        why=why,
+    )
+
+
+def _paper_reason(kind: Kind, goes_to: GoesTo) -> str:
+    if goes_to is GoesTo.FACT:
+        return "a fact to ask and write down, not rated; its skill is rated where it is chosen"
+    if kind is Kind.EXPERIENCE:
+        return "checked in the application: no seat has time to ask for it"
+    return "checked on paper before the interview, not rated in it"

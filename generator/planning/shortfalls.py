@@ -1,0 +1,62 @@
+"""What a plan falls short of, each with what would mend it."""
+
+from collections import Counter
+
+from generator.model import Kit
+from generator.planning.seating import FEWEST_PER_SEAT
+
+FEWEST_RATERS = 2
+USUAL_LEAST = 3
+FIELD_TYPES = ("knowledge", "work-sample")
+
+
+def shortfalls(kit: Kit) -> tuple[str, ...]:
+    """Sentences for the manager, none where the plan holds."""
+    people = [person.name for person in kit.panel]
+    found = [*_coverage(kit), *_seats(kit)]
+    if not kit.competencies:
+        found.append(
+            "Nothing of this posting can be rated: no competency that it names has questions at "
+            f"{kit.requisition.level} level. Set another level with --level, or add questions with --catalogue."
+        )
+    elif len(kit.competencies) < USUAL_LEAST and not kit.short:
+        found.append(
+            f"Only {len(kit.competencies)} competencies are rated, three at least are usual; more minutes or one more "
+            "interviewer would mend it."
+        )
+    if len(people) > 4:
+        found.append(f"{len(people)} interviewers: beyond four, each adds little; three or four are usual.")
+    asked = Counter((q.source, q.slot) for q in kit.questions)
+    for name in dict.fromkeys(q.competency for q in kit.questions if asked[q.source, q.slot] > 1):
+        found.append(f"The catalogue has too few questions on {name}: two raters ask the same one.")
+    unset = [q.id for q in kit.questions if q.slot is not None and not q.look_for and q.type in FIELD_TYPES]
+    if unset:
+        found.append(
+            f"Somebody who knows the field must write what to look for (look_for in kit.yaml): {', '.join(unset)}."
+        )
+    return tuple(found)
+
+
+def _coverage(kit: Kit) -> list[str]:
+    if kit.short:
+        return []
+    alone = [c.printed_name for c in kit.competencies if len(kit.raters_of(c)) < FEWEST_RATERS]
+    if not alone:
+        return []
+    names = ", ".join(alone)
+    return [
+        f"One rater only for {names}. A second interviewer would mend it; one rater is much less reliable than two."
+    ]
+
+
+def _seats(kit: Kit) -> list[str]:
+    found = []
+    for session, seat, person in kit.seats:
+        topics = {(q.competency, q.slot) for q in session.questions if seat.id in q.rates}
+        if not topics:
+            found.append(
+                f"{person.name} has nothing to ask in {session.minutes} minutes; give them more, or leave them out."
+            )
+        elif len(topics) < FEWEST_PER_SEAT and not kit.short:
+            found.append(f"{person.name} rates one competency only; more minutes would give a second.")
+    return found

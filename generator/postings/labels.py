@@ -1,0 +1,49 @@
+"""What a posting plainly calls itself and its employer: named fields, labelled lines, else the first heading."""
+
+import re
+from collections.abc import Sequence
+
+from generator.model import Block, BlockType
+
+TITLE_FIELDS = ("title", "job_title", "jobtitle", "position_title", "titre", "intitule", "titel")
+ORGANISATION_FIELDS = (
+    "organisation", "organization", "company", "company_name", "employer", "business_name", "business",
+    "hiringorganization", "entreprise", "employeur", "unternehmen", "firma", "arbeitgeber",
+)  # fmt: skip
+TITLE_LABEL = re.compile(
+    r"(?:job title|position title|position|title|role|intitulé du poste|poste|titre du poste|"
+    r"stellenbezeichnung|stelle|position zu besetzen)\s*[:|]\s*(?P<value>\S.{1,90})$",
+    re.I,
+)
+ORGANISATION_LABEL = re.compile(
+    r"(?:company(?: name)?|employer|organi[sz]ation|entreprise|employeur|structure|société|unternehmen|firma|"
+    r"arbeitgeber(?:in)?)\s*[:|]\s*(?P<value>\S.{1,80})$",
+    re.I,
+)
+
+
+def title_of(blocks: Sequence[Block]) -> str | None:
+    """The job's title: a named field, a labelled line, the largest heading near the top, the first heading."""
+    return (
+        named(blocks, TITLE_FIELDS)
+        or labelled(blocks, TITLE_LABEL)
+        or next((b.text for b in blocks if b.type is BlockType.HEADING and b.depth == 1), None)
+        or next((b.text for b in blocks if b.type is BlockType.HEADING), None)
+    )
+
+
+def organisation_of(blocks: Sequence[Block]) -> str | None:
+    """The employer's name where a field or a labelled line gives it."""
+    return named(blocks, ORGANISATION_FIELDS) or labelled(blocks, ORGANISATION_LABEL)
+
+
+def named(blocks: Sequence[Block], names: Sequence[str]) -> str | None:
+    """The text of the first front-matter field with one of the names."""
+    fields = (b for b in blocks if b.type is BlockType.FIELD and b.name)
+    return next((b.text for b in fields if (b.name or "").lower().replace("-", "_") in names), None)
+
+
+def labelled(blocks: Sequence[Block], label: re.Pattern[str]) -> str | None:
+    """The value of the first line or table row that stands behind the label."""
+    matches = (label.match(b.text) for b in blocks if b.type is not BlockType.FIELD)
+    return next((match["value"].strip() for match in matches if match), None)

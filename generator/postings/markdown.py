@@ -1,0 +1,86 @@
+"""Markdown in, a Posting out: the front matter's fields, then the page as the Markdown parser renders it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
+
+from generator.model import Block, BlockType, Posting
+from generator.postings import front_matter, labels, web
+from generator.postings.front_matter import Field
+
+FORMAT = "markdown"
+SIGNS = re.compile(
+    r"^ {0,3}#{1,6}[ \t]+\S|\*\*[^*\s][^*\n]*\*\*|__[^_\s][^_\n]*__|\[[^\[\]\n]{1,300}\]\([^()\s]{1,500}\)"
+    r"|^\S[^\n]*\n(?:={3,}|-{3,})[ \t]*$",
+    re.M,
+)
+SHORTCODE = re.compile(r"\{%[^{}\n]{0,500}%\}|\{\{[^{}\n]{0,500}\}\}")
+MARKUP = re.compile(r"[*_`<\[\n&#\\]")
+
+
+def detect(text: str) -> bool:
+    """Whether the text has front matter, headings, bold type or links in Markdown."""
+    return bool(front_matter.split(text)[0]) or SIGNS.search(text) is not None
+
+
+def read(text: str, file: str) -> Posting:
+    """The posting that a Markdown file holds."""
+    fields, body, above = front_matter.split(text)
+    head = [block for field in fields for block in blocks_of_field(field)]
+    blocks = (*head, *blocks_of(body, above))
+    return Posting(
+        file=file,
+        format=FORMAT,
+        blocks=blocks,
+        title=labels.title_of(blocks),
+        organisation=labels.organisation_of(blocks),
+    )
+
+
+def blocks_of_field(field: Field) -> Iterator[Block]:
+    """A field's value as FIELD blocks, one for each paragraph or item; headings inside it stay headings."""
+    if not MARKUP.search(field.value):
+        yield Block(type=BlockType.FIELD, text=" ".join(field.value.split()), line=field.line, name=field.name)
+        return
+    for block in blocks_of(field.value, 0):
+        kind = block.type if block.type is BlockType.HEADING else BlockType.FIELD
+        yield replace(block, type=kind, name=field.name, line=field.line)
+
+
+def blocks_of(body: str, above: int) -> Iterator[Block]:
+    """The blocks of Markdown text that has `above` lines over it in its file."""
+    html = PARSER.render(SHORTCODE.sub(" ", body.replace("\t", "    ") if "\t" in body else body))
+    for block in web.blocks_of(html):
+        yield block if block.line is None else replace(block, line=block.line + above)
+
+
+class NumberingRenderer(RendererHTML):
+    """HTML in which every block and break says which line of the Markdown it comes from."""
+
+    def softbreak(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
+        """A break that is perhaps only the end of the writer's column."""
+        return "<br data-soft>"
+
+    def html_block(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
+        """HTML as it stands, behind a comment with its line."""
+        token = tokens[index]
+        return f"<!--line {token.map[0] + 1}-->{token.content}" if token.map else token.content
+
+    def renderToken(  # noqa: N802 (the parser's name)
+        self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType
+    ) -> str:
+        """A tag that carries the line of its token."""
+        token = tokens[index]
+        if token.map and token.nesting >= 0:
+            token.attrSet(web.LINE_ATTRIBUTE, str(token.map[0] + 1))
+        return super().renderToken(tokens, index, options, env)
+
+
+PARSER = MarkdownIt("commonmark", {"html": True}, renderer_cls=NumberingRenderer).enable(["table", "strikethrough"])
+# An indented paragraph of an advert is never a listing of code.
+PARSER.disable("code")

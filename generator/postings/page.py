@@ -1,0 +1,160 @@
+"""What a walk over a page's elements meets, put together into blocks."""
+
+from dataclasses import dataclass, field, replace
+
+from generator.model import Block, BlockType
+from generator.postings.paragraphs import Line, cut, fold
+
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+BOLD = frozenset({"b", "strong"})
+LISTS = frozenset({"ul", "ol", "menu"})
+BLOCKS = frozenset(
+    {
+        "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details",
+        "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hr",
+        "html", "legend", "li", "main", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot",
+        "th", "thead", "tr",
+    }
+    | LISTS
+    | HEADINGS.keys()
+)  # fmt: skip
+# Headings that a definition list or a table makes stand below those of the page.
+LABEL_DEPTH = 6
+
+
+@dataclass
+class Piece:
+    """A line of the paragraph in the making."""
+
+    line: int | None
+    soft: bool
+    texts: list[str] = field(default_factory=list)
+    plain: bool = False
+
+    def finished(self) -> Line:
+        """The line with its white space folded, bold when nothing on it was not."""
+        text = fold("".join(self.texts))
+        return Line(text, self.line, bold=bool(text) and not self.plain, soft=self.soft)
+
+
+class Page:
+    """A page in the making: the blocks so far, the paragraph at hand, and what it stands in."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.pieces: list[Piece] = []
+        self.line: int | None = None
+        self.bold = 0
+        self.lists = 0
+        self.heading: list[int] = []
+        self.item: list[bool] = []
+        self.row: list[list[str] | None] = []
+        self.row_line: int | None = None
+        self.label = False
+        self.head = False
+
+    def at_line(self, line: int) -> None:
+        """Remembers the line of the file that the next text stands on."""
+        self.line = line
+
+    def add_text(self, text: str) -> None:
+        """Adds text to the line at hand."""
+        if not text.strip():
+            if self.pieces:
+                self.pieces[-1].texts.append(" ")
+            return
+        if not self.pieces:
+            self.pieces.append(Piece(self.line, soft=False))
+        piece = self.pieces[-1]
+        if not fold("".join(piece.texts)):
+            piece.line = self.line
+        piece.texts.append(text)
+        # A lone colon or asterisk beside bold words does not make the line less of a heading.
+        piece.plain = piece.plain or (not self.bold and any(c.isalnum() for c in text))
+
+    def break_line(self, soft: bool, counted: bool) -> None:
+        """Ends the line at hand without ending the paragraph."""
+        if counted and self.line is not None:
+            self.line += 1
+        self.pieces.append(Piece(self.line, soft))
+
+    def open(self, tag: str, flowing: bool = False) -> None:
+        """Enters an element."""
+        if tag in BOLD:
+            self.bold += 1
+        if tag not in BLOCKS:
+            return
+        self.end_paragraph()
+        if tag in LISTS:
+            self.lists += 1
+        elif tag in HEADINGS:
+            self.heading.append(HEADINGS[tag])
+        elif tag == "dt":
+            self.heading.append(LABEL_DEPTH)
+        elif tag == "li":
+            self.item.append(True)
+        elif tag == "tr":
+            self.row.append(None if flowing else [])
+            self.row_line = self.line
+        elif tag in ("td", "th"):
+            self.label = bool(self.row) and self.row[-1] is None
+            self.head = tag == "th"
+
+    def close(self, tag: str) -> None:
+        """Leaves an element."""
+        if tag in BOLD:
+            self.bold = max(self.bold - 1, 0)
+        if tag not in BLOCKS:
+            return
+        self.end_paragraph()
+        if tag in LISTS:
+            self.lists = max(self.lists - 1, 0)
+        elif (tag in HEADINGS or tag == "dt") and self.heading:
+            self.heading.pop()
+        elif tag == "li" and self.item:
+            self.item.pop()
+        elif tag == "tr" and self.row:
+            self.end_row(self.row.pop())
+        elif tag in ("td", "th"):
+            self.label = False
+
+    def end_row(self, cells: list[str] | None) -> None:
+        """Adds a table row as one block."""
+        if cells and len(cells) == 1 and self.head:
+            label = Block(type=BlockType.HEADING, text=cells[0], line=self.row_line, depth=LABEL_DEPTH, emphatic=True)
+            self.blocks.append(label)
+        elif cells:
+            self.blocks.append(Block(type=BlockType.ROW, text=" | ".join(cells), line=self.row_line))
+        self.head = False
+
+    def end_paragraph(self) -> None:
+        """Adds the paragraph at hand as the block or blocks that its surroundings make of it."""
+        lines = [line for line in (piece.finished() for piece in self.pieces) if line.text]
+        self.pieces = []
+        if not lines:
+            return
+        whole = fold(" ".join(line.text for line in lines))
+        if self.row and self.row[-1] is not None:
+            if not self.row[-1]:
+                self.row_line = lines[0].number
+            self.row[-1].append(whole)
+        elif self.heading:
+            heading = Block(type=BlockType.HEADING, text=whole, line=lines[0].number, depth=self.heading[-1])
+            self.blocks.append(heading)
+        elif self.item:
+            self.add_item(lines, whole)
+        elif self.label and len(whole.split()) <= 6:
+            self.label = False
+            label = Block(type=BlockType.HEADING, text=whole, line=lines[0].number, depth=LABEL_DEPTH, emphatic=True)
+            self.blocks.append(label)
+        else:
+            self.blocks.extend(cut(lines))
+
+    def add_item(self, lines: list[Line], whole: str) -> None:
+        """Adds the text of a list item; bullets typed inside it are items below it."""
+        depth = max(self.lists - 1, 0)
+        inner = list(cut(lines)) if len(lines) > 1 else []
+        if sum(block.type is BlockType.ITEM for block in inner) > 1:
+            self.blocks.extend(replace(block, depth=depth + 1) for block in inner)
+        else:
+            self.blocks.append(Block(type=BlockType.ITEM, text=whole, line=lines[0].number, depth=depth))

@@ -1,0 +1,104 @@
+"""The lines of one paragraph in, its blocks out: what bold type, colons, capitals and bullets make of them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.model import Block, BlockType
+
+# Depth of the headings that no format marks: capitals stand above bold type and colons.
+CAPITALS_DEPTH = 5
+EMPHATIC_DEPTH = 7
+LONGEST_HEADING = 14
+WIDEST_COLUMN = 100
+NARROWEST_COLUMN = 55
+
+BULLET = re.compile(
+    r"\s*(?:"
+    r"[•●▪◦‣⁃∙·○■□◆❖➢➤►▶▸✓✔✅★☆\uf0b7\uf0a7\uf0d8]\s*"
+    r"|[-*–—+]\s+(?=\S)"
+    r"|-(?=[A-Za-zÀ-ÿ])"
+    r"|o\s+(?=[A-ZÀ-Þ])"
+    r"|\(?\d{1,2}[.)](?:\s+|(?=[A-Z]))(?=\S)"
+    r"|\(?[a-hA-H]\)\s+"
+    r")"
+)
+LETTER = re.compile(r"[^\W\d_]")
+SENTENCE_END = re.compile(r"[.!?…;][\"'”»)\]*_]*$")
+RULE = re.compile(r"[\s*_=~#|+.–—-]*$")
+LABEL_AND_VALUE = re.compile(r"[^:]{2,40}:\s*\S")
+SPACE = re.compile(r"\s+")
+# Bold type that the writer opened or closed wrongly stays in the text as runs of asterisks.
+STRAY_MARKS = re.compile(r"\*{2,}|(?<!\w)_{2,}(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a paragraph; `soft` when the break before it may only be where the writer's column ended."""
+
+    text: str
+    number: int | None = None
+    bold: bool = False
+    soft: bool = False
+
+
+def fold(text: str) -> str:
+    """The text with every run of white space as one space and without stray marks of bold type."""
+    return SPACE.sub(" ", STRAY_MARKS.sub("", text)).strip()
+
+
+def cut(lines: Sequence[Line]) -> Iterator[Block]:
+    """The blocks of a paragraph: headings, list items and the text between them, in order."""
+    for line in join_wrapped([line for line in lines if not RULE.match(line.text)]):
+        text = fold(line.text)
+        bullet = BULLET.match(text)
+        if bullet and len(text) > bullet.end():
+            yield Block(type=BlockType.ITEM, text=text[bullet.end() :].strip(), line=line.number)
+        elif reads_as_heading(text, line.bold):
+            depth = CAPITALS_DEPTH if is_capitals(text) else EMPHATIC_DEPTH
+            yield Block(type=BlockType.HEADING, text=text, line=line.number, depth=depth, emphatic=True)
+        else:
+            yield Block(type=BlockType.PARAGRAPH, text=text, line=line.number)
+
+
+def join_wrapped(lines: Sequence[Line]) -> list[Line]:
+    """The lines with those put together that only the writer's column, or a break inside bold, kept apart."""
+    width = min(max((len(line.text) for line in lines), default=0), WIDEST_COLUMN)
+    joined: list[list[Line]] = []
+    for line in lines:
+        if joined and continues(joined[-1][-1], line, width):
+            joined[-1].append(line)
+        else:
+            joined.append([line])
+    return [replace(run[0], text=" ".join(line.text.strip() for line in run)) for run in joined]
+
+
+def continues(before: Line, line: Line, width: int) -> bool:
+    """Whether a line goes on with the sentence or paragraph of the line before it."""
+    text, above = line.text.strip(), before.text.strip()
+    if BULLET.match(line.text) or before.bold != line.bold or above.endswith(":"):
+        return False
+    if text[:1].islower() and not SENTENCE_END.search(above):
+        return line.soft or len(above) > 40 or above.endswith(",")
+    if not line.soft or is_capitals(above) != is_capitals(text):
+        return False
+    if SENTENCE_END.search(above) or text.startswith("("):
+        return True
+    return len(above) + 1 + len(text.split(" ", 1)[0]) > width > NARROWEST_COLUMN
+
+
+def reads_as_heading(text: str, bold: bool) -> bool:
+    """Whether a line of text is a heading by its bold type, its closing colon or its capitals."""
+    if len(text.split()) > LONGEST_HEADING or not LETTER.search(text):
+        return False
+    if text.endswith(":"):
+        return not SENTENCE_END.search(text[:-1])
+    if SENTENCE_END.search(text) and not text.endswith(("?", "!")):
+        return False
+    return bold or is_capitals(text)
+
+
+def is_capitals(text: str) -> bool:
+    """Whether a line is written in capitals throughout, a date or a code not counting."""
+    words = [word for word in text.split() if LETTER.search(word)]
+    return sum(map(len, words)) > 5 and text == text.upper() and text != text.lower() and "@" not in text

@@ -1,0 +1,84 @@
+"""Plain text in, a Posting out: capitals, colons and lone short lines are headings, every bullet is an item."""
+
+import re
+from collections.abc import Iterator
+
+from generator.model import Block, BlockType, Posting
+from generator.postings import labels
+from generator.postings.paragraphs import BULLET, SENTENCE_END, Line, cut, fold, reads_as_heading
+
+LONE_HEADING = 8
+FORMAT = "text"
+
+
+def detect(text: str) -> bool:
+    """Every text is at least plain text."""
+    return True
+
+
+def read(text: str, file: str) -> Posting:
+    """The posting that a plain text holds."""
+    blocks = tuple(blocks_of(text))
+    return Posting(
+        file=file,
+        format=FORMAT,
+        blocks=blocks,
+        title=labels.title_of(blocks),
+        organisation=labels.organisation_of(blocks),
+    )
+
+
+def blocks_of(text: str, first: int = 1) -> Iterator[Block]:
+    """The blocks of a plain text whose first line has the number `first`."""
+    stretches = list(paragraphs(text, first))
+    for place, lines in enumerate(stretches):
+        followed = place + 1 < len(stretches)
+        if len(lines) == 1 and followed and is_lone_heading(lines[0], place):
+            title = place == 0
+            text_of = fold(lines[0].text)
+            yield Block(
+                type=BlockType.HEADING,
+                text=text_of,
+                line=lines[0].number,
+                depth=1 if title else 6,
+                emphatic=True,
+            )
+        else:
+            yield from with_depths(cut(lines), lines)
+
+
+def paragraphs(text: str, first: int) -> Iterator[list[Line]]:
+    """The stretches of lines that stand between blank lines."""
+    lines: list[Line] = []
+    for number, line in enumerate(text.split("\n"), start=first):
+        if line.strip():
+            lines.append(Line(line.rstrip(), number, soft=True))
+        elif lines:
+            yield lines
+            lines = []
+    if lines:
+        yield lines
+
+
+def is_lone_heading(line: Line, place: int) -> bool:
+    """Whether a short line alone between blank lines is a heading: no bullet, no full stop, no value."""
+    text = fold(line.text)
+    if BULLET.match(text) or SENTENCE_END.search(text) or re.search(r"[:@$€£|]|://|\d{4}", text):
+        return place == 0 and not BULLET.match(text) and reads_as_heading(text, bold=True) and ":" not in text
+    return text[:1].isupper() and len(text.split()) <= LONE_HEADING
+
+
+def with_depths(blocks: Iterator[Block], lines: list[Line]) -> Iterator[Block]:
+    """The blocks with list items nested as far as their lines are indented."""
+    indents = {line.number: len(line.text.expandtabs(4)) - len(line.text.expandtabs(4).lstrip()) for line in lines}
+    steps: list[int] = []
+    for block in blocks:
+        if block.type is not BlockType.ITEM:
+            yield block
+            continue
+        indent = indents.get(block.line, 0)
+        while steps and indent <= steps[-1] - 1:
+            steps.pop()
+        if not steps or indent > steps[-1] + 1:
+            steps.append(indent)
+        yield Block(type=block.type, text=block.text, line=block.line, depth=len(steps) - 1)

@@ -1,0 +1,142 @@
+"""An HTML page or fragment in, a Posting out; what a reader would not read as the advert is left out."""
+
+import re
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from generator.model import Block, BlockType, Posting
+from generator.postings import front_matter, labels
+from generator.postings.page import Page
+from generator.postings.source import Source
+
+FORMAT = "html"
+LINE_ATTRIBUTE = "data-line"
+LINE_COMMENT = re.compile(r"line (\d+)")
+
+START = re.compile(
+    r"\s*(?:<\?[^>]{0,200}>\s*)?<(?:!doctype|!--|html|head|body|main|div|section|article|p|h[1-6]|ul|table)\b", re.I
+)
+BLOCK_TAG = re.compile(r"</(?:p|div|ul|ol|li|h[1-6]|table|tr|section|body|html)\s*>|<br\s*/?>", re.I)
+MARKDOWN_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+\S", re.M)
+
+UNREAD_TAGS = frozenset(
+    {
+        "script", "style", "noscript", "template", "svg", "nav", "iframe", "object", "select", "option",
+        "textarea", "input", "head", "audio", "video", "canvas", "math",
+    }
+)  # fmt: skip
+UNREAD_NAME = re.compile(r"\b(?:cookie|consent|gdpr|breadcrumbs?|navbar|sr-only)\b", re.I)
+NO_DISPLAY = re.compile(r"display\s*:\s*none", re.I)
+
+
+def detect(text: str) -> bool:
+    """Whether the text begins with a page's tags or is full of them."""
+    if START.match(text):
+        return True
+    if front_matter.split(text)[0] or MARKDOWN_HEADING.search(text):
+        return False
+    return len(BLOCK_TAG.findall(text)) > 2
+
+
+def read(text: str, file: str) -> Posting:
+    """The posting that an HTML page or fragment holds."""
+    tree = LexborHTMLParser(text)
+    head = tuple(title_field(tree, text))
+    blocks = tuple(walk(tree, Source(text)))
+    return Posting(
+        file=file,
+        format=FORMAT,
+        blocks=head + blocks,
+        title=labels.title_of(blocks) or labels.title_of(head),
+        organisation=labels.organisation_of(blocks),
+    )
+
+
+def title_field(tree: LexborHTMLParser, text: str) -> Iterator[Block]:
+    """The page's own title as a field, where it has one."""
+    node = tree.css_first("head > title")
+    title = " ".join(node.text().split()) if node else ""
+    if title:
+        line = text.count("\n", 0, max(text.lower().find("<title"), 0)) + 1
+        yield Block(type=BlockType.FIELD, text=title, line=line, name="title")
+
+
+def blocks_of(html: str) -> tuple[Block, ...]:
+    """The blocks of HTML whose tags say themselves which line they come from."""
+    return tuple(walk(LexborHTMLParser(html), None))
+
+
+def walk(tree: LexborHTMLParser, source: Source | None) -> tuple[Block, ...]:
+    """The blocks of a page, met in its order; without recursion, as pages nest as deep as they like."""
+    page = Page()
+    root = node = tree.root
+    entering = True
+    while node is not None:
+        if entering:
+            inside = enter(page, node, source)
+            child = node.first_child if inside else None
+            if child is not None:
+                node = child
+                continue
+        page.close(node.tag or "")
+        following = None if node.mem_id == root_id(root) else node.next
+        if following is not None:
+            node, entering = following, True
+        elif node.mem_id == root_id(root):
+            break
+        else:
+            node, entering = node.parent, False
+    page.end_paragraph()
+    return tuple(page.blocks)
+
+
+def root_id(root: LexborNode | None) -> int:
+    """What tells the root from every other node."""
+    return -1 if root is None else root.mem_id
+
+
+def enter(page: Page, node: LexborNode, source: Source | None) -> bool:
+    """Gives the page what a node holds itself, and answers whether to go inside it."""
+    if node.is_text_node:
+        text = node.text_content or ""
+        if source is not None:
+            page.at_line(source.line_of(text))
+        page.add_text(text)
+    elif node.is_comment_node:
+        comment = LINE_COMMENT.fullmatch(node.comment_content or "") if source is None else None
+        if comment:
+            page.at_line(int(comment[1]))
+    elif node.is_element_node and node.tag:
+        return enter_element(page, node, source)
+    return False
+
+
+def enter_element(page: Page, node: LexborNode, source: Source | None) -> bool:
+    """Opens an element on the page, and answers whether it is one that a reader sees."""
+    attributes = node.attributes
+    if is_unread(node.tag or "", attributes):
+        if source is not None:
+            source.skip(node)
+        page.open("")
+        return False
+    line = attributes.get(LINE_ATTRIBUTE) if source is None else None
+    if line and line.isdecimal():
+        page.at_line(int(line))
+    if node.tag == "br":
+        page.break_line(soft="data-soft" in attributes, counted=source is None)
+    page.open(node.tag or "", flowing=node.tag == "tr" and node.css_first(FLOW_TAGS) is not None)
+    return True
+
+
+FLOW_TAGS = "ul, ol, p, h1, h2, h3, h4, h5, h6, div, table"
+
+
+def is_unread(tag: str, attributes: dict[str, str | None]) -> bool:
+    """Whether a reader of the advert passes over the element: machinery, navigation, hidden text, cookies."""
+    if tag in UNREAD_TAGS or attributes.get("role") == "navigation":
+        return True
+    if "hidden" in attributes or NO_DISPLAY.search(attributes.get("style") or ""):
+        return True
+    name = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+    return tag not in ("body", "html", "main", "article") and UNREAD_NAME.search(name) is not None

@@ -1,0 +1,202 @@
+"""YAML that remembers its lines: every scalar is text until a field says what it is."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+import yaml
+
+from generator.errors import Place, Problem, did_you_mean
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+FLAGS = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A YAML value and its place: a text, a tuple of nodes or a mapping of nodes.
+
+    `empty` is true for a value that is left out or written as null.
+    """
+
+    value: "str | tuple[Node, ...] | Mapping[str, Node]"
+    place: Place
+    empty: bool = False
+
+
+def parse(text: str, file: str, problems: list[Problem]) -> Node | None:
+    """The one document of a YAML text, or None after adding what is wrong with it to *problems*.
+
+    Aliases are refused: the files are for people, and an alias can stand for a million nodes.
+    """
+    try:
+        root = yaml.compose(text, Loader=LOADER)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        line = None if mark is None else mark.line + 1
+        problems.append(Problem(Place(file, line), f"this is not YAML: {error.problem}"))
+        return None
+    except (yaml.YAMLError, ValueError) as error:
+        problems.append(Problem(Place(file), f"this is not YAML: {str(error).splitlines()[0]}"))
+        return None
+    except RecursionError:
+        problems.append(Problem(Place(file), "this YAML is nested too deeply"))
+        return None
+    return None if root is None else _convert(root, file, problems, set())
+
+
+def _convert(node: yaml.Node, file: str, problems: list[Problem], seen: set[int]) -> Node:
+    place = Place(file, node.start_mark.line + 1)
+    if id(node) in seen:
+        problems.append(Problem(place, "YAML anchors and aliases are not used here; write the value out"))
+        return Node("", place, True)
+    seen.add(id(node))
+    if isinstance(node, yaml.ScalarNode):
+        return Node(node.value, place, not node.style and node.value in NULLS)
+    if isinstance(node, yaml.SequenceNode):
+        return Node(tuple(_convert(item, file, problems, seen) for item in node.value), place)
+    fields: dict[str, Node] = {}
+    for key, value in node.value:
+        name = str(key.value)
+        if name in fields:
+            line = Place(file, key.start_mark.line + 1)
+            problems.append(Problem(line, f"'{name}' stands twice in the same place"))
+        fields[name] = _convert(value, file, problems, seen)
+    return Node(fields, place)
+
+
+class Fields:
+    """One mapping, typed field by field; what is wrong goes to *problems* and a neutral value comes back."""
+
+    def __init__(self, node: Node, problems: list[Problem], known: Iterable[str]) -> None:
+        self.place = node.place
+        self.problems = problems
+        self.nodes: Mapping[str, Node] = {}
+        if not isinstance(node.value, Mapping):
+            self.wrong(node.place, "expected fields with values here")
+            return
+        self.nodes = node.value
+        known = tuple(known)
+        for name, value in self.nodes.items():
+            if name not in known:
+                self.wrong(value.place, f"unknown field '{name}'{did_you_mean(name, known)}")
+
+    def wrong(self, place: Place, message: str) -> None:
+        """Add one problem."""
+        self.problems.append(Problem(place, message))
+
+    def has(self, name: str) -> bool:
+        """Whether the field is there and not null."""
+        node = self.nodes.get(name)
+        return node is not None and not node.empty
+
+    def node(self, name: str) -> Node | None:
+        """The field's node; None where it is left out or null."""
+        return self.nodes[name] if self.has(name) else None
+
+    def place_of(self, name: str) -> Place:
+        """Where the field stands, or where the mapping begins."""
+        node = self.nodes.get(name)
+        return self.place if node is None else node.place
+
+    def text(self, name: str) -> str:
+        """A text that must be there."""
+        value = self.optional(name)
+        if value is None or not value.strip():
+            if value is not None or name not in self.nodes or self.nodes[name].empty:
+                self.wrong(self.place_of(name), f"'{name}' is missing")
+            return ""
+        return value
+
+    def optional(self, name: str) -> str | None:
+        """A text, or None where the field is left out or null."""
+        node = self.node(name)
+        if node is None:
+            return None
+        if not isinstance(node.value, str):
+            self.wrong(node.place, f"'{name}' must be one text")
+            return None
+        return node.value
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """A list of texts; empty where it is left out."""
+        found = []
+        for node in self.items(name):
+            if isinstance(node.value, str):
+                found.append(node.value)
+            else:
+                self.wrong(node.place, f"'{name}' is a list of texts")
+        return tuple(found)
+
+    def items(self, name: str) -> tuple[Node, ...]:
+        """The nodes of a list; empty where it is left out."""
+        node = self.node(name)
+        if node is None:
+            return ()
+        if not isinstance(node.value, tuple):
+            self.wrong(node.place, f"'{name}' must be a list")
+            return ()
+        return node.value
+
+    def choice(self, name: str, allowed: type[Choice], default: Choice | None = None) -> Choice:
+        """One of the values of an enumeration."""
+        value = self.optional(name)
+        if value is None:
+            if default is None:
+                self.wrong(self.place_of(name), f"'{name}' is missing")
+            return default or next(iter(allowed))
+        return self._chosen(name, value, self.place_of(name), allowed)
+
+    def choices(self, name: str, allowed: type[Choice]) -> tuple[Choice, ...]:
+        """A list of values of an enumeration."""
+        return tuple(self._chosen(name, str(node.value), node.place, allowed) for node in self.items(name))
+
+    def _chosen(self, name: str, value: str, place: Place, allowed: type[Choice]) -> Choice:
+        try:
+            return allowed(value)
+        except ValueError:
+            known = [str(member) for member in allowed]
+            self.wrong(place, f"'{name}' is '{value}', not one of {', '.join(known)}{did_you_mean(value, known)}")
+            return next(iter(allowed))
+
+    def integer(self, name: str, default: int | None = None, low: int = 0, high: int = 10**6) -> int:
+        """A whole number from *low* to *high*."""
+        value = self.optional(name)
+        if value is None:
+            if default is None:
+                self.wrong(self.place_of(name), f"'{name}' is missing")
+            return low if default is None else default
+        if not value.strip().isascii() or not value.strip().lstrip("-").isdigit():
+            self.wrong(self.place_of(name), f"'{name}' is '{value}', not a whole number")
+            return low
+        if not low <= int(value) <= high:
+            self.wrong(self.place_of(name), f"'{name}' is {value}, not from {low} to {high}")
+        return int(value)
+
+    def number(self, name: str, default: float) -> float:
+        """A number, with a decimal point where it has one."""
+        value = self.optional(name)
+        if value is None:
+            return default
+        try:
+            found = float(value)
+        except ValueError:
+            found = float("nan")
+        if found != found or found in (float("inf"), float("-inf")):
+            self.wrong(self.place_of(name), f"'{name}' is '{value}', not a number")
+            return default
+        return found
+
+    def flag(self, name: str, default: bool) -> bool:
+        """Yes or no."""
+        value = self.optional(name)
+        if value is None:
+            return default
+        if value.lower() not in FLAGS:
+            self.wrong(self.place_of(name), f"'{name}' is '{value}', not yes or no")
+            return default
+        return FLAGS[value.lower()]

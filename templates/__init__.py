@@ -1,0 +1,1 @@
+"""The Word templates that documents are made from; `draw.py` draws them, HR restyles them in Word."""
