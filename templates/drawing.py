@@ -97,12 +97,14 @@ def table(
     *,
     title: str,
     small: bool = False,
+    grid: bool = False,
 ) -> Table:
-    """A table whose first row is marked as header and repeats; no row splits; *widths* in mm, *title* is spoken.
+    """A table whose first row is marked as header and repeats; no row splits; *widths* in mm, *title* is spoken;
+    *grid* rules columns too.
 
     A row of one text alone, as `{%tr for … %}`, goes into the first cell, the others staying empty.
     """
-    made: Table = document.add_table(rows=0, cols=len(heads), style="Panel table")
+    made: Table = document.add_table(rows=0, cols=len(heads), style="Panel grid" if grid else "Panel table")
     made.alignment, made.autofit = WD_TABLE_ALIGNMENT.LEFT, False
     style = "Table small" if small else "Table text"
     for number, texts in enumerate((heads, *rows)):

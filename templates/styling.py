@@ -41,23 +41,25 @@ class Look(NamedTuple):
     bold: bool = False
     keep_with_next: bool = False
     tinted: bool = False
+    hanging: float = 0  # mm by which lines after the first stand in
 
 
 STYLES = {
     "Normal": Look(10.5, 0, 4),
     "Title": Look(20, 0, 0, ACCENT, bold=True, keep_with_next=True),
     "Subtitle": Look(10.5, 0, 6, GREY),
-    "Heading 1": Look(15, 14, 3, ACCENT, bold=True, keep_with_next=True),
+    "Heading 1": Look(14, 10, 3, ACCENT, bold=True, keep_with_next=True),
     "Heading 2": Look(12, 10, 3, ACCENT, bold=True, keep_with_next=True),
     "Heading 3": Look(10.5, 6, 2, ACCENT, bold=True, keep_with_next=True),
     "Header": Look(9, 0, 0, GREY),
     "Footer": Look(9, 0, 0, GREY),
     "List Bullet": Look(10.5, 0, 2),
     "List Number": Look(10.5, 0, 2),
+    "Probe": Look(10.5, 0, 3, hanging=7),
     "Small": Look(9, 0, 3),
     "Provenance": Look(9, 0, 3, GREY),
     "Question": Look(14, 6, 8, tinted=True),
-    "Read aloud": Look(10.5, 0, 0, tinted=True),
+    "Read aloud": Look(10.5, 0, 4, tinted=True),
     "Warning": Look(10.5, 0, 3, RED, bold=True),
     "Table text": Look(10, 0, 0),
     "Table head": Look(10, 0, 0, ACCENT, bold=True, keep_with_next=True),
@@ -66,6 +68,8 @@ STYLES = {
     # A table needs a paragraph after it; this one takes next to no room.
     "Gap": Look(4, 0, 0),
 }
+# S, A or R before a probe; the name of a thing before its sentence; where a quotation stands.
+CHARACTER_STYLES = (("Tag", 9, True, ACCENT), ("Name", 10.5, True, "000000"), ("Source", 9, False, GREY))
 
 
 def add_styles(document: WordDocument) -> None:
@@ -74,9 +78,11 @@ def add_styles(document: WordDocument) -> None:
     _set_defaults(document)
     for name, look in STYLES.items():
         _add_paragraph_style(document, name, look)
-    tag = document.styles.add_style("Tag", WD_STYLE_TYPE.CHARACTER)
-    tag.font.size, tag.font.bold, tag.font.color.rgb = Pt(8.5), True, RGBColor.from_string(ACCENT)
-    _add_table_style(document)
+    for name, size, bold, colour in CHARACTER_STYLES:
+        font = document.styles.add_style(name, WD_STYLE_TYPE.CHARACTER).font
+        font.size, font.bold, font.color.rgb = Pt(size), bold, RGBColor.from_string(colour)
+    _add_table_style(document, "Panel table", ("top", "bottom", "insideH"))
+    _add_table_style(document, "Panel grid", ("top", "left", "bottom", "right", "insideH", "insideV"))
 
 
 def _drop_what_is_not_ours(document: WordDocument) -> None:
@@ -120,6 +126,8 @@ def _add_paragraph_style(document: WordDocument, name: str, look: Look) -> None:
     form.space_before, form.space_after = Pt(look.before), Pt(look.after)
     form.line_spacing = 1.15 if look.size < 14 else 1.1
     form.keep_with_next, form.widow_control = look.keep_with_next, True
+    if look.hanging:
+        form.left_indent, form.first_line_indent = Mm(look.hanging), Mm(-look.hanging)
     if look.tinted:
         _tint(style)
 
@@ -150,16 +158,16 @@ def _tint(style: Any) -> None:
     properties.insert_element_before(shading, *AFTER_SHADING)
 
 
-def _add_table_style(document: WordDocument) -> None:
-    """The style "Panel table": thin rules above, below and between rows, none between columns, room in the cells."""
-    style = document.styles.add_style("Panel table", WD_STYLE_TYPE.TABLE)
+def _add_table_style(document: WordDocument, name: str, sides: Sequence[str]) -> None:
+    """A table style with thin rules on some sides and room in the cells."""
+    style = document.styles.add_style(name, WD_STYLE_TYPE.TABLE)
     style.base_style = document.styles["Normal Table"]
     properties = append(style.element, "w:tblPr")
     borders = append(properties, "w:tblBorders")
-    for side in ("top", "bottom", "insideH"):
+    for side in sides:
         append(borders, f"w:{side}", val="single", sz="4", space="0", color=RULE)
     margins = append(properties, "w:tblCellMar")
-    for side, twips in (("top", 40), ("left", 85), ("bottom", 40), ("right", 85)):
+    for side, twips in (("top", 30), ("left", 85), ("bottom", 30), ("right", 85)):
         append(margins, f"w:{side}", w=str(twips), type="dxa")
 
 

@@ -1,10 +1,11 @@
 """What a plan says about itself, as a short memo for the manager."""
 
+import textwrap
 from collections.abc import Iterator
 
 from generator.model import GoesTo, Importance, Kind, Kit, Reading, short_version
 
-NOT_ENGLISH = {"fr": "French", "de": "German"}
+WIDTH = 100
 
 
 def memo(kit: Kit, reading: Reading | None, short: tuple[str, ...]) -> str:
@@ -47,8 +48,14 @@ def _asked(kit: Kit) -> Iterator[str]:
 def _left_out(kit: Kit) -> Iterator[str]:
     if kit.seen:
         yield "\nSeen in the posting, not rated here"
+        reasons: dict[str, list[str]] = {}
         for seen in kit.seen:
-            yield f"  {seen.printed_name}: {seen.why}"
+            reasons.setdefault(seen.why, []).append(seen.printed_name)
+        for why, names in reasons.items():
+            yield from textwrap.wrap(
+                f"{why[:1].upper()}{why[1:]}:", WIDTH, initial_indent="  ", subsequent_indent="  "
+            )
+            yield from textwrap.wrap("; ".join(names), WIDTH, initial_indent="    ", subsequent_indent="    ")
     unmatched = [
         line
         for line in kit.lines
@@ -67,4 +74,5 @@ def _nothing(why: str | None) -> bool:
 def _short(short: tuple[str, ...]) -> Iterator[str]:
     if short:
         yield "\nShort"
-        yield from (f"  {sentence}" for sentence in short)
+        for sentence in short:
+            yield from textwrap.wrap(sentence, WIDTH, initial_indent="  ", subsequent_indent="    ")

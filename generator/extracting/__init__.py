@@ -1,8 +1,12 @@
 """A Posting in, its Reading out: the units it says, what kind each is, and how senior the role is."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
 from generator.errors import Place, PostingError, Problem
-from generator.extracting import cutting, labelling, language, recognising, seniority
-from generator.model import Importance, Kind, Posting, Reading, Unit
+from generator.extracting import cutting, labelling, language, privacy, recognising, seniority
+from generator.extracting.cutting import Piece
+from generator.model import Kind, Posting, Reading, Unit
 
 
 def extract_requirements(posting: Posting) -> Reading:
@@ -12,24 +16,30 @@ def extract_requirements(posting: Posting) -> Reading:
     if spoken not in language.READ:
         message = f"this text is in {spoken}; postings are read in English, French and German"
         raise PostingError(Problem(Place(posting.file), message))
-    units = tuple(
-        unit_of(n, piece) for n, piece in enumerate(cutting.pieces(blocks, spoken, posting.title))
-    )
+    pieces = tuple(cutting.pieces(blocks, spoken, posting.title))
+    units = tuple(labelled(pieces))
     return Reading(
-        title=posting.title,
-        organisation=posting.organisation,
+        title=clean(posting.title),
+        organisation=clean(posting.organisation),
         language=spoken,
         format=posting.format,
         seniority=seniority.seniority_of(units, posting.title, spoken),
         units=units,
-        doubt=recognising.doubt(blocks, units, spoken),
+        doubt=recognising.doubt(pieces, units, posting.title, spoken),
     )
 
 
-def unit_of(n: int, piece: cutting.Piece) -> Unit:
-    """The unit that a piece of the posting makes."""
-    kind = Kind.HEADING if piece.heading else labelling.kind_of(piece.text, piece.context)
-    importance = labelling.importance_of(piece.text, kind, piece.context) if kind.asks else Importance.NONE
-    return Unit(
-        n=n, line=piece.line, section=piece.section, text=piece.text, kind=kind, importance=importance
-    )
+def clean(name: str | None) -> str | None:
+    """A name of the posting without contact data."""
+    return privacy.remove(name) if name else None
+
+
+def labelled(pieces: Iterable[Piece]) -> Iterator[Unit]:
+    """The units that the pieces of a posting make, each judged after the one before it."""
+    before: Kind | None = None
+    for n, piece in enumerate(pieces):
+        context = replace(piece.context, before=before if piece.continues else None)
+        kind = Kind.HEADING if piece.heading else labelling.kind_of(piece.text, context)
+        importance = labelling.importance_of(piece.text, kind, context)
+        yield Unit(n=n, line=piece.line, section=piece.section, text=piece.text, kind=kind, importance=importance)
+        before = kind

@@ -1,16 +1,28 @@
 """Blocks in, pieces out: each piece the text of one unit to be, with the place it stands in."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.extracting import privacy, sections, sentences, splitting
+from generator.extracting import cues, labelling, privacy, sections, sentences, splitting
 from generator.extracting.labelling import Context
 from generator.extracting.wording import Announces
-from generator.model import Block, BlockType
+from generator.model import Block, BlockType, Kind
 
 PROSE = (BlockType.PARAGRAPH, BlockType.FIELD)
 # A heading with more words than these behind a colon says something itself.
 SHORT_PARAGRAPH = 8
+FEW_WORDS = 4
+# How much the words of a heading must speak for a kind before it counts as more than a heading.
+LIKELY, SURELY = 5, 16
+LONG_LEAD = 9
+LEAD_DEPTH = 10
+LISTED_BY = {
+    Kind.CREDENTIAL: Announces.CREDENTIALS,
+    Kind.EDUCATION: Announces.EDUCATION,
+    Kind.LANGUAGE: Announces.LANGUAGES,
+}
+DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +34,7 @@ class Piece:
     section: str | None
     context: Context
     heading: bool = False
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +71,7 @@ class Cutter:
         self.field: str | None = None
         self.after_list = False
         self.listed = False
+        self.stated = False
 
     def cut(self, block: Block, following: Block | None) -> Iterator[Piece]:
         """The pieces of one block."""
@@ -66,7 +80,7 @@ class Cutter:
         self.after_list = self.listed and not is_list and block.type is BlockType.PARAGRAPH
         self.listed = is_list or (self.listed and block.type is BlockType.PARAGRAPH)
         if block.type is BlockType.HEADING or self.is_bare_heading(block, following):
-            yield self.heading(block)
+            yield self.heading(block, following)
         elif block.type in PROSE:
             yield from self.prose(block, following)
         else:
@@ -92,20 +106,46 @@ class Cutter:
             return False
         return sections.announced(text, self.language) is not None
 
-    def heading(self, block: Block) -> Piece:
+    def heading(self, block: Block, following: Block | None) -> Piece:
         """A heading, which opens a section unless it says something itself."""
-        text = block.text
-        if says_something(text):
+        what = sections.announced(block.text, self.language)
+        self.stated = self.is_statement(block, following, what)
+        if self.stated:
             self.listed = False
-            self.close_below(block.depth if not block.emphatic else 1)
-            return Piece(text, block.line, self.section(), Context(None, block.type, self.language))
-        what = sections.announced(text, self.language)
+            kept = Announces.PROCESS if self.announces() is Announces.PROCESS else None
+            if kept is None:
+                self.close_below(1 if block.emphatic else block.depth)
+            context = Context(kept, block.type, self.language)
+            return Piece(block.text, block.line, self.section(), context)
         above = self.section()
-        if what is None and block.name is None and text == self.title:
+        if what is None and block.name is None and block.text == self.title:
             self.open = []
-        self.enter_section(text, block, what)
+        self.enter_section(block.text, block, what)
         self.listed = False
-        return Piece(text, block.line, above, self.context(block), heading=True)
+        return Piece(block.text, block.line, above, self.context(block), heading=True)
+
+    def is_statement(self, block: Block, following: Block | None, what: Announces | None) -> bool:
+        """Whether what looks like a heading says something: a value, an invitation, a legal line, an address."""
+        if says_something(block.text):
+            return True
+        if what not in (None, Announces.PROCESS):
+            return block.emphatic and bool(DIGIT.search(block.text)) and " " in block.text and self.tells(block.text)
+        empty = following is None or following.type is BlockType.HEADING
+        if empty and block.emphatic and what is None and self.announces() is Announces.PROCESS:
+            return True
+        found = cues.scores(block.text, self.language)
+        if found[Kind.PROCESS] >= SURELY or (self.stated and block.emphatic and found[Kind.PROCESS]):
+            return True
+        if len(block.text.split()) < FEW_WORDS:
+            return False
+        return (empty and found[Kind.PROCESS] >= LIKELY) or (
+            block.emphatic and bool(DIGIT.search(block.text)) and self.tells(block.text)
+        )
+
+    def tells(self, text: str) -> bool:
+        """Whether a line in bold with a number gives hours or pay."""
+        found = cues.scores(text, self.language)
+        return max(found[Kind.CONDITION], found[Kind.OFFER]) >= LIKELY
 
     def enter_section(self, text: str, block: Block, what: Announces | None) -> None:
         """Closes what stands at the heading's depth or below it, and opens the heading."""
@@ -131,23 +171,33 @@ class Cutter:
         for place, sentence in enumerate(found):
             leads = sentence.endswith(":") and place + 1 == len(found)
             if leads and following is not None and following.type in (BlockType.ITEM, BlockType.PARAGRAPH):
-                what = sections.led_in(sentence, self.language) or self.announces()
-                piece = Piece(sentence, block.line, self.section(), self.context(block), heading=True)
-                self.close_below(10)
-                self.open.append(Section(sentence, 10, what))
-                self.after_list = self.listed = False
-                yield piece
+                yield self.lead(sentence, block)
             else:
-                yield from self.judged(sentence, block)
+                yield from self.judged(sentence, block, continues=place > 0)
 
-    def judged(self, text: str, block: Block) -> Iterator[Piece]:
+    def lead(self, sentence: str, block: Block) -> Piece:
+        """A sentence that announces the list below it, and says something itself when it is long."""
+        context = self.context(block)
+        short = len(sentence.split()) < LONG_LEAD
+        kind = labelling.kind_of(sentence, context)
+        piece = Piece(sentence, block.line, self.section(), context, heading=short)
+        if self.announces() is Announces.PROCESS and not short:
+            what: Announces | None = Announces.PROCESS
+        else:
+            what = LISTED_BY.get(kind) or sections.led_in(sentence, self.language) or self.announces()
+        self.close_below(LEAD_DEPTH)
+        self.open.append(Section(sentence, LEAD_DEPTH, what))
+        self.after_list = self.listed = False
+        return piece
+
+    def judged(self, text: str, block: Block, continues: bool = False) -> Iterator[Piece]:
         """The text as one piece, or as two where a part of it is only preferred."""
         for part in splitting.parts(text, self.language):
-            yield Piece(part, block.line, self.section(), self.context(block))
+            yield Piece(part, block.line, self.section(), self.context(block), continues=continues)
 
     def context(self, block: Block) -> Context:
         """The place that the next piece stands in."""
-        return Context(self.announces(), block.type, self.language, self.after_list, self.listed)
+        return Context(self.announces(), block.type, self.language, self.after_list, self.title)
 
     def announces(self) -> Announces | None:
         """What the open headings announce, the nearest first."""

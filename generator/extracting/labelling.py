@@ -1,5 +1,6 @@
 """A unit in its place in, its kind and importance out: section, position, grammar and words weighed together."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -16,11 +17,11 @@ PRIORS: dict[Announces | None, dict[Kind, int]] = {
     A.EXPECTATIONS: {K.OFFER: 2, K.CONDITION: 1, K.ABOUT: 1},
     A.NOTES: {K.PROCESS: 4, K.ABOUT: 1},
     A.REQUIREMENTS: {
-        K.COMPETENCY: 8, K.EXPERIENCE: 5, K.EDUCATION: 6, K.CREDENTIAL: 6, K.LANGUAGE: 6, K.CONDITION: 5,
+        K.COMPETENCY: 8, K.EXPERIENCE: 7, K.EDUCATION: 7, K.CREDENTIAL: 7, K.LANGUAGE: 7, K.CONDITION: 7,
         K.DUTY: -2, K.ABOUT: -2,
     },
     A.PREFERRED: {
-        K.COMPETENCY: 8, K.EXPERIENCE: 5, K.EDUCATION: 6, K.CREDENTIAL: 6, K.LANGUAGE: 6, K.CONDITION: 5,
+        K.COMPETENCY: 8, K.EXPERIENCE: 7, K.EDUCATION: 7, K.CREDENTIAL: 7, K.LANGUAGE: 7, K.CONDITION: 7,
         K.DUTY: -2, K.ABOUT: -2,
     },
     A.DUTIES: {K.DUTY: 10},
@@ -39,6 +40,16 @@ ORDER = (
     K.ABOUT,
 )  # fmt: skip
 
+# A sentence mostly goes on with what the sentence before it in the paragraph was about.
+CARRIED = frozenset({K.ABOUT, K.OFFER, K.PROCESS})
+CARRY = 3
+# How much it says that a sentence's subject is the role itself.
+SUBJECT = 5
+OPENING = 6
+ARTICLE = re.compile(r"(?:the|an?|this|our|as an?|le|la|l['’]|der|die|das|als)\b", re.I)
+WORD = re.compile(r"[^\W\d_]+")
+EXCLAIMS = re.compile(r"(?:\S+\s+){0,3}\S+!")
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -48,7 +59,8 @@ class Context:
     type: BlockType
     language: str
     after_list: bool = False
-    in_list: bool = False
+    title: str | None = None
+    before: Kind | None = None
 
 
 def kind_of(text: str, context: Context) -> Kind:
@@ -63,7 +75,22 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
     prior = PRIORS[context.announced]
     for kind, weight in prior.items():
         found[kind] += weight // 2 if context.after_list else weight
+    if context.before in CARRIED:
+        found[context.before] += CARRY
+    if context.title and names_role(text, context.title):
+        found[Kind.DUTY] += SUBJECT
+    if EXCLAIMS.fullmatch(text):
+        found[Kind.COMPETENCY] -= SUBJECT
     return found
+
+
+def names_role(text: str, title: str) -> bool:
+    """Whether a sentence begins by naming the role, as "The shift manager plans" does."""
+    opening = set(WORD.findall(text.lower())[:OPENING])
+    named = {word.rstrip("s") for word in WORD.findall(title.lower()) if len(word) > 3}
+    if not ARTICLE.match(text) and text.lower()[:4] != title.lower()[:4]:
+        return False
+    return bool(named) and any(word.rstrip("s") in named for word in opening)
 
 
 def importance_of(text: str, kind: Kind, context: Context) -> Importance:

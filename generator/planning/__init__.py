@@ -18,8 +18,8 @@ from generator.model import (
     Session,
 )
 from generator.planning.accounting import facts_to_ask, lines_of, screening_lines
-from generator.planning.asking import Questioner, ask, fill
-from generator.planning.choosing import Asked, rank
+from generator.planning.asking import Questioner, ask
+from generator.planning.choosing import Asked, fill, name_of, rank
 from generator.planning.seating import Place, seat
 from generator.planning.timing import frame_for
 
@@ -136,7 +136,7 @@ def _rated(asked: Asked) -> RatedCompetency:
     return RatedCompetency(
         id=asked.competency.id,
         slot=asked.slot,
-        printed_name=fill(asked.competency.printed_name, asked.slot),
+        printed_name=name_of(asked),
         definition=fill(asked.competency.definition, asked.slot),
         weight=1.0,
         minimum=None,
@@ -148,7 +148,7 @@ def _seen(asked: Asked, why: str) -> SeenCompetency:
     return SeenCompetency(
         id=asked.competency.id,
         slot=asked.slot,
-        printed_name=asked.competency.printed_name.replace("{slot}", asked.slot or "…"),
+        printed_name=name_of(asked),
         because=asked.units,
         why=why,
     )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from generator.model import Fact, GoesTo, Importance, Kind, Line, MatchedUnit, ScreeningLine, Unit
-from generator.planning.choosing import Asked
+from generator.planning.choosing import Asked, name_of
 
 SCREENED = {
     Kind.EDUCATION: "Which qualification, or equivalent experience, do you hold for this?",
@@ -85,7 +85,7 @@ def lines_of(
     facts: Collection[int],
 ) -> tuple[Line, ...]:
     """Every unit of the posting with where it goes and, where nothing is rated, why."""
-    names = {a.key: a.competency.printed_name.replace("{slot}", a.slot or "…") for a in ranked}
+    names = {a.key: name_of(a) for a in ranked}
     return tuple(_line(m, names, rated, why_not, facts) for m in matched)
 
 

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 
 from generator.model import Anchors, Interviewer, Level, PlannedQuestion, Probe, Question
-from generator.planning.choosing import Asked
+from generator.planning.choosing import Asked, fill
 from generator.planning.seating import Place
 from generator.planning.timing import MINUTES_PER_QUESTION
 
@@ -85,11 +85,6 @@ def _planned(asked: Asked, questioner: Questioner, name: str, seat: str, seats: 
         asks=seat,
         rates=seats,
     )
-
-
-def fill(text: str, slot: str | None) -> str:
-    """The text with the slot's value in place of `{slot}`."""
-    return text if slot is None else text.replace("{slot}", slot)
 
 
 def _filled(anchors: Anchors | None, slot: str | None) -> tuple[str, str, str, str, str]:

@@ -68,3 +68,14 @@ def _obstacle(competency: Competency, slot: str | None, level: Level) -> str | N
     if not competency.questions_at(level):
         return f"the catalogue has no questions for it at {level} level"
     return None
+
+
+def fill(text: str, slot: str | None) -> str:
+    """The text with the slot's value in place of `{slot}`."""
+    return text if slot is None else text.replace("{slot}", slot)
+
+
+def name_of(asked: Asked) -> str:
+    """The competency's name on a form; where its slot is not named, its name in the catalogue."""
+    unfilled = asked.competency.slot is not None and asked.slot is None
+    return asked.competency.name if unfilled else fill(asked.competency.printed_name, asked.slot)

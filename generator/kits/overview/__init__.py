@@ -29,7 +29,8 @@ def _context(kit: Kit, short: Sequence[str]) -> dict[str, Any]:
         **_opening(kit),
         "matrix": matrix_of(kit),
         "days": days_of(kit),
-        "short": [sentence(one_line(text)) for text in short] or [_nothing_short(kit)],
+        "short": [sentence(one_line(text)) for text in short],
+        "nothing_short": _nothing_short(kit),
         "weights": weight_rows(kit),
         "rules": rule_sentences(kit),
         "papers": paper_rows(kit),
@@ -53,7 +54,7 @@ def _opening(kit: Kit) -> dict[str, str]:
     known = [requisition.organisation, level, form_of(kit), count(len(kit.competencies), "competency")]
     return {
         "title": one_line(requisition.title),
-        "form": " · ".join(one_line(part).replace("competencys", "competencies") for part in known if part),
+        "form": " · ".join(one_line(part) for part in known if part),
         "numbers": one_line(requisition.numbers or ""),
         "kit": requisition.id,
         "version": short_version(kit.version),

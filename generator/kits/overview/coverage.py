@@ -64,8 +64,16 @@ def _mark(kit: Kit, competency: RatedCompetency, seat: str) -> str:
 def days_of(kit: Kit) -> list[dict[str, Any]]:
     """The agendas side by side, a table for each stage; many sessions make more than one table."""
     stages = [list(sessions) for _, sessions in groupby(kit.sessions, key=lambda s: s.stage)]
-    tables = [group[n : n + MOST_COLUMNS] for group in stages for n in range(0, len(group), MOST_COLUMNS)]
+    tables = [part for group in stages for part in _parts(group)]
     return [_day(kit, sessions, names_of(kit), len(stages) > 1) for sessions in tables]
+
+
+def _parts(sessions: Sequence[Session]) -> Iterator[Sequence[Session]]:
+    """The sessions in as few parts as fit on the page, about equally long."""
+    parts = -(-len(sessions) // MOST_COLUMNS)
+    each = -(-len(sessions) // parts)
+    for first in range(0, len(sessions), each):
+        yield sessions[first : first + each]
 
 
 def _day(kit: Kit, sessions: Sequence[Session], names: Mapping[str, str], staged: bool) -> dict[str, Any]:
@@ -86,24 +94,21 @@ def _day(kit: Kit, sessions: Sequence[Session], names: Mapping[str, str], staged
 
 def _heading(kit: Kit, session: Session, names: Mapping[str, str]) -> str:
     people = [person for s, _, person in kit.seats if s.id == session.id]
-    typed = [text for text in (people[0].date, people[0].start) if text] if people else []
+    typed = ", ".join(text for text in (people[0].date, people[0].start) if text) if people else ""
     together = ", together" if len(people) > 1 else ""
-    return f"{', '.join(names[seat.id] for seat in session.seats)}{together}" + "".join(f"\n{t}" for t in typed)
+    return f"{', '.join(names[seat.id] for seat in session.seats)}{together}" + (f"\n{typed}" if typed else "")
 
 
 def _piece(
     kit: Kit, session: Session, agenda: Mapping[int, Slice], start: int, names: Mapping[str, str]
-) -> dict[str, str]:
-    """What a session's column shows at a time: a piece that begins, one that goes on, or the end."""
+) -> dict[str, Any]:
+    """What a session's column shows at a time: a piece that begins, one that goes on, the end, or nothing more."""
     piece = agenda.get(start)
-    if piece is not None and piece.question is not None:
-        by = f", {names[piece.question.asks]} asks" if len(session.seats) > 1 else ""
-        name = kit.competency_of(piece.question).printed_name
-        return {"kind": "question", "lead": piece.question.id, "text": f" {name}, {piece.minutes} min{by}"}
-    if piece is not None:
-        return {"kind": "frame", "lead": "", "text": f"{piece.what}, {piece.minutes} min"}
-    if start == session.minutes:
-        return {"kind": "end", "lead": "", "text": "End"}
-    if start > session.minutes:
-        return {"kind": "after", "lead": "", "text": ""}
-    return {"kind": "goes on", "lead": "", "text": ""}
+    if piece is None:
+        text = "End" if start == session.minutes else ""
+        return {"asks": False, "goes_on": start < session.minutes, "text": text}
+    if piece.question is None:
+        return {"asks": False, "goes_on": False, "text": f"{piece.what}, {piece.minutes}\u00a0min"}
+    by = f", {names[piece.question.asks]} asks" if len(session.seats) > 1 else ""
+    text = f"{kit.competency_of(piece.question).printed_name}, {piece.minutes}\u00a0min{by}"
+    return {"asks": True, "goes_on": False, "id": piece.question.id, "text": text}

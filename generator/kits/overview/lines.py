@@ -33,9 +33,9 @@ def paper_rows(kit: Kit) -> list[dict[str, str]]:
             "id": check.id,
             "line": _line_number(places.get(check.unit)),
             "text": check.text,
-            "weight": _importance(check.importance),
+            "importance": _importance(check.importance),
             "ask": check.ask,
-            "by": "On paper, before the interview",
+            "by": "On paper",
         }
         for check in kit.screening
     ]
@@ -44,9 +44,9 @@ def paper_rows(kit: Kit) -> list[dict[str, str]]:
             "id": fact.id,
             "line": _line_number(places.get(fact.unit)),
             "text": fact.text,
-            "weight": _importance(places[fact.unit].importance) if fact.unit in places else "",
+            "importance": _importance(places[fact.unit].importance) if fact.unit in places else "",
             "ask": fact.ask,
-            "by": f"{names[fact.seat]}, in the interview",
+            "by": names[fact.seat],
         }
         for fact in kit.facts
     ]
@@ -108,11 +108,19 @@ def _becomes(kit: Kit, line: Line) -> str:
     if line.goes_to is GoesTo.RATED:
         parts = [f"Rated: {_with_questions(kit, rated)}." if rated else NO_COMPETENCY]
     elif line.goes_to is GoesTo.NONE:
-        parts = [f"Not rated: {line.why.strip().rstrip('.')}." if line.why else "Not rated."]
+        parts = [_not_rated(kit, line)]
     else:
         parts = [_checked(kit, line)]
         parts += [f"Its skill is rated: {_with_questions(kit, rated)}."] if rated else []
     return " ".join(parts + _also_named(kit.seen, line))
+
+
+def _not_rated(kit: Kit, line: Line) -> str:
+    """Why a line is not rated; a reason that begins with a competency's name is a sentence apart."""
+    if not line.why:
+        return "Not rated."
+    named = any(line.n in seen.because for seen in kit.seen)
+    return f"Not rated{'.' if named else ':'} {sentence(line.why) if named else line.why.strip().rstrip('.') + '.'}"
 
 
 def _with_questions(kit: Kit, rated: Iterable[RatedCompetency]) -> str:
@@ -137,5 +145,7 @@ def _checked(kit: Kit, line: Line) -> str:
 
 def _also_named(seen: Sequence[SeenCompetency], line: Line) -> list[str]:
     """What else a line that is rated or checked asks for, which this kit does not rate."""
-    names = [s.printed_name for s in seen if line.n in s.because]
-    return [f"Also asks for {'; '.join(names)}: not rated here."] if names and line.goes_to is not GoesTo.NONE else []
+    names = [f"“{s.printed_name}”" for s in seen if line.n in s.because]
+    if not names or line.goes_to is GoesTo.NONE:
+        return []
+    return [f"Also asks for {', '.join(names)}: not rated here."]

@@ -58,10 +58,9 @@ def rule_sentences(kit: Kit) -> list[str]:
     """The rules in plain words, in the order in which they apply."""
     rules = kit.rules
     told = [
-        f"Ratings run from {rules.scale[0]} (well below) to {rules.scale[1]} (well above); 3 meets what the job needs.",
-        NOTES.get(rules.notes, f"Notes: {rules.notes}."),
-        COMBINE.get(rules.combine, f"Ratings are combined by: {rules.combine}."),
-        NO_EXAMPLE.get(rules.no_example, f"“No example”: {rules.no_example}."),
+        "Ratings run from 1 (well below) to 5 (well above); 3 meets what the job needs.",
+        NOTES[rules.notes],
+        f"{COMBINE[rules.combine]} {NO_EXAMPLE[rules.no_example]}",
         "A blank is never zero: beside every figure stands how many of the planned ratings it rests on.",
         f"A candidate's total is the {_weighting(kit)} of the competencies' figures. It is given once at least "
         f"{rules.minimum_complete:.0%} of the planned ratings are in.",
@@ -70,7 +69,7 @@ def rule_sentences(kit: Kit) -> list[str]:
         told.append("Below a minimum nothing happens by itself: the panel discusses and decides.")
     told += [_ties(rules)] if rules.tie else []
     told += _points_sentences(rules.points) if rules.points else []
-    return [*told, REVEAL.get(rules.reveal, f"Ratings are shown: {rules.reveal}."), *_record_sentences(rules)]
+    return [*told, REVEAL[rules.reveal], *_record_sentences(rules)]
 
 
 def _weighting(kit: Kit) -> str:
@@ -78,7 +77,7 @@ def _weighting(kit: Kit) -> str:
 
 
 def _ties(rules: Rules) -> str:
-    steps = "; then ".join(TIES.get(step, step) for step in rules.tie)
+    steps = "; then ".join(TIES[step] for step in rules.tie)
     return f"Where two candidates are too close to call: {steps}."
 
 
@@ -91,7 +90,7 @@ def _record_sentences(rules: Rules) -> list[str]:
     )
     return [
         f"The manager's debrief {shown} who gave which rating.",
-        APPROVAL.get(rules.approval, f"Approval: {rules.approval}."),
+        APPROVAL[rules.approval],
         recorded,
     ]
 
@@ -124,11 +123,11 @@ def sight_of(kit: Kit) -> list[str]:
         return ["Nothing is rated yet, so this panel cannot tell candidates apart."]
     two, three, four = (f"{reliability(SEPARATE, n):.2f}" for n in range(2, MOST_AT_ONCE + 1))
     told = (
-        f"Two interviewers who see a candidate separately agree at about {SEPARATE} on a scale where 0 is no agreement "
-        f"and 1 is full agreement. The mean of more raters is steadier: {two} with two, {three} with three, {four} "
-        f"with four (Spearman-Brown, from Huffcutt, Culbertson and Weyhrauch 2013). {_raters_here(raters)} So part of "
-        "every difference between two candidates comes from who listened and what was asked. Small differences are "
-        "too close to call, and the debrief says so where they are."
+        f"Two interviewers who see a candidate separately agree at about {SEPARATE}, on a scale where 0 is no "
+        f"agreement and 1 is full agreement. The mean of more raters is steadier: {two} with two, {three} with "
+        f"three, {four} with four (Spearman-Brown, from Huffcutt, Culbertson and Weyhrauch 2013). {_raters_here(raters)} "
+        "So part of every difference between two candidates comes from who listened and what was asked. Small "
+        "differences are too close to call, and the debrief says so where they are."
     )
     if not any(s.together and len(s.seats) > 1 for s in kit.sessions):
         return [told]

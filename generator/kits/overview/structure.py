@@ -50,8 +50,9 @@ def summary(components: Sequence[Component]) -> str:
 
 
 def count(number: int, noun: str) -> str:
-    """A number with its noun, in the plural unless it is one: `1 question`, `2 questions`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    """A number with its noun, in the plural unless it is one: `1 question`, `2 competencies`."""
+    many = noun.removesuffix("y") + "ies" if noun.endswith("y") else noun + "s"
+    return f"{number} {noun if number == 1 else many}"
 
 
 def _job_analysis(kit: Kit) -> Answer:

@@ -21,6 +21,8 @@ class Ends(NamedTuple):
     last: float | None
 
 
+# Columns narrower than this take room from the first one.
+NARROW, FIRST_OF_MANY = Mm(20), Mm(34)
 # By the titles that the tables have in the template ("Alt text" in Word); another title is left alone.
 TABLES = {"Who asks and rates what": Ends(46, 15), "The sessions side by side": Ends(14, None)}
 
@@ -41,10 +43,13 @@ def fit_columns(document: bytes) -> bytes:
 
 
 def _shares(ends: Ends, columns: int, width: int) -> list[int]:
-    first, last = Mm(ends.first), None if ends.last is None else Mm(ends.last)
-    between = columns - 1 - (last is not None)
-    each = (width - first - (last or 0)) // max(1, between)
-    return [first, *[each] * between, *([] if last is None else [last])]
+    last = [] if ends.last is None else [Mm(ends.last)]
+    between = columns - 1 - len(last)
+    first = Mm(ends.first)
+    if between and (width - first - sum(last)) // between < NARROW:
+        first = min(first, FIRST_OF_MANY)
+    each = (width - first - sum(last)) // max(1, between)
+    return [first, *[each] * between, *last]
 
 
 def _set_widths(table: Any, widths: list[int]) -> None:

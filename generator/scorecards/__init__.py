@@ -1,0 +1,37 @@
+"""A kit and its candidates in, one card per seat and candidate out."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from generator.folders import folder_name
+from generator.model import Candidate, Kit
+from generator.scorecards import excel
+from generator.scorecards.layout import BLANK, Place
+
+
+def render(
+    kit: Kit,
+    candidates: Sequence[Candidate],
+    *,
+    names_in_files: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+) -> Iterator[tuple[str, bytes]]:
+    """Every card under its path in the pack; without candidates one blank card per seat.
+
+    *names_in_files* adds the candidate's name to the file's name; *progress* is told after each card
+    how many are done and how many there are.
+    """
+    listed = tuple(candidates) or (BLANK,)
+    places = [Place(kit=kit, session=s, seat=seat, interviewer=person) for s, seat, person in kit.seats]
+    done = 0
+    for place in places:
+        for candidate, card in zip(listed, excel.render(place, listed), strict=True):
+            yield path_of(place, candidate, named=names_in_files), card
+            done += 1
+            if progress is not None:
+                progress(done, len(places) * len(listed))
+
+
+def path_of(place: Place, candidate: Candidate, *, named: bool = False) -> str:
+    """Where a card stands in the pack; *named* adds the candidate's name, where it has one to add."""
+    name = folder_name(candidate.name, "") if named else ""
+    return f"send/{place.interviewer.key}/{place.card_id(candidate)}{f'_{name}' if name else ''}.xlsx"

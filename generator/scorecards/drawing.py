@@ -1,0 +1,148 @@
+"""Texts, frames and heights put into a sheet: the hand of the card's writer."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from openpyxl.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.office import printable, write_text
+from generator.scorecards import fitting
+
+INK, ACCENT, GREY, TINT, LINE = "000000", "1F4E79", "595959", "EEF3F8", "A6A6A6"
+PIXELS_PER_CHARACTER = 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How a cell looks; `frame` is the colour of the line around it."""
+
+    size: float = 10
+    bold: bool = False
+    colour: str = INK
+    fill: str | None = None
+    frame: str | None = None
+    across: str = "left"
+    down: str = "top"
+    fit: bool = False
+
+
+BODY = Look()
+LABEL = Look(size=9, bold=True, colour=ACCENT)
+SMALL = Look(size=9)
+PROVENANCE = Look(size=9, colour=GREY)
+FILL_IN = Look(frame=ACCENT)
+CENTRED = replace(FILL_IN, across="center", down="center")
+
+
+class Drawing:
+    """A sheet being drawn from top to bottom: column widths in pixels, row heights as the texts need them.
+
+    `cached` are the values of its formulas, which a previewer shows before anything is calculated.
+    """
+
+    def __init__(self, sheet: Worksheet, widths: tuple[int, ...]) -> None:
+        self.sheet = sheet
+        self.widths = widths
+        self.row = 1
+        self.cached: dict[str, str] = {}
+        self._needed = 0.0
+        for column, width in enumerate(widths, start=1):
+            sheet.column_dimensions[get_column_letter(column)].width = width / PIXELS_PER_CHARACTER
+
+    def put(self, text: str, first: int, last: int | None = None, look: Look = BODY) -> Cell:
+        """Put a text into the current row, over the columns *first* to *last*."""
+        cell = self._cell(first, last or first, look)
+        write_text(cell, text)
+        self._grow(text, first, last or first, look)
+        return cell
+
+    def formula(self, formula: str, shown: str, first: int, last: int | None = None, look: Look = BODY) -> Cell:
+        """Put a formula of our own, and what it shows while nothing is filled in."""
+        cell = self._cell(first, last or first, look)
+        cell.value = formula
+        self.cached[cell.coordinate] = shown
+        self._grow(shown, first, last or first, look)
+        return cell
+
+    def blank(self, first: int, last: int | None = None, look: Look = FILL_IN, number_format: str = "@") -> Cell:
+        """Put a cell to fill in: unlocked, and a text unless told, so that a note may begin with a hyphen."""
+        cell = self._cell(first, last or first, look)
+        cell.number_format = number_format
+        for column in range(first, (last or first) + 1):
+            self.sheet.cell(self.row, column).protection = _unlocked()
+        return cell
+
+    def end_row(self, least: float = 0, *, exactly: float | None = None) -> float:
+        """Give the row the height that its texts need, and go on to the next."""
+        height = exactly if exactly is not None else max(self._needed, least)
+        height = min(round(height * 4) / 4, 409)
+        self.sheet.row_dimensions[self.row].height = height
+        self.row, self._needed = self.row + 1, 0.0
+        return height
+
+    def height_of(self, rows: Iterable[int]) -> float:
+        """The height of rows that are drawn."""
+        return sum(self.sheet.row_dimensions[row].height or 0.0 for row in rows)
+
+    def _cell(self, first: int, last: int, look: Look) -> Cell:
+        for column in range(first, last + 1):
+            _dress(self.sheet.cell(self.row, column), look)
+        if last > first:
+            self.sheet.merge_cells(start_row=self.row, end_row=self.row, start_column=first, end_column=last)
+        # A cell in a column of its own is a Cell, and so is the top left of merged ones.
+        cell = self.sheet.cell(self.row, first)
+        assert isinstance(cell, Cell)
+        return cell
+
+    def _grow(self, text: str, first: int, last: int, look: Look) -> None:
+        pixels = sum(self.widths[first - 1 : last])
+        needed = fitting.height(printable(text), pixels, look.size, bold=look.bold)
+        self._needed = max(self._needed, line_of(look) if look.fit else needed)
+
+
+def line_of(look: Look) -> float:
+    """The height in points of a row of one line."""
+    return fitting.line_height(look.size) + 3
+
+
+def _dress(cell: object, look: Look) -> None:
+    assert isinstance(cell, Cell)
+    cell.font = _font(look)
+    cell.alignment = _alignment(look)
+    if look.fill:
+        cell.fill = _fill(look.fill)
+    if look.frame:
+        cell.border = _frame(look.frame)
+
+
+@lru_cache(maxsize=64)
+def _font(look: Look) -> Font:
+    return Font(name="Calibri", size=look.size, bold=look.bold, color=look.colour)
+
+
+@lru_cache(maxsize=64)
+def _alignment(look: Look) -> Alignment:
+    # Names and notes in Arabic or Hebrew run from the right by themselves: reading order 0 follows the text.
+    return Alignment(
+        horizontal=look.across, vertical=look.down, wrap_text=not look.fit, shrink_to_fit=look.fit, readingOrder=0
+    )
+
+
+@lru_cache(maxsize=16)
+def _fill(colour: str) -> PatternFill:
+    return PatternFill("solid", start_color=colour, end_color=colour)
+
+
+@lru_cache(maxsize=16)
+def _frame(colour: str) -> Border:
+    side = Side(style="thin", color=colour)
+    return Border(left=side, right=side, top=side, bottom=side)
+
+
+@lru_cache(maxsize=1)
+def _unlocked() -> Protection:
+    return Protection(locked=False)

@@ -1,0 +1,197 @@
+"""A seat's card as a workbook: sheets put together, named, protected, and the same bytes each time."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from itertools import chain
+from zipfile import ZipFile
+
+from lxml import etree
+from openpyxl import Workbook
+from openpyxl.packaging.custom import CustomPropertyList, StringProperty
+from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.model import Candidate
+from generator.office import fixed_archive, one_line, write_text
+from generator.scorecards import layout, reading_sheets, scorecard
+from generator.scorecards.layout import ANCHORS, BLANK_CODE, HIDDEN, HOW_TO_RATE, SCORECARD, Place, name_of
+
+FOOTER = "For the interview panel only. Keep with the selection record."
+A4 = "9"
+INCHES_PER_CENTIMETRE = 1 / 2.54
+LONGEST_IN_HEADER = 70
+# Days since 1899-12-30, as spreadsheets count: 1 January 2020 to 31 December 2099.
+FIRST_DAY, LAST_DAY = "43831", "73050"
+SCORECARD_FILE = "xl/worksheets/sheet1.xml"
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatBook:
+    """The workbook of a seat, ready for a candidate to be put in: its cards differ in nothing else."""
+
+    book: Workbook
+    place: Place
+    drawn: scorecard.Drawn
+
+
+def render(place: Place, candidates: Iterable[Candidate]) -> Iterator[bytes]:
+    """The seat's cards, one per candidate, in order."""
+    books: dict[bool, SeatBook] = {}
+    for candidate in candidates:
+        blank = candidate.code == BLANK_CODE
+        if blank not in books:
+            books[blank] = draw(place, typed_name=blank)
+        yield write(books[blank], candidate)
+
+
+def draw(place: Place, *, typed_name: bool) -> SeatBook:
+    """Draw all that the cards of a seat have in common."""
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = SCORECARD
+    drawn = scorecard.draw(sheet, place, typed_name=typed_name)
+    sheet.freeze_panes = f"A{scorecard.FROZEN_ROWS + 1}"
+    sheet.print_title_rows = f"1:{scorecard.TITLE_ROWS}"
+    _validate(sheet, place, drawn.cells)
+    anchors = book.create_sheet(ANCHORS)
+    reading_sheets.draw_anchors(anchors, place)
+    anchors.print_title_rows = f"1:{reading_sheets.HEAD_ROWS}"
+    anchors.freeze_panes = f"A{reading_sheets.HEAD_ROWS + 1}"
+    reading_sheets.draw_how_to_rate(book.create_sheet(HOW_TO_RATE))
+    hidden = book.create_sheet(HIDDEN)
+    hidden.sheet_state = "hidden"
+    for each in book.worksheets:
+        _set_page(each, place)
+        _protect(each)
+    for name, cell in drawn.cells.items():
+        book.defined_names[name] = DefinedName(name, attr_text=f"{SCORECARD}!{cell}")
+    return SeatBook(book=book, place=place, drawn=drawn)
+
+
+def write(seat_book: SeatBook, candidate: Candidate) -> bytes:
+    """The card of one candidate: the identity goes on the sheet, into `_kit` and the properties."""
+    book, place, drawn = seat_book.book, seat_book.place, seat_book.drawn
+    identity = {name: one_line(text) for name, text in place.identity(candidate).items()}
+    scorecard.address(book[SCORECARD], drawn, identity)
+    about = {"layout": layout.VERSION, **identity, "kit_version_digest": place.kit.version}
+    _list_parts(book[HIDDEN], place, drawn.cells, about)
+    book.custom_doc_props = CustomPropertyList()
+    for name, text in about.items():
+        book.custom_doc_props.append(StringProperty(name=name, value=text))
+    properties = book.properties
+    properties.title = f"Scorecard {identity['card_id']}: {one_line(place.kit.requisition.title)}"
+    properties.subject, properties.language = "Interview scorecard", "en-GB"
+    properties.creator = properties.lastModifiedBy = "panelpack"
+    out = BytesIO()
+    book.save(out)
+    return fixed_archive(_with_cached_values(out.getvalue(), drawn.cached))
+
+
+def _validate(sheet: Worksheet, place: Place, cells: Mapping[str, str]) -> None:
+    """Offer what each cell takes, and say in plain words what it wants and what is wrong."""
+    ids = [question.id for _, question in place.rated]
+    ratings = [cells[name_of("rating", id_)] for id_ in ids]
+    _offer(
+        sheet, layout.RATINGS, ratings, "Your rating",
+        "1 to 5 as the descriptions beside say. “no example”: the candidate had none. “not asked”: say why at the end.",
+    )  # fmt: skip
+    fallbacks = [cells[name_of("fallback", id_)] for id_ in ids]
+    _offer(
+        sheet, ("yes", "no"), fallbacks, "Fallback used", "yes, if you asked the fallback question. Else leave it."
+    )
+    knew = "yes, if you knew this candidate before today in any way; say how in your declaration."
+    _offer(sheet, ("no", "yes"), [cells["knew_before"]], "Did you know the candidate?", knew)
+    own = "yes, if you made these ratings alone, before talking to anyone about this candidate."
+    _offer(sheet, ("yes", "no"), [cells["own_ratings"]], "Your own ratings", own)
+    dates = DataValidation(
+        type="date", operator="between", formula1=FIRST_DAY, formula2=LAST_DAY, allow_blank=True,
+        promptTitle="Date", prompt="A date, for example 14/3/2027 or as your computer writes dates.",
+        errorTitle="This is not a date", error="Please type a date with day, month and year.",
+        showInputMessage=True, showErrorMessage=True,
+    )  # fmt: skip
+    for name in ("interview_date", "signed_on", "entered_on"):
+        dates.add(cells[name].replace("$", ""))
+    sheet.add_data_validation(dates)
+
+
+def _offer(sheet: Worksheet, choices: Iterable[str], cells: Iterable[str], title: str, prompt: str) -> None:
+    offered = list(choices)
+    validation = DataValidation(
+        type="list", formula1=f'"{",".join(offered)}"', allow_blank=True,
+        promptTitle=title, prompt=prompt,
+        errorTitle="This is not on the list", error=f"Please choose one of: {', '.join(offered)}.",
+        showInputMessage=True, showErrorMessage=True,
+    )  # fmt: skip
+    for cell in cells:
+        validation.add(cell.replace("$", ""))
+    if validation.sqref.ranges:
+        sheet.add_data_validation(validation)
+
+
+def _set_page(sheet: Worksheet, place: Place) -> None:
+    requisition = place.kit.requisition
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = A4
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.page_margins.left = sheet.page_margins.right = 1.0 * INCHES_PER_CENTIMETRE
+    sheet.page_margins.top = sheet.page_margins.bottom = 1.1 * INCHES_PER_CENTIMETRE
+    sheet.page_margins.header = sheet.page_margins.footer = 0.4 * INCHES_PER_CENTIMETRE
+    sheet.sheet_view.zoomScale = 100
+    sheet.sheet_view.showGridLines = False
+    sheet.oddHeader.left.text = _in_header(requisition.title)
+    sheet.oddHeader.right.text = _in_header(place.interviewer.name)
+    sheet.oddFooter.left.text = FOOTER
+    sheet.oddFooter.right.text = "Page &P of &N"
+    for part in (sheet.oddHeader.left, sheet.oddHeader.right, sheet.oddFooter.left, sheet.oddFooter.right):
+        part.size = 8
+
+
+def _in_header(text: str) -> str:
+    """A text for a header or footer, where `&` begins a command and all parts share 255 characters."""
+    return one_line(text)[:LONGEST_IN_HEADER].replace("&", "&&")
+
+
+def _protect(sheet: Worksheet) -> None:
+    """Lock all but the cells to fill in, without a password; rows may be resized for long notes."""
+    sheet.protection.sheet = True
+    sheet.protection.formatRows = False
+
+
+def _list_parts(sheet: Worksheet, place: Place, cells: Mapping[str, str], about: Mapping[str, str]) -> None:
+    """Fill `_kit`: what the card is, then each question with its digest and cells, then the facts."""
+    questions = [
+        (q.id, str(number), q.digest, *(cells[name_of(part, q.id)] for part in layout.OF_A_QUESTION))
+        for number, q in place.rated
+    ]
+    facts = [(fact.id, cells[name_of(layout.OF_A_FACT, fact.id)]) for fact in place.facts]
+    rows = chain(about.items(), (layout.QUESTION_HEADINGS,), questions, (layout.FACT_HEADINGS,), facts)
+    for row, texts in enumerate(rows, start=1):
+        for column, text in enumerate(texts, start=1):
+            write_text(sheet.cell(row, column), text)
+
+
+def _with_cached_values(content: bytes, shown: Mapping[str, str]) -> bytes:
+    """The workbook with what its formulas show, for previewers; openpyxl cannot write both.
+
+    The values are those of an empty card. A program that calculates puts its own in their place.
+    """
+    out = BytesIO()
+    with ZipFile(BytesIO(content)) as source, ZipFile(out, "w") as target:
+        for name in source.namelist():
+            member = source.read(name)
+            target.writestr(name, _show(member, shown) if name == SCORECARD_FILE else member)
+    return out.getvalue()
+
+
+def _show(sheet: bytes, shown: Mapping[str, str]) -> bytes:
+    root = etree.fromstring(sheet)
+    for cell in root.iter(f"{MAIN}c"):
+        value = cell.find(f"{MAIN}v")
+        if cell.get("r") in shown and value is not None:
+            cell.set("t", "str")
+            value.text = shown[str(cell.get("r"))]
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

@@ -1,0 +1,111 @@
+"""The contract of a card: what its sheets, names and labels are called, for the writer and the reader alike."""
+
+from dataclasses import dataclass
+
+from generator.model import Candidate, Fact, Interviewer, Kit, PlannedQuestion, Seat, Session
+from generator.model.kit import short_version
+
+VERSION = "1"
+SCORECARD, ANCHORS, HOW_TO_RATE, HIDDEN = "Scorecard", "Anchors", "How to rate", "_kit"
+BLANK_CODE = "C00"
+BLANK = Candidate(code=BLANK_CODE, name="")
+
+NO_EXAMPLE, NOT_ASKED = "no example", "not asked"
+NUMBERS = ("1", "2", "3", "4", "5")
+RATINGS = (*NUMBERS, NO_EXAMPLE, NOT_ASKED)
+HEADS = ("1 well below", "2 below", "3 meets what the job needs", "4 above", "5 well above")
+CHOSEN = "your rating: "
+
+# A defined name and, in the cell to the left of its cell, the label that a reader finds it by without names.
+IDENTITY = {
+    "kit_id": "Kit",
+    "kit_version": "Version",
+    "card_id": "Card",
+    "session": "Session",
+    "seat": "Seat",
+    "candidate_code": "Candidate code",
+    "interviewer": "Interviewer",
+    "candidate": "Candidate",
+}
+ANSWERS = {
+    "interview_date": "Interview date",
+    "asked_besides": "What you asked besides, word for word",
+    "knew_before": "Before today I knew this candidate",
+    "own_ratings": "These are my own ratings, made before talking to anyone about this candidate",
+    "signed_by": "Name",
+    "signed_on": "Date",
+    "entered_by": "Keyed in by",
+    "entered_on": "Keyed in on",
+    "original": "Scan or paper original",
+}
+# A question's block begins with `Question 2`; in it the rating stands under its label, the note beside its own.
+QUESTION = "Question {number}"
+RATING_LABEL = "Rating"
+NOTE_LABEL = "What you heard that makes it this number"
+FALLBACK_LABEL = "Fallback used"
+NOT_ASKED_LABEL = "Not asked or changed, because"
+OF_A_QUESTION = ("rating", "note", "fallback", "not_asked_because")
+OF_A_FACT = "fact"
+
+# How the sheet `_kit` lists the parts of a card, under one heading row each.
+QUESTION_HEADINGS = ("question", "number", "digest", *OF_A_QUESTION)
+FACT_HEADINGS = ("fact", "cell")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A seat with its session and the person in it: what a card is made for."""
+
+    kit: Kit
+    session: Session
+    seat: Seat
+    interviewer: Interviewer
+
+    @property
+    def rated(self) -> tuple[tuple[int, PlannedQuestion], ...]:
+        """The questions that this seat rates, each with its number in the session's agenda."""
+        numbered = enumerate(self.session.questions, start=1)
+        return tuple((number, q) for number, q in numbered if self.seat.id in q.rates)
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts that this seat asks."""
+        return tuple(fact for fact in self.kit.facts if fact.seat == self.seat.id)
+
+    def asker_of(self, question: PlannedQuestion) -> str | None:
+        """Who puts a question, by name; None where it is this seat."""
+        if question.asks == self.seat.id:
+            return None
+        return next(person.name for _, seat, person in self.kit.seats if seat.id == question.asks)
+
+    def card_id(self, candidate: Candidate) -> str:
+        """The card's id, also the base name of its file: unique in the kit, without the candidate's name."""
+        return "_".join((self.kit.requisition.id, candidate.code, self.seat.id, self.interviewer.key))
+
+    def identity(self, candidate: Candidate) -> dict[str, str]:
+        """What the card says about itself, by defined name."""
+        return {
+            "kit_id": self.kit.requisition.id,
+            "kit_version": short_version(self.kit.version),
+            "card_id": self.card_id(candidate),
+            "session": self.session.id,
+            "seat": self.seat.id,
+            "candidate_code": candidate.code,
+            "interviewer": self.interviewer.name,
+            "candidate": printed_name(candidate),
+        }
+
+
+def printed_name(candidate: Candidate) -> str:
+    """The candidate's name as a card prints it, how to say it in brackets."""
+    return f"{candidate.name} ({candidate.say_as})" if candidate.say_as else candidate.name
+
+
+def name_of(part: str, id_: str) -> str:
+    """The defined name of a part of a question or of a fact: `rating_q1`, `fact_f1`."""
+    return f"{part}_{id_}"
+
+
+def notes_asked_for(rule: str) -> tuple[str, ...]:
+    """The ratings that need a note under the kit's rule `notes`: all of them, or those at the ends."""
+    return (NUMBERS[0], NUMBERS[-1]) if rule == "extremes" else NUMBERS

@@ -1,0 +1,295 @@
+"""The sheet that an interviewer fills in: top, facts, a block per question, the end."""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from openpyxl.cell import Cell
+from openpyxl.formatting.rule import FormulaRule
+from openpyxl.styles import Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.pagebreak import Break
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.model import Fact, PlannedQuestion
+from generator.office import one_line, write_text
+from generator.scorecards import fitting, live_line
+from generator.scorecards.drawing import (
+    ACCENT,
+    CENTRED,
+    FILL_IN,
+    LABEL,
+    LINE,
+    PROVENANCE,
+    SMALL,
+    TINT,
+    Drawing,
+    Look,
+    line_of,
+)
+from generator.scorecards.layout import (
+    ANSWERS,
+    CHOSEN,
+    FALLBACK_LABEL,
+    HEADS,
+    IDENTITY,
+    NOT_ASKED_LABEL,
+    NOTE_LABEL,
+    NUMBERS,
+    OF_A_FACT,
+    QUESTION,
+    RATING_LABEL,
+    Place,
+    name_of,
+)
+
+# Pixels: what a screen of 1366 shows beside the row numbers and the scroll bar; the anchors share five columns.
+WIDTHS = (124, 232, 232, 232, 232, 232)
+LAST = len(WIDTHS)
+TITLE = Look(size=14, bold=True, colour=ACCENT)
+STATUS = Look(size=12, bold=True, colour=ACCENT, down="center")
+NAME = Look(size=11, bold=True, down="center")
+TO_THE_RIGHT = Look(size=9, bold=True, colour=ACCENT, across="right", down="center")
+CORNER = replace(PROVENANCE, across="right", down="center")
+COMPETENCY = Look(size=11, bold=True, colour=ACCENT)
+ASKED = Look(size=12, bold=True, fill=TINT, down="center")
+ASKED_LABEL = replace(LABEL, fill=TINT, down="center")
+HEAD = Look(size=9, bold=True, colour=ACCENT, frame=LINE)
+ANCHOR = Look(size=9, frame=LINE)
+RATING = Look(size=18, bold=True, frame=ACCENT, across="center", down="center", fit=True)
+CHOSEN_FILL = "D3E0EE"
+SPACER = 6.0
+NAME_ROW, STATUS_ROW, FROZEN_ROWS = 2, 3, 4
+TITLE_ROWS = 2
+DATE = "d mmm yyyy"
+STARS = {"S": "Situation", "A": "Action", "R": "Result"}
+# Landscape A4 as `excel` sets it up: what a page holds, in points at 100 %, with a little in hand.
+PAGE = 640.0
+MOST_NOTE, LEAST_NOTE = 8, 4
+PAGES_AS_SENT, QUESTIONS_A_PAGE = 2, 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """A sheet that is drawn: its cells by defined name, and what its formulas show at first."""
+
+    cells: dict[str, str]
+    cached: dict[str, str]
+
+
+def draw(sheet: Worksheet, place: Place, *, typed_name: bool) -> Drawn:
+    """Draw the card of a seat, the candidate apart; *typed_name* leaves a cell to type the name in."""
+    drawing = Drawing(sheet, WIDTHS)
+    cells: dict[str, str] = {}
+    first = sum(_top(drawing, place, cells, typed_name)) + sum(_facts(drawing, place.facts, cells))
+    starts: list[int] = []
+    blocks: list[float] = []
+    for number, question in place.rated:
+        starts.append(drawing.row)
+        blocks.append(sum(_question(drawing, place, number, question, cells)))
+    starts.append(drawing.row)
+    blocks.append(sum(_end(drawing, place, cells)))
+    sheet.print_area = f"A1:{get_column_letter(LAST)}{drawing.row - 1}"
+    notes = [drawing.sheet[cells[name_of("note", q.id)]].row for _, q in place.rated]
+    _lay_on_pages(drawing, first, blocks, starts, notes)
+    _live_line(drawing, place, cells, typed_name)
+    return Drawn(cells=cells, cached=drawing.cached)
+
+
+def address(sheet: Worksheet, drawn: Drawn, identity: Mapping[str, str]) -> None:
+    """Print whose card it is; a name that is long takes a second line."""
+    for name, text in identity.items():
+        write_text(sheet[drawn.cells[name]], text)
+    names = [fitting.height(identity[n], WIDTHS[1], NAME.size, bold=True) for n in ("interviewer", "candidate")]
+    sheet.row_dimensions[NAME_ROW].height = max(20.0, *names)
+
+
+def _top(drawing: Drawing, place: Place, cells: dict[str, str], typed_name: bool) -> Iterator[float]:
+    requisition = place.kit.requisition
+    of = f", {requisition.organisation}" if requisition.organisation else ""
+    drawing.put(one_line(f"{requisition.title}{of}"), 1, 5, TITLE)
+    drawing.put("Scorecard, one candidate, one interviewer", 6, look=CORNER)
+    yield drawing.end_row(21)
+    drawing.put(IDENTITY["interviewer"], 1, look=replace(LABEL, down="center"))
+    cells["interviewer"] = _address(drawing.put(one_line(place.interviewer.name), 2, look=NAME))
+    drawing.put(IDENTITY["candidate"], 3, look=TO_THE_RIGHT)
+    name = drawing.blank(4, look=replace(NAME, frame=ACCENT)) if typed_name else drawing.put("", 4, look=NAME)
+    cells["candidate"] = _address(name)
+    drawing.put(ANSWERS["interview_date"], 5, look=TO_THE_RIGHT)
+    cells["interview_date"] = _address(drawing.blank(6, look=replace(FILL_IN, down="center"), number_format=DATE))
+    yield drawing.end_row(20)
+    yield drawing.end_row(20)
+    drawing.put(
+        "If you cannot type: click Enable Editing. Rate alone, straight after the interview. Tab goes from "
+        "rating to note. An empty rating means still missing, never zero.",
+        1,
+        LAST,
+        PROVENANCE,
+    )
+    yield drawing.end_row(13)
+
+
+def _facts(drawing: Drawing, facts: Sequence[Fact], cells: dict[str, str]) -> Iterator[float]:
+    yield drawing.end_row(exactly=SPACER)
+    for number, fact in enumerate(facts, start=1):
+        drawing.put(f"Fact {number}: ask and write down; not rated", 1, look=LABEL)
+        drawing.put(fact.ask, 2, 4)
+        cells[name_of(OF_A_FACT, fact.id)] = _address(drawing.blank(5, LAST))
+        yield drawing.end_row(44)
+    if facts:
+        yield drawing.end_row(exactly=SPACER)
+
+
+def _question(
+    drawing: Drawing,
+    place: Place,
+    number: int,
+    question: PlannedQuestion,
+    cells: dict[str, str],
+) -> Iterator[float]:
+    drawing.put(QUESTION.format(number=number), 1, look=COMPETENCY)
+    drawing.put(
+        f"{one_line(place.kit.competency_of(question).printed_name)}  ·  {question.minutes} min", 2, LAST, COMPETENCY
+    )
+    yield drawing.end_row()
+    asker = place.asker_of(question)
+    drawing.put("You ask" if asker is None else f"{one_line(asker)} asks", 1, look=ASKED_LABEL)
+    drawing.put(question.text, 2, LAST, ASKED)
+    yield drawing.end_row(21)
+    drawing.put("If you need more", 1, look=LABEL)
+    drawing.put(_probes(question), 2, 4, SMALL)
+    drawing.put(_fallback(question), 5, LAST, SMALL)
+    yield drawing.end_row()
+    yield from _anchors_and_rating(drawing, question, cells)
+    drawing.put(NOTE_LABEL, 1, look=LABEL)
+    cells[name_of("note", question.id)] = _address(drawing.blank(2, LAST))
+    yield drawing.end_row(exactly=0)
+    yield drawing.end_row(exactly=SPACER)
+
+
+def _probes(question: PlannedQuestion) -> str:
+    return "\n".join(f"{STARS.get(probe.star, probe.star)}:  {one_line(probe.text)}" for probe in question.probes)
+
+
+def _fallback(question: PlannedQuestion) -> str:
+    fallback = f"Only if no example comes after one prompt:\n{question.fallback}" if question.fallback else ""
+    listen = "Listen for: " + "; ".join(question.look_for) if question.look_for else ""
+    return "\n".join(filter(None, (fallback, listen)))
+
+
+def _anchors_and_rating(drawing: Drawing, question: PlannedQuestion, cells: dict[str, str]) -> Iterator[float]:
+    """The strip of anchors with the rating to its left; the chosen one says so, in bold and on a tint."""
+    head = drawing.row
+    rating = f"$A${head + 1}"
+    cells[name_of("rating", question.id)] = rating
+    drawing.put(RATING_LABEL, 1, look=LABEL)
+    for column, (number, text) in enumerate(zip(NUMBERS, HEADS, strict=True), start=2):
+        formula = f'=IF(TRIM({rating})="{number}","{CHOSEN}{text}","{text}")'
+        drawing.formula(formula, text, column, look=HEAD)
+    # The longest head, once chosen, takes all of its line.
+    yield drawing.end_row(exactly=line_of(HEAD))
+    drawing.blank(1, look=RATING, number_format="General")
+    for column, text in enumerate(question.anchors, start=2):
+        drawing.put(text, column, look=replace(ANCHOR, bold=True))
+        drawing.sheet.cell(drawing.row, column).font = Font(name="Calibri", size=ANCHOR.size)
+    yield drawing.end_row(36)
+    for column, number in enumerate("BCDEF", start=1):
+        chosen = FormulaRule(
+            formula=[f'TRIM({rating})="{column}"'],
+            font=Font(bold=True),
+            fill=PatternFill(bgColor=CHOSEN_FILL, fill_type="solid"),
+        )
+        drawing.sheet.conditional_formatting.add(f"{number}{head}:{number}{head + 1}", chosen)
+
+
+def _end(drawing: Drawing, place: Place, cells: dict[str, str]) -> Iterator[float]:
+    yield from _not_as_planned(drawing, place.rated, cells)
+    drawing.put(ANSWERS["asked_besides"], 1, look=LABEL)
+    cells["asked_besides"] = _address(drawing.blank(2, LAST))
+    yield drawing.end_row(36)
+    yield drawing.end_row(exactly=SPACER)
+    for name in ("knew_before", "own_ratings"):
+        drawing.put(ANSWERS[name], 1, 3, LABEL)
+        cells[name] = _address(drawing.blank(4, look=CENTRED))
+        yield drawing.end_row(17)
+    yield _pairs(drawing, cells, ANSWERS, ("signed_by", "signed_on"))
+    drawing.put("Only for a card that was filled in by hand", 1, LAST, PROVENANCE)
+    yield drawing.end_row()
+    yield _pairs(drawing, cells, ANSWERS, ("entered_by", "entered_on", "original"))
+    yield drawing.end_row(exactly=SPACER)
+    yield _pairs(drawing, cells, IDENTITY, ("kit_id", "kit_version", "candidate_code"))
+    yield _pairs(drawing, cells, IDENTITY, ("card_id", "session", "seat"))
+
+
+def _not_as_planned(
+    drawing: Drawing, rated: Sequence[tuple[int, PlannedQuestion]], cells: dict[str, str]
+) -> Iterator[float]:
+    """A column per question, five beside each other: used the fallback, not asked or changed."""
+    for start in range(0, len(rated), LAST - 1):
+        five = list(enumerate(rated[start : start + LAST - 1], start=2))
+        drawing.put("If it did not go as planned", 1, look=LABEL)
+        for column, (number, _) in five:
+            drawing.put(QUESTION.format(number=number), column, look=HEAD)
+        yield drawing.end_row()
+        for part, label, least in (("fallback", FALLBACK_LABEL, 16), ("not_asked_because", NOT_ASKED_LABEL, 30)):
+            drawing.put(label, 1, look=LABEL)
+            look = CENTRED if part == "fallback" else FILL_IN
+            for column, (_, question) in five:
+                cells[name_of(part, question.id)] = _address(drawing.blank(column, look=look))
+            yield drawing.end_row(least)
+        yield drawing.end_row(exactly=SPACER)
+
+
+def _pairs(drawing: Drawing, cells: dict[str, str], labels: Mapping[str, str], names: Sequence[str]) -> float:
+    """A row of labels, each with its cell to the right: to fill in, or for the identity to be printed."""
+    for column, name in zip((1, 3, 5), names, strict=False):
+        drawing.put(labels[name], column, look=replace(LABEL if column == 1 else TO_THE_RIGHT, down="center"))
+        if name in IDENTITY:
+            cell = drawing.put("", column + 1, look=replace(PROVENANCE, down="center", fit=True))
+        else:
+            cell = drawing.blank(column + 1, number_format=DATE if name.endswith("_on") else "@")
+        cells[name] = _address(cell)
+    return drawing.end_row(16)
+
+
+def _live_line(drawing: Drawing, place: Place, cells: Mapping[str, str], typed_name: bool) -> None:
+    """The line on top, written last: it speaks of cells that stand below it."""
+    answers = [
+        live_line.Answers(
+            number=number,
+            rating=cells[name_of("rating", q.id)],
+            note=cells[name_of("note", q.id)],
+            not_asked_because=cells[name_of("not_asked_because", q.id)],
+        )
+        for number, q in place.rated
+    ]
+    candidate = cells["candidate"] if typed_name else None
+    formula = live_line.formula(answers, place.kit.rules.notes, candidate, cells["own_ratings"])
+    drawing.row = STATUS_ROW
+    drawing.formula(formula, live_line.shown(len(answers), candidate), 1, LAST, STATUS)
+
+
+def _lay_on_pages(
+    drawing: Drawing, first: float, blocks: Sequence[float], starts: Sequence[int], notes: Sequence[int]
+) -> None:
+    """Give the notes as much room as the pages have, and begin pages where a block begins.
+
+    *first* is what stands before the blocks; the rows of the title are printed on every page.
+    """
+    later = PAGE - drawing.height_of(range(1, TITLE_ROWS + 1))
+    most = max(PAGES_AS_SENT, math.ceil(len(notes) / QUESTIONS_A_PAGE))
+    for note_lines in range(MOST_NOTE, LEAST_NOTE - 1, -1):
+        note = fitting.line_height(FILL_IN.size) * note_lines + 3
+        heights = [block + note for block in blocks[:-1]] + [blocks[-1]]
+        breaks = fitting.page_starts(heights, PAGE - first, later)
+        if len(breaks) < most:
+            break
+    for row in notes:
+        drawing.sheet.row_dimensions[row].height = note
+    for block in breaks:
+        # A break stands after the row that it is named for.
+        drawing.sheet.row_breaks.append(Break(id=starts[block] - 1))
+
+
+def _address(cell: Cell) -> str:
+    return f"${cell.column_letter}${cell.row}"

@@ -1,0 +1,17 @@
+"""Draws the Word templates beside this file: `python templates/draw.py`. Run it after a change to what is drawn.
+
+Whoever restyles a template in Word keeps the restyled file and does not run this again.
+"""
+
+from pathlib import Path
+
+from draw_guide import guide
+from draw_letters import brief, declaration
+from draw_paper import paper
+from drawing import save
+
+DRAWN = {"guide.docx": guide, "brief.docx": brief, "declaration.docx": declaration, "paper.docx": paper}
+
+if __name__ == "__main__":
+    for name, draw in DRAWN.items():
+        save(draw(), Path(__file__).with_name(name))

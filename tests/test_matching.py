@@ -1,0 +1,92 @@
+"""Matching: which competencies a line asks for, and the words that say so."""
+
+import pytest
+
+from generator.matching import match_competencies, match_title
+from generator.matching.searching import search_catalogue
+from generator.matching.slots import slot_after
+from generator.model import Importance, Kind, Unit
+
+
+def matches(catalogue, text, kind=Kind.COMPETENCY):
+    unit = Unit(n=0, line=1, section=None, text=text, kind=kind, importance=Importance.MUST)
+    (matched,) = match_competencies([unit], catalogue)
+    return matched.matches
+
+
+def ids(catalogue, text, kind=Kind.COMPETENCY):
+    return {m.id for m in matches(catalogue, text, kind)}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Both a door opener and a deal closer", {"opening-strategic-accounts", "deal-closing"}),
+        ("Executive presence; politically savvy", {"executive-presence", "political-savvy"}),
+        ("Skilled in coaching and developing a sales team", {"coaching-and-developing-others"}),
+        ("You think strategically and see trends early", {"strategic-thinking"}),
+        ("You own a profit and loss account", {"financial-stewardship"}),
+        ("Able to explain complex concepts in simple words", {"simplifying-complexity"}),
+    ],
+)
+def test_a_line_gives_each_competency_that_it_asks_for(catalogue, text, asked):
+    assert asked <= ids(catalogue, text)
+
+
+def test_every_match_says_which_words_caused_it(catalogue):
+    text = "We want a DEAL CLOSER, please."
+
+    (match,) = matches(catalogue, text)
+
+    assert (match.id, match.because) == ("deal-closing", "DEAL CLOSER")
+    assert 0 < match.confidence <= 1
+
+
+def test_headings_offers_and_the_like_are_not_matched(catalogue):
+    for kind in (Kind.HEADING, Kind.OFFER, Kind.ABOUT, Kind.PROCESS):
+        assert not matches(catalogue, "deal closer", kind)
+
+
+def test_a_line_has_four_competencies_at_most(catalogue):
+    text = "deal closer, door opener, executive presence, politically savvy, strategic thinker, team player"
+
+    assert len(matches(catalogue, text)) == 4
+
+
+def test_single_words_match_only_their_own_form(catalogue):
+    assert "integrity-and-ethics" not in ids(catalogue, "Integrate systems with each other")
+
+
+def test_words_of_one_wording_do_not_match_across_a_long_line(catalogue):
+    assert "deal-closing" not in ids(catalogue, "A deal was made long before anybody in the office was a closer")
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        ("knowledge of IFRS and local tax law.", "IFRS and local tax law"),
+        ("knowledge of cloud platforms, preferably at scale", "cloud platforms"),
+        ("knowledge of the food industry is a plus", "food industry"),
+        ("knowledge of the job", None),
+        ("knowledge of.", None),
+    ],
+)
+def test_a_slot_is_the_rest_of_its_clause(text, slot):
+    assert slot_after(text, len("knowledge of")) == slot
+
+
+def test_a_title_names_competencies_too(catalogue):
+    assert "negotiation" in match_title("Head of Negotiation", catalogue)
+    assert match_title(None, catalogue) == frozenset()
+
+
+def test_searching_finds_by_wording_name_and_definition(catalogue):
+    assert search_catalogue("deal closer", catalogue)[0][0].id == "deal-closing"
+    assert "teamwork" in {c.id for c, _ in search_catalogue("teamwork", catalogue)}
+    assert search_catalogue("zzzz", catalogue) == ()
+
+
+def test_matching_the_same_lines_twice_gives_the_same(catalogue):
+    text = "Strategic, long-term thinker who spots trends; team player with executive presence"
+
+    assert matches(catalogue, text) == matches(catalogue, text)

@@ -1,0 +1,118 @@
+"""The panel and the candidates, from options and files."""
+
+import pytest
+
+from generator import requisition
+from generator.errors import PlanError
+from generator.model import Candidate
+
+STRANGE = ["R&D <b>Lee</b>", "{{ x }}", "=1+1", '"Quote" O\'Neil', "王芳", "فاطمة الزهراء", "🙂"]
+
+
+def test_the_last_colon_splits_name_and_minutes():
+    (person,) = requisition.panel_from_options(["Dr. Ruiz: the second:45"], None, False)
+
+    assert (person.name, person.minutes) == ("Dr. Ruiz: the second", 45)
+
+
+def test_a_name_without_minutes_gets_the_default():
+    (person,) = requisition.panel_from_options(["Ana Ruiz"], 50, False)
+
+    assert person.minutes == 50
+
+
+def test_without_a_panel_there_are_three_stand_ins():
+    panel = requisition.panel_from_options([], None, False)
+
+    assert [p.name for p in panel] == ["Interviewer 1", "Interviewer 2", "Interviewer 3"]
+
+
+def test_every_name_gives_a_folder_name_of_its_own():
+    panel = requisition.panel_from_options([*STRANGE, "王芳", "CON"], None, False)
+
+    keys = [p.key for p in panel]
+    assert len(set(keys)) == len(keys)
+    assert all(key and not set(key) & set('/\\:*?"<>|{}= .') for key in keys)
+    assert "con" not in keys
+
+
+def test_wrong_options_are_named_all_at_once():
+    with pytest.raises(PlanError) as caught:
+        requisition.panel_from_options([":60", "Ana:5"], None, False)
+
+    assert "has no name" in str(caught.value)
+    assert "5 minutes" in str(caught.value)
+
+
+def test_a_panel_file_gives_wishes_exclusions_and_dates(tmp_path):
+    path = tmp_path / "panel.yaml"
+    path.write_text(
+        "- name: Ana Ruiz\n  minutes: 45\n  focus: [deal-closing]\n  not: [teamwork]\n  date: 2026-03-01\n  start: 12:30\n"
+        "- name: No\n  together: yes\n",
+        encoding="utf-8",
+    )
+
+    ana, no = requisition.read_panel(path, None, False)
+
+    assert (ana.focus, ana.excludes, ana.date, ana.start) == (("deal-closing",), ("teamwork",), "2026-03-01", "12:30")
+    assert (no.name, no.together, no.minutes) == ("No", True, 60)
+
+
+def test_a_misspelt_field_of_a_panel_is_named_with_its_line(tmp_path):
+    path = tmp_path / "panel.yaml"
+    path.write_text("- name: Ana\n  minuts: 45\n", encoding="utf-8")
+
+    with pytest.raises(PlanError, match=r"panel\.yaml:2: unknown field 'minuts'; did you mean 'minutes'\?"):
+        requisition.read_panel(path, None, False)
+
+
+def test_candidates_get_codes_and_other_columns_are_named(tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_text("name;date_of_birth;say_as\nSam Idowu;1990-01-01;SAM ee-DOH-woo\nKim Tran;;\n", encoding="utf-8")
+
+    people, ignored = requisition.read_candidates(path)
+
+    assert [(c.code, c.name, c.say_as) for c in people] == [
+        ("C01", "Sam Idowu", "SAM ee-DOH-woo"),
+        ("C02", "Kim Tran", None),
+    ]
+    assert ignored == ("date_of_birth",)
+
+
+def test_candidates_are_read_back_as_written_whatever_they_are_called(tmp_path):
+    path = tmp_path / "candidates.csv"
+    people = requisition.with_codes([Candidate(code="", name=name) for name in [*STRANGE, "+49", "@home", "-"]])
+    path.write_bytes(requisition.write_candidates(people))
+
+    again, _ = requisition.read_candidates(path)
+
+    assert again == people
+    assert "\n=" not in path.read_text("utf-8-sig").replace("C03,", "\n")
+
+
+def test_a_further_candidate_gets_the_next_code_and_a_known_one_none():
+    known = requisition.with_codes([Candidate(code="C04", name="Sam Idowu")])
+
+    people = requisition.candidates_from_names(["Sam Idowu", "Kim Tran"], known)
+
+    assert [(c.code, c.name) for c in people] == [("C04", "Sam Idowu"), ("C05", "Kim Tran")]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("code,who\nC01,x\n", "no column 'name'"),
+        ("name,code\nA,C01\nB,C01\n", "code 'C01' stands twice"),
+        ("name,code\nA,7\n", "code '7' is not"),
+        ("name,code\n,C01\n", "has no name"),
+    ],
+)
+def test_a_wrong_list_of_candidates_is_refused_with_its_line(tmp_path, text, says):
+    path = tmp_path / "list.csv"
+    path.write_text(text, encoding="utf-8")
+
+    with pytest.raises(PlanError) as caught:
+        requisition.read_candidates(path)
+
+    assert says in str(caught.value)
+    assert str(caught.value).startswith(f"{path}")
