@@ -9,8 +9,8 @@ PANEL_ONLY = "For the interview panel only. Keep with the selection record."
 KIT_LINE = "{{ kit }} · version {{ version }}"
 LEVELS = ("1 well below", "2 below", "3 meets what the job needs", "4 above", "5 well above")
 KEPT = (
-    "{% if organisation %}{{ organisation }}. {% endif %}Version {{ version }}. The same guide serves every candidate. "
-    "What you hear and how you rate it goes on the card."
+    "{% if organisation %}{{ organisation }}. {% endif %}Version {{ version }}. The same guide serves every "
+    "candidate. What you hear and how you rate it goes on the card."
 )
 OPENS = "{% if you_open %}Read this aloud to open{% else %}{{ opener }} reads this aloud to open{% endif %}"
 OPENING = (
@@ -24,8 +24,8 @@ OPENING = (
 )
 THEIRS = "The candidate's questions"
 THEIR_QUESTIONS = (
-    "Those are {% if together %}our{% else %}my{% endif %} questions. Is there an example that you would like to add to? "
-    "What would you like to ask?"
+    "Those are {% if together %}our{% else %}my{% endif %} questions. Is there an example that you would like to "
+    "add to? What would you like to ask?"
 )
 CLOSING = (
     "Thank you for your time. {% if waits %}We decide after everyone has been seen. {% endif %}{% if decision_by %}"
@@ -38,16 +38,16 @@ STRAIGHT_AFTER = (
     "Write down what you heard that makes it this number.",
     "If no example came, even after the other question, choose “no example”. It is not a 1.",
     "Say on the card that these are your own ratings, with your name and the date.",
-    "{{ hand_in }}. Please do not talk about the candidate until the panel meets.",
+    "{{ hand_in }} Please do not talk about the candidate until the panel meets.",
 )
 HOW_TO_RATE = (
     "Hold each answer against the 5 descriptions under its question and choose the number whose words fit best. "
     "There are no half points. A 3 meets what the job needs.",
-    "The descriptions are drafts to calibrate with your experts. Where the words do not fit an answer, rate as near as "
-    "you can and say so in the note.",
+    "The descriptions are drafts to calibrate with your experts. Where the words do not fit an answer, rate as near "
+    "as you can and say so in the note.",
 )
 COMMON_ERRORS = (
-    ("First impression.", "The first minutes decide the rest. Rate what was said to this question, nothing else."),
+    ("First impression.", "The first minutes colour the rest. Rate what was said to this question, nothing else."),
     ("One answer colours the next.", "Each question starts from nothing and has its own rating."),
     ("Like me.", "A shared school, employer or taste says nothing about the job."),
     ("All in the middle.", "Use 1, 2, 4 and 5 where their words fit the answer better than those of 3."),
@@ -57,7 +57,7 @@ NOT_THIS = (
     ("How old are you? When did you leave school?", "Which qualification, or equivalent experience, do you hold?"),
     ("Do you have children, or plan to? Are you married?", "These are the hours in the posting. Can you work them?"),
     ("Where are you from? What is your mother tongue?", "At what level do you use this language at work?"),
-    ("What is your nationality?", "Are you entitled to work where this job is, or would you need sponsorship?"),
+    ("What is your nationality?", "Are you entitled to work where this job is, or would you need a sponsor?"),
     ("Do you have a disability? How often are you ill?", "Would anything help you take part in this interview?"),
     ("Which religion do you have? Which holidays do you keep?", "This is the rota in the posting. Can you work it?"),
     ("What do you earn now? What did you earn before?", "What do you expect within the range in the posting?"),
@@ -111,10 +111,10 @@ def _agenda(document: WordDocument) -> None:
     rows = [["{{ piece.clock }}", "{{ piece.what }}", "{{ piece.who }}", "{{ piece.minutes }} min"]]
     loop = [["{%tr for piece in agenda %}"], *rows, ["{%tr endfor %}"]]
     paragraph(document, "{%p if together %}")
-    table(document, ("Clock", "What happens", "Who", "Time"), (20, 92, 42, 20), loop, title="Agenda")
+    table(document, ("Clock", "What happens", "Who", "Time"), (18, 84, 54, 18), loop, title="Agenda")
     paragraph(document, "{%p else %}")
     alone = [row if len(row) == 1 else [row[0], row[1], row[3]] for row in loop]
-    table(document, ("Clock", "What happens", "Time"), (20, 134, 20), alone, title="Agenda")
+    table(document, ("Clock", "What happens", "Time"), (18, 138, 18), alone, title="Agenda")
     paragraph(document, "{%p endif %}")
 
 

@@ -49,7 +49,7 @@ def save(document: WordDocument, path: Path) -> None:
 
 
 def header_and_footer(document: WordDocument, left: str, right: str, note: str, source: str) -> None:
-    """Set the running head (*left*, *right*) and foot: *note* with "Page x of y", under it *source*."""
+    """Set the running head (*left*, *right*) and foot: *note* with "Page x of y", under it *source* if any."""
     section = document.sections[0]
     _sides(section.header.paragraphs[0], left, right)
     foot = section.footer.paragraphs[0]
@@ -57,7 +57,8 @@ def header_and_footer(document: WordDocument, left: str, right: str, note: str, 
     _field(foot, "PAGE")
     foot.add_run(" of ")
     _field(foot, "NUMPAGES")
-    section.footer.add_paragraph(source, style="Footer")
+    if source:
+        section.footer.add_paragraph(source, style="Footer")
 
 
 def _sides(paragraph: Paragraph, left: str, right: str) -> None:

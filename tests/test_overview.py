@@ -87,6 +87,17 @@ def test_together_one_asks_and_the_others_rate(together_kit):
     assert first[4] == "3"
 
 
+def test_who_asks_without_rating_is_not_counted_as_a_rater(together_kit):
+    session = together_kit.sessions[0]
+    asker = session.questions[0].asks
+    others = tuple(seat.id for seat in session.seats if seat.id != asker)
+    questions = tuple(replace(q, rates=others) for q in session.questions)
+    rows = coverage.matrix_of(replace(together_kit, sessions=(replace(session, questions=questions),)))["rows"]
+
+    assert "asks q1, does not rate" in rows[0]["cells"]
+    assert rows[0]["raters"] == "2"
+
+
 def test_the_agenda_has_each_sessions_pieces_at_their_time(solo_kit):
     first, *others = solo_kit.sessions
     uneven = replace(solo_kit, sessions=(replace(first, opening=4), *others))
@@ -129,7 +140,7 @@ def test_what_is_short_is_listed_or_said_to_be_nothing(solo_kit):
 
 
 def test_nothing_short_is_not_claimed_where_a_competency_has_one_rater(solo_kit):
-    alone = replace(solo_kit, sessions=solo_kit.sessions[:1])
+    alone = replace(solo_kit, sessions=solo_kit.sessions[:1], facts=())
 
     assert overview.NOTHING_SHORT not in text_of(rendered(alone))
     assert overview.NOTHING_SHORT not in text_of(rendered(replace(alone, short=True)))
@@ -160,7 +171,7 @@ def test_a_rated_line_names_its_competencies_with_their_questions(solo_kit):
 
 
 def test_a_line_marked_rated_that_nothing_rates_is_told(solo_kit):
-    kit = replace(solo_kit, competencies=(), sessions=())
+    kit = replace(solo_kit, competencies=(), sessions=(), facts=())
 
     told = [row["becomes"] for row in lines.line_rows(kit) if lines.NO_COMPETENCY in row["becomes"]]
     assert len(told) == sum(line.goes_to is GoesTo.RATED for line in kit.lines)

@@ -47,7 +47,8 @@ def test_wrong_options_are_named_all_at_once():
 def test_a_panel_file_gives_wishes_exclusions_and_dates(tmp_path):
     path = tmp_path / "panel.yaml"
     path.write_text(
-        "- name: Ana Ruiz\n  minutes: 45\n  focus: [deal-closing]\n  not: [teamwork]\n  date: 2026-03-01\n  start: 12:30\n"
+        "- name: Ana Ruiz\n  minutes: 45\n  focus: [deal-closing]\n  not: [teamwork]\n"
+        "  date: 2026-03-01\n  start: 12:30\n"
         "- name: No\n  together: yes\n",
         encoding="utf-8",
     )

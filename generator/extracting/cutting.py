@@ -16,6 +16,9 @@ FEW_WORDS = 4
 # How much the words of a heading must speak for a kind before it counts as more than a heading.
 LIKELY, SURELY = 5, 16
 LONG_LEAD = 9
+LONGEST_LABEL = 4
+# Sections in which a line's own label says more than the section.
+OPEN = (None, Announces.TITLE, Announces.EXPECTATIONS, Announces.ROLE, Announces.CONDITIONS, Announces.NOTES)
 LEAD_DEPTH = 10
 LISTED_BY = {
     Kind.CREDENTIAL: Announces.CREDENTIALS,
@@ -79,7 +82,11 @@ class Cutter:
         is_list = block.type is BlockType.ITEM
         self.after_list = self.listed and not is_list and block.type is BlockType.PARAGRAPH
         self.listed = is_list or (self.listed and block.type is BlockType.PARAGRAPH)
-        if block.type is BlockType.HEADING or self.is_bare_heading(block, following):
+        if block.type is BlockType.HEADING and block.emphatic and is_long_lead(block.text):
+            yield self.lead(block.text, block)
+        elif block.type is BlockType.ROW:
+            yield self.row(block)
+        elif block.type is BlockType.HEADING or self.is_bare_heading(block, following):
             yield self.heading(block, following)
         elif block.type in PROSE:
             yield from self.prose(block, following)
@@ -99,9 +106,11 @@ class Cutter:
         """Whether a paragraph is a heading without the form of one: short, no sentence, and it announces."""
         if block.type is BlockType.FIELD:
             return bool(self.open and self.open[-1].announces is Announces.TITLE)
-        if block.type is not BlockType.PARAGRAPH or following is None or following.type is BlockType.HEADING:
+        if block.type is not BlockType.PARAGRAPH or following is None:
             return False
         text = block.text.strip()
+        if following.type is BlockType.HEADING and len(text.split()) >= FEW_WORDS:
+            return False
         if len(text.split()) > SHORT_PARAGRAPH or text.endswith((".", ";", ",")) or ": " in text:
             return False
         return sections.announced(text, self.language) is not None
@@ -115,7 +124,7 @@ class Cutter:
             kept = Announces.PROCESS if self.announces() is Announces.PROCESS else None
             if kept is None:
                 self.close_below(1 if block.emphatic else block.depth)
-            context = Context(kept, block.type, self.language)
+            context = Context(kept or self.labelled(block.text), block.type, self.language)
             return Piece(block.text, block.line, self.section(), context)
         above = self.section()
         if what is None and block.name is None and block.text == self.title:
@@ -134,6 +143,9 @@ class Cutter:
         if empty and block.emphatic and what is None and self.announces() is Announces.PROCESS:
             return True
         found = cues.scores(block.text, self.language)
+        applying = block.emphatic and self.announces() is Announces.PROCESS
+        if applying and what is None and found[Kind.PROCESS] >= LIKELY:
+            return True
         if found[Kind.PROCESS] >= SURELY or (self.stated and block.emphatic and found[Kind.PROCESS]):
             return True
         if len(block.text.split()) < FEW_WORDS:
@@ -193,11 +205,26 @@ class Cutter:
     def judged(self, text: str, block: Block, continues: bool = False) -> Iterator[Piece]:
         """The text as one piece, or as two where a part of it is only preferred."""
         for part in splitting.parts(text, self.language):
-            yield Piece(part, block.line, self.section(), self.context(block), continues=continues)
+            context = self.context(block, None if continues else self.labelled(text))
+            yield Piece(part, block.line, self.section(), context, continues=continues)
 
-    def context(self, block: Block) -> Context:
-        """The place that the next piece stands in."""
-        return Context(self.announces(), block.type, self.language, self.after_list, self.title)
+    def row(self, block: Block) -> Piece:
+        """A table row, whose first cell announces the others where it is a label."""
+        label, bar, value = block.text.partition(" | ")
+        what = sections.announced(label, self.language) if bar else None
+        named = bar and value == self.title
+        return Piece(block.text, block.line, self.section(), self.context(block, what), heading=bool(named))
+
+    def labelled(self, text: str) -> Announces | None:
+        """What the label before a colon announces, where no section says more."""
+        label, colon, value = text.partition(":")
+        if not colon or not value.strip() or len(label.split()) > LONGEST_LABEL or self.announces() not in OPEN:
+            return None
+        return sections.announced(label, self.language) or sections.field_announces(label)
+
+    def context(self, block: Block, what: Announces | None = None) -> Context:
+        """The place that the next piece stands in; `what` is announced for this piece alone."""
+        return Context(what or self.announces(), block.type, self.language, self.after_list, self.title)
 
     def announces(self) -> Announces | None:
         """What the open headings announce, the nearest first."""
@@ -206,6 +233,11 @@ class Cutter:
     def section(self) -> str | None:
         """The heading that the next piece stands under."""
         return self.open[-1].text if self.open else None
+
+
+def is_long_lead(text: str) -> bool:
+    """Whether what looks like a heading is a sentence that leads to a list."""
+    return text.endswith(":") and len(text.split()) >= LONG_LEAD
 
 
 def says_something(heading: str) -> bool:

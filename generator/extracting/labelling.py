@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.extracting import cues
 from generator.extracting.wording import Announces
-from generator.model import BlockType, Importance, Kind
+from generator.model import ASKING, BlockType, Importance, Kind
 
 A, K = Announces, Kind
 # What a section speaks for before a word of the unit is read.
@@ -44,8 +44,9 @@ ORDER = (
 CARRIED = frozenset({K.ABOUT, K.OFFER, K.PROCESS})
 CARRY = 3
 # How much it says that a sentence's subject is the role itself.
-SUBJECT = 5
+SUBJECT = 7
 OPENING = 6
+EXCLAIMED = 9
 ARTICLE = re.compile(r"(?:the|an?|this|our|as an?|le|la|l['’]|der|die|das|als)\b", re.I)
 WORD = re.compile(r"[^\W\d_]+")
 EXCLAIMS = re.compile(r"(?:\S+\s+){0,3}\S+!")
@@ -80,7 +81,8 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
     if context.title and names_role(text, context.title):
         found[Kind.DUTY] += SUBJECT
     if EXCLAIMS.fullmatch(text):
-        found[Kind.COMPETENCY] -= SUBJECT
+        for kind in ASKING:
+            found[kind] -= EXCLAIMED
     return found
 
 

@@ -83,10 +83,11 @@ def by_words(text: str, language: str) -> Announces | None:
 def led_in(sentence: str, language: str) -> Announces | None:
     """What a sentence that ends with a colon announces about the list below it."""
     text, wording = plain(sentence), WORDINGS[language]
-    heading = announced(sentence, language) if len(text.split()) < 12 else None
-    if heading:
-        return heading
-    return next((what for what, pattern in wording.leads if compiled(pattern).search(text)), None)
+    found = [
+        (match.end(), what) for what, pattern in wording.leads for match in compiled(pattern).finditer(text)
+    ]
+    # The words nearest to the colon say what follows it.
+    return max(found, key=lambda one: one[0])[1] if found else announced(sentence, language)
 
 
 def field_announces(name: str) -> Announces | None:

@@ -11,11 +11,13 @@ from generator.model import Kind, Level, Seniority, Unit
 TOLD = (Kind.DUTY, Kind.ABOUT, Kind.COMPETENCY, Kind.EXPERIENCE, Kind.CONDITION, Kind.EDUCATION)
 ORDER = tuple(Level)
 SHOWN = 4
+# How much leading others speaks for a manager beside what else is said.
+LEADING = 1.5
 # A title without any of the words below is most likely a trade or a profession.
 UNKNOWN_TITLE = 2.5
 # Whom the role reports to, what it answers for, how long people have done such work: (level, weight, words).
 SIGNS: tuple[tuple[Level, float, str], ...] = (
-    (Level.DIRECTOR, 4, r"report(?:s|ing)? (?:in)?(?:directly )?(?:in)?to (?:\S+ ){0,3}?(?:ceo|chief executive|president|owner|managing director|board|executive director|general manager)|(?:sous l['’]autorité|rattachée?\S*) (?:directement )?(?:au|à la|du|de la) (?:direction générale|directeur général|directrice générale|conseil d['’]administration)|(?:berichte\w*|unterstell\w*) (?:\w+ ){0,3}(?:geschäftsführung|vorstand)"),
+    (Level.DIRECTOR, 4, r"report(?:s|ing)? (?:in)?(?:directly )?(?:in)?to (?:\S+ ){0,3}?(?:ceo|chief executive|president|owner|managing director|board|executive director|general manager)|(?:sous l['’]autorité|rattachée?\S*) (?:directement )?(?:au|à la|du|de la) (?:direction générale|direct(?:eur|rice) générale?(?! des services)|conseil d['’]administration)|(?:berichte\w*|unterstell\w*) (?:\w+ ){0,3}(?:geschäftsführung|vorstand)"),
     (Level.DIRECTOR, 4, r"report(?:s|ing)? (?:in)?(?:directly )?to (?:\S+ ){0,7}?(?:vp|vice president|c[ftoim]o|chief \w+ officer)\b"),
     (Level.MANAGER, 3, r"report(?:s|ing)? (?:in)?(?:directly )?to (?:\S+ ){0,4}?(?:director|head of)\b"),
     (Level.CONTRIBUTOR, 3, r"report(?:s|ing)? (?:in)?(?:directly )?to (?:\S+ ){0,4}?(?:manager|supervisor|lead|coordinator)\b|sous (?:la supervision|la responsabilité|l['’]autorité) d(?:e|['’])\s?(?:\w+ )?(?:coordinat\w+|responsable|chef)"),
@@ -37,7 +39,7 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
     (Level.EXECUTIVE, 5, r"\bchief (?!assistant)\w+(?: \w+)? officer\b|\bc[efto]o\b|\bmanaging director\b|\bexecutive director\b|\bpresident\b(?<!vice president)|\bgeschäftsführ\w+|\bdirect(?:eur|rice) général\w*|\bvorstand\w*"),
     (Level.DIRECTOR, 4, r"\bvice president\b|\b(?:s|e)?vp\b|\bdirector\b(?! of first impressions)|\bdirect(?:eur|rice)\b|\bhead of (?:department|division|sales|marketing|finance|hr|engineering|product|operations)\b|\bchefarzt|\bchefärzt|\bbereichsleit|\bärztliche leitung|\bfachärztliche leitung"),
     (Level.CONTRIBUTOR, 4, r"\b(?:account|project|product|program(?:me)?|case|community|office|content|social media|relationship|customer success|event) manager\b|\bchargée?\S* de\b|\bkey account"),
-    (Level.MANAGER, 4, r"\b(?:manager|supervisor|superintendent|head of|foreman|forewoman|team ?lead(?:er)?|shift lead\w*|charge nurse|sous[- ]chef|head chef|executive chef|chef de (?:cuisine|service|projet|rayon|équipe)|responsable|coordinat(?:or|eur|rice)|leiter\w*|leitung|teamleit\w+|principal|captain|lead)\b"),
+    (Level.MANAGER, 4, r"\b(?:manager|supervisor|superintendent|head of|foreman|forewoman|team ?lead(?:er)?|shift lead\w*|charge nurse|ward (?:sister|manager)|matron|sous[- ]chef|head chef|executive chef|chef de (?:cuisine|service|projet|rayon|équipe)|responsable|coordinat(?:or|eur|rice)|leiter\w*|leitung|teamleit\w+|principal|captain|lead)\b"),
     (Level.CONTRIBUTOR, 3, r"\b(?:senior|staff|expert|specialist|engineer|developer|designer|analyst|nurse|technician|teacher|librarian|accountant|lawyer|attorney|physician|researcher|scientist|consultant|advisor|representative|officer|clerk|mechanic|carpenter|electrician|bibliothécaire|infirmi\w+|ingénieur\w*|animateur\S*|développeu\w+|arzt|ärztin|tierarzt\w*|therapeut\w*|erzieher\w*|pflegefach\w*|referent\w*|ingenieur\w*|entwickler\w*|person)\b"),
     (Level.ENTRY, 3, r"\b(?:junior|dishwasher|cleaner|custodian|janitor|packer|picker|helper|server|waiter|waitress|cashier|driver|labou?rer|operator|attendant|crew|porter|event staff|host(?:ess)?|dock associate|warehouse (?:worker|associate)|agent\S* (?:de service|des services|d['’]entretien|de nettoyage)|employée? polyvalent\S*|reinigungskraft|aushilfe|hilfskraft|küchenhilfe|lagermitarbeiter\w*)\b"),
 )  # fmt: skip
@@ -64,12 +66,14 @@ class Sign(NamedTuple):
 
 def seniority_of(units: Sequence[Unit], title: str | None, language: str) -> Seniority:
     """The level that reporting line, scope and years speak for, the title weighed in last."""
+    manages, words = manages_people(units)
     signs = [*signs_in(units), *sign_of_title(title)]
+    if manages:
+        signs.append(Sign(Level.MANAGER, LEADING, words[0]))
     votes: Counter[Level] = Counter()
     for sign in signs:
         votes[sign.level] += sign.weight
     level = max(ORDER, key=lambda one: (votes[one], one is Level.CONTRIBUTOR))
-    manages, words = manages_people(units)
     deciding = [sign.words for sign in sorted(signs, key=lambda s: -s.weight) if sign.level is level]
     because = tuple(dict.fromkeys([*deciding[:SHOWN], *words]))
     return Seniority(level=level, manages_people=manages, because=because)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 # A sentence may end here when what follows opens with a capital, a digit or a quotation mark.
-END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘„«(\[]?\s?[A-ZÀ-ÖØ-Þ0-9•])")
+END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘„«(\[]?\s?[A-ZÀ-ÖØ-Þ0-9•£$€])")
 LAST_WORD = re.compile(r"[^\s(\[\"'“„«/]+$")
 INITIALS = re.compile(r"(?:[A-Za-zÀ-ÿ]\.)*[A-Za-zÀ-ÿ]")
 ABBREVIATIONS = frozenset(

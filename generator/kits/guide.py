@@ -8,7 +8,10 @@ from generator.office import one_line, render_word
 
 ROLE_LINES = 3
 LINES_A_QUESTION = 3
-LONGEST_ROLE_LINE = 170
+# Letters of the first page's texts: two lines for a competency; one for a line of the role where the agenda is long.
+FEW_QUESTIONS = 4
+LONGEST_ROLE_LINE = {True: 170, False: 90}
+LONGEST_FINDING = 190
 LONGEST_QUOTE = 220
 
 KINDS = (
@@ -20,12 +23,12 @@ KINDS = (
 
 def render(kit: Kit, session: Session, seat: Seat, template: Path) -> bytes:
     """The guide of one seat: agenda, scripts, a page for each question, and what to do after."""
-    opening = kit.requisition
+    opening, few = kit.requisition, len(session.questions) <= FEW_QUESTIONS
     context = {
         **_heads(kit, session, seat),
         **_room(kit, session, seat),
         "kinds": _kinds(session),
-        "role_lines": [_quoted(line, LONGEST_ROLE_LINE) for line in _role_lines(kit)],
+        "role_lines": [_quoted(line, LONGEST_ROLE_LINE[few]) for line in _role_lines(kit)],
         "agenda": [_piece(kit, session, seat, piece) for piece in session.agenda],
         "finding": _finding(kit, session),
         "questions": [_question(kit, seat, q, number) for number, q in enumerate(session.questions, start=1)],
@@ -34,7 +37,7 @@ def render(kit: Kit, session: Session, seat: Seat, template: Path) -> bytes:
         "contact": opening.contact,
         "decision_by": opening.decision_by,
         "waits": kit.rules.reveal == "after-all-candidates",
-        "hand_in": hand_in(opening),
+        "hand_in": hand_in(opening, "your card"),
     }
     title = f"{opening.title}: guide for {context['interviewer']}"
     return render_word(template, context, {"title": title, "subject": f"Kit {opening.id}", "language": "en-GB"})
@@ -103,9 +106,12 @@ def _who_asks_facts(kit: Kit, session: Session, seat: Seat) -> str:
 
 
 def _finding(kit: Kit, session: Session) -> list[dict[str, str]]:
-    """One sentence for each competency that is rated here."""
+    """One sentence for each competency that is rated here; its question's page has it whole."""
     rated = {kit.competency_of(q).key: kit.competency_of(q) for q in session.questions}
-    return [{"name": c.printed_name, "definition": c.definition} for c in rated.values()]
+    return [
+        {"name": c.printed_name, "definition": shortened(c.definition, LONGEST_FINDING - len(c.printed_name))}
+        for c in rated.values()
+    ]
 
 
 def _question(kit: Kit, seat: Seat, question: PlannedQuestion, number: int) -> dict[str, object]:

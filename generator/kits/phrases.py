@@ -27,9 +27,9 @@ def shortened(text: str, longest: int) -> str:
     return plain if len(plain) <= longest else plain[:longest].rsplit(" ", 1)[0] + " …"
 
 
-def hand_in(opening: Requisition) -> str:
-    """Where a filled card goes, as far as the opening says."""
-    place = "Return your card to the person who sent it to you"
+def hand_in(opening: Requisition, what: str) -> str:
+    """Where a filled form goes, as far as the opening says, in a sentence."""
+    place = f"Return {what} to the person who sent it to you"
     if opening.return_to is not None:
-        place = f"Send your card to {one_line(opening.return_to)}"
-    return place if opening.return_by is None else f"{place} by {one_line(opening.return_by)}"
+        place = f"Send {what} to {one_line(opening.return_to)}"
+    return f"{place}." if opening.return_by is None else f"{place} by {one_line(opening.return_by)}."

@@ -3,7 +3,8 @@
 import re
 
 PROTECTED = {
-    "age": r"ages?|aged|how old|birth ?(?:day|date|place)|date of birth|born|retire(?:d|ment)?|graduation year|young|older",
+    "age": r"ages?|aged|how old|birth ?(?:day|date|place)|date of birth|born|retire(?:d|ment)?|graduation year"
+    r"|young|older",
     "sex or gender": r"gender|pregnan\w*|maternity|paternity|sexual\w*|transgender",
     "family": r"child(?:ren|care)|marri(?:ed|age)|marital|spouse|husband|wife|boyfriend|girlfriend|divorced?",
     "origin": r"race|racial|ethnic\w*|caste|nationality|citizenship|birthplace|native speaker|mother tongue|accent",

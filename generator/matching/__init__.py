@@ -35,16 +35,34 @@ def match_title(title: str | None, catalogue: Catalogue, language: str = "en") -
 
 def _matches(text: str, text_words: list[Word], found: list[Found], slotted: frozenset[str]) -> tuple[Match, ...]:
     plain = _longest([f for f in found if not f.wording.captures])
-    # A wording that takes whatever follows says least: it counts where nothing else explains those words.
-    captures = [f for f in found if f.wording.captures and not any(p.last > f.first for p in plain)]
     best: dict[str, Match] = {}
-    for hit in (*plain, *captures[:1]):
+    for hit in (*plain, *_captures(text, text_words, found, plain)):
         match = _match(text, text_words, hit, slotted)
         known = best.get(match.id)
-        if known is None or (match.slot is not None, match.confidence) > (known.slot is not None, known.confidence):
+        if known is None or _says(match) > _says(known):
             best[match.id] = match
     surest = sorted(best.values(), key=lambda m: -m.confidence)
     return tuple(surest[:MOST_PER_UNIT])
+
+
+def _says(match: Match) -> tuple[int, float]:
+    """How much a match says: a named slot before none, a fuller one before a shorter."""
+    return len(match.slot or ""), match.confidence
+
+
+def _captures(text: str, text_words: list[Word], found: list[Found], plain: list[Found]) -> list[Found]:
+    """The first wording that takes what follows as a slot, where nothing else explains those words.
+
+    It says least of all wordings, so one without a usable slot says nothing.
+    """
+    captures = [
+        f
+        for f in found
+        if f.wording.captures
+        and slot_after(text, text_words[f.last - 1].end) is not None
+        and not any(p.last > f.first and p.wording.id != f.wording.id for p in plain)
+    ]
+    return captures[:1]
 
 
 def _longest(found: list[Found]) -> list[Found]:

@@ -4,9 +4,10 @@ import re
 
 LONGEST = 9
 CLAUSE_END = re.compile(
-    r"[.;:()\[\]|]|\s[-–—]\s|,?\s+(?:and|or) (?:their|its|the ability|ability)\b|,\s*(?:preferably|ideally|including|which|"
-    r"who|that|as well as|with)\b|\s(?:preferred|required|is|are|would|desired|desirable|necessary|helpful|a plus|an asset|"
-    r"preferably|ideally|including|such as|e\.g|in order|to ensure|while|which|that|gained|essential)\b",
+    r"[.;:()\[\]|]|\s[-–—]\s|,?\s+(?:and|or) (?:their|its|the ability|ability)\b"
+    r"|,\s*(?:preferably|ideally|including|which|who|that|as well as|with)\b"
+    r"|\s(?:preferred|required|is|are|would|desired|desirable|necessary|helpful|a plus|an asset|preferably|ideally"
+    r"|including|such as|e\.g|in order|to ensure|while|which|that|gained|essential)\b",
     re.IGNORECASE,
 )
 LEADING = re.compile(

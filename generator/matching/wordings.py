@@ -81,10 +81,12 @@ def _compile(name: str, text: str, language: str) -> Wording:
     for token in core.replace("*", " * ").split():
         if token == "*":
             gap = WIDE_GAP
-        for word in split_words(token, language):
-            if not word.loose or captures:
+        for number, word in enumerate(split_words(token, language)):
+            # Words joined by a hyphen ("can-do") stand side by side, and so do those before a slot.
+            joined = captures or number > 0
+            if joined or not word.loose:
                 stems.append(word.stem)
-                gaps.append(0 if captures else gap)
+                gaps.append(0 if joined else gap)
                 gap = GAP
     exact = core.strip().lower() if len(stems) == 1 and not captures else None
     return Wording(name, tuple(stems), tuple(gaps), captures, slot or None, exact)
@@ -104,13 +106,13 @@ def find_wordings(text_words: list[Word], index: Mapping[str, tuple[Wording, ...
 def _follow(text_words: list[Word], position: int, wording: Wording) -> int | None:
     """The position of the wording's last word, or None where it does not go on."""
     for wanted, gap in zip(wording.stems[1:], wording.gaps[1:], strict=True):
-        skipped = 0
         position += 1
+        skipped = 0
         while position < len(text_words) and text_words[position].stem != wanted:
-            # Small words between two others cost nothing.
-            skipped += not text_words[position].loose
+            # Small words between two others cost nothing, unless they must stand side by side.
+            skipped += 1 if gap == 0 else not text_words[position].loose
             position += 1
-            if skipped > gap or (gap == 0 and skipped == 0):
+            if skipped > gap:
                 return None
         if position >= len(text_words):
             return None

@@ -20,10 +20,7 @@ def shortfalls(kit: Kit) -> tuple[str, ...]:
             f"{kit.requisition.level} level. Set another level with --level, or add questions with --catalogue."
         )
     elif len(kit.competencies) < USUAL_LEAST and not kit.short:
-        found.append(
-            f"Only {len(kit.competencies)} competencies are rated, three at least are usual; more minutes or one more "
-            "interviewer would mend it."
-        )
+        found.append(_too_few(kit))
     if len(people) > 4:
         found.append(f"{len(people)} interviewers: beyond four, each adds little; three or four are usual.")
     asked = Counter((q.source, q.slot) for q in kit.questions)
@@ -35,6 +32,18 @@ def shortfalls(kit: Kit) -> tuple[str, ...]:
             f"Somebody who knows the field must write what to look for (look_for in kit.yaml): {', '.join(unset)}."
         )
     return tuple(found)
+
+
+def _too_few(kit: Kit) -> str:
+    """Why fewer competencies are rated than is usual, and what would mend it."""
+    count = len(kit.competencies)
+    lead = f"Only {count} {'competency is' if count == 1 else 'competencies are'} rated; {USUAL_LEAST} at least are usual."
+    full = all(
+        session.spare < min(q.minutes for q in session.questions) for session in kit.sessions if session.questions
+    )
+    if full:
+        return f"{lead} More minutes or one more interviewer would mend it."
+    return f"{lead} The posting names no other that has questions at {kit.requisition.level} level."
 
 
 def _coverage(kit: Kit) -> list[str]:
@@ -50,13 +59,16 @@ def _coverage(kit: Kit) -> list[str]:
 
 
 def _seats(kit: Kit) -> list[str]:
+    """People whose minutes, not the lack of competencies, leave them too little to rate."""
     found = []
     for session, seat, person in kit.seats:
         topics = {(q.competency, q.slot) for q in session.questions if seat.id in q.rates}
+        if len(topics) >= min(FEWEST_PER_SEAT, len(kit.competencies)) or kit.short:
+            continue
         if not topics:
             found.append(
-                f"{person.name} has nothing to ask in {session.minutes} minutes; give them more, or leave them out."
+                f"{person.name} has nothing to ask in {session.minutes} minutes; give more, or leave them out."
             )
-        elif len(topics) < FEWEST_PER_SEAT and not kit.short:
+        else:
             found.append(f"{person.name} rates one competency only; more minutes would give a second.")
     return found

@@ -21,15 +21,23 @@ ORGANISATION_LABEL = re.compile(
     re.I,
 )
 
+SEEKS = re.compile(r"\b(?:recrute(?:nt)?|recherche(?:nt)?|(?:is|are|we['’]re|now) (?:hiring|recruiting)|sucht|suchen)\W*$", re.I)
+
 
 def title_of(blocks: Sequence[Block]) -> str | None:
     """The job's title: a named field, a labelled line, the largest heading near the top, the first heading."""
     return (
         named(blocks, TITLE_FIELDS)
         or labelled(blocks, TITLE_LABEL)
-        or next((b.text for b in blocks if b.type is BlockType.HEADING and b.depth == 1), None)
-        or next((b.text for b in blocks if b.type is BlockType.HEADING), None)
+        or first_heading([b for b in blocks if b.depth == 1])
+        or first_heading(blocks)
     )
+
+
+def first_heading(blocks: Sequence[Block]) -> str | None:
+    """The text of the first heading that does more than announce that somebody is sought."""
+    headings = [b.text for b in blocks if b.type is BlockType.HEADING]
+    return next((text for text in headings if not SEEKS.search(text)), headings[0] if headings else None)
 
 
 def organisation_of(blocks: Sequence[Block]) -> str | None:

@@ -10,6 +10,7 @@ from generator.model import Block, BlockType
 CAPITALS_DEPTH = 5
 EMPHATIC_DEPTH = 7
 LONGEST_HEADING = 14
+LONGEST_LIST_HEADING = 6
 WIDEST_COLUMN = 100
 NARROWEST_COLUMN = 55
 
@@ -49,12 +50,14 @@ def fold(text: str) -> str:
 
 def cut(lines: Sequence[Line]) -> Iterator[Block]:
     """The blocks of a paragraph: headings, list items and the text between them, in order."""
-    for line in join_wrapped([line for line in lines if not RULE.match(line.text)]):
+    joined = join_wrapped([line for line in lines if not RULE.match(line.text)])
+    for place, line in enumerate(joined):
         text = fold(line.text)
+        heads = place + 1 < len(joined) and heads_list(text, joined[place + 1].text)
         bullet = BULLET.match(text)
         if bullet and len(text) > bullet.end():
             yield Block(type=BlockType.ITEM, text=text[bullet.end() :].strip(), line=line.number)
-        elif reads_as_heading(text, line.bold):
+        elif heads or reads_as_heading(text, line.bold):
             depth = CAPITALS_DEPTH if is_capitals(text) else EMPHATIC_DEPTH
             yield Block(type=BlockType.HEADING, text=text, line=line.number, depth=depth, emphatic=True)
         else:
@@ -66,7 +69,7 @@ def join_wrapped(lines: Sequence[Line]) -> list[Line]:
     width = min(max((len(line.text) for line in lines), default=0), WIDEST_COLUMN)
     joined: list[list[Line]] = []
     for line in lines:
-        if joined and continues(joined[-1][-1], line, width):
+        if joined and continues(joined[-1][-1], line, width) and not leaves_item(joined[-1][0], line):
             joined[-1].append(line)
         else:
             joined.append([line])
@@ -85,6 +88,25 @@ def continues(before: Line, line: Line, width: int) -> bool:
     if SENTENCE_END.search(above) or text.startswith("("):
         return True
     return len(above) + 1 + len(text.split(" ", 1)[0]) > width > NARROWEST_COLUMN
+
+
+def leaves_item(first: Line, line: Line) -> bool:
+    """Whether a line with a capital stands as far left as the bullet of the item above it, so is no part of it."""
+    if not BULLET.match(first.text) or line.text.lstrip()[:1].islower():
+        return False
+    return indent(line.text) <= indent(first.text) and len(line.text.split()) <= LONGEST_LIST_HEADING
+
+
+def indent(text: str) -> int:
+    """How far a line is indented."""
+    return len(text) - len(text.lstrip())
+
+
+def heads_list(text: str, following: str) -> bool:
+    """Whether a short line without a full stop stands directly above a list item."""
+    if not BULLET.match(following) or BULLET.match(text) or SENTENCE_END.search(text):
+        return False
+    return text[:1].isupper() and len(text.split()) <= LONGEST_LIST_HEADING and ": " not in text
 
 
 def reads_as_heading(text: str, bold: bool) -> bool:

@@ -1,7 +1,7 @@
 """Texts, frames and heights put into a sheet: the hand of the card's writer."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from openpyxl.cell import Cell
@@ -14,28 +14,31 @@ from generator.scorecards import fitting
 
 INK, ACCENT, GREY, TINT, LINE = "000000", "1F4E79", "595959", "EEF3F8", "A6A6A6"
 PIXELS_PER_CHARACTER = 7
+PIXELS_OF_INDENT = 9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """How a cell looks; `frame` is the colour of the line around it."""
+    """How a cell looks: `frame` is the colour of the line around it, `rule` of a line above it."""
 
     size: float = 10
     bold: bool = False
     colour: str = INK
     fill: str | None = None
     frame: str | None = None
+    rule: str | None = None
     across: str = "left"
     down: str = "top"
     fit: bool = False
+    indent: int = 0
 
 
 BODY = Look()
 LABEL = Look(size=9, bold=True, colour=ACCENT)
 SMALL = Look(size=9)
 PROVENANCE = Look(size=9, colour=GREY)
-FILL_IN = Look(frame=ACCENT)
-CENTRED = replace(FILL_IN, across="center", down="center")
+FILL_IN = Look(frame=ACCENT, indent=1)
+CENTRED = Look(frame=ACCENT, across="center", down="center")
 
 
 class Drawing:
@@ -90,16 +93,13 @@ class Drawing:
 
     def _cell(self, first: int, last: int, look: Look) -> Cell:
         for column in range(first, last + 1):
-            _dress(self.sheet.cell(self.row, column), look)
+            _dress(cell_at(self.sheet, self.row, column), look)
         if last > first:
             self.sheet.merge_cells(start_row=self.row, end_row=self.row, start_column=first, end_column=last)
-        # A cell in a column of its own is a Cell, and so is the top left of merged ones.
-        cell = self.sheet.cell(self.row, first)
-        assert isinstance(cell, Cell)
-        return cell
+        return cell_at(self.sheet, self.row, first)
 
     def _grow(self, text: str, first: int, last: int, look: Look) -> None:
-        pixels = sum(self.widths[first - 1 : last])
+        pixels = sum(self.widths[first - 1 : last]) - look.indent * PIXELS_OF_INDENT
         needed = fitting.height(printable(text), pixels, look.size, bold=look.bold)
         self._needed = max(self._needed, line_of(look) if look.fit else needed)
 
@@ -109,14 +109,22 @@ def line_of(look: Look) -> float:
     return fitting.line_height(look.size) + 3
 
 
-def _dress(cell: object, look: Look) -> None:
+def cell_at(sheet: Worksheet, row: int, column: int) -> Cell:
+    """A cell of its own or the top left of merged ones: the others of a merged block hold nothing."""
+    cell = sheet.cell(row, column)
     assert isinstance(cell, Cell)
+    return cell
+
+
+def _dress(cell: Cell, look: Look) -> None:
     cell.font = _font(look)
     cell.alignment = _alignment(look)
     if look.fill:
         cell.fill = _fill(look.fill)
     if look.frame:
         cell.border = _frame(look.frame)
+    if look.rule:
+        cell.border = Border(top=Side(style="medium", color=look.rule))
 
 
 @lru_cache(maxsize=64)
@@ -126,9 +134,14 @@ def _font(look: Look) -> Font:
 
 @lru_cache(maxsize=64)
 def _alignment(look: Look) -> Alignment:
-    # Names and notes in Arabic or Hebrew run from the right by themselves: reading order 0 follows the text.
+    # Reading order 0 follows the text: Arabic and Hebrew run from the right by themselves.
     return Alignment(
-        horizontal=look.across, vertical=look.down, wrap_text=not look.fit, shrink_to_fit=look.fit, readingOrder=0
+        horizontal=look.across,
+        vertical=look.down,
+        wrap_text=not look.fit,
+        shrink_to_fit=look.fit,
+        indent=look.indent,
+        readingOrder=0,
     )
 
 

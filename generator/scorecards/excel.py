@@ -11,11 +11,14 @@ from openpyxl import Workbook
 from openpyxl.packaging.custom import CustomPropertyList, StringProperty
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.header_footer import HeaderFooterItem
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.model import Candidate
 from generator.office import fixed_archive, one_line, write_text
 from generator.scorecards import layout, reading_sheets, scorecard
+from generator.scorecards.drawing import cell_at
 from generator.scorecards.layout import ANCHORS, BLANK_CODE, HIDDEN, HOW_TO_RATE, SCORECARD, Place, name_of
 
 FOOTER = "For the interview panel only. Keep with the selection record."
@@ -54,7 +57,7 @@ def draw(place: Place, *, typed_name: bool) -> SeatBook:
     sheet.title = SCORECARD
     drawn = scorecard.draw(sheet, place, typed_name=typed_name)
     sheet.freeze_panes = f"A{scorecard.FROZEN_ROWS + 1}"
-    sheet.print_title_rows = f"1:{scorecard.TITLE_ROWS}"
+    sheet.print_title_rows = f"{scorecard.NAME_ROW}:{scorecard.NAME_ROW}"
     _validate(sheet, place, drawn.cells)
     anchors = book.create_sheet(ANCHORS)
     reading_sheets.draw_anchors(anchors, place)
@@ -78,9 +81,11 @@ def write(seat_book: SeatBook, candidate: Candidate) -> bytes:
     scorecard.address(book[SCORECARD], drawn, identity)
     about = {"layout": layout.VERSION, **identity, "kit_version_digest": place.kit.version}
     _list_parts(book[HIDDEN], place, drawn.cells, about)
-    book.custom_doc_props = CustomPropertyList()
+    # The stubs do not know of custom properties.
+    own: CustomPropertyList[StringProperty] = CustomPropertyList()
     for name, text in about.items():
-        book.custom_doc_props.append(StringProperty(name=name, value=text))
+        own.append(StringProperty(name=name, value=text))
+    book.custom_doc_props = own  # type: ignore[attr-defined]
     properties = book.properties
     properties.title = f"Scorecard {identity['card_id']}: {one_line(place.kit.requisition.title)}"
     properties.subject, properties.language = "Interview scorecard", "en-GB"
@@ -96,7 +101,7 @@ def _validate(sheet: Worksheet, place: Place, cells: Mapping[str, str]) -> None:
     ratings = [cells[name_of("rating", id_)] for id_ in ids]
     _offer(
         sheet, layout.RATINGS, ratings, "Your rating",
-        "1 to 5 as the descriptions beside say. “no example”: the candidate had none. “not asked”: say why at the end.",
+        "1 to 5, as the descriptions beside say. no example: the candidate had none. not asked: say why at the end.",
     )  # fmt: skip
     fallbacks = [cells[name_of("fallback", id_)] for id_ in ids]
     _offer(
@@ -135,19 +140,22 @@ def _set_page(sheet: Worksheet, place: Place) -> None:
     requisition = place.kit.requisition
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = A4
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.page_margins.left = sheet.page_margins.right = 1.0 * INCHES_PER_CENTIMETRE
-    sheet.page_margins.top = sheet.page_margins.bottom = 1.1 * INCHES_PER_CENTIMETRE
-    sheet.page_margins.header = sheet.page_margins.footer = 0.4 * INCHES_PER_CENTIMETRE
+    margins = sheet.page_margins
+    margins.left = margins.right = 2.0 * INCHES_PER_CENTIMETRE
+    margins.top = margins.bottom = 0.9 * INCHES_PER_CENTIMETRE
+    margins.header = margins.footer = 0.35 * INCHES_PER_CENTIMETRE
     sheet.sheet_view.zoomScale = 100
     sheet.sheet_view.showGridLines = False
-    sheet.oddHeader.left.text = _in_header(requisition.title)
-    sheet.oddHeader.right.text = _in_header(place.interviewer.name)
-    sheet.oddFooter.left.text = FOOTER
-    sheet.oddFooter.right.text = "Page &P of &N"
-    for part in (sheet.oddHeader.left, sheet.oddHeader.right, sheet.oddFooter.left, sheet.oddFooter.right):
-        part.size = 8
+    _say(sheet.oddHeader, _in_header(requisition.title), _in_header(place.interviewer.name))
+    _say(sheet.oddFooter, FOOTER, "Page &P of &N")
+
+
+def _say(band: HeaderFooterItem | None, left: str, right: str) -> None:
+    assert band is not None
+    for part, text in ((band.left, left), (band.right, right)):
+        part.text, part.size = text, 8
 
 
 def _in_header(text: str) -> str:
@@ -171,7 +179,7 @@ def _list_parts(sheet: Worksheet, place: Place, cells: Mapping[str, str], about:
     rows = chain(about.items(), (layout.QUESTION_HEADINGS,), questions, (layout.FACT_HEADINGS,), facts)
     for row, texts in enumerate(rows, start=1):
         for column, text in enumerate(texts, start=1):
-            write_text(sheet.cell(row, column), text)
+            write_text(cell_at(sheet, row, column), text)
 
 
 def _with_cached_values(content: bytes, shown: Mapping[str, str]) -> bytes:

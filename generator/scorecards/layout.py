@@ -14,7 +14,7 @@ NO_EXAMPLE, NOT_ASKED = "no example", "not asked"
 NUMBERS = ("1", "2", "3", "4", "5")
 RATINGS = (*NUMBERS, NO_EXAMPLE, NOT_ASKED)
 HEADS = ("1 well below", "2 below", "3 meets what the job needs", "4 above", "5 well above")
-CHOSEN = "your rating: "
+CHOSEN = "Your rating: "
 
 # A defined name and, in the cell to the left of its cell, the label that a reader finds it by without names.
 IDENTITY = {
@@ -29,14 +29,14 @@ IDENTITY = {
 }
 ANSWERS = {
     "interview_date": "Interview date",
-    "asked_besides": "What you asked besides, word for word",
+    "asked_besides": "Asked besides, word for word",
     "knew_before": "Before today I knew this candidate",
     "own_ratings": "These are my own ratings, made before talking to anyone about this candidate",
     "signed_by": "Name",
     "signed_on": "Date",
     "entered_by": "Keyed in by",
     "entered_on": "Keyed in on",
-    "original": "Scan or paper original",
+    "original": "From paper or scan",
 }
 # A question's block begins with `Question 2`; in it the rating stands under its label, the note beside its own.
 QUESTION = "Question {number}"

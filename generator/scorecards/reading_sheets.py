@@ -7,10 +7,10 @@ from generator.scorecards.drawing import ACCENT, BODY, LINE, PROVENANCE, TINT, D
 from generator.scorecards.layout import HEADS, NO_EXAMPLE, NOT_ASKED, QUESTION, Place
 
 TITLE = Look(size=14, bold=True, colour=ACCENT)
-HEADING = Look(size=11, bold=True, colour=ACCENT)
-TABLE_HEAD = Look(size=10, bold=True, colour=ACCENT, fill=TINT, frame=LINE)
-TABLE_CELL = Look(size=10, frame=LINE)
-ANCHOR_WIDTHS = (214, 214, 214, 214, 214, 214)
+HEADING = Look(size=11, bold=True, colour=ACCENT, down="bottom")
+TABLE_HEAD = Look(size=10, bold=True, colour=ACCENT, fill=TINT, frame=LINE, indent=1)
+TABLE_CELL = Look(size=10, frame=LINE, indent=1)
+ANCHOR_WIDTHS = (200, 204, 204, 204, 204, 204)
 TEXT_WIDTHS = (250, 750)
 HEAD_ROWS = 3
 
@@ -19,20 +19,26 @@ STEPS = (
     ("When", "Straight after the interview, alone, before you talk to anyone about the candidate."),
     ("One question at a time", "Read your notes on the question, then the five descriptions, then choose."),
     ("What the numbers mean", "3 meets what the job needs. 1 and 2 are below it, 4 and 5 above. Whole numbers only."),
-    ("What to write", "What the candidate said and did, in their words where you can, so that a colleague who was not "
-                      "there sees why it is this number and not the next. No impressions of the person."),
+    (
+        "What to write",
+        "What the candidate said and did, in their words where you can, so that a colleague who was not there "
+        "sees why it is this number and not the next. No impressions of the person.",
+    ),
     (f"“{NO_EXAMPLE}”", "The candidate had no example, also not for the fallback question. It is not a 1."),
     (f"“{NOT_ASKED}”", "You did not get to the question, or had to leave it out. Say why at the end of the card."),
     ("Empty", "Still missing. It is never counted as zero."),
     ("Who sees it", "Nobody on the panel is shown a rating before everyone has rated."),
-)  # fmt: skip
+)
 ERRORS = (
-    ("One thing colours the rest", "A strong or weak answer to one question says nothing about the next. Rate each on its own."),
+    (
+        "One thing colours the rest",
+        "A strong or weak answer to one question says nothing about the next. Rate each alone.",
+    ),
     ("Compared with the last one", "Compare with the five descriptions, not with the candidate before."),
     ("Like me", "The same school, humour or path as yours is not evidence. Look for what was done."),
     ("Always in the middle", "If the description for 2 or for 5 is nearest, choose it."),
     ("The first five minutes", "Early impressions fade slowly. Go back to your notes before you choose."),
-)  # fmt: skip
+)
 
 
 def draw_anchors(sheet: Worksheet, place: Place) -> None:
@@ -47,7 +53,8 @@ def draw_anchors(sheet: Worksheet, place: Place) -> None:
     drawing.end_row()
     for number, question in place.rated:
         competency = place.kit.competency_of(question)
-        asked = f"{QUESTION.format(number=number)}: {one_line(competency.printed_name)}\n{one_line(competency.definition)}"
+        name, definition = one_line(competency.printed_name), one_line(competency.definition)
+        asked = f"{QUESTION.format(number=number)}: {name}\n{definition}"
         for column, text in enumerate((asked, *question.anchors), start=1):
             drawing.put(text, column, look=TABLE_CELL)
         drawing.end_row()

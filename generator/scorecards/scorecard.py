@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from openpyxl.cell import Cell
-from openpyxl.formatting.rule import FormulaRule
-from openpyxl.styles import Font, PatternFill
+from openpyxl.formatting.rule import Rule
+from openpyxl.styles import PatternFill
+from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
@@ -18,6 +19,7 @@ from generator.scorecards.drawing import (
     ACCENT,
     CENTRED,
     FILL_IN,
+    GREY,
     LABEL,
     LINE,
     PROVENANCE,
@@ -43,28 +45,33 @@ from generator.scorecards.layout import (
     name_of,
 )
 
-# Pixels: what a screen of 1366 shows beside the row numbers and the scroll bar; the anchors share five columns.
-WIDTHS = (124, 232, 232, 232, 232, 232)
+# Pixels in Excel; LibreOffice draws the same columns 6 % wider and still fits a screen of 1366, less the row
+# numbers and the scroll bar. The five anchors have a column each.
+WIDTHS = (120, 220, 220, 220, 220, 220)
 LAST = len(WIDTHS)
 TITLE = Look(size=14, bold=True, colour=ACCENT)
 STATUS = Look(size=12, bold=True, colour=ACCENT, down="center")
 NAME = Look(size=11, bold=True, down="center")
-TO_THE_RIGHT = Look(size=9, bold=True, colour=ACCENT, across="right", down="center")
-CORNER = replace(PROVENANCE, across="right", down="center")
-COMPETENCY = Look(size=11, bold=True, colour=ACCENT)
+TO_THE_RIGHT = Look(size=9, bold=True, colour=ACCENT, across="right", down="center", indent=1)
+CORNER = Look(size=9, colour=GREY, down="center", fit=True)
+CORNER_LABEL = Look(size=9, colour=GREY, across="right", down="center", indent=1)
+COMPETENCY = Look(size=11, bold=True, colour=ACCENT, rule=ACCENT, down="center")
 ASKED = Look(size=12, bold=True, fill=TINT, down="center")
 ASKED_LABEL = replace(LABEL, fill=TINT, down="center")
-HEAD = Look(size=9, bold=True, colour=ACCENT, frame=LINE)
-ANCHOR = Look(size=9, frame=LINE)
+HEAD = Look(size=9, bold=True, colour=ACCENT, frame=LINE, indent=1)
+ANCHOR = Look(size=9, frame=LINE, indent=1)
 RATING = Look(size=18, bold=True, frame=ACCENT, across="center", down="center", fit=True)
 CHOSEN_FILL = "D3E0EE"
-SPACER = 6.0
+SPACER = 5.0
 NAME_ROW, STATUS_ROW, FROZEN_ROWS = 2, 3, 4
-TITLE_ROWS = 2
 DATE = "d mmm yyyy"
+HINT = (
+    "If you cannot type: click Enable Editing. Rate alone, straight after the interview. "
+    "Tab goes from rating to note. Empty means still missing."
+)
 STARS = {"S": "Situation", "A": "Action", "R": "Result"}
 # Landscape A4 as `excel` sets it up: what a page holds, in points at 100 %, with a little in hand.
-PAGE = 640.0
+PAGE = 680.0
 MOST_NOTE, LEAST_NOTE = 8, 4
 PAGES_AS_SENT, QUESTIONS_A_PAGE = 2, 2
 
@@ -81,7 +88,7 @@ def draw(sheet: Worksheet, place: Place, *, typed_name: bool) -> Drawn:
     """Draw the card of a seat, the candidate apart; *typed_name* leaves a cell to type the name in."""
     drawing = Drawing(sheet, WIDTHS)
     cells: dict[str, str] = {}
-    first = sum(_top(drawing, place, cells, typed_name)) + sum(_facts(drawing, place.facts, cells))
+    first = sum(_top(drawing, place, cells, typed_name)) + sum(_before(drawing, place.facts, cells))
     starts: list[int] = []
     blocks: list[float] = []
     for number, question in place.rated:
@@ -107,37 +114,49 @@ def address(sheet: Worksheet, drawn: Drawn, identity: Mapping[str, str]) -> None
 def _top(drawing: Drawing, place: Place, cells: dict[str, str], typed_name: bool) -> Iterator[float]:
     requisition = place.kit.requisition
     of = f", {requisition.organisation}" if requisition.organisation else ""
-    drawing.put(one_line(f"{requisition.title}{of}"), 1, 5, TITLE)
-    drawing.put("Scorecard, one candidate, one interviewer", 6, look=CORNER)
+    drawing.put(one_line(f"{requisition.title}{of}"), 1, 4, TITLE)
+    _corner(drawing, cells, "card_id")
     yield drawing.end_row(21)
     drawing.put(IDENTITY["interviewer"], 1, look=replace(LABEL, down="center"))
-    cells["interviewer"] = _address(drawing.put(one_line(place.interviewer.name), 2, look=NAME))
+    cells["interviewer"] = _address(drawing.put("", 2, look=NAME))
     drawing.put(IDENTITY["candidate"], 3, look=TO_THE_RIGHT)
     name = drawing.blank(4, look=replace(NAME, frame=ACCENT)) if typed_name else drawing.put("", 4, look=NAME)
     cells["candidate"] = _address(name)
     drawing.put(ANSWERS["interview_date"], 5, look=TO_THE_RIGHT)
-    cells["interview_date"] = _address(drawing.blank(6, look=replace(FILL_IN, down="center"), number_format=DATE))
+    cells["interview_date"] = _address(drawing.blank(6, look=CENTRED, number_format=DATE))
     yield drawing.end_row(20)
+    _corner(drawing, cells, "candidate_code")
     yield drawing.end_row(20)
-    drawing.put(
-        "If you cannot type: click Enable Editing. Rate alone, straight after the interview. Tab goes from "
-        "rating to note. An empty rating means still missing, never zero.",
-        1,
-        LAST,
-        PROVENANCE,
-    )
+    drawing.put(HINT, 1, 4, PROVENANCE)
+    _corner(drawing, cells, "kit_version")
     yield drawing.end_row(13)
 
 
-def _facts(drawing: Drawing, facts: Sequence[Fact], cells: dict[str, str]) -> Iterator[float]:
+def _corner(drawing: Drawing, cells: dict[str, str], name: str) -> None:
+    """A piece of the card's identity in the top right corner."""
+    drawing.put(IDENTITY[name], 5, look=CORNER_LABEL)
+    cells[name] = _address(drawing.put("", 6, look=CORNER))
+
+
+def _before(drawing: Drawing, facts: Sequence[Fact], cells: dict[str, str]) -> Iterator[float]:
+    """What comes before the first question: whether they know each other, and the facts to ask."""
+    yield drawing.end_row(exactly=SPACER)
+    yield _yes_or_no(drawing, cells, "knew_before", "If yes, say how in your declaration.")
     yield drawing.end_row(exactly=SPACER)
     for number, fact in enumerate(facts, start=1):
         drawing.put(f"Fact {number}: ask and write down; not rated", 1, look=LABEL)
         drawing.put(fact.ask, 2, 4)
         cells[name_of(OF_A_FACT, fact.id)] = _address(drawing.blank(5, LAST))
-        yield drawing.end_row(44)
+        yield drawing.end_row(30)
     if facts:
         yield drawing.end_row(exactly=SPACER)
+
+
+def _yes_or_no(drawing: Drawing, cells: dict[str, str], name: str, hint: str) -> float:
+    drawing.put(ANSWERS[name], 1, 3, replace(LABEL, down="center"))
+    cells[name] = _address(drawing.blank(4, look=CENTRED))
+    drawing.put(hint, 5, LAST, replace(PROVENANCE, down="center", indent=1))
+    return drawing.end_row(16)
 
 
 def _question(
@@ -155,13 +174,13 @@ def _question(
     asker = place.asker_of(question)
     drawing.put("You ask" if asker is None else f"{one_line(asker)} asks", 1, look=ASKED_LABEL)
     drawing.put(question.text, 2, LAST, ASKED)
-    yield drawing.end_row(21)
+    yield drawing.end_row(18.5)
     drawing.put("If you need more", 1, look=LABEL)
     drawing.put(_probes(question), 2, 4, SMALL)
     drawing.put(_fallback(question), 5, LAST, SMALL)
     yield drawing.end_row()
     yield from _anchors_and_rating(drawing, question, cells)
-    drawing.put(NOTE_LABEL, 1, look=LABEL)
+    drawing.put(NOTE_LABEL, 1, look=replace(LABEL, down="center"))
     cells[name_of("note", question.id)] = _address(drawing.blank(2, LAST))
     yield drawing.end_row(exactly=0)
     yield drawing.end_row(exactly=SPACER)
@@ -190,35 +209,24 @@ def _anchors_and_rating(drawing: Drawing, question: PlannedQuestion, cells: dict
     yield drawing.end_row(exactly=line_of(HEAD))
     drawing.blank(1, look=RATING, number_format="General")
     for column, text in enumerate(question.anchors, start=2):
-        drawing.put(text, column, look=replace(ANCHOR, bold=True))
-        drawing.sheet.cell(drawing.row, column).font = Font(name="Calibri", size=ANCHOR.size)
+        drawing.put(text, column, look=ANCHOR)
     yield drawing.end_row(36)
-    for column, number in enumerate("BCDEF", start=1):
-        chosen = FormulaRule(
-            formula=[f'TRIM({rating})="{column}"'],
-            font=Font(bold=True),
-            fill=PatternFill(bgColor=CHOSEN_FILL, fill_type="solid"),
-        )
-        drawing.sheet.conditional_formatting.add(f"{number}{head}:{number}{head + 1}", chosen)
+    tint = PatternFill(bgColor=CHOSEN_FILL, fill_type="solid")
+    for letter, number in zip("BCDEF", NUMBERS, strict=True):
+        chosen = Rule(type="expression", formula=[f'TRIM({rating})="{number}"'], dxf=DifferentialStyle(fill=tint))
+        drawing.sheet.conditional_formatting.add(f"{letter}{head}:{letter}{head + 1}", chosen)
 
 
 def _end(drawing: Drawing, place: Place, cells: dict[str, str]) -> Iterator[float]:
     yield from _not_as_planned(drawing, place.rated, cells)
     drawing.put(ANSWERS["asked_besides"], 1, look=LABEL)
     cells["asked_besides"] = _address(drawing.blank(2, LAST))
-    yield drawing.end_row(36)
+    yield drawing.end_row(26)
     yield drawing.end_row(exactly=SPACER)
-    for name in ("knew_before", "own_ratings"):
-        drawing.put(ANSWERS[name], 1, 3, LABEL)
-        cells[name] = _address(drawing.blank(4, look=CENTRED))
-        yield drawing.end_row(17)
+    yield _yes_or_no(drawing, cells, "own_ratings", "")
     yield _pairs(drawing, cells, ANSWERS, ("signed_by", "signed_on"))
-    drawing.put("Only for a card that was filled in by hand", 1, LAST, PROVENANCE)
-    yield drawing.end_row()
     yield _pairs(drawing, cells, ANSWERS, ("entered_by", "entered_on", "original"))
-    yield drawing.end_row(exactly=SPACER)
-    yield _pairs(drawing, cells, IDENTITY, ("kit_id", "kit_version", "candidate_code"))
-    yield _pairs(drawing, cells, IDENTITY, ("card_id", "session", "seat"))
+    yield _pairs(drawing, cells, IDENTITY, ("kit_id", "session", "seat"))
 
 
 def _not_as_planned(
@@ -227,11 +235,11 @@ def _not_as_planned(
     """A column per question, five beside each other: used the fallback, not asked or changed."""
     for start in range(0, len(rated), LAST - 1):
         five = list(enumerate(rated[start : start + LAST - 1], start=2))
-        drawing.put("If it did not go as planned", 1, look=LABEL)
+        drawing.put("If not as planned", 1, look=LABEL)
         for column, (number, _) in five:
             drawing.put(QUESTION.format(number=number), column, look=HEAD)
         yield drawing.end_row()
-        for part, label, least in (("fallback", FALLBACK_LABEL, 16), ("not_asked_because", NOT_ASKED_LABEL, 30)):
+        for part, label, least in (("fallback", FALLBACK_LABEL, 15), ("not_asked_because", NOT_ASKED_LABEL, 26)):
             drawing.put(label, 1, look=LABEL)
             look = CENTRED if part == "fallback" else FILL_IN
             for column, (_, question) in five:
@@ -249,7 +257,7 @@ def _pairs(drawing: Drawing, cells: dict[str, str], labels: Mapping[str, str], n
         else:
             cell = drawing.blank(column + 1, number_format=DATE if name.endswith("_on") else "@")
         cells[name] = _address(cell)
-    return drawing.end_row(16)
+    return drawing.end_row(12.5 if names[0] in IDENTITY else 15)
 
 
 def _live_line(drawing: Drawing, place: Place, cells: Mapping[str, str], typed_name: bool) -> None:
@@ -266,7 +274,7 @@ def _live_line(drawing: Drawing, place: Place, cells: Mapping[str, str], typed_n
     candidate = cells["candidate"] if typed_name else None
     formula = live_line.formula(answers, place.kit.rules.notes, candidate, cells["own_ratings"])
     drawing.row = STATUS_ROW
-    drawing.formula(formula, live_line.shown(len(answers), candidate), 1, LAST, STATUS)
+    drawing.formula(formula, live_line.shown(len(answers), candidate), 1, 4, STATUS)
 
 
 def _lay_on_pages(
@@ -274,12 +282,12 @@ def _lay_on_pages(
 ) -> None:
     """Give the notes as much room as the pages have, and begin pages where a block begins.
 
-    *first* is what stands before the blocks; the rows of the title are printed on every page.
+    *first* is what stands before the blocks; the row with the names is printed on every page.
     """
-    later = PAGE - drawing.height_of(range(1, TITLE_ROWS + 1))
+    later = PAGE - drawing.height_of([NAME_ROW])
     most = max(PAGES_AS_SENT, math.ceil(len(notes) / QUESTIONS_A_PAGE))
     for note_lines in range(MOST_NOTE, LEAST_NOTE - 1, -1):
-        note = fitting.line_height(FILL_IN.size) * note_lines + 3
+        note = round(fitting.line_height(FILL_IN.size) * note_lines) + 3.0
         heights = [block + note for block in blocks[:-1]] + [blocks[-1]]
         breaks = fitting.page_starts(heights, PAGE - first, later)
         if len(breaks) < most:

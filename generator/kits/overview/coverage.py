@@ -54,10 +54,12 @@ def _matrix_row(kit: Kit, competency: RatedCompetency) -> dict[str, Any]:
 
 def _mark(kit: Kit, competency: RatedCompetency, seat: str) -> str:
     questions = [q for q in kit.questions if (q.competency, q.slot) == competency.key]
-    asks = [q.id for q in questions if q.asks == seat]
+    asks = [q.id for q in questions if q.asks == seat and seat in q.rates]
+    only_asks = [q.id for q in questions if q.asks == seat and seat not in q.rates]
     rates = [q.id for q in questions if seat in q.rates and q.asks != seat]
     marks = [f"{ASKS} asks {', '.join(asks)}"] if asks else []
     marks += [f"{RATES} rates {', '.join(rates)}"] if rates else []
+    marks += [f"asks {', '.join(only_asks)}, does not rate"] if only_asks else []
     return "\n".join(marks) or "–"
 
 

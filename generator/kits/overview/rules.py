@@ -125,9 +125,9 @@ def sight_of(kit: Kit) -> list[str]:
     told = (
         f"Two interviewers who see a candidate separately agree at about {SEPARATE}, on a scale where 0 is no "
         f"agreement and 1 is full agreement. The mean of more raters is steadier: {two} with two, {three} with "
-        f"three, {four} with four (Spearman-Brown, from Huffcutt, Culbertson and Weyhrauch 2013). {_raters_here(raters)} "
-        "So part of every difference between two candidates comes from who listened and what was asked. Small "
-        "differences are too close to call, and the debrief says so where they are."
+        f"three, {four} with four (Spearman-Brown, from Huffcutt, Culbertson and Weyhrauch 2013). "
+        f"{_raters_here(raters)} So part of every difference between two candidates comes from who listened and what "
+        "was asked. Small differences are too close to call, and the debrief says so where they are."
     )
     if not any(s.together and len(s.seats) > 1 for s in kit.sessions):
         return [told]

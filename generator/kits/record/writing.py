@@ -151,7 +151,7 @@ def _question(question: PlannedQuestion) -> dict[str, object]:
         "text": question.text,
         "fallback": question.fallback,
         "probes": [{"star": p.star, "text": p.text} for p in question.probes],
-        "anchors": {number: text for number, text in enumerate(question.anchors, start=1)},
+        "anchors": dict(enumerate(question.anchors, start=1)),
     }
 
 
@@ -171,11 +171,12 @@ def _fact(fact: Fact) -> dict[str, object]:
 
 
 def _rules(rules: Rules) -> dict[str, object]:
-    found = {f.name: getattr(rules, f.name) for f in fields(rules)}
+    found: dict[str, object] = {f.name: getattr(rules, f.name) for f in fields(rules)}
     points = rules.points
     found |= {"scale": _Row(rules.scale), "tie": _Row(rules.tie)}
     if points is not None:
-        found["points"] = asdict(points) | {"other": [{"id": name, "max": _number(most)} for name, most in points.other]}
+        other = [{"id": name, "max": _number(most)} for name, most in points.other]
+        found["points"] = asdict(points) | {"other": other}
     return found
 
 

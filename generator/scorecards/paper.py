@@ -1,0 +1,93 @@
+"""Kit and seat in, the card by hand out: the blocks of the Excel card with boxes to tick and lines to write on."""
+
+from collections.abc import Sequence
+from math import ceil
+from pathlib import Path
+
+from generator.model import Kit, PlannedQuestion, Seat, Session, short_version
+from generator.office import one_line, render_word
+
+QUESTIONS_A_SIDE = 2
+FEWEST_LINES, MOST_LINES = 2, 14
+# The template's measures in points, and how many letters one of its lines holds: long texts leave fewer ruled lines.
+SIDE, TOP, BOTTOM, FACTS, FACT, RULED, FRAME = 765, 92, 145, 24, 22, 18.5, 97
+QUESTION, SMALL, ANCHOR = (13, 95), (11, 130), (10.3, 26)
+
+
+def render(kit: Kit, session: Session, seat: Seat, template: Path) -> bytes:
+    """The card of one seat, the candidate's name to be written in."""
+    opening = kit.requisition
+    interviewer = _name(kit, seat.id)
+    context = {
+        "role": one_line(opening.title),
+        "interviewer": interviewer,
+        "kit": opening.id,
+        "session": session.id,
+        "seat": seat.id,
+        "version": short_version(kit.version),
+        "questions": _questions(kit, session, seat),
+        "facts": [{"id": fact.id, "ask": fact.ask} for fact in kit.facts if fact.seat == seat.id],
+        "return_to": opening.return_to,
+        "return_by": opening.return_by,
+    }
+    title = f"{opening.title}: card of {interviewer}"
+    return render_word(template, context, {"title": title, "subject": f"Kit {opening.id}", "language": "en-GB"})
+
+
+def _name(kit: Kit, seat: str) -> str:
+    return next(one_line(person.name) for _, place, person in kit.seats if place.id == seat)
+
+
+def _questions(kit: Kit, session: Session, seat: Seat) -> list[dict[str, object]]:
+    """Each question's block; every second starts a side where two fit on one, else they follow one another."""
+    rated = [q for q in session.questions if seat.id in q.rates]
+    facts = [fact.ask for fact in kit.facts if fact.seat == seat.id]
+    room = [_ruled_lines(rated, place, facts) for place in range(len(rated))]
+    paired = all(lines >= FEWEST_LINES for lines in room)
+    return [
+        {
+            **_block(kit, session, seat, question),
+            "starts_side": paired and place > 0 and place % QUESTIONS_A_SIDE == 0,
+            "note_lines": range(max(FEWEST_LINES, min(MOST_LINES, lines))),
+        }
+        for place, (question, lines) in enumerate(zip(rated, room, strict=True))
+    ]
+
+
+def _block(kit: Kit, session: Session, seat: Seat, question: PlannedQuestion) -> dict[str, object]:
+    asker = "you ask" if question.asks == seat.id else f"{_name(kit, question.asks)} asks"
+    return {
+        "number": session.questions.index(question) + 1,
+        "id": question.id,
+        "competency": one_line(kit.competency_of(question).printed_name),
+        "asker": asker if len(session.seats) > 1 else "",
+        "text": question.text,
+        "probes": [{"star": probe.star, "text": probe.text} for probe in question.probes],
+        "fallback": question.fallback,
+        "anchors": [text or "still to be written" for text in question.anchors],
+    }
+
+
+def _ruled_lines(rated: Sequence[PlannedQuestion], place: int, facts: Sequence[str]) -> int:
+    """How many ruled lines a question gets, so that those on its side fill it; below 0 where they are too long."""
+    first = place - place % QUESTIONS_A_SIDE
+    on_side = rated[first : first + QUESTIONS_A_SIDE]
+    room = SIDE - sum(map(_height, on_side))
+    if first == 0:
+        room -= TOP + (FACTS if facts else 0) + sum(FACT + _lines(ask, SMALL) for ask in facts)
+    elif first + QUESTIONS_A_SIDE >= len(rated):
+        room -= BOTTOM
+    lines = int(room // RULED)
+    return lines // len(on_side) + (place - first < lines % len(on_side))
+
+
+def _height(question: PlannedQuestion) -> float:
+    """About how high a question's block is, without its ruled lines."""
+    probes = "  ".join(f"S: {probe.text}" for probe in question.probes)
+    texts = _lines(question.text, QUESTION) + _lines(probes, SMALL) + _lines(question.fallback or "", SMALL)
+    return FRAME + texts + max(_lines(text, ANCHOR) for text in question.anchors)
+
+
+def _lines(text: str, measure: tuple[float, int]) -> float:
+    height, letters = measure
+    return height * sum(ceil(len(line) / letters) for line in text.split("\n"))
