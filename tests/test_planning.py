@@ -293,6 +293,8 @@ def test_a_plan_never_runs_over_and_never_leaves_one_rater_silently(minutes, tog
     alone = [c for c in kit.competencies if len(kit.raters_of(c)) < 2]
     assert not alone or any("One rater only" in sentence for sentence in shortfalls(kit))
     silent = [s for s in kit.sessions if not s.questions]
-    assert not silent or any("nothing to ask" in s or "Nothing of this posting" in s for s in shortfalls(kit))
+    assert not silent or any(
+        word in sentence for sentence in shortfalls(kit) for word in ("nothing to ask", "Nothing of", "No interview")
+    )
     ids = [q.id for q in kit.questions]
     assert len(set(ids)) == len(ids)

@@ -1,5 +1,6 @@
 """`panelpack build`: a posting or a kit in, the interview pack out."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -127,12 +128,14 @@ def _write_pack(
 ) -> "Written":
     from generator import folders, scorecards
     from generator.kits import pack
+    from generator.scorecards import paper
 
     files = dict(pack.render(kit, people, short, template_dir))
     cards = scorecards.render(kit, people, names_in_files=names_in_files)
     total = len(kit.seats) * max(1, len(people))
-    with click.progressbar(cards, length=total, label="Cards", file=click.get_text_stream("stderr")) as bar:
+    with click.progressbar(cards, length=total, label="Cards", file=sys.stderr) as bar:
         files.update(bar)
+    files.update(paper.render_all(kit, template_dir))
     manifest = pack.manifest(kit, folders.read_manifest(folder / "pack"))
     done = folders.write(folder / "pack", files, manifest, replace=replace)
     if not (folder / ".gitignore").exists():

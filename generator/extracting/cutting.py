@@ -13,9 +13,12 @@ PROSE = (BlockType.PARAGRAPH, BlockType.FIELD)
 # A heading with more words than these behind a colon says something itself.
 SHORT_PARAGRAPH = 8
 FEW_WORDS = 4
+FEW_COLUMNS = 3
 # How much the words of a heading must speak for a kind before it counts as more than a heading.
 LIKELY, SURELY = 5, 16
 LONG_LEAD = 9
+# Sections whose list a heading of unknown meaning probably ends; duties are often grouped under topics.
+LIST_SECTIONS = (Announces.REQUIREMENTS, Announces.PREFERRED, Announces.OFFER, Announces.PROCESS)
 LONGEST_LABEL = 4
 # Sections in which a line's own label says more than the section.
 OPEN = (None, Announces.TITLE, Announces.EXPECTATIONS, Announces.ROLE, Announces.CONDITIONS, Announces.NOTES)
@@ -47,6 +50,7 @@ class Section:
     text: str
     depth: int
     announces: Announces | None
+    borrowed: bool = False
 
 
 def cleaned(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -162,6 +166,7 @@ class Cutter:
     def enter_section(self, text: str, block: Block, what: Announces | None) -> None:
         """Closes what stands at the heading's depth or below it, and opens the heading."""
         depth = block.depth or 9
+        sibling = sections.announced(text, self.language) is None and bool(self.open)
         inherited = self.announces() if what is None or what is Announces.NOTES else None
         if block.emphatic and what is None:
             depth = max(depth, *(s.depth + 1 for s in self.open), 9) if self.open else depth
@@ -170,7 +175,8 @@ class Cutter:
             what = self.announces() if not block.emphatic else inherited
         elif what is Announces.NOTES and inherited in (Announces.OFFER, Announces.PROCESS, Announces.DUTIES):
             what = inherited
-        self.open.append(Section(text, depth, what))
+        borrowed = block.emphatic and sibling and what in LIST_SECTIONS
+        self.open.append(Section(text, depth, what, borrowed))
 
     def close_below(self, depth: int) -> None:
         """Closes the headings that a heading of this depth ends."""
@@ -204,6 +210,9 @@ class Cutter:
 
     def judged(self, text: str, block: Block, continues: bool = False) -> Iterator[Piece]:
         """The text as one piece, or as two where a part of it is only preferred."""
+        if self.title and text.partition(": ")[2] == self.title:
+            yield Piece(text, block.line, self.section(), self.context(block), heading=True)
+            return
         for part in splitting.parts(text, self.language):
             context = self.context(block, None if continues else self.labelled(text))
             yield Piece(part, block.line, self.section(), context, continues=continues)
@@ -212,8 +221,15 @@ class Cutter:
         """A table row, whose first cell announces the others where it is a label."""
         label, bar, value = block.text.partition(" | ")
         what = sections.announced(label, self.language) if bar else None
-        named = bar and value == self.title
-        return Piece(block.text, block.line, self.section(), self.context(block, what), heading=bool(named))
+        named = bool(bar) and (value == self.title or self.heads_table(block.text))
+        return Piece(block.text, block.line, self.section(), self.context(block, what), heading=named)
+
+    def heads_table(self, row: str) -> bool:
+        """Whether a row only names the columns: short cells, most of which announce something."""
+        cells = row.split(" | ")
+        if len(cells) < FEW_COLUMNS or any(len(cell.split()) > 3 for cell in cells):
+            return False
+        return sum(sections.announced(cell, self.language) is not None for cell in cells) * 2 > len(cells)
 
     def labelled(self, text: str) -> Announces | None:
         """What the label before a colon announces, where no section says more."""
@@ -224,7 +240,8 @@ class Cutter:
 
     def context(self, block: Block, what: Announces | None = None) -> Context:
         """The place that the next piece stands in; `what` is announced for this piece alone."""
-        return Context(what or self.announces(), block.type, self.language, self.after_list, self.title)
+        doubtful = self.after_list or (bool(self.open) and self.open[-1].borrowed)
+        return Context(what or self.announces(), block.type, self.language, doubtful, self.title)
 
     def announces(self) -> Announces | None:
         """What the open headings announce, the nearest first."""

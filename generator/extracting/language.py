@@ -13,12 +13,15 @@ NAMES = {
 # Short words that a language uses all the time and that few of the others have.
 SHORT_WORDS = {
     "en": "the and of to for with you your we our will is are or on as this that be by from have at an in must a",
-    "fr": "le la les des et du une pour dans vous votre nous notre est sont sur avec au aux ou que qui par ce cette en vos d l de un",
-    "de": "der die das und mit für ist sind wir sie dich du dein ihre unser auf von zu den dem ein eine im bei oder als wird in zur zum",
-    "es": "el los las y del para con una es son que por se su sus nuestro trabajo como más en de la un al años experiencia",
+    "fr": "le la les des et du une pour dans vous votre nous notre est sont sur avec au aux ou que qui par ce "
+    "cette en vos d l de un",
+    "de": "der die das und mit für ist sind wir sie dich du dein ihre unser auf von zu den dem ein eine im bei "
+    "oder als wird in zur zum",
+    "es": "el los las y del para con una es son que por se su sus nuestro trabajo como más en de la un al años "
+    "experiencia",
     "it": "il gli della per con una è sono che di nel nella alla dei delle lavoro come più anche in la un e le al",
     "pt": "o os as e do da dos das para com uma é são que em no na por seu sua trabalho como mais um ao não você",
-    "nl": "de het een en van voor met je jij wij is zijn op in bij aan ook wat werk ervaring naar binnen als ons onze",
+    "nl": "de het een en van voor met je jij wij is zijn op in bij aan ook wat werk ervaring naar als ons onze",
     "pl": "i w z na do się jest oraz dla jako od pracy nie że o za po lub jesteś praca doświadczenie",
     "sv": "och att det som en för är med till av på i du vi har den ett om kan vara arbete eller våra",
     "da": "og at det som en for er med til af på i du vi har den et om kan være arbejde arbeid eller vores",

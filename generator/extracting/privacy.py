@@ -7,18 +7,22 @@ TELEPHONE_MARK = "[telephone removed]"
 LINK_MARK = "[link removed]"
 
 E_MAIL = re.compile(
-    r"(?:mailto:\s?)?[\w.+%'-]{1,64}(?:@|\s?[\[(]\s?(?:at|@|ät|arobase)\s?[\])]\s?)[\w-]{1,63}(?:(?:\.|\s?[\[(](?:dot|punkt|point)[\])]\s?)[\w-]{2,63}){1,5}",
+    r"(?:mailto:\s?)?[\w.+%'-]{1,64}(?:@|\s?[\[(]\s?(?:at|@|ät|"
+    r"arobase)\s?[\])]\s?)[\w-]{1,63}(?:(?:\.|\s?[\[(](?:dot|punkt|point)[\])]\s?)[\w-]{2,63}){1,5}",
     re.I,
 )
 PROFILE = re.compile(
     r"(?:https?://)?(?:[\w-]{1,20}\.){0,2}"
-    r"(?:linkedin\.com/(?:in|pub)|xing\.com/(?:profile|profiles)|(?:facebook|fb|instagram|twitter|x|github|gitlab|tiktok|t|wa|calendly)\.(?:com|me)|"
-    r"facebook\.com/people|researchgate\.net/profile|orcid\.org|mastodon\.\w{2,10}|bsky\.app/profile)/[^\s<>()\[\]\"']{1,200}",
+    r"(?:linkedin\.com/(?:in|pub)|xing\.com/(?:profile|profiles)|(?:facebook|fb|instagram|twitter|x|"
+    r"github|gitlab|tiktok|t|wa|calendly)\.(?:com|me)|"
+    r"facebook\.com/people|researchgate\.net/profile|orcid\.org|mastodon\.\w{2,10}|"
+    r"bsky\.app/profile)/[^\s<>()\[\]\"']{1,200}",
     re.I,
 )
 NUMBER = re.compile(r"(?<![\w$€£#.,/:-])(?:\+\s?|00\s?)?[(\d][\d\s().\-–/\u00a0\u202f]{5,24}\d(?![\w%€$£]|[.,:/-]\d)")
 LABELLED = re.compile(
-    r"(?:tel|phone|telephone|téléphone|telefon|fax|mobile?|handy|cell|call|appel\w*|ruf\w*|whatsapp|contact)\W{0,3}(?:\w+\W{1,3}){0,4}$",
+    r"(?:tel|phone|telephone|téléphone|telefon|fax|mobile?|handy|cell|call|appel\w*|ruf\w*|whatsapp|"
+    r"contact)\W{0,3}(?:\w+\W{1,3}){0,4}$",
     re.I,
 )
 MONEY_AFTER = re.compile(

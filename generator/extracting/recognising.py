@@ -1,4 +1,5 @@
-"""Pieces and units in, a doubt out where the page is no job advert: what it looks like, in one sentence of ours."""
+"""Pieces and units in, a doubt out where the page is no job advert: what it looks like, in one "
+"sentence of ours."""
 
 import re
 from collections.abc import Sequence
@@ -30,6 +31,7 @@ JOB_LIST = "This looks like a list of jobs (it names several openings and descri
 QUESTIONS = "This looks like a page of questions and answers (its headings are an applicant's questions)."
 GUIDE = "This looks like a guide for applicants (it explains how candidates are chosen; it describes no role)."
 CAREERS = "This looks like a careers page (it presents the employer; it describes no opening)."
+CV = "This looks like a CV (it lists what one person has done; it asks nothing of an applicant)."
 TEASER = "This looks like a teaser (it breaks off before it asks anything of an applicant)."
 TEST = "This looks like a test page (it says so itself; it describes no role)."
 DEAD = "This looks like a dead link (it says that the page or the position is gone)."
@@ -38,42 +40,80 @@ ARTICLE = "This looks like an article (it tells of a subject; it asks nothing of
 THIN = "This holds too little to be a job advert (it asks nothing of an applicant and names no duties)."
 
 APPOINTED = re.compile(
-    r"\b(?:has been|was|been|is|are) (?:appointed|named|promoted)\b|\bappoint(?:s|ment of)\b|\bjoin(?:s|ed) (?:the |our )?(?:\w+ ){0,3}as\b|"
-    r"\b(?:is|are) (?:pleased|proud|delighted|happy) to (?:announce|welcome)\b|\bwelcomes\b|[”\"»] (?:said|says)\b|\bsaid[,:]|"
-    r"\b(?:a été|est) nommée?\b|\brejoint\b.{0,40}\ben (?:tant que|qualité)|\bnomination de\b|"
-    r"\bwurde\b.{0,40}\b(?:ernannt|berufen)\b|\bneue[rn]? (?:leiter|geschäftsführer|chef)\w*\b.{0,40}\b(?:ist|wird|heißt)\b",
+    r"\b(?:has been|was|been|is|are) (?:appointed|named|promoted)\b|\bappoint(?:s|ment of)\b|"
+    r"\bjoin(?:s|ed) (?:the |our )?(?:\w+ ){0,3}as\b|"
+    r"\b(?:is|are) (?:pleased|proud|delighted|happy) to (?:announce|welcome)\b|\bwelcomes\b|"
+    r"[”\"»] (?:said|says)\b|\bsaid[,:]|"
+    r"\b(?:a été|est|a) nommée?\b|\brejoint\b.{0,40}\ben (?:tant que|qualité)|\bnomination de\b|"
+    r"\bwurde\b.{0,40}\b(?:ernannt|berufen)\b|\bneue[rn]? (?:leiter|geschäftsführer|"
+    r"chef)\w*\b.{0,40}\b(?:ist|wird|heißt)\b",
     re.I,
 )
 SEEKING = re.compile(
-    r"\b(?:(?:looking|searching) (?:for|to (?:hire|recruit))|seek(?:s|ing)?\b|hiring\b|recruiting\b|(?:job|immediate) opening|vacancy|we need|"
+    r"\b(?:(?:looking|searching) (?:for|to (?:hire|recruit))|seek(?:s|ing)?\b|hiring\b|recruiting\b|"
+    r"(?:job|immediate) opening|vacancy|we need|"
     r"help wanted|join our|ideal candidate|successful candidate|you will|you['’]ll|required\b|apply\b|"
-    r"recherch(?:e|ons)|recrut(?:e|ons|ement)|cherchons|cherche\b|poste à pourvoir|à pourvoir|profil|candidat|"
+    r"recherch(?:e|ons)|recrut(?:e|ons|ement)|cherchons|cherche\b|poste à pourvoir|à pourvoir|profil|"
+    r"candidat|"
     r"suchen|gesucht|sucht\b|verstärkung|unterstützung|stelle\b|\([mwfdx]/[mwfdx](?:/[mwfdx])?\))",
     re.I,
 )
 SEVERAL = re.compile(
-    r"\b(?:current|open|available|our|new|latest|all) (?:\w+ ){0,2}(?:openings|positions|vacancies|roles|jobs|opportunities)\b|\bjob (?:list|board|listings)\b|"
-    r"\bour current(?:ly)? |\bnos offres\b|\boffres (?:d['’]emploi|pour)\b|\bpostes (?:ouverts|à pourvoir)\b|\bcliquez sur une offre|"
-    r"\b(?:aktuellen?|offenen?|unsere[n]?|freien?) (?:\w+ )?(?:stellen|stellenausschreibungen|stellenangebote|jobs|positionen|vakanzen)\b|\binitiativbewerbung",
+    r"\b(?:current|open|available|our|new|latest|all) (?:\w+ ){0,2}(?:openings|positions|vacancies|"
+    r"roles|jobs|opportunities)\b|\bjob (?:list|board|listings)\b|"
+    r"\bour current(?:ly)? |\bnos offres\b|\boffres (?:d['’]emploi|pour)\b|\bpostes (?:ouverts|"
+    r"à pourvoir)\b|\bcliquez sur une offre|"
+    r"\b(?:aktuellen?|offenen?|unsere[n]?|freien?) (?:\w+ )?(?:stellen|stellenausschreibungen|"
+    r"stellenangebote|jobs|positionen|vakanzen)\b|\binitiativbewerbung",
     re.I,
+)
+# Two spans of years, as in a life's stations, and nobody who is addressed or sought.
+SPANS = re.compile(
+    r"(?:(?:19|20)\d\d|\d\d/\d{4})\s?[-–—]\s?(?:(?:19|20)\d\d|\d\d/\d{4}|present|today|now|heute|"
+    r"aujourd)[\s\S]*"
+    r"(?:(?:19|20)\d\d|\d\d/\d{4})\s?[-–—]\s?(?:(?:19|20)\d\d|\d\d/\d{4}|present|today|now|heute|aujourd)",
+    re.I,
+)
+ADDRESSES = re.compile(
+    r"\b(?:you|your|we|our|applicants?|candidates?|apply|salary|vous|votre|nous|notre|postuler|poste|"
+    r"wir|uns|unser\w*|sie|ihre?|du|dein\w*|bewerb\w*)\b",
+    re.I,
+)
+POSTED = re.compile(
+    r"\b(?:min(?:ute)?s? read|in this (?:post|article)|posted (?:by|in)|minutes? de lecture|"
+    r"dans cet article|lesezeit|in diesem (?:beitrag|artikel))\b",
+    re.I,
+)
+FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:ll|m|ve|d)|ich|je|j['’]ai|j['’]étais)\b(?!\))")
+HIRING = re.compile(
+    r"\b(?:hiring|careers?|join our|vacanc\w+|karriere|stellen\w*|carrières?|recrut\w+|rejoign\w+)\b", re.I
 )
 TESTED = re.compile(r"\b(?:test|testing|lorem ipsum|placeholder|dummy|essai|testseite)\b", re.I)
 GONE = re.compile(
-    r"\b(?:404|page (?:not found|introuvable|does not exist)|no longer (?:available|accepting|open|exists?)|(?:has|have) been filled|has expired|"
-    r"(?:n['’]est plus|n['’]existe (?:plus|pas)|n['’]est pas) (?:disponible|en ligne)?|pourvue?\b|nicht (?:gefunden|mehr (?:verfügbar|online|aktuell))|bereits besetzt)\b",
+    r"\b(?:404|page (?:not found|introuvable|does not exist)|no longer (?:available|accepting|open|"
+    r"exists?)|(?:has|have) been filled|has expired|"
+    r"(?:n['’]est plus|n['’]existe (?:plus|pas)|n['’]est pas) (?:disponible|en ligne)?|pourvue?\b|"
+    r"nicht (?:gefunden|mehr (?:verfügbar|online|aktuell))|bereits besetzt)\b",
     re.I,
 )
 CAREERS_TITLE = re.compile(
-    r"(?:careers?|jobs?|join (?:us|our team)|work (?:with|for) us|vacancies|karriere|stellen(?:angebote)?|carrières?|emplois?|recrutement|"
+    r"(?:careers?|jobs?|join (?:us|our team)|work (?:with|for) us|vacancies|karriere|"
+    r"stellen(?:angebote)?|carrières?|emplois?|recrutement|"
     r"nous rejoindre|rejoignez[- ]nous|arbeiten bei .{1,40})(?: (?:at|with|bei|chez) .{1,40}| page)?\W*$",
     re.I,
 )
 RULES = re.compile(
-    r"\b(?:privacy|cookie|data protection) (?:policy|notice|statement)|\bterms (?:of (?:use|service)|and conditions)\b|\bpolicy$|\bcode of conduct\b|"
-    r"\bmentions légales\b|\bpolitique de (?:confidentialité|cookies)\b|\bconditions générales\b|\bdatenschutzerklärung\b|\bimpressum\b|\bagb\b",
+    r"\b(?:privacy|cookie|data protection) (?:policy|notice|statement)|\bterms (?:of (?:use|service)|"
+    r"and conditions)\b|\bpolicy$|\bcode of conduct\b|"
+    r"\bmentions légales\b|\bpolitique de (?:confidentialité|cookies)\b|\bconditions générales\b|"
+    r"\bdatenschutzerklärung\b|\bimpressum\b|\bagb\b",
     re.I,
 )
-FAQ = re.compile(r"\bfaqs?\b|\bquestions (?:fréquentes|and answers)\b|\bfrequently asked\b|\bfoire aux questions\b|\bhäufige fragen\b", re.I)
+FAQ = re.compile(
+    r"\bfaqs?\b|\bquestions (?:fréquentes|and answers)\b|\bfrequently asked\b|\bfoire aux questions\b|"
+    r"\bhäufige fragen\b",
+    re.I,
+)
 BREAKS_OFF = re.compile(r"(?:\[(?:\.\.\.|…)\]|\.\.\.|…|\bread more|\blire la suite|\bweiterlesen)\W*$", re.I)
 
 
@@ -103,6 +143,12 @@ def doubt(pieces: Sequence[Piece], units: Sequence[Unit], title: str | None, lan
     if seen.asks < PLAIN_EVIDENCE and (FAQ.search(seen.title) or seen.questions >= PLAIN_EVIDENCE):
         return QUESTIONS
     careers = CAREERS_TITLE.match(seen.title) is not None
+    if RULES.search(seen.title) and seen.duties < PLAIN_EVIDENCE:
+        return POLICY
+    if SPANS.search(seen.text) and not ADDRESSES.search(seen.text):
+        return CV
+    if seen.duties < PLAIN_EVIDENCE and (POSTED.search(seen.text) or len(FIRST_PERSON.findall(seen.text)) > 2):
+        return NEWS if APPOINTED.search(seen.text) else ARTICLE
     if seen.asks == 0 and seen.announced is Announces.PROCESS and not careers:
         return GUIDE
     if seen.asks + seen.duties >= PLAIN_EVIDENCE or (seen.asks and seen.planned >= PLANNED):
@@ -161,12 +207,11 @@ def look(seen: Evidence, several: bool, appointed: bool, careers: bool) -> str:
     looks = (
         (seen.few and GONE.search(seen.text) is not None, DEAD),
         (seen.few and TESTED.search(seen.text) is not None, TEST),
-        (RULES.search(seen.title) is not None, POLICY),
         (appointed, NEWS),
         (several, JOB_LIST),
         (careers, CAREERS),
         (seen.few and BREAKS_OFF.search(seen.text) is not None, TEASER),
         (seen.few and len(seen.text) < 400, THIN),
-        (len(seen.units) < 3 * FEW_UNITS and SEEKING.search(seen.text) is not None, CAREERS),
+        (len(seen.units) < 3 * FEW_UNITS and HIRING.search(seen.text) is not None, CAREERS),
     )
     return next((sentence for holds, sentence in looks if holds), ARTICLE)

@@ -12,25 +12,39 @@ WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 MOSTLY = 0.6
 FIELDS: tuple[tuple[Announces, str], ...] = (
     (Announces.PROCESS, r"apply|application|deadline|closing|contact|postuler|candidature|bewerbung"),
-    (Announces.REQUIREMENTS, r"qualification|requirement|skill|profile|profil|competenc|compétenc|anforderung|prerequi"),
+    (Announces.REQUIREMENTS,
+     r"qualification|requirement|skill|profile|profil|competenc|compétenc|anforderung|prerequi"),
     (Announces.EXPERIENCE, r"experience|expérience|erfahrung"),
     (Announces.EDUCATION, r"education|degree|formation|ausbildung"),
     (Announces.LANGUAGES, r"languages?\b|langues?\b|sprache"),
     (Announces.DUTIES, r"responsibilit|duties|duty|tasks?\b|missions?\b|aufgabe"),
-    (Announces.OFFER, r"compensation|salar|\bpay\b|wage|benefit|perk|offer|remuneration|rémunération|gehalt|contract|contrat|vertrag|job_type|job-type|jobtype|employment|angebot"),
-    (Announces.CONDITIONS, r"hours|schedule|shift|location|lieu|\bort\b|place|city|address|start|travel|remote|zeit|availability|arbeitsort|horaire"),
+    (Announces.OFFER,
+     r"compensation|salar|\bpay\b|wage|benefit|perk|offer|remuneration|rémunération|gehalt|contract|"
+     r"contrat|vertrag|job_type|job-type|jobtype|employment|angebot"),
+    (Announces.CONDITIONS,
+     r"hours|schedule|shift|location|lieu|\bort\b|place|city|address|start|travel|remote|zeit|"
+     r"availability|arbeitsort|horaire"),
     (Announces.TITLE, r"title|titre|titel|\bname\b|position_title"),
-    (Announces.ROLE, r"description|summary|overview|role|about|intro|lede|subtitle|text|body|excerpt|zusammenfassung|résumé|beschreibung"),
-    (Announces.ABOUT, r"business_name|company|organi[sz]ation|employer|department|team|unternehmen|entreprise|firma"),
+    (Announces.ROLE,
+     r"description|summary|overview|role|about|intro|lede|subtitle|text|body|excerpt|zusammenfassung|"
+     r"résumé|beschreibung"),
+    (Announces.ABOUT,
+     r"business_name|company|organi[sz]ation|employer|department|team|unternehmen|entreprise|firma"),
 )  # fmt: skip
 # Fields that say something about the file or the page, not about the job.
 SILENT_FIELD = re.compile(
-    r"(?:^|[._-])(?:_?id|uuid|date|dates|posted|posted_on|date_posted|postdate|publishdate|lastmod|updated|created|expires?|"
-    r"end_of_life|layout|template|templatekey|permalink|slug|url|link|links|path|file|file_src|img_file|image\w*|img|icon|"
-    r"photo|vignette|thumbnail|video|weight|order|list_order|position|draft|published|active|approved|category|categories|"
-    r"tags?|keywords?|author|full_name|poster_email|email|phone|e-mail|lang|locale|type|menu|parent|is_\w+|show_\w+|"
-    r"featured|comments|toc|aliases|redirect\w*|css|js|class|color|enabled|lever_link|emploi_url|business_url|website|"
-    r"twitter|facebook|github|instagram|linkedin|alt|image_alt|key|hash|version|sitemap|robots|ref|reference)$",
+    r"(?:^|[._-])(?:_?id|uuid|date|dates|posted|posted_on|date_posted|postdate|publishdate|lastmod|"
+    r"updated|created|expires?|"
+    r"end_of_life|layout|template|templatekey|permalink|slug|url|link|links|path|file|file_src|"
+    r"img_file|image\w*|img|icon|"
+    r"photo|vignette|thumbnail|video|weight|order|list_order|position|draft|published|active|"
+    r"approved|category|categories|"
+    r"tags?|keywords?|author|full_name|poster_email|email|phone|e-mail|lang|locale|type|menu|parent|"
+    r"is_\w+|show_\w+|"
+    r"featured|comments|toc|aliases|redirect\w*|css|js|class|color|enabled|lever_link|emploi_url|"
+    r"business_url|website|"
+    r"twitter|facebook|github|instagram|linkedin|alt|image_alt|key|hash|version|sitemap|robots|ref|"
+    r"reference)$",
     re.I,
 )
 
@@ -83,9 +97,7 @@ def by_words(text: str, language: str) -> Announces | None:
 def led_in(sentence: str, language: str) -> Announces | None:
     """What a sentence that ends with a colon announces about the list below it."""
     text, wording = plain(sentence), WORDINGS[language]
-    found = [
-        (match.end(), what) for what, pattern in wording.leads for match in compiled(pattern).finditer(text)
-    ]
+    found = [(match.end(), what) for what, pattern in wording.leads for match in compiled(pattern).finditer(text)]
     # The words nearest to the colon say what follows it.
     return max(found, key=lambda one: one[0])[1] if found else announced(sentence, language)
 

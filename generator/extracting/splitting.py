@@ -5,6 +5,7 @@ import re
 from generator.extracting.sections import compiled, wording_of
 
 CLAUSE = re.compile(r"(?<=[.;!])\s+(?=\S)|\s[–—-]\s(?=\S)")
+BRACKET = re.compile(r"\(([^()]{3,200})\)")
 COMMA = re.compile(r",\s+")
 WORD = re.compile(r"\w+")
 # Fewer words than these are no ask of their own.
@@ -19,15 +20,16 @@ def parts(text: str, language: str) -> tuple[str, ...]:
     clauses = clauses_of(text, soft)
     if len(clauses) > 1:
         return tuple(part for clause in clauses for part in parts(clause, language))
-    return cut_aside(text, language) or cut_comma(text, soft) or (text,)
+    return cut_aside(text, language) or cut_bracket(text, soft) or cut_comma(text, soft) or (text,)
 
 
 def clauses_of(text: str, soft: re.Pattern[str]) -> tuple[str, ...]:
     """The text's clauses put together as far as they insist alike."""
     pieces, start = [], 0
     for gap in CLAUSE.finditer(text):
-        pieces.append(text[start : gap.start()])
-        start = gap.end()
+        if text.count("(", 0, gap.start()) == text.count(")", 0, gap.start()):
+            pieces.append(text[start : gap.start()])
+            start = gap.end()
     pieces.append(text[start:])
     if any(len(WORD.findall(piece)) < LEAST for piece in pieces):
         return (text,)
@@ -40,7 +42,7 @@ def clauses_of(text: str, soft: re.Pattern[str]) -> tuple[str, ...]:
             runs[-1].append(piece)
         else:
             runs.append([piece])
-    return tuple(" ".join(run).strip() for run in runs)
+    return tuple(" ".join(run).strip(" ;") for run in runs)
 
 
 def cut_aside(text: str, language: str) -> tuple[str, ...] | None:
@@ -59,6 +61,19 @@ def cut_aside(text: str, language: str) -> tuple[str, ...] | None:
     return must + rest, inner
 
 
+def cut_bracket(text: str, soft: re.Pattern[str]) -> tuple[str, ...] | None:
+    """The text without a bracket that names something of its own and calls it welcome, and that bracket."""
+    for bracket in BRACKET.finditer(text):
+        inner = bracket[1].strip()
+        softened = soft.search(inner)
+        if softened is None or softened.start() == 0 or soft.search(text[: bracket.start()]):
+            continue
+        rest = f"{text[: bracket.start()].rstrip()}{text[bracket.end() :]}".strip()
+        if len(WORD.findall(rest)) >= LEAST:
+            return rest, inner
+    return None
+
+
 def cut_comma(text: str, soft: re.Pattern[str]) -> tuple[str, ...] | None:
     """The text cut at its one comma, where only the part behind it is softened and asks for something."""
     halves = COMMA.split(text)
@@ -68,6 +83,8 @@ def cut_comma(text: str, soft: re.Pattern[str]) -> tuple[str, ...] | None:
     left = WORD.findall(soft.sub("", behind))
     if soft.search(before) or not soft.search(behind) or len(WORD.findall(before)) < LEAST:
         return None
-    if not 1 <= len(left) <= 8 or re.match(r"(?:and|or|et|ou|und|oder|but|strongly|highly|very|is|are|sehr|von)\b", behind, re.I):
+    if not 1 <= len(left) <= 8 or re.match(
+        r"(?:and|or|et|ou|und|oder|but|strongly|highly|very|is|are|sehr|von)\b", behind, re.I
+    ):
         return None
     return before, behind

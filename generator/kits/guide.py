@@ -6,11 +6,10 @@ from generator.kits.phrases import counted, hand_in, listed, name_of, shortened
 from generator.model import Kind, Kit, Line, PlannedQuestion, Seat, Session, Slice, short_version
 from generator.office import one_line, render_word
 
-ROLE_LINES = 3
 LINES_A_QUESTION = 3
-# Letters of the first page's texts: two lines for a competency; one for a line of the role where the agenda is long.
 FEW_QUESTIONS = 4
-LONGEST_ROLE_LINE = {True: 170, False: 90}
+# Letters of the first page's texts, so that it stays one page: two lines each.
+LONGEST_ROLE_LINE = 190
 LONGEST_FINDING = 190
 LONGEST_QUOTE = 220
 
@@ -23,12 +22,12 @@ KINDS = (
 
 def render(kit: Kit, session: Session, seat: Seat, template: Path) -> bytes:
     """The guide of one seat: agenda, scripts, a page for each question, and what to do after."""
-    opening, few = kit.requisition, len(session.questions) <= FEW_QUESTIONS
+    opening = kit.requisition
     context = {
         **_heads(kit, session, seat),
         **_room(kit, session, seat),
         "kinds": _kinds(session),
-        "role_lines": [_quoted(line, LONGEST_ROLE_LINE[few]) for line in _role_lines(kit)],
+        "role_lines": [_quoted(line, LONGEST_ROLE_LINE) for line in _role_lines(kit, session)],
         "agenda": [_piece(kit, session, seat, piece) for piece in session.agenda],
         "finding": _finding(kit, session),
         "questions": [_question(kit, seat, q, number) for number, q in enumerate(session.questions, start=1)],
@@ -58,8 +57,8 @@ def _heads(kit: Kit, session: Session, seat: Seat) -> dict[str, object]:
 
 
 def _room(kit: Kit, session: Session, seat: Seat) -> dict[str, object]:
-    """Who sits in the room; whoever asks the first question opens and closes."""
-    opener = session.questions[0].asks if session.questions else session.seats[0].id
+    """Who sits in the room, and who of them opens."""
+    opener = _opener(session)
     seats = [each.id for each in session.seats]
     others = [name_of(kit, each) for each in seats if each != opener]
     return {
@@ -79,22 +78,36 @@ def _kinds(session: Session) -> str:
     return " ".join(f"{start} {text}." for text in about)
 
 
-def _role_lines(kit: Kit) -> list[Line]:
-    """The posting's first duties, filled up with what it says about the role, in its own order."""
+def _role_lines(kit: Kit, session: Session) -> list[Line]:
+    """The posting's first duties, filled up with what it says about the role; fewer where the agenda is long."""
     lines = [line for line in kit.lines if line.kind in (Kind.DUTY, Kind.ABOUT)]
     duties_first = sorted(lines, key=lambda line: (line.kind is not Kind.DUTY, line.n))
-    return sorted(duties_first[:ROLE_LINES], key=lambda line: line.n)
+    shown = duties_first[: 3 if len(session.questions) <= FEW_QUESTIONS else 2]
+    return sorted(shown, key=lambda line: line.n)
 
 
 def _piece(kit: Kit, session: Session, seat: Seat, piece: Slice) -> dict[str, object]:
+    """A row of the agenda: clock, what happens, who acts, minutes."""
     what, who = piece.what, ""
     if piece.question is not None:
         what = f"{piece.what}: {one_line(kit.competency_of(piece.question).printed_name)}"
-        who = "You ask" if piece.question.asks == seat.id else f"{name_of(kit, piece.question.asks)} asks"
+        who = _acts(kit, seat, piece.question.asks, "ask")
     elif piece.what == "Facts to ask":
         what = f"Facts to ask (they stand after question {len(session.questions)})"
         who = _who_asks_facts(kit, session, seat)
+    elif piece.what in ("Welcome", "Close"):
+        who = _acts(kit, seat, _opener(session), "open" if piece.what == "Welcome" else "close")
     return {"clock": piece.clock, "what": what, "who": who, "minutes": piece.minutes}
+
+
+def _acts(kit: Kit, seat: Seat, actor: str, verb: str) -> str:
+    """`You ask` to the one, `Ben Okafor asks` to the others."""
+    return f"You {verb}" if actor == seat.id else f"{name_of(kit, actor)} {verb}s"
+
+
+def _opener(session: Session) -> str:
+    """Whoever asks the first question opens and closes."""
+    return session.questions[0].asks if session.questions else session.seats[0].id
 
 
 def _who_asks_facts(kit: Kit, session: Session, seat: Seat) -> str:
@@ -102,7 +115,7 @@ def _who_asks_facts(kit: Kit, session: Session, seat: Seat) -> str:
     seats = [each.id for each in session.seats if each.id in asking]
     if len(seats) > 1:
         return "Each of you" if len(seats) == len(session.seats) else listed([name_of(kit, each) for each in seats])
-    return "You ask" if seats == [seat.id] else f"{name_of(kit, seats[0])} asks" if seats else ""
+    return _acts(kit, seat, seats[0], "ask") if seats else ""
 
 
 def _finding(kit: Kit, session: Session) -> list[dict[str, str]]:
@@ -118,13 +131,13 @@ def _question(kit: Kit, seat: Seat, question: PlannedQuestion, number: int) -> d
     competency = kit.competency_of(question)
     lines = {line.n: line for line in kit.lines}
     because = [lines[n] for n in competency.because if n in lines]
-    asker = name_of(kit, question.asks)
+    yours = question.asks == seat.id
     return {
         "number": number,
         "competency": one_line(competency.printed_name),
         "definition": competency.definition,
         "minutes": question.minutes,
-        "turn": "You ask this one." if question.asks == seat.id else f"{asker} asks. Listen, note, rate.",
+        "turn": _acts(kit, seat, question.asks, "ask") + ("." if yours else ". Listen, note, rate."),
         "lines": [_quoted(line, LONGEST_QUOTE) for line in because[:LINES_A_QUESTION]],
         "text": question.text,
         "probes": [{"star": probe.star, "text": probe.text} for probe in question.probes],

@@ -4,6 +4,7 @@ from collections import Counter
 
 from generator.model import Kit
 from generator.planning.seating import FEWEST_PER_SEAT
+from generator.planning.timing import MINUTES_PER_QUESTION
 
 FEWEST_RATERS = 2
 USUAL_LEAST = 3
@@ -15,10 +16,7 @@ def shortfalls(kit: Kit) -> tuple[str, ...]:
     people = [person.name for person in kit.panel]
     found = [*_coverage(kit), *_seats(kit)]
     if not kit.competencies:
-        found.append(
-            "Nothing of this posting can be rated: no competency that it names has questions at "
-            f"{kit.requisition.level} level. Set another level with --level, or add questions with --catalogue."
-        )
+        found.append(_nothing(kit))
     elif len(kit.competencies) < USUAL_LEAST and not kit.short:
         found.append(_too_few(kit))
     if len(people) > 4:
@@ -34,16 +32,30 @@ def shortfalls(kit: Kit) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _nothing(kit: Kit) -> str:
+    """Why nothing at all is rated."""
+    level = kit.requisition.level
+    if _no_room(kit):
+        return f"No interview has time for a question of {MINUTES_PER_QUESTION[level]} minutes; give more minutes."
+    return (
+        f"Nothing of this posting can be rated: no competency that it names has questions at {level} level, or no "
+        "two interviewers may rate it. Set another level with --level, or add questions with --catalogue."
+    )
+
+
 def _too_few(kit: Kit) -> str:
     """Why fewer competencies are rated than is usual, and what would mend it."""
     count = len(kit.competencies)
-    lead = f"Only {count} {'competency is' if count == 1 else 'competencies are'} rated; {USUAL_LEAST} at least are usual."
-    full = all(
-        session.spare < min(q.minutes for q in session.questions) for session in kit.sessions if session.questions
-    )
-    if full:
+    rated = "competency is" if count == 1 else "competencies are"
+    lead = f"Only {count} {rated} rated; {USUAL_LEAST} at least are usual."
+    if _no_room(kit):
         return f"{lead} More minutes or one more interviewer would mend it."
     return f"{lead} The posting names no other that has questions at {kit.requisition.level} level."
+
+
+def _no_room(kit: Kit) -> bool:
+    """Whether no session has time for one more question."""
+    return all(session.spare < MINUTES_PER_QUESTION[kit.requisition.level] for session in kit.sessions)
 
 
 def _coverage(kit: Kit) -> list[str]:

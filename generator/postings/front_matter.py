@@ -73,7 +73,7 @@ def read_toml(head: str) -> list[Field]:
         table = tomllib.loads(head)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError):
         return plain_fields(head)
-    lines = {}
+    lines: dict[str, int] = {}
     for number, line in enumerate(head.split("\n"), start=1):
         lines.setdefault(line.partition("=")[0].strip().strip("\"'"), number)
     return [Field(name, str(value), lines.get(name.rpartition(".")[2], 1)) for name, value in flatten(table, "")]

@@ -1,4 +1,5 @@
-"""What a posting plainly calls itself and its employer: named fields, labelled lines, else the first heading."""
+"""What a posting plainly calls itself and its employer: named fields, labelled lines, else the "
+"first heading."""
 
 import re
 from collections.abc import Sequence
@@ -21,11 +22,16 @@ ORGANISATION_LABEL = re.compile(
     re.I,
 )
 
-SEEKS = re.compile(r"\b(?:recrute(?:nt)?|recherche(?:nt)?|(?:is|are|we['’]re|now) (?:hiring|recruiting)|sucht|suchen)\W*$", re.I)
+SEEKS = re.compile(
+    r"\b(?:recrute(?:nt)?|recherche(?:nt)?|(?:is|are|we['’]re|now) (?:hiring|recruiting)|sucht|"
+    r"suchen)\W*$",
+    re.I,
+)
 
 
 def title_of(blocks: Sequence[Block]) -> str | None:
-    """The job's title: a named field, a labelled line, the largest heading near the top, the first heading."""
+    """The job's title: a named field, a labelled line, the largest heading near the top, the first "
+    "heading."""
     return (
         named(blocks, TITLE_FIELDS)
         or labelled(blocks, TITLE_LABEL)

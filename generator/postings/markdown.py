@@ -45,7 +45,7 @@ def read(text: str, file: str) -> Posting:
 def blocks_of_field(field: Field) -> Iterator[Block]:
     """A field's value as FIELD blocks, one for each paragraph or item; headings inside it stay headings."""
     if not MARKUP.search(field.value):
-        yield Block(type=BlockType.FIELD, text=" ".join(field.value.split()), line=field.line, name=field.name)
+        yield Block(type=BlockType.FIELD, text=(" ").join(field.value.split()), line=field.line, name=field.name)
         return
     for block in blocks_of(field.value, 0):
         kind = block.type if block.type is BlockType.HEADING else BlockType.FIELD

@@ -27,7 +27,7 @@ BULLET = re.compile(
 LETTER = re.compile(r"[^\W\d_]")
 SENTENCE_END = re.compile(r"[.!?…;][\"'”»)\]*_]*$")
 RULE = re.compile(r"[\s*_=~#|+.–—-]*$")
-LABEL_AND_VALUE = re.compile(r"[^:]{2,40}:\s*\S")
+LABEL_AND_VALUE = re.compile(r"\s*[^\W\d][^:.,;]{1,28}:\s+\S")
 SPACE = re.compile(r"\s+")
 # Bold type that the writer opened or closed wrongly stays in the text as runs of asterisks.
 STRAY_MARKS = re.compile(r"\*{2,}|(?<!\w)_{2,}(?!\w)")
@@ -80,6 +80,8 @@ def continues(before: Line, line: Line, width: int) -> bool:
     """Whether a line goes on with the sentence or paragraph of the line before it."""
     text, above = line.text.strip(), before.text.strip()
     if BULLET.match(line.text) or before.bold != line.bold or above.endswith(":"):
+        return False
+    if LABEL_AND_VALUE.match(text) and LABEL_AND_VALUE.match(above):
         return False
     if text[:1].islower() and not SENTENCE_END.search(above):
         return line.soft or len(above) > 40 or above.endswith(",")

@@ -15,7 +15,9 @@ LINE_ATTRIBUTE = "data-line"
 LINE_COMMENT = re.compile(r"line (\d+)")
 
 START = re.compile(
-    r"\s*(?:<\?[^>]{0,200}>\s*)?<(?:!doctype|!--|html|head|body|main|div|section|article|p|h[1-6]|ul|table)\b", re.I
+    r"\s*(?:<\?[^>]{0,200}>\s*)?<(?:!doctype|!--|html|head|body|main|div|section|article|p|h[1-6]|ul|"
+    r"table)\b",
+    re.I,
 )
 BLOCK_TAG = re.compile(r"</(?:p|div|ul|ol|li|h[1-6]|table|tr|section|body|html)\s*>|<br\s*/?>", re.I)
 MARKDOWN_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+\S", re.M)

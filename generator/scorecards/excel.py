@@ -57,6 +57,8 @@ def draw(place: Place, *, typed_name: bool) -> SeatBook:
     sheet.title = SCORECARD
     drawn = scorecard.draw(sheet, place, typed_name=typed_name)
     sheet.freeze_panes = f"A{scorecard.FROZEN_ROWS + 1}"
+    for selection in sheet.sheet_view.selection:
+        selection.activeCell = selection.sqref = drawn.cells["knew_before"].replace("$", "")
     sheet.print_title_rows = f"{scorecard.NAME_ROW}:{scorecard.NAME_ROW}"
     _validate(sheet, place, drawn.cells)
     anchors = book.create_sheet(ANCHORS)
@@ -101,7 +103,7 @@ def _validate(sheet: Worksheet, place: Place, cells: Mapping[str, str]) -> None:
     ratings = [cells[name_of("rating", id_)] for id_ in ids]
     _offer(
         sheet, layout.RATINGS, ratings, "Your rating",
-        "1 to 5, as the descriptions beside say. no example: the candidate had none. not asked: say why at the end.",
+        "1 to 5 as the descriptions say; “no example” if there was none; “not asked”, with the reason at the end.",
     )  # fmt: skip
     fallbacks = [cells[name_of("fallback", id_)] for id_ in ids]
     _offer(
@@ -146,6 +148,8 @@ def _set_page(sheet: Worksheet, place: Place) -> None:
     margins.left = margins.right = 2.0 * INCHES_PER_CENTIMETRE
     margins.top = margins.bottom = 0.9 * INCHES_PER_CENTIMETRE
     margins.header = margins.footer = 0.35 * INCHES_PER_CENTIMETRE
+    # openpyxl writes this from the second time on that a workbook is saved; each card is to be the same alone.
+    sheet.sheet_format.outlineLevelCol = 0
     sheet.sheet_view.zoomScale = 100
     sheet.sheet_view.showGridLines = False
     _say(sheet.oddHeader, _in_header(requisition.title), _in_header(place.interviewer.name))

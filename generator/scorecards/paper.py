@@ -1,11 +1,11 @@
 """Kit and seat in, the card by hand out: the blocks of the Excel card with boxes to tick and lines to write on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import ceil
 from pathlib import Path
 
 from generator.model import Kit, PlannedQuestion, Seat, Session, short_version
-from generator.office import one_line, render_word
+from generator.office import one_line, render_word, template
 
 QUESTIONS_A_SIDE = 2
 FEWEST_LINES, MOST_LINES = 2, 14
@@ -91,3 +91,10 @@ def _height(question: PlannedQuestion) -> float:
 def _lines(text: str, measure: tuple[float, int]) -> float:
     height, letters = measure
     return height * sum(ceil(len(line) / letters) for line in text.split("\n"))
+
+
+def render_all(kit: Kit, own_templates: Path | None) -> Iterator[tuple[str, bytes]]:
+    """The paper card of every seat under its path in the pack."""
+    for session, seat, person in kit.seats:
+        name = f"{kit.requisition.id}_{seat.id}_{person.key}_paper.docx"
+        yield f"send/{person.key}/{name}", render(kit, session, seat, template("paper.docx", own_templates))

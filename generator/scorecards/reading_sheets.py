@@ -14,7 +14,7 @@ ANCHOR_WIDTHS = (200, 204, 204, 204, 204, 204)
 TEXT_WIDTHS = (250, 750)
 HEAD_ROWS = 3
 
-DRAFTS = "The five descriptions are drafts to calibrate with your experts. Choose the one that comes nearest to what you heard."
+DRAFTS = "The five descriptions are drafts to calibrate with your experts. Choose the one nearest to what you heard."
 STEPS = (
     ("When", "Straight after the interview, alone, before you talk to anyone about the candidate."),
     ("One question at a time", "Read your notes on the question, then the five descriptions, then choose."),

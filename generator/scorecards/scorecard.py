@@ -120,7 +120,9 @@ def _top(drawing: Drawing, place: Place, cells: dict[str, str], typed_name: bool
     drawing.put(IDENTITY["interviewer"], 1, look=replace(LABEL, down="center"))
     cells["interviewer"] = _address(drawing.put("", 2, look=NAME))
     drawing.put(IDENTITY["candidate"], 3, look=TO_THE_RIGHT)
-    name = drawing.blank(4, look=replace(NAME, frame=ACCENT)) if typed_name else drawing.put("", 4, look=NAME)
+    name = (
+        drawing.blank(4, look=replace(NAME, frame=ACCENT, indent=1)) if typed_name else drawing.put("", 4, look=NAME)
+    )
     cells["candidate"] = _address(name)
     drawing.put(ANSWERS["interview_date"], 5, look=TO_THE_RIGHT)
     cells["interview_date"] = _address(drawing.blank(6, look=CENTRED, number_format=DATE))
@@ -285,18 +287,21 @@ def _lay_on_pages(
     *first* is what stands before the blocks; the row with the names is printed on every page.
     """
     later = PAGE - drawing.height_of([NAME_ROW])
-    most = max(PAGES_AS_SENT, math.ceil(len(notes) / QUESTIONS_A_PAGE))
-    for note_lines in range(MOST_NOTE, LEAST_NOTE - 1, -1):
-        note = round(fitting.line_height(FILL_IN.size) * note_lines) + 3.0
-        heights = [block + note for block in blocks[:-1]] + [blocks[-1]]
-        breaks = fitting.page_starts(heights, PAGE - first, later)
-        if len(breaks) < most:
-            break
+    breaks: dict[int, tuple[int, ...]] = {}
+    for note_lines in range(LEAST_NOTE, MOST_NOTE + 1):
+        heights = [block + _note_height(note_lines) for block in blocks[:-1]] + [blocks[-1]]
+        breaks[note_lines] = fitting.page_starts(heights, PAGE - first, later)
+    pages = max(PAGES_AS_SENT, math.ceil(len(notes) / QUESTIONS_A_PAGE), len(breaks[LEAST_NOTE]) + 1)
+    most = max(number for number, starting in breaks.items() if len(starting) < pages)
     for row in notes:
-        drawing.sheet.row_dimensions[row].height = note
-    for block in breaks:
+        drawing.sheet.row_dimensions[row].height = _note_height(most)
+    for block in breaks[most]:
         # A break stands after the row that it is named for.
         drawing.sheet.row_breaks.append(Break(id=starts[block] - 1))
+
+
+def _note_height(note_lines: int) -> float:
+    return round(fitting.line_height(FILL_IN.size) * note_lines) + 3.0
 
 
 def _address(cell: Cell) -> str:

@@ -1,0 +1,245 @@
+"""A kit and its candidates in, screening.xlsx out: what HR checks on paper before the interviews."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.packaging.custom import CustomPropertyList, StringProperty
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.pagebreak import Break
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.model import Candidate, Importance, Kind, Kit, ScreeningLine
+from generator.model.kit import short_version
+from generator.office import fixed_archive, one_line, printable, write_text
+
+SHEET = "Screening"
+ANSWERS = ("yes", "no", "to check")
+BLANK = Candidate(code="C00", name="")
+KINDS = {
+    Kind.EDUCATION: "education",
+    Kind.CREDENTIAL: "licence or certificate",
+    Kind.LANGUAGE: "language",
+    Kind.CONDITION: "practical condition",
+    Kind.EXPERIENCE: "experience",
+}
+IMPORTANCES = {Importance.MUST: "must", Importance.PREFERRED: "preferred", Importance.NONE: "not said"}
+# A heading, its width in characters, and a defined name's first part for a column to fill in.
+HEADINGS = (("Line", 6), ("Kind", 14), ("Importance", 11), ("The posting says", 40), ("How to ask", 40))
+ANSWER_WIDTH, NOTE_WIDTH = 13, 28
+INTRODUCTION = (
+    "For HR. Checked on paper before the interviews, in the same words for every candidate. Nothing here is "
+    "added to the interview ratings. Choose yes, no or to check; a line left empty is still to be done. "
+    "Do not ask for age, year of graduation, birthplace, mother tongue, health or family."
+)
+NOTHING = "Nothing in this posting is checked on paper."
+FOOTER = "For HR only. Keep with the selection record."
+INTRODUCTION_ROW, HEAD_ROW, NAME_ROW = 3, 5, 6
+# Two candidates fill the width of a page at this scale; the lines are printed again beside the next two.
+CANDIDATES_A_PAGE = 2
+SCALE = 72
+POINTS_A_LINE = 13.0
+A4 = "9"
+INCHES_PER_CENTIMETRE = 1 / 2.54
+ACCENT, GREY, TINT, LINE = "1F4E79", "595959", "EEF3F8", "A6A6A6"
+BODY = Font(name="Calibri", size=10)
+HEAD = Font(name="Calibri", size=10, bold=True, color=ACCENT)
+TITLE = Font(name="Calibri", size=14, bold=True, color=ACCENT)
+PROVENANCE = Font(name="Calibri", size=9, color=GREY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """The two columns of a candidate, by the number of the first."""
+
+    candidate: Candidate
+    first: int
+
+
+def render(kit: Kit, candidates: Sequence[Candidate]) -> bytes:
+    """The workbook: a row per line to check, two columns per candidate, one blank candidate where there is none."""
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = SHEET
+    first = len(HEADINGS) + 1
+    columns = [Column(candidate=c, first=first + 2 * n) for n, c in enumerate(candidates or (BLANK,))]
+    cells = _draw(sheet, kit, columns)
+    _set_page(sheet, columns)
+    for name, coordinate in cells.items():
+        place = f"{SHEET}!${get_column_letter(sheet[coordinate].column)}${sheet[coordinate].row}"
+        book.defined_names[name] = DefinedName(name, attr_text=place)
+    _describe(book, kit)
+    out = BytesIO()
+    book.save(out)
+    return fixed_archive(out.getvalue())
+
+
+def _draw(sheet: Worksheet, kit: Kit, columns: Sequence[Column]) -> dict[str, str]:
+    """Draw the sheet; the cells to fill in come back by their defined names."""
+    _top(sheet, kit)
+    for number, (text, width) in enumerate(HEADINGS, start=1):
+        _head(sheet, number, text, width)
+    cells: dict[str, str] = {}
+    for column in columns:
+        cells |= _candidate(sheet, column)
+    numbers = {line.n: line.line for line in kit.lines}
+    for row, line in enumerate(kit.screening, start=NAME_ROW + 1):
+        _line(sheet, row, line, numbers.get(line.unit))
+        for column in columns:
+            cells |= _answers(sheet, row, line, column)
+    _offer(sheet, [place for name, place in cells.items() if name.startswith("check_")])
+    if not kit.screening:
+        _put(sheet, NAME_ROW + 1, 4, NOTHING)
+    return cells
+
+
+def _top(sheet: Worksheet, kit: Kit) -> None:
+    requisition = kit.requisition
+    of = f", {requisition.organisation}" if requisition.organisation else ""
+    title = one_line(f"Screening: {requisition.title}{of}")
+    _put(sheet, 1, 1, title, TITLE)
+    _put(sheet, 2, 1, f"Kit {requisition.id}, version {short_version(kit.version)}", PROVENANCE)
+    _put(sheet, INTRODUCTION_ROW, 1, INTRODUCTION)
+    for row in (1, 2, INTRODUCTION_ROW):
+        sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=len(HEADINGS))
+    sheet.row_dimensions[1].height = 22.0 * _lines(title, 85)
+    sheet.row_dimensions[INTRODUCTION_ROW].height = 3 * POINTS_A_LINE + 4
+
+
+def _head(sheet: Worksheet, column: int, text: str, width: float) -> None:
+    """A heading over two rows: the lower one holds the candidates' names."""
+    sheet.column_dimensions[get_column_letter(column)].width = width
+    for row in (HEAD_ROW, NAME_ROW):
+        cell = _put(sheet, row, column, text if row == HEAD_ROW else "", HEAD)
+        cell.fill = PatternFill("solid", start_color=TINT, end_color=TINT)
+        cell.border = _frame(LINE)
+
+
+def _candidate(sheet: Worksheet, column: Column) -> dict[str, str]:
+    candidate = column.candidate
+    _head(sheet, column.first, candidate.code, ANSWER_WIDTH)
+    _head(sheet, column.first + 1, f"Notes on {candidate.code}", NOTE_WIDTH)
+    name = f"{candidate.name} ({candidate.say_as})" if candidate.say_as else candidate.name
+    cell = _put(sheet, NAME_ROW, column.first, one_line(name) or "Name:", HEAD)
+    lines = _lines(name, ANSWER_WIDTH + NOTE_WIDTH)
+    if candidate.code == BLANK.code:
+        cell = _fill_in(sheet, NAME_ROW, column.first + 1)
+    else:
+        sheet.merge_cells(
+            start_row=NAME_ROW, end_row=NAME_ROW, start_column=column.first, end_column=column.first + 1
+        )
+    height = sheet.row_dimensions[NAME_ROW].height or 0
+    sheet.row_dimensions[NAME_ROW].height = max(height, lines * POINTS_A_LINE + 4)
+    return {f"candidate_{candidate.code}": cell.coordinate}
+
+
+def _line(sheet: Worksheet, row: int, line: ScreeningLine, number: int | None) -> None:
+    kind = KINDS.get(line.kind, line.kind.value)
+    texts = ("" if number is None else str(number), kind, IMPORTANCES[line.importance], line.text, line.ask)
+    for column, text in enumerate(texts, start=1):
+        _put(sheet, row, column, text).border = _frame(LINE)
+    lines = (_lines(text, width) for text, (_, width) in zip(texts, HEADINGS, strict=True))
+    sheet.row_dimensions[row].height = min(max(*lines, 2) * POINTS_A_LINE + 4, 409.0)
+
+
+def _answers(sheet: Worksheet, row: int, line: ScreeningLine, column: Column) -> dict[str, str]:
+    answer = _fill_in(sheet, row, column.first)
+    answer.alignment = Alignment(horizontal="center", vertical="top")
+    note = _fill_in(sheet, row, column.first + 1)
+    code = column.candidate.code
+    return {f"check_{line.id}_{code}": answer.coordinate, f"note_{line.id}_{code}": note.coordinate}
+
+
+def _offer(sheet: Worksheet, cells: Sequence[str]) -> None:
+    validation = DataValidation(
+        type="list", formula1=f'"{",".join(ANSWERS)}"', allow_blank=True,
+        promptTitle="Does the application show this?",
+        prompt="yes, no, or to check where the papers do not say. Equivalents that the posting accepts count.",
+        errorTitle="This is not on the list", error=f"Please choose one of: {', '.join(ANSWERS)}.",
+        showInputMessage=True, showErrorMessage=True,
+    )  # fmt: skip
+    for cell in cells:
+        validation.add(cell)
+    if cells:
+        sheet.add_data_validation(validation)
+
+
+def _put(sheet: Worksheet, row: int, column: int, text: str, font: Font | None = None) -> Cell:
+    cell = sheet.cell(row, column)
+    assert isinstance(cell, Cell)
+    write_text(cell, text)
+    cell.font = font or BODY
+    cell.alignment = Alignment(horizontal="left", vertical="top", wrap_text=True)
+    return cell
+
+
+def _fill_in(sheet: Worksheet, row: int, column: int) -> Cell:
+    """A cell to fill in: unlocked, framed, a text even where it begins with a hyphen."""
+    cell = _put(sheet, row, column, "")
+    cell.value = None
+    cell.number_format = "@"
+    cell.protection = Protection(locked=False)
+    cell.border = _frame(ACCENT)
+    return cell
+
+
+def _frame(colour: str) -> Border:
+    side = Side(style="thin", color=colour)
+    return Border(left=side, right=side, top=side, bottom=side)
+
+
+def _lines(text: str, characters: float) -> int:
+    """About how many lines a text takes in a column of that many characters; wide scripts count double."""
+    widths = (sum(2 if ord(c) > 0x2E80 else 1 for c in line) for line in printable(text).split("\n"))
+    return max(1, sum(max(1, math.ceil(width / (characters * 0.95))) for width in widths))
+
+
+def _set_page(sheet: Worksheet, columns: Sequence[Column]) -> None:
+    sheet.freeze_panes = f"{get_column_letter(len(HEADINGS) + 1)}{NAME_ROW + 1}"
+    sheet.sheet_view.showGridLines = False
+    sheet.sheet_view.zoomScale = 100
+    sheet.print_title_rows = f"{HEAD_ROW}:{NAME_ROW}"
+    sheet.print_title_cols = f"A:{get_column_letter(len(HEADINGS))}"
+    setup = sheet.page_setup
+    setup.orientation, setup.paperSize = "landscape", A4
+    if len(columns) <= CANDIDATES_A_PAGE:
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        setup.fitToWidth, setup.fitToHeight = 1, 0
+    setup.scale = SCALE
+    for column in columns[CANDIDATES_A_PAGE::CANDIDATES_A_PAGE]:
+        # A break stands after the column that it is named for.
+        sheet.col_breaks.append(Break(id=column.first - 1))
+    margins = sheet.page_margins
+    margins.left = margins.right = 1.0 * INCHES_PER_CENTIMETRE
+    margins.top = margins.bottom = 1.5 * INCHES_PER_CENTIMETRE
+    margins.header = margins.footer = 0.7 * INCHES_PER_CENTIMETRE
+    footer = sheet.oddFooter
+    assert footer is not None
+    footer.left.text, footer.right.text = FOOTER, "Page &P of &N"
+    footer.left.size = footer.right.size = 8
+    sheet.protection.sheet = True
+    sheet.protection.formatRows = sheet.protection.formatColumns = False
+
+
+def _describe(book: Workbook, kit: Kit) -> None:
+    about: Mapping[str, str] = {
+        "kit_id": kit.requisition.id,
+        "kit_version": short_version(kit.version),
+        "form": "screening",
+    }
+    own: CustomPropertyList[StringProperty] = CustomPropertyList()
+    for name, text in about.items():
+        own.append(StringProperty(name=name, value=text))
+    # The stubs do not know of custom properties.
+    book.custom_doc_props = own  # type: ignore[attr-defined]
+    properties = book.properties
+    properties.title = one_line(f"Screening: {kit.requisition.title}")
+    properties.subject, properties.language = "Checks on paper before the interviews", "en-GB"
+    properties.creator = properties.lastModifiedBy = "panelpack"

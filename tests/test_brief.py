@@ -1,0 +1,72 @@
+"""The candidate's page: what the interview is like, and nothing that gives it away."""
+
+from dataclasses import replace
+
+import pytest
+from documents import HOSTILE, TEMPLATES, assert_reachable, hostile, text_of, with_unknown_name
+
+from generator.errors import TemplateError
+from generator.kits import brief
+
+TEMPLATE = TEMPLATES / "brief.docx"
+
+
+def test_candidates_learn_who_how_long_and_what_is_rated(solo_kit, together_kit):
+    alone, together = text_of(brief.render(solo_kit, TEMPLATE)), text_of(brief.render(together_kit, TEMPLATE))
+
+    assert "3 people, one after the other: 60 minutes each." in alone
+    assert "3 people together: 60 minutes." in together
+    for competency in solo_kit.competencies:
+        assert competency.printed_name in alone
+    assert_reachable(brief.render(solo_kit, TEMPLATE), "Your interview: Sales Director")
+
+
+def test_no_question_probe_or_anchor_is_given_away(solo_kit):
+    text = text_of(brief.render(solo_kit, TEMPLATE))
+
+    for question in solo_kit.questions:
+        secret = (question.text, question.fallback or "none", *question.anchors, *(p.text for p in question.probes))
+        assert not any(part in text for part in secret)
+
+
+def test_no_interviewer_is_named(solo_kit):
+    text = text_of(brief.render(solo_kit, TEMPLATE))
+
+    assert not any(person.name in text for person in solo_kit.panel)
+
+
+def test_what_is_checked_on_paper_is_listed_and_what_overflows_is_counted(solo_kit):
+    text = text_of(brief.render(solo_kit, TEMPLATE))
+    many = replace(solo_kit, screening=solo_kit.screening * 4)
+
+    assert all(line.text in text for line in solo_kit.screening[:6])
+    assert f"and {len(many.screening) - 6} more points" in text_of(brief.render(many, TEMPLATE))
+    assert "on paper" not in text_of(brief.render(replace(solo_kit, screening=()), TEMPLATE))
+
+
+def test_adjustments_name_the_contact_if_there_is_one(solo_kit):
+    named = replace(solo_kit, requisition=replace(solo_kit.requisition, contact="Jo", decision_by="28 March"))
+
+    assert "tell the person who invited you, now" in text_of(brief.render(solo_kit, TEMPLATE))
+    assert "tell Jo, now" in text_of(brief.render(named, TEMPLATE))
+    assert "You will hear from Jo by 28 March." in text_of(brief.render(named, TEMPLATE))
+
+
+def test_nothing_is_said_about_hearing_back_where_nothing_is_known(solo_kit):
+    kit = replace(solo_kit, rules=replace(solo_kit.rules, reveal="per-candidate"))
+
+    assert "When you will hear" not in text_of(brief.render(kit, TEMPLATE))
+
+
+def test_hostile_texts_print_as_they_are_and_the_bytes_are_the_same(solo_kit):
+    kit = hostile(solo_kit)
+
+    text = text_of(brief.render(kit, TEMPLATE))
+
+    assert all(words in text for words in HOSTILE)
+    assert brief.render(kit, TEMPLATE) == brief.render(kit, TEMPLATE)
+
+
+def test_a_template_that_asks_for_something_unknown_is_refused_by_name(solo_kit, tmp_path):
+    with pytest.raises(TemplateError, match="shoe_size"):
+        brief.render(solo_kit, with_unknown_name(TEMPLATE, tmp_path))

@@ -1,0 +1,198 @@
+"""The interviewer's guide: everything an interviewer needs is there, as it is, and nothing about a candidate."""
+
+from dataclasses import replace
+
+import pytest
+from documents import (
+    HOSTILE,
+    TEMPLATES,
+    assert_reachable,
+    headings_of,
+    hostile,
+    tables_of,
+    text_of,
+    with_unknown_name,
+)
+
+from generator.errors import TemplateError
+from generator.kits import guide
+from generator.kits.phrases import counted, hand_in, listed, shortened
+from generator.model import short_version
+
+TEMPLATE = TEMPLATES / "guide.docx"
+
+
+def render(kit, seat=0, template=TEMPLATE):
+    session, place, _ = kit.seats[seat]
+    return guide.render(kit, session, place, template)
+
+
+def test_the_parts_stand_under_real_headings_in_order(solo_kit):
+    content = render(solo_kit)
+    heads = [text for style, text in headings_of(content) if style == "Heading 1"]
+
+    assert heads[:4] == [
+        "The role, in the posting's words",
+        "Your 60 minutes",
+        "Read this aloud to open",
+        "What you are here to find out",
+    ]
+    assert [h for h in heads if h.startswith("Question")] == heads[4:8]
+    assert heads[8:] == [
+        *(
+            "Facts to ask",
+            "The candidate's questions",
+            "Close",
+            "Straight after",
+            "How to rate",
+            "What may not be asked",
+        ),
+    ]
+    assert_reachable(content, "Sales Director: guide for Ana Ruiz")
+
+
+def test_every_question_has_its_page_with_all_that_belongs_to_it(solo_kit):
+    text = text_of(render(solo_kit))
+    lines = {line.n: line for line in solo_kit.lines}
+
+    for question in solo_kit.sessions[0].questions:
+        competency = solo_kit.competency_of(question)
+        assert f"{competency.printed_name} · {question.minutes} min" in text
+        assert competency.definition in text
+        assert f"line {lines[competency.because[0]].line}: “" in text
+        for part in (question.text, question.fallback, *question.anchors):
+            assert part is None or part in text
+        for probe in question.probes:
+            assert f"{probe.star}\t{probe.text}" in text
+
+
+def test_the_anchors_stand_side_by_side_under_their_words(solo_kit):
+    strips = [rows for rows in tables_of(render(solo_kit)) if rows[0][0] == "1 well below"]
+
+    heads = ["1 well below", "2 below", "3 meets what the job needs", "4 above", "5 well above"]
+    assert strips == [[heads, list(q.anchors)] for q in solo_kit.sessions[0].questions]
+
+
+def test_the_agenda_follows_the_clock(solo_kit):
+    session = solo_kit.sessions[0]
+    agenda = tables_of(render(solo_kit))[0]
+
+    assert [row[0] for row in agenda[1:]] == [piece.clock for piece in session.agenda]
+    assert sum(int(row[-1].split()[0]) for row in agenda[1:]) == session.minutes
+
+
+def test_together_each_guide_says_who_asks(together_kit):
+    mine, theirs = text_of(render(together_kit, 0)), text_of(render(together_kit, 1))
+
+    assert "Ravi Menon asks. Listen, note, rate." in mine
+    assert "You ask." in mine
+    assert "Dana Whitfield asks. Listen, note, rate." in theirs
+    assert "Read this aloud to open" in mine
+    assert "Dana Whitfield reads this aloud to open" in theirs
+    assert "I am Dana Whitfield, and with me are Ravi Menon and Sofia Lindqvist." in theirs
+
+
+def test_only_the_facts_of_the_seat_are_asked_by_it(solo_kit):
+    text = text_of(render(solo_kit, 1))
+
+    assert solo_kit.facts
+    for fact in solo_kit.facts:
+        assert (fact.ask in text) == (fact.seat == solo_kit.seats[1][1].id)
+
+
+def test_what_nobody_told_us_is_left_out(solo_kit):
+    text = text_of(render(solo_kit))
+
+    assert "None" not in text
+    assert "You will hear from" not in text
+    assert "Return your card to the person who sent it to you. Please do not talk" in text
+
+
+def test_contact_and_dates_print_where_people_gave_them(solo_kit):
+    given = {"contact": "Jo in HR", "return_to": "HR", "return_by": "Friday 17:00", "decision_by": "28 March"}
+    text = text_of(render(replace(solo_kit, requisition=replace(solo_kit.requisition, **given))))
+
+    assert "tell me or Jo in HR, now or later" in text
+    assert "You will hear from Jo in HR by 28 March." in text
+    assert "Send your card to HR by Friday 17:00." in text
+
+
+def test_the_promise_to_wait_stands_only_where_the_rules_wait(solo_kit):
+    rules = replace(solo_kit.rules, reveal="per-candidate")
+
+    assert "We decide after everyone has been seen." in text_of(render(solo_kit))
+    assert "We decide after" not in text_of(render(replace(solo_kit, rules=rules)))
+
+
+def test_points_to_listen_for_print_or_are_still_to_be_written(solo_kit):
+    session = solo_kit.sessions[0]
+    asked = replace(session.questions[0], slot="IFRS", look_for=("Names the standard", "Says when not to"))
+    field = replace(solo_kit.competency_of(session.questions[0]), slot="IFRS")
+    others = tuple(c for c in solo_kit.competencies if c.key != (asked.competency, None))
+
+    def kit_with(question):
+        first = replace(session, questions=(question, *session.questions[1:]))
+        return replace(solo_kit, sessions=(first, *solo_kit.sessions[1:]), competencies=(field, *others))
+
+    assert "Names the standard" in text_of(render(kit_with(asked)))
+    unwritten = text_of(render(kit_with(replace(asked, look_for=()))))
+    assert "still to be written, by somebody who knows IFRS, before the first interview" in unwritten
+
+
+def test_what_may_not_be_asked_stands_beside_what_may(solo_kit):
+    rows = tables_of(render(solo_kit))[-1]
+
+    assert rows[0] == ["Not this", "This instead, of every candidate"]
+    assert len(rows) > 8
+    assert "This is not legal advice." in text_of(render(solo_kit))
+
+
+def test_the_footer_names_kit_version_and_page(solo_kit):
+    text = text_of(render(solo_kit))
+
+    assert f"sales-director · version {short_version(solo_kit.version)}" in text
+    assert "For the interview panel only. Keep with the selection record." in text
+    assert "Page 1 of 1" in text
+
+
+def test_hostile_names_and_texts_print_as_they_are(solo_kit, together_kit):
+    for kit in (solo_kit, together_kit):
+        text = text_of(render(hostile(kit)))
+        for words in HOSTILE:
+            assert words in text
+
+
+def test_line_breaks_in_a_text_stay_line_breaks(solo_kit):
+    session = solo_kit.sessions[0]
+    asked = replace(session.questions[0], text="First line.\nSecond line.")
+    kit = replace(solo_kit, sessions=(replace(session, questions=(asked, *session.questions[1:])),))
+
+    assert "First line.\nSecond line." in text_of(render(kit))
+
+
+def test_the_same_kit_gives_the_same_bytes(together_kit):
+    assert render(together_kit) == render(together_kit)
+
+
+def test_a_template_that_asks_for_something_unknown_is_refused_by_name(solo_kit, tmp_path):
+    with pytest.raises(TemplateError, match="shoe_size"):
+        render(solo_kit, template=with_unknown_name(TEMPLATE, tmp_path))
+
+
+def test_phrases_read_as_people_write():
+    assert listed([]) == ""
+    assert listed(["A"]) == "A"
+    assert listed(["A", "B"]) == "A and B"
+    assert listed(["A", "B", "C"]) == "A, B and C"
+    assert counted(1, "card") == "1 card"
+    assert counted(0, "card") == "0 cards"
+    assert shortened("one two three", 8) == "one two …"
+    assert shortened("one\ntwo", 8) == "one two"
+
+
+def test_a_card_goes_where_the_opening_says(solo_kit):
+    opening = solo_kit.requisition
+
+    assert hand_in(opening, "it") == "Return it to the person who sent it to you."
+    assert hand_in(replace(opening, return_by="Friday"), "it").endswith("sent it to you by Friday.")
+    assert hand_in(replace(opening, return_to="HR"), "it") == "Send it to HR."
