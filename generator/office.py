@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from markupsafe import Markup, escape
 from openpyxl.cell import Cell
 
 from generator.digests import content_digest
@@ -68,7 +69,8 @@ def render_word(template: Path, context: Mapping[str, Any], properties: Mapping[
 
 def _safe(value: Any) -> Any:
     if isinstance(value, str):
-        return printable(value)
+        # docxtpl makes `{{` of `{_{` after filling in; an underscore written as a reference is left alone.
+        return Markup(str(escape(printable(value))).replace("{_", "{&#95;").replace("_}", "&#95;}"))
     if isinstance(value, Mapping):
         return {key: _safe(item) for key, item in value.items()}
     if isinstance(value, Iterable):

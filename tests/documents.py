@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 TEMPLATES = Path(__file__).parent.parent / "templates"
 HOSTILE = (
     *("R&D <b>bold</b>", "{{ x }} {% if y %}", "=1+1", "“quoted” 'twice'", "王小明", "محمد بن عبد الله", "Zoë 🙂"),
-    "{# no #}",
+    "{# no #} {_{ x }_} {_% y %_}",
 )
 
 

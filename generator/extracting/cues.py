@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from functools import cache
 
-from generator.extracting.sections import compiled, wording_of
+from generator.extracting.sections import in_small_letters, wording_of
 from generator.model import Importance, Kind
 
 FIRST_WORD = re.compile(r"\W*(?:\w+ly\s+)?([^\W\d_]+)")
@@ -17,17 +17,18 @@ EARLY_LETTERS = 15
 @cache
 def table(language: str) -> tuple[tuple[Kind, int, re.Pattern[str]], ...]:
     """The cues of a language, compiled."""
-    return tuple((kind, weight, compiled(pattern)) for kind, weight, pattern in wording_of(language).cues)
+    return tuple((kind, weight, in_small_letters(pattern)) for kind, weight, pattern in wording_of(language).cues)
 
 
 def scores(text: str, language: str) -> Counter[Kind]:
     """How much the words of a text speak for each kind."""
     found: Counter[Kind] = Counter()
+    small = text.lower()
     for kind, weight, pattern in table(language):
-        match = pattern.search(text)
+        match = pattern.search(small)
         if match:
             found[kind] += weight + (EARLY if match.start() < EARLY_LETTERS and weight > 0 else 0)
-    if opens_with_verb(text, language):
+    if opens_with_verb(small, language):
         found[Kind.DUTY] += VERB_WEIGHT
     return found
 
@@ -35,14 +36,14 @@ def scores(text: str, language: str) -> Counter[Kind]:
 def opens_with_verb(text: str, language: str) -> bool:
     """Whether a text begins with the verb of a task."""
     word = FIRST_WORD.match(text)
-    return word is not None and compiled(wording_of(language).verb).fullmatch(word[1]) is not None
+    return word is not None and in_small_letters(wording_of(language).verb).fullmatch(word[1]) is not None
 
 
 def importance(text: str, language: str, otherwise: Importance) -> Importance:
     """How much the words of an ask insist; `otherwise` where they do not say."""
-    wording = wording_of(language)
-    if compiled(wording.preferred).search(text):
+    wording, small = wording_of(language), text.lower()
+    if in_small_letters(wording.preferred).search(small):
         return Importance.PREFERRED
-    if otherwise is Importance.PREFERRED and compiled(wording.required).search(text):
+    if otherwise is Importance.PREFERRED and in_small_letters(wording.required).search(small):
         return Importance.MUST
     return otherwise

@@ -224,13 +224,13 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"accountable|in charge)\b|\bin this role\b|\bprimary focus\b|\bday[- ]to[- ]day\b|"
      r"\bplays? a (?:\w+ ){1,2}role\b|\bliaison\b"),
     # about
-    (Kind.ABOUT, 14, r"^.{0,25}\breport(?:s|ing)?\b.{0,12} (?:in)?to (?:the|our|a|an|\w+ [A-Z])(?! work)"),
+    (Kind.ABOUT, 14, r"^.{0,25}\breport(?:s|ing)?\b.{0,12} (?:in)?to (?:the|our|an?)\b(?! work)"),
     (Kind.ABOUT, 5, r"\breport(?:s|ing)? (?:in)?(?:directly )?to (?:the|our|a)\b|"
      r"\breports? (?:directly )?to\b(?! work)"),
     (Kind.ABOUT, 4, r"\bwe (?:are|believe|value|celebrate|pride|specialize|specialise|strive|connect|innovate|help|"
      r"build|have been|serve|love|exist|operate|work with|make|create|design|develop|employ|source)\b|^(?:we|"
      r"our)\b|\bour (?:mission|vision|values|culture|story|team of|customers|clients|company|products|employees|"
-     r"commitment)\b|^at [A-Z]"),
+     r"commitment)\b|^at (?!least|a minimum|all)\w"),
     (Kind.ABOUT, 4, r"\b(?:is|are) (?:(?:an?|the|one of) )?(?:\w+[ -]){0,3}(?:leading|leader|growing|global|world|"
      r"international|trusted|family|award|non-?profit|independent|fast-growing|manufacturer|company|"
      r"organi[sz]ation|agency|charity|start-?up|provider|network|startup)"),

@@ -1,5 +1,4 @@
-"""Pieces and units in, a doubt out where the page is no job advert: what it looks like, in one "
-"sentence of ours."""
+"""Pieces and units in, a doubt out where the page is no job advert: one sentence that quotes nothing."""
 
 import re
 from collections.abc import Sequence

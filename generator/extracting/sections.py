@@ -51,8 +51,14 @@ SILENT_FIELD = re.compile(
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern of the tables, compiled once; its line ends are only there for the eye."""
-    return re.compile(re.sub(r"\n\s*", "", pattern), re.I)
+    """A pattern of the tables, compiled once."""
+    return re.compile(pattern, re.I)
+
+
+@cache
+def in_small_letters(pattern: str) -> re.Pattern[str]:
+    """A pattern of the tables for text in small letters, which is searched twice as fast."""
+    return re.compile(pattern)
 
 
 def plain(heading: str) -> str:
@@ -80,7 +86,7 @@ def announced(heading: str, language: str) -> Announces | None:
         return None
     known = by_words(text, language)
     for what, pattern in wording.phrases:
-        if compiled(pattern).search(text):
+        if in_small_letters(pattern).search(text):
             return what
     return known
 
@@ -97,7 +103,7 @@ def by_words(text: str, language: str) -> Announces | None:
 def led_in(sentence: str, language: str) -> Announces | None:
     """What a sentence that ends with a colon announces about the list below it."""
     text, wording = plain(sentence), WORDINGS[language]
-    found = [(match.end(), what) for what, pattern in wording.leads for match in compiled(pattern).finditer(text)]
+    found = [(match.end(), what) for what, pattern in wording.leads for match in in_small_letters(pattern).finditer(text)]
     # The words nearest to the colon say what follows it.
     return max(found, key=lambda one: one[0])[1] if found else announced(sentence, language)
 
@@ -106,7 +112,7 @@ def field_announces(name: str) -> Announces | None:
     """What a front-matter field's name announces about its value."""
     own = name.rpartition(".")[2]
     own = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", own).lower()
-    return next((what for what, pattern in FIELDS if compiled(pattern).search(own)), None)
+    return next((what for what, pattern in FIELDS if in_small_letters(pattern).search(own)), None)
 
 
 def is_silent_field(name: str) -> bool:

@@ -7,10 +7,10 @@ from generator.model import Kind, Kit, Line, PlannedQuestion, Seat, Session, Sli
 from generator.office import one_line, render_word
 
 LINES_A_QUESTION = 3
-FEW_QUESTIONS = 4
-# Letters of the first page's texts, so that it stays one page: two lines each.
+# What keeps the first page one page: a line of the role less for each question more, and how many letters a text has.
+ROLE_LINES, ROLE_AND_QUESTIONS = 3, 7
 LONGEST_ROLE_LINE = 190
-LONGEST_FINDING = 190
+FEW_COMPETENCIES, LONGEST_FINDING, ONE_LINE = 5, 190, 98
 LONGEST_QUOTE = 220
 
 KINDS = (
@@ -82,8 +82,8 @@ def _role_lines(kit: Kit, session: Session) -> list[Line]:
     """The posting's first duties, filled up with what it says about the role; fewer where the agenda is long."""
     lines = [line for line in kit.lines if line.kind in (Kind.DUTY, Kind.ABOUT)]
     duties_first = sorted(lines, key=lambda line: (line.kind is not Kind.DUTY, line.n))
-    shown = duties_first[: 3 if len(session.questions) <= FEW_QUESTIONS else 2]
-    return sorted(shown, key=lambda line: line.n)
+    room = min(ROLE_LINES, max(1, ROLE_AND_QUESTIONS - len(session.questions)))
+    return sorted(duties_first[:room], key=lambda line: line.n)
 
 
 def _piece(kit: Kit, session: Session, seat: Seat, piece: Slice) -> dict[str, object]:
@@ -121,8 +121,9 @@ def _who_asks_facts(kit: Kit, session: Session, seat: Seat) -> str:
 def _finding(kit: Kit, session: Session) -> list[dict[str, str]]:
     """One sentence for each competency that is rated here; its question's page has it whole."""
     rated = {kit.competency_of(q).key: kit.competency_of(q) for q in session.questions}
+    longest = LONGEST_FINDING if len(rated) <= FEW_COMPETENCIES else ONE_LINE
     return [
-        {"name": c.printed_name, "definition": shortened(c.definition, LONGEST_FINDING - len(c.printed_name))}
+        {"name": c.printed_name, "definition": shortened(c.definition, longest - len(c.printed_name))}
         for c in rated.values()
     ]
 

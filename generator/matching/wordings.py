@@ -13,6 +13,7 @@ from generator.words import WORD, stem
 
 GAP = 2
 WIDE_GAP = 5
+CLAUSE_SIGNS = ".;:()|"
 SLOT = "{slot}"
 FIXED_SLOT = " => "
 # Words of a wording that may as well be missing or others in the posting.
@@ -20,11 +21,12 @@ LOOSE = frozenset("a an the of and or to for in on with our your their its as at
 
 
 class Word(NamedTuple):
-    """A word of a text: its stem, whether it is loose, and where it stands."""
+    """A word of a text: its stem, whether it is loose or begins a new clause, and where it stands."""
 
     text: str
     stem: str
     loose: bool
+    begins: bool
     start: int
     end: int
 
@@ -53,10 +55,12 @@ class Found(NamedTuple):
 
 def split_words(text: str, language: str) -> list[Word]:
     """The words of a text with their stems, in order."""
-    found = []
+    found: list[Word] = []
     for match in WORD.finditer(text):
         word = match.group().lower().replace("’", "'")
-        found.append(Word(word, stem(word, language), word in LOOSE, match.start(), match.end()))
+        before = text[found[-1].end if found else 0 : match.start()]
+        begins = any(sign in before for sign in CLAUSE_SIGNS)
+        found.append(Word(word, stem(word, language), word in LOOSE, begins, match.start(), match.end()))
     return found
 
 
@@ -105,15 +109,20 @@ def find_wordings(text_words: list[Word], index: Mapping[str, tuple[Wording, ...
 
 def _follow(text_words: list[Word], position: int, wording: Wording) -> int | None:
     """The position of the wording's last word, or None where it does not go on."""
+    last: int | None = position
     for wanted, gap in zip(wording.stems[1:], wording.gaps[1:], strict=True):
+        if last is not None:
+            last = _next(text_words, last + 1, wanted, gap)
+    return last
+
+
+def _next(text_words: list[Word], position: int, wanted: str, gap: int) -> int | None:
+    """Where the wanted stem stands next in the same clause, with at most *gap* other words before it."""
+    skipped = 0
+    while position < len(text_words) and not text_words[position].begins and skipped <= gap:
+        if text_words[position].stem == wanted:
+            return position
+        # Small words between two others cost nothing, unless they must stand side by side.
+        skipped += 1 if gap == 0 else not text_words[position].loose
         position += 1
-        skipped = 0
-        while position < len(text_words) and text_words[position].stem != wanted:
-            # Small words between two others cost nothing, unless they must stand side by side.
-            skipped += 1 if gap == 0 else not text_words[position].loose
-            position += 1
-            if skipped > gap:
-                return None
-        if position >= len(text_words):
-            return None
-    return position
+    return None

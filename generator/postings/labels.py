@@ -1,5 +1,4 @@
-"""What a posting plainly calls itself and its employer: named fields, labelled lines, else the "
-"first heading."""
+"""What a posting plainly calls itself and its employer: named fields, labelled lines, the first heading."""
 
 import re
 from collections.abc import Sequence
@@ -30,8 +29,7 @@ SEEKS = re.compile(
 
 
 def title_of(blocks: Sequence[Block]) -> str | None:
-    """The job's title: a named field, a labelled line, the largest heading near the top, the first "
-    "heading."""
+    """The job's title: a named field, a labelled line, the first of the largest headings, the first heading."""
     return (
         named(blocks, TITLE_FIELDS)
         or labelled(blocks, TITLE_LABEL)

@@ -55,8 +55,9 @@ def blocks_of_field(field: Field) -> Iterator[Block]:
 def blocks_of(body: str, above: int) -> Iterator[Block]:
     """The blocks of Markdown text that has `above` lines over it in its file."""
     html = PARSER.render(SHORTCODE.sub(" ", body.replace("\t", "    ") if "\t" in body else body))
+    last = body.count("\n") + 1
     for block in web.blocks_of(html):
-        yield block if block.line is None else replace(block, line=block.line + above)
+        yield block if block.line is None else replace(block, line=min(block.line, last) + above)
 
 
 class NumberingRenderer(RendererHTML):
@@ -64,7 +65,11 @@ class NumberingRenderer(RendererHTML):
 
     def softbreak(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
         """A break that is perhaps only the end of the writer's column."""
-        return "<br data-soft>"
+        return f'<br {web.BREAK_ATTRIBUTE}="soft">'
+
+    def hardbreak(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
+        """A break that the writer meant."""
+        return f'<br {web.BREAK_ATTRIBUTE}="hard">'
 
     def html_block(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
         """HTML as it stands, behind a comment with its line."""

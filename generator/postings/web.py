@@ -12,6 +12,7 @@ from generator.postings.source import Source
 
 FORMAT = "html"
 LINE_ATTRIBUTE = "data-line"
+BREAK_ATTRIBUTE = "data-break"
 LINE_COMMENT = re.compile(r"line (\d+)")
 
 START = re.compile(
@@ -29,6 +30,16 @@ UNREAD_TAGS = frozenset(
     }
 )  # fmt: skip
 UNREAD_NAME = re.compile(r"\b(?:cookie|consent|gdpr|breadcrumbs?|navbar|sr-only)\b", re.I)
+DEEPEST = 2_000
+TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)", re.I)
+TAG_TEXT = re.compile(r"</?[a-z][^<>]{0,2000}>", re.I)
+# Tags that hold nothing, or that the next of their kind closes.
+UNNESTED = frozenset(
+    {
+        "p", "li", "td", "tr", "th", "dt", "dd", "option", "br", "hr", "img", "input", "meta", "link", "col",
+        "wbr", "area", "base", "source", "embed",
+    }
+)  # fmt: skip
 NO_DISPLAY = re.compile(r"display\s*:\s*none", re.I)
 
 
@@ -43,7 +54,7 @@ def detect(text: str) -> bool:
 
 def read(text: str, file: str) -> Posting:
     """The posting that an HTML page or fragment holds."""
-    tree = LexborHTMLParser(text)
+    tree = parse(text)
     head = tuple(title_field(tree, text))
     blocks = tuple(walk(tree, Source(text)))
     return Posting(
@@ -53,6 +64,16 @@ def read(text: str, file: str) -> Posting:
         title=labels.title_of(blocks) or labels.title_of(head),
         organisation=labels.organisation_of(blocks),
     )
+
+
+def parse(html: str) -> LexborHTMLParser:
+    """The page as a tree; tags nested past all reason, which would take minutes, are taken out first."""
+    depth = deepest = 0
+    for tag in TAG.finditer(html):
+        if tag[2].lower() not in UNNESTED:
+            depth += -1 if tag[1] else 1
+            deepest = max(deepest, depth)
+    return LexborHTMLParser(TAG_TEXT.sub(" ", html) if deepest > DEEPEST else html)
 
 
 def title_field(tree: LexborHTMLParser, text: str) -> Iterator[Block]:
@@ -66,7 +87,7 @@ def title_field(tree: LexborHTMLParser, text: str) -> Iterator[Block]:
 
 def blocks_of(html: str) -> tuple[Block, ...]:
     """The blocks of HTML whose tags say themselves which line they come from."""
-    return tuple(walk(LexborHTMLParser(html), None))
+    return tuple(walk(parse(html), None))
 
 
 def walk(tree: LexborHTMLParser, source: Source | None) -> tuple[Block, ...]:
@@ -126,7 +147,8 @@ def enter_element(page: Page, node: LexborNode, source: Source | None) -> bool:
     if line and line.isdecimal():
         page.at_line(int(line))
     if node.tag == "br":
-        page.break_line(soft="data-soft" in attributes, counted=source is None)
+        written = attributes.get(BREAK_ATTRIBUTE) if source is None else None
+        page.break_line(soft=written == "soft", counted=written is not None)
     page.open(node.tag or "", flowing=node.tag == "tr" and node.css_first(FLOW_TAGS) is not None)
     return True
 

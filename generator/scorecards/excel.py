@@ -24,7 +24,7 @@ from generator.scorecards.layout import ANCHORS, BLANK_CODE, HIDDEN, HOW_TO_RATE
 FOOTER = "For the interview panel only. Keep with the selection record."
 A4 = "9"
 INCHES_PER_CENTIMETRE = 1 / 2.54
-LONGEST_IN_HEADER = 70
+LONGEST_IN_HEADER = 55
 # Days since 1899-12-30, as spreadsheets count: 1 January 2020 to 31 December 2099.
 FIRST_DAY, LAST_DAY = "43831", "73050"
 SCORECARD_FILE = "xl/worksheets/sheet1.xml"
@@ -148,8 +148,8 @@ def _set_page(sheet: Worksheet, place: Place) -> None:
     margins.left = margins.right = 2.0 * INCHES_PER_CENTIMETRE
     margins.top = margins.bottom = 0.9 * INCHES_PER_CENTIMETRE
     margins.header = margins.footer = 0.35 * INCHES_PER_CENTIMETRE
-    # openpyxl writes this from the second time on that a workbook is saved; each card is to be the same alone.
-    sheet.sheet_format.outlineLevelCol = 0
+    # openpyxl finds this out while it saves and writes it from the second time on; a card is the same either way.
+    sheet.column_dimensions.max_outline = 0
     sheet.sheet_view.zoomScale = 100
     sheet.sheet_view.showGridLines = False
     _say(sheet.oddHeader, _in_header(requisition.title), _in_header(place.interviewer.name))
@@ -164,7 +164,9 @@ def _say(band: HeaderFooterItem | None, left: str, right: str) -> None:
 
 def _in_header(text: str) -> str:
     """A text for a header or footer, where `&` begins a command and all parts share 255 characters."""
-    return one_line(text)[:LONGEST_IN_HEADER].replace("&", "&&")
+    plain = one_line(text)
+    short = plain if len(plain) <= LONGEST_IN_HEADER else plain[: LONGEST_IN_HEADER - 1] + "…"
+    return short.replace("&", "&&")
 
 
 def _protect(sheet: Worksheet) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 from generator.model import Kit, PlannedQuestion, Seat, Session, short_version
 from generator.office import one_line, render_word, template
 
-QUESTIONS_A_SIDE = 2
-FEWEST_LINES, MOST_LINES = 2, 14
+SIDES, QUESTIONS_A_SIDE = 2, 2
+FEWEST_LINES, MOST_LINES = 2, 16
 # The template's measures in points, and how many letters one of its lines holds: long texts leave fewer ruled lines.
 SIDE, TOP, BOTTOM, FACTS, FACT, RULED, FRAME = 765, 92, 145, 24, 22, 18.5, 97
 QUESTION, SMALL, ANCHOR = (13, 95), (11, 130), (10.3, 26)
@@ -39,19 +39,28 @@ def _name(kit: Kit, seat: str) -> str:
 
 
 def _questions(kit: Kit, session: Session, seat: Seat) -> list[dict[str, object]]:
-    """Each question's block; every second starts a side where two fit on one, else they follow one another."""
+    """Each question's block, two on a side; where they do not fit there, they follow one another."""
     rated = [q for q in session.questions if seat.id in q.rates]
+    a_side = QUESTIONS_A_SIDE if len(rated) > SIDES else 1
+    sides = [rated[at : at + a_side] for at in range(0, len(rated), a_side)]
     facts = [fact.ask for fact in kit.facts if fact.seat == seat.id]
-    room = [_ruled_lines(rated, place, facts) for place in range(len(rated))]
-    paired = all(lines >= FEWEST_LINES for lines in room)
+    room = [_ruled_lines(sides, number, facts) for number in range(len(sides))]
+    fits = all(lines >= FEWEST_LINES * len(side) for side, lines in zip(sides, room, strict=True))
     return [
         {
             **_block(kit, session, seat, question),
-            "starts_side": paired and place > 0 and place % QUESTIONS_A_SIDE == 0,
-            "note_lines": range(max(FEWEST_LINES, min(MOST_LINES, lines))),
+            "starts_side": fits and number > 0 and place == 0,
+            "note_lines": range(_share(lines, len(side), place)),
         }
-        for place, (question, lines) in enumerate(zip(rated, room, strict=True))
+        for number, (side, lines) in enumerate(zip(sides, room, strict=True))
+        for place, question in enumerate(side)
     ]
+
+
+def _share(lines: int, questions: int, place: int) -> int:
+    """A question's part of a side's ruled lines; the first get what is left over."""
+    part = lines // questions + (place < lines % questions)
+    return max(FEWEST_LINES, min(MOST_LINES, part))
 
 
 def _block(kit: Kit, session: Session, seat: Seat, question: PlannedQuestion) -> dict[str, object]:
@@ -68,17 +77,14 @@ def _block(kit: Kit, session: Session, seat: Seat, question: PlannedQuestion) ->
     }
 
 
-def _ruled_lines(rated: Sequence[PlannedQuestion], place: int, facts: Sequence[str]) -> int:
-    """How many ruled lines a question gets, so that those on its side fill it; below 0 where they are too long."""
-    first = place - place % QUESTIONS_A_SIDE
-    on_side = rated[first : first + QUESTIONS_A_SIDE]
-    room = SIDE - sum(map(_height, on_side))
-    if first == 0:
+def _ruled_lines(sides: Sequence[Sequence[PlannedQuestion]], number: int, facts: Sequence[str]) -> int:
+    """How many ruled lines fill a side beside all else on it; below 0 where its texts are too long."""
+    room = SIDE - sum(map(_height, sides[number]))
+    if number == 0:
         room -= TOP + (FACTS if facts else 0) + sum(FACT + _lines(ask, SMALL) for ask in facts)
-    elif first + QUESTIONS_A_SIDE >= len(rated):
+    if number == len(sides) - 1:
         room -= BOTTOM
-    lines = int(room // RULED)
-    return lines // len(on_side) + (place - first < lines % len(on_side))
+    return int(room // RULED)
 
 
 def _height(question: PlannedQuestion) -> float:

@@ -32,7 +32,7 @@ STEPS = (
 ERRORS = (
     (
         "One thing colours the rest",
-        "A strong or weak answer to one question says nothing about the next. Rate each alone.",
+        "A strong or weak answer to one question says nothing about the next. Rate each by itself.",
     ),
     ("Compared with the last one", "Compare with the five descriptions, not with the candidate before."),
     ("Like me", "The same school, humour or path as yours is not evidence. Look for what was done."),

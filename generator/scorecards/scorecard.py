@@ -1,6 +1,5 @@
 """The sheet that an interviewer fills in: top, facts, a block per question, the end."""
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,12 +8,11 @@ from openpyxl.formatting.rule import Rule
 from openpyxl.styles import PatternFill
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.model import Fact, PlannedQuestion
 from generator.office import one_line, write_text
-from generator.scorecards import fitting, live_line
+from generator.scorecards import fitting, live_line, paging
 from generator.scorecards.drawing import (
     ACCENT,
     CENTRED,
@@ -70,10 +68,6 @@ HINT = (
     "Tab goes from rating to note. Empty means still missing."
 )
 STARS = {"S": "Situation", "A": "Action", "R": "Result"}
-# Landscape A4 as `excel` sets it up: what a page holds, in points at 100 %, with a little in hand.
-PAGE = 680.0
-MOST_NOTE, LEAST_NOTE = 8, 4
-PAGES_AS_SENT, QUESTIONS_A_PAGE = 2, 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,17 +82,16 @@ def draw(sheet: Worksheet, place: Place, *, typed_name: bool) -> Drawn:
     """Draw the card of a seat, the candidate apart; *typed_name* leaves a cell to type the name in."""
     drawing = Drawing(sheet, WIDTHS)
     cells: dict[str, str] = {}
-    first = sum(_top(drawing, place, cells, typed_name)) + sum(_before(drawing, place.facts, cells))
+    pieces = [sum(_top(drawing, place, cells, typed_name)) + sum(_before(drawing, place.facts, cells))]
     starts: list[int] = []
-    blocks: list[float] = []
     for number, question in place.rated:
         starts.append(drawing.row)
-        blocks.append(sum(_question(drawing, place, number, question, cells)))
+        pieces.append(sum(_question(drawing, place, number, question, cells)))
     starts.append(drawing.row)
-    blocks.append(sum(_end(drawing, place, cells)))
+    pieces.append(sum(_end(drawing, place, cells)))
     sheet.print_area = f"A1:{get_column_letter(LAST)}{drawing.row - 1}"
     notes = [drawing.sheet[cells[name_of("note", q.id)]].row for _, q in place.rated]
-    _lay_on_pages(drawing, first, blocks, starts, notes)
+    paging.lay_out(sheet, pieces, starts, notes, NAME_ROW)
     _live_line(drawing, place, cells, typed_name)
     return Drawn(cells=cells, cached=drawing.cached)
 
@@ -277,31 +270,6 @@ def _live_line(drawing: Drawing, place: Place, cells: Mapping[str, str], typed_n
     formula = live_line.formula(answers, place.kit.rules.notes, candidate, cells["own_ratings"])
     drawing.row = STATUS_ROW
     drawing.formula(formula, live_line.shown(len(answers), candidate), 1, 4, STATUS)
-
-
-def _lay_on_pages(
-    drawing: Drawing, first: float, blocks: Sequence[float], starts: Sequence[int], notes: Sequence[int]
-) -> None:
-    """Give the notes as much room as the pages have, and begin pages where a block begins.
-
-    *first* is what stands before the blocks; the row with the names is printed on every page.
-    """
-    later = PAGE - drawing.height_of([NAME_ROW])
-    breaks: dict[int, tuple[int, ...]] = {}
-    for note_lines in range(LEAST_NOTE, MOST_NOTE + 1):
-        heights = [block + _note_height(note_lines) for block in blocks[:-1]] + [blocks[-1]]
-        breaks[note_lines] = fitting.page_starts(heights, PAGE - first, later)
-    pages = max(PAGES_AS_SENT, math.ceil(len(notes) / QUESTIONS_A_PAGE), len(breaks[LEAST_NOTE]) + 1)
-    most = max(number for number, starting in breaks.items() if len(starting) < pages)
-    for row in notes:
-        drawing.sheet.row_dimensions[row].height = _note_height(most)
-    for block in breaks[most]:
-        # A break stands after the row that it is named for.
-        drawing.sheet.row_breaks.append(Break(id=starts[block] - 1))
-
-
-def _note_height(note_lines: int) -> float:
-    return round(fitting.line_height(FILL_IN.size) * note_lines) + 3.0
 
 
 def _address(cell: Cell) -> str:
