@@ -36,6 +36,7 @@ class Written:
     written: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     replaced: tuple[str, ...] = ()
+    stale: tuple[str, ...] = ()
     recovered: str | None = None
 
 
@@ -57,20 +58,23 @@ def write(
 
     The set is staged beside the folder and swapped in file by file, the manifest last. A file that
     differs from what the manifest says was written is a person's: it is kept (with *replace*, kept
-    under another name beside the new one).
+    under another name beside the new one). What was written before and is not among *files* stays, as stale.
     """
     recovered = recover(folder)
     known = written_before(folder)
     wanted, kept, replaced = _sort_out(folder, files, known, replace)
+    stale = tuple(name for name in known if name not in files and (folder / name).is_file())
     entries = dict(known)
     entries.update({name: content_digest(content) for name, content in files.items() if name not in kept})
     text = json.dumps({**manifest, "files": dict(sorted(entries.items()))}, ensure_ascii=False, indent=2) + "\n"
     before = folder / MANIFEST
     if not wanted and before.is_file() and before.read_text(encoding="utf-8") == text:
-        return Written(kept=tuple(kept), recovered=recovered)
+        return Written(kept=tuple(kept), stale=stale, recovered=recovered)
     _stage(folder, {**wanted, MANIFEST: text.encode("utf-8")}, replaced)
     recover(folder)
-    return Written(written=tuple(wanted), kept=tuple(kept), replaced=tuple(replaced), recovered=recovered)
+    return Written(
+        written=tuple(wanted), kept=tuple(kept), replaced=tuple(replaced), stale=stale, recovered=recovered
+    )
 
 
 def written_before(folder: Path) -> dict[str, str]:

@@ -162,6 +162,64 @@ def test_a_further_candidate_adds_cards_and_touches_no_other(run, tmp_path):
     assert [(r["code"], r["name"]) for r in rows] == [("C01", "Sam Idowu"), ("C02", "Kim Tran"), ("C03", "Lee Park")]
 
 
+def test_a_card_of_a_candidate_who_is_no_longer_listed_stays_and_is_named(run, tmp_path):
+    folder = tmp_path / "kit"
+    run("build", POSTING, "-o", folder, *PANEL, *PEOPLE)
+    rows = (folder / "candidates.csv").read_text("utf-8-sig").splitlines()
+    (folder / "candidates.csv").write_text("\n".join(rows[:2]) + "\n", encoding="utf-8-sig")
+
+    result = run("build", folder)
+
+    assert (folder / "pack" / "send" / "ana-ruiz" / "kit_C02_s1_ana-ruiz.xlsx").is_file()
+    assert "kit_C02_s1_ana-ruiz.xlsx: no longer part of the plan" in result.stderr
+
+
+def test_a_template_that_asks_for_what_we_do_not_give_is_refused_by_name_and_the_pack_stays(run, tmp_path):
+    folder = tmp_path / "kit"
+    run("build", POSTING, "-o", folder, *PANEL)
+    before = files_of(folder)
+    own = tmp_path / "templates"
+    own.mkdir()
+    document = Document(ROOT / "templates" / "guide.docx")
+    document.add_paragraph("{{ salary_history }}")
+    document.save(own / "guide.docx")
+
+    result = run("build", folder, "--template-dir", own, expect=1)
+
+    assert f"{own / 'guide.docx'}" in result.stderr
+    assert "salary_history" in result.stderr
+    assert files_of(folder) == before
+
+
+def test_a_template_of_ones_own_stands_before_ours(run, tmp_path):
+    own = tmp_path / "templates"
+    own.mkdir()
+    document = Document(ROOT / "templates" / "guide.docx")
+    document.add_paragraph("Ask Priya in HR if anything is unclear.")
+    document.save(own / "guide.docx")
+
+    run("build", POSTING, "-o", tmp_path / "kit", *PANEL, "--template-dir", own)
+
+    assert "Ask Priya in HR" in words_of(tmp_path / "kit" / "pack" / "send" / "ana-ruiz" / "guide.docx")
+
+
+def test_two_kits_side_by_side_cannot_have_one_id(run, tmp_path):
+    run("plan", POSTING, "-o", tmp_path / "kits" / "one")
+    (tmp_path / "kits" / "one").rename(tmp_path / "kits" / "two")
+
+    result = run("plan", POSTING, "-o", tmp_path / "kits" / "one", expect=1)
+
+    assert "the kit id 'one' is taken" in result.stderr
+
+
+def test_like_asks_the_questions_of_an_earlier_kit_again(run, tmp_path):
+    run("plan", POSTING, "-o", tmp_path / "one", *PANEL)
+    run("plan", POSTING, "-o", tmp_path / "two", *PANEL, "--like", tmp_path / "one")
+
+    one, two = record.read(tmp_path / "one"), record.read(tmp_path / "two")
+    assert {q.source for q in one.questions} == {q.source for q in two.questions}
+
+
 def test_without_candidates_there_is_one_blank_card_a_seat(run, tmp_path):
     run("build", POSTING, "-o", tmp_path / "kit", *PANEL)
 

@@ -150,5 +150,7 @@ def _report(folder: Path, done: "Written") -> None:
         click.echo(f"{folder / 'pack' / name}: somebody changed it, so it stays; --replace writes it anew", err=True)
     for name in done.replaced:
         click.echo(f"{folder / 'pack' / name}: what somebody had changed is kept beside it", err=True)
+    for name in done.stale:
+        click.echo(f"{folder / 'pack' / name}: no longer part of the plan; it stays until you take it out", err=True)
     if not done.written:
         click.echo("Up to date." if not done.kept else "Everything else is up to date.", err=True)

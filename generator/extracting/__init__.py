@@ -40,6 +40,8 @@ def labelled(pieces: Iterable[Piece]) -> Iterator[Unit]:
     for n, piece in enumerate(pieces):
         context = replace(piece.context, before=before if piece.continues else None)
         kind = Kind.HEADING if piece.heading else labelling.kind_of(piece.text, context)
+        if piece.aside and before is not None and before.asks and kind is Kind.COMPETENCY:
+            kind = before
         importance = labelling.importance_of(piece.text, kind, context)
         yield Unit(n=n, line=piece.line, section=piece.section, text=piece.text, kind=kind, importance=importance)
         before = kind

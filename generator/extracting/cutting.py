@@ -41,6 +41,7 @@ class Piece:
     context: Context
     heading: bool = False
     continues: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,9 +214,9 @@ class Cutter:
         if self.title and text.partition(": ")[2] == self.title:
             yield Piece(text, block.line, self.section(), self.context(block), heading=True)
             return
-        for part in splitting.parts(text, self.language):
+        for place, part in enumerate(splitting.parts(text, self.language)):
             context = self.context(block, None if continues else self.labelled(text))
-            yield Piece(part, block.line, self.section(), context, continues=continues)
+            yield Piece(part, block.line, self.section(), context, continues=continues, aside=place > 0)
 
     def row(self, block: Block) -> Piece:
         """A table row, whose first cell announces the others where it is a label."""

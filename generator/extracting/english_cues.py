@@ -86,7 +86,7 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.OFFER, 4, r"\bbenefits?\b(?! administration| vendors| information)|\bdiscounts?\b"),
     (Kind.OFFER, 5, r"\b(?:we(?:['’]re| are)? (?:can )?offer(?:ing)?|we provide (?:you|a|an|our)|you(?:['’]ll|"
      r" will) (?:receive|get|enjoy|benefit|be paid|have access|have the (?:chance|opportunity)|gain)|you get|"
-     r"in return|training (?:is |will be )?provided|full training|on[- ]the[- ]job training|we(?:['’]ll|"
+     r"in return|we train you|training (?:is |will be )?provided|full training|on[- ]the[- ]job training|we(?:['’]ll|"
      r" will) (?:train|give|help you|support you|pay|invest))\b"),
     (Kind.OFFER, 3, r"\b(?:competitive|career (?:growth|advancement|development|progression|path)|opportunit(?:y|"
      r"ies) (?:to|for) (?:grow|growth|advance\w*|develop\w*|progress\w*|learn|promotion)|room (?:to grow|"
@@ -117,7 +117,7 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"internationally|within|between|to client)|\d+\s?% travel|travel frequently"),
     (Kind.CONDITION, 5, r"\b(?:on-?site|in[- ]office|in[- ]person|remote(?:ly)?|hybrid|work(?:ing)? from home|"
      r"relocat\w+|commut\w+)\b"),
-    (Kind.CONDITION, 5, r"\b(?:you(?:['’]ll| will| must| should)? (?:be |live |reside )?(?:based|located)|"
+    (Kind.CONDITION, 5, r"\b(?:you(?:['’]ll| will| must| should)? (?:be |live |reside )?(?:based|located)|^you(?:['’]ll| will)? work (?:in|from|at)\b|"
      r"(?:position|role|job|post) (?:is|will be)(?: \w+){0,5} (?:based|located) (?:in|at)|based in|must (?:live|"
      r"reside)|located (?:in|at|within))\b"),
     (Kind.CONDITION, 14, r"\b(?:authori[sz]ed|eligible|legally (?:entitled|able|authori[sz]ed)|right|permission|"
@@ -220,6 +220,9 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"position) is required to (?!work|travel)"),
     (Kind.DUTY, 5, r"^you(?:['’]ll| will)(?: also)? (?!be|have|need|hold|possess|bring|receive|get|enjoy|join|"
      r"report|require|find|benefit|gain|earn|love|also|ideally|not)\w+"),
+    (Kind.DUTY, 7, r"^(?:as .{3,40}?,? )?you (?!are|were|have|will|can|could|must|should|would|may|might|need|know|like|"
+     r"want|love|enjoy|thrive|bring|possess|hold|get|receive|earn|report|understand|think|care|"
+     r"work (?:in|from|at|on-?site)|do not|don)\w+"),
     (Kind.DUTY, 5, r"\bresponsib(?:le for|ilit(?:y|ies) (?:for|include|are))|\b(?:be|is|are) (?:tasked|charged|"
      r"accountable|in charge)\b|\bin this role\b|\bprimary focus\b|\bday[- ]to[- ]day\b|"
      r"\bplays? a (?:\w+ ){1,2}role\b|\bliaison\b"),

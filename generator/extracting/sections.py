@@ -103,7 +103,9 @@ def by_words(text: str, language: str) -> Announces | None:
 def led_in(sentence: str, language: str) -> Announces | None:
     """What a sentence that ends with a colon announces about the list below it."""
     text, wording = plain(sentence), WORDINGS[language]
-    found = [(match.end(), what) for what, pattern in wording.leads for match in in_small_letters(pattern).finditer(text)]
+    found = [
+        (match.end(), what) for what, pattern in wording.leads for match in in_small_letters(pattern).finditer(text)
+    ]
     # The words nearest to the colon say what follows it.
     return max(found, key=lambda one: one[0])[1] if found else announced(sentence, language)
 
