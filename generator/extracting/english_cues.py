@@ -86,8 +86,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.OFFER, 4, r"\bbenefits?\b(?! administration| vendors| information)|\bdiscounts?\b"),
     (Kind.OFFER, 5, r"\b(?:we(?:['’]re| are)? (?:can )?offer(?:ing)?|we provide (?:you|a|an|our)|you(?:['’]ll|"
      r" will) (?:receive|get|enjoy|benefit|be paid|have access|have the (?:chance|opportunity)|gain)|you get|"
-     r"in return|we train you|training (?:is |will be )?provided|full training|on[- ]the[- ]job training|we(?:['’]ll|"
-     r" will) (?:train|give|help you|support you|pay|invest))\b"),
+     r"in return|we train you|training (?:is |will be )?provided|full training|on[- ]the[- ]job training|"
+     r"we(?:['’]ll| will) (?:train|give|help you|support you|pay|invest))\b"),
     (Kind.OFFER, 3, r"\b(?:competitive|career (?:growth|advancement|development|progression|path)|opportunit(?:y|"
      r"ies) (?:to|for) (?:grow|growth|advance\w*|develop\w*|progress\w*|learn|promotion)|room (?:to grow|"
      r"for growth)|professional development|flexible (?:working|hours|schedule)|work[- ]life balance|generous|"
@@ -182,7 +182,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.EXPERIENCE, -7, r"\b(?:regardless of|depend(?:ent|ing|s)? (?:up)?on|commensurate with|based (?:up)?on|no|"
      r"\+ doe\b|years? old) (?:\w+ (?:and )?)?experience"),
     (Kind.EXPERIENCE, 3, r"\bexperienced? (?:in|with|as|of|working|managing|leading|building|using)\b|"
-     r"\bexperience\b|\bhave (?:worked|managed|led|built|sold|run)\b|\bworked (?:in|as|with)\b"),
+     r"\bexperience\b|\bworked (?:in|as|with)\b"),
+    (Kind.EXPERIENCE, 8, r"\b(?:you|who|they|they['’]ve|you['’]ve) (?:have |has )?(?:already )?(?:worked|managed|led|built|sold|run|taught|supervised|delivered)\b"),
     # competency
     (Kind.COMPETENCY, 5, r"^\W*(?:(?:must|should|be|have|has|possess(?:es)?|show|strong|excellent|demonstrated|"
      r"proven|the|an?|exceptional)\b[ ,]*){0,4}(?:ability|able|capacity|aptitude|willing(?:ness)?|capab(?:le|"
@@ -221,8 +222,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.DUTY, 5, r"^you(?:['’]ll| will)(?: also)? (?!be|have|need|hold|possess|bring|receive|get|enjoy|join|"
      r"report|require|find|benefit|gain|earn|love|also|ideally|not)\w+"),
     (Kind.DUTY, 7, r"^(?:as .{3,40}?,? )?you (?!are|were|have|will|can|could|must|should|would|may|might|need|know|like|"
-     r"want|love|enjoy|thrive|bring|possess|hold|get|receive|earn|report|understand|think|care|"
-     r"work (?:in|from|at|on-?site)|do not|don)\w+"),
+     r"want|love|enjoy|thrive|bring|possess|hold|get|receive|earn|report|understand|think|care|work (?:in|from|at|"
+     r"on-?site)|do not|don)\w+"),
     (Kind.DUTY, 5, r"\bresponsib(?:le for|ilit(?:y|ies) (?:for|include|are))|\b(?:be|is|are) (?:tasked|charged|"
      r"accountable|in charge)\b|\bin this role\b|\bprimary focus\b|\bday[- ]to[- ]day\b|"
      r"\bplays? a (?:\w+ ){1,2}role\b|\bliaison\b"),

@@ -48,11 +48,12 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"gestaltungsspielraum|modern\w+ (?:ausst|arbeitspl|büro))"),
     (Kind.CONDITION, 13, r"\b(?:arbeitsort|einsatzort|dienstort|standort|arbeitszeit(?:en)?\s?:|wochenstunden|"
      r"stunden?\s?(?:/|pro|je|in der)\s?woche|std\.?\s?/\s?woche|vollzeit|teilzeit|minijob|schicht\w*|"
-     r"nachtdienst\w*|nachtarbeit|wochenend\w*|feiertag\w*|bereitschaftsdienst\w*|rufbereitschaft|"
-     r"reisebereitschaft|reisetätigkeit|dienstreisen|mobilität|umzugs\w+|eintritt(?:sdatum|stermin)?|arbeitsbeginn|"
-     r"dienstbeginn|beginn\s?:|start\s?:|anstellung \d|beschäftigungsausmaß|erreichbarkeit|arbeitserlaubnis|"
-     r"aufenthaltstitel|volljährig\w*|mindestalter|körperlich\w*|schwer(?:es)? heben|eigene[rsn]? (?:pkw|auto|"
-     r"fahrzeug)|impf\w+|masernschutz\w*|wohnsitz|verfügbar\w*)"),
+     r"nachtdienst\w*|nachtarbeit|wochenend\w*|(?:sams|sonn|mon|diens|donners|frei)tags|mittwochs|feiertag\w*|"
+     r"bereitschaftsdienst\w*|rufbereitschaft|reisebereitschaft|reisetätigkeit|dienstreisen|mobilität|umzugs\w+|"
+     r"eintritt(?:sdatum|stermin)?|arbeitsbeginn|dienstbeginn|beginn\s?:|start\s?:|anstellung \d|"
+     r"beschäftigungsausmaß|erreichbarkeit|arbeitserlaubnis|aufenthaltstitel|volljährig\w*|mindestalter|"
+     r"körperlich\w*|schwer(?:es)? heben|eigene[rsn]? (?:pkw|auto|fahrzeug)|impf\w+|masernschutz\w*|wohnsitz|"
+     r"verfügbar\w*)"),
     (Kind.CREDENTIAL, 10, r"\b(?:führerschein\w*|fahrerlaubnis|staplerschein|gabelstaplerschein|approbation\w*|"
      r"zertifi(?:kat|zierung|ziert)\w*|führungszeugnis\w*|berufsurkunde|staatlich\w* (?:anerkannt|geprüft|"
      r"examiniert)\w*|examiniert\w*|anerkennung als|facharzt\w*|zulassung|befähigungs\w+|meisterbrief|sachkunde\w*|"
@@ -82,10 +83,11 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.COMPETENCY, 4, rf"\b{TRAITS}"),
     (Kind.COMPETENCY, 3, r"^\W*(?:sehr )?(?:gute|hohe|ausgeprägte|fundierte|sichere|hohes|gutes|ausgezeichnete|"
      r"exzellente|starke|selbst\w+)\w*\b|\bwir suchen (?:eine?n?|dich|sie|jemand)"),
-    (Kind.DUTY, 10, r"^\W*(?:du|sie) (?!bist|hast|kannst|bekommst|erhältst|profitierst|bringst|solltest|magst|"
-     r"liebst|verfügst|besitzt|willst|möchtest|findest|genießt|darfst|kommunizierst|behältst|denkst|zeigst|gehst|"
-     r"wirst|arbeitest gern|sind|haben|können|erhalten|profitieren|bringen|sollten|verfügen|besitzen|möchten|"
-     r"wollen|finden|arbeiten gern|zeigen|beherrsch)\w+(?:st|t|en|ern|eln)\b"),
+    (Kind.DUTY, 10, r"^\W*(?:du (?!bist|hast|kannst|bekommst|erhältst|profitierst|bringst|solltest|magst|liebst|verfügst|"
+     r"besitzt|willst|möchtest|findest|genießt|darfst|kommunizierst|behältst|denkst|zeigst|gehst|wirst|"
+     r"arbeitest gern)\w+st|du (?:leitest|bearbeitest|betreust)|sie (?!sind|haben|können|erhalten|profitieren|"
+     r"bringen|sollten|verfügen|besitzen|möchten|wollen|finden|arbeiten gern|zeigen|beherrsch|werden|waren|"
+     r"wurden)\w+(?:en|ern|eln))\b"),
     (Kind.DUTY, 6, r"\b(?:du (?:übernimmst|unterstützt|verantwortest|koordinierst|planst|organisierst|betreust|"
      r"entwickelst|berätst|leitest|führst|identifizierst|vernetzt|arbeitest (?:daran|eng|an|im|als)|erstellst|"
      r"gestaltest|analysierst|pflegst|sorgst|kümmerst|begleitest|steuerst|förderst|bereitest|sammelst|setzt|"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.extracting import sections
+from generator.extracting import cues, sections
 from generator.extracting.cutting import Piece
 from generator.extracting.wording import Announces
 from generator.model import Kind, Unit
@@ -24,6 +24,7 @@ PROSE_EVIDENCE = 3
 PLANNED = 2
 PLAN = ASKING_SECTIONS | {Announces.DUTIES, Announces.OFFER}
 FEW_UNITS = 6
+SHOWS = 4
 
 NEWS = "This looks like a news item (it announces who was appointed; it asks nothing of an applicant)."
 JOB_LIST = "This looks like a list of jobs (it names several openings and describes none of them)."
@@ -169,16 +170,19 @@ def gather(pieces: Sequence[Piece], units: Sequence[Unit], title: str, language:
         units=tuple(units),
         asks=sum(u.kind.asks and p.context.announced in ASKING_SECTIONS for p, u in judged),
         duties=sum(u.kind is Kind.DUTY and p.context.announced in TASK_SECTIONS for p, u in judged),
-        prose=prose_evidence([u for _, u in judged], text),
+        prose=prose_evidence([u for _, u in judged], text, language),
         questions=sum(is_open_question(p, language) for p in pieces),
         planned=len({p.context.announced for p in pieces if not p.heading} & PLAN),
         announced=sections.announced(title, language) if title else None,
     )
 
 
-def prose_evidence(units: Sequence[Unit], text: str) -> int:
+def prose_evidence(units: Sequence[Unit], text: str, language: str) -> int:
     """How many signs of an advert a page in prose shows."""
     kinds = [unit.kind for unit in units]
+    if len(units) < FEW_UNITS:
+        # A few crammed sentences each say several things, of which a unit's one kind shows only the loudest.
+        kinds += [kind for u in units for kind, weight in cues.scores(u.text, language).items() if weight >= SHOWS]
     telling = sum(kind in (Kind.ABOUT, Kind.OFFER) for kind in kinds)
     signs = (
         SEEKING.search(text) is not None,

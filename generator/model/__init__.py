@@ -1,8 +1,18 @@
 """The vocabulary: every noun of the field as a frozen dataclass. Open this first.
 
-`posting` has what a posting is and asks for, `catalogue` what can be asked, `kit` who asks what of whom.
+`posting` has what a posting is and asks for, `catalogue` what can be asked, `kit` who asks
+what of whom, `cards` what comes back.
 """
 
+from generator.model.cards import (
+    Answer,
+    CardProblem,
+    FactAnswer,
+    Mark,
+    Rating,
+    ReturnedCard,
+    ReturnedFile,
+)
 from generator.model.catalogue import (
     Anchors,
     Catalogue,
@@ -50,12 +60,15 @@ from generator.model.posting import (
 __all__ = [
     "ASKING",
     "Anchors",
+    "Answer",
     "Block",
     "BlockType",
     "Candidate",
+    "CardProblem",
     "Catalogue",
     "Competency",
     "Fact",
+    "FactAnswer",
     "GoesTo",
     "Importance",
     "Interviewer",
@@ -63,6 +76,7 @@ __all__ = [
     "Kit",
     "Level",
     "Line",
+    "Mark",
     "Match",
     "MatchedUnit",
     "PlannedQuestion",
@@ -72,8 +86,11 @@ __all__ = [
     "Provenance",
     "Question",
     "RatedCompetency",
+    "Rating",
     "Reading",
     "Requisition",
+    "ReturnedCard",
+    "ReturnedFile",
     "RuleException",
     "Rules",
     "ScreeningLine",
