@@ -1,12 +1,19 @@
 """What the tests share: the real command line in a temp folder, and two kits planned from our own postings."""
 
+import os
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import settings
 
 from generator.cli import cli
 from generator.cli.flow import Wishes, make_plan, read_posting
+
+# The same examples at every run, so that a red suite is red for everyone; HYPOTHESIS_PROFILE=wide looks further.
+settings.register_profile("repeatable", derandomize=True)
+settings.register_profile("wide", max_examples=1000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
 
 ROOT = Path(__file__).parent.parent
 PANEL = ["Ana Ruiz:60", "Ben Okafor:60", "Chloé Martin:60"]

@@ -56,7 +56,7 @@ class Section:
 
 def cleaned(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks that say something to a reader, with contact data taken out of their texts."""
-    kept = (b for b in blocks if not (b.name and sections.is_silent_field(b.name)))
+    kept = (b for b in blocks if not (b.name and sections.is_silent_field(b.name, b.text)))
     texts = ((b, privacy.remove(b.text)) for b in kept)
     return tuple(replace(b, text=text) for b, text in texts if text.strip())
 
@@ -89,6 +89,8 @@ class Cutter:
         self.listed = is_list or (self.listed and block.type is BlockType.PARAGRAPH)
         if block.type is BlockType.HEADING and block.emphatic and is_long_lead(block.text):
             yield self.lead(block.text, block)
+        elif block.type is BlockType.HEADING and is_sentence(block.text):
+            yield from self.prose(block, following)
         elif block.type is BlockType.ROW:
             yield self.row(block)
         elif block.type is BlockType.HEADING or self.is_bare_heading(block, following):
@@ -140,6 +142,8 @@ class Cutter:
 
     def is_statement(self, block: Block, following: Block | None, what: Announces | None) -> bool:
         """Whether what looks like a heading says something: a value, an invitation, a legal line, an address."""
+        if self.announces() is Announces.TITLE and block.name:
+            return False
         if says_something(block.text):
             return True
         if what not in (None, Announces.PROCESS):
@@ -256,6 +260,11 @@ class Cutter:
 def is_long_lead(text: str) -> bool:
     """Whether what looks like a heading is a sentence that leads to a list."""
     return text.endswith(":") and len(text.split()) >= LONG_LEAD
+
+
+def is_sentence(text: str) -> bool:
+    """Whether what the page sets as a heading is a sentence as long as prose."""
+    return text.endswith(".") and len(text.split()) > SHORT_PARAGRAPH
 
 
 def says_something(heading: str) -> bool:

@@ -60,48 +60,47 @@ VERBS = (
 WORDING = Wording(
     phrases=(
         (Announces.PREFERRED, r"nice[- ]to[- ]haves?|bonus points|good to have|would be (?:a plus|great|nice|"
-         r"ideal)|(?:is|are) an? (?:plus|asset|bonus|advantage)|pluses|extra credit|even better if|"
-         r"preferred (?:qualif|skill|exper|requi|attrib|educ)|(?:desired|desirable|preferable|additional|"
-         r"optional) (?:qualif|skill|exper|attrib|criteria|requi|but)|what sets you apart|^desirable|^preferred|"
-         r"^desired|^optional|^assets?$|^plus$|^ideally"),
+         r"ideal)|(?:is|are) an? (?:plus|asset|bonus|advantage)|pluses|extra credit|even better if|preferred "
+         r"(?:qualif|skill|exper|requi|attrib|educ)|(?:desired|desirable|preferable|additional|optional) "
+         r"(?:qualif|skill|exper|attrib|criteria|requi|but)|what sets you apart|^desirable|^preferred|^desired|"
+         r"^optional|^assets?$|^plus$|^ideally"),
         (Announces.REQUIREMENTS, r"what (?:we|we['’]re|we are|you|you['’]ll|"
          r"you will) (?:are )?(?:look(?:ing)?(?: for)?|need|bring|expect from you|require|must have|should have|"
-         r"have|seek)|what you['’]ll (?:bring|need|have)|what you (?:bring|need|have|will bring)|who you are|"
-         r"who (?:we['’]re|we are|are we) (?:looking|seeking|after)|about you\b|your (?:profile|background|skills|"
+         r"have|seek)|what you['’]ll (?:bring|need|have)|what you (?:bring|need|have|will bring)|who you are|who "
+         r"(?:we['’]re|we are|are we) (?:looking|seeking|after)|about you\b|your (?:profile|background|skills|"
          r"qualifications|experience|strengths|expertise)|qualities we|we['’]?(?:re| are)? (?:looking|seeking|"
-         r"searching) for|you(?:['’]ll)? (?:have|bring|are|should have|must have|need)\b|must[- ]haves?|\bif you\b|"
-         r"\bif you['’]re\b|(?:good|great|right) fit|is for you|ideal candidate|(?:qualifications|"
-         r"education) and training|(?:person|candidate|job) spec|candidate profile|person we|is this you|"
-         r"are you (?:the|a|our)|the right person|should apply if|minimum requirements|(?:knowledge|"
-         r"skills),? (?:skills|knowledge|and)|what it takes|to succeed|success(?:ful)? in this role|do you have|"
-         r"essential (?:criteria|skills|qual|require|exper)|^essentials?$|(?:core|key|required) competenc|"
-         r"selective certification"),
+         r"searching) for|you(?:['’]ll)? (?:have|bring|are|should have|must have|need)\b|must[- ]haves?|\bif "
+         r"you\b|\bif you['’]re\b|(?:good|great|right) fit|is for you|ideal candidate|(?:qualifications|"
+         r"education) and training|(?:person|candidate|job) spec|candidate profile|person we|is this you|are you "
+         r"(?:the|a|our)|the right person|should apply if|minimum requirements|(?:knowledge|skills),? (?:skills|"
+         r"knowledge|and)|what it takes|to succeed|success(?:ful)? in this role|do you have|essential "
+         r"(?:criteria|skills|qual|require|exper)|^essentials?$|(?:core|key|required) competenc|selective "
+         r"certification"),
         (Announces.PROCESS, r"how to apply|(?:application|selection|hiring|interview|recruitment|recruiting|"
-         r"filing) (?:process|deadline|period|instructions?|procedure|steps|details|timeline)|where to apply|"
-         r"to apply|apply (?:now|here|today|online)|next steps|ready to apply|interested\?|"
-         r"equal (?:employment )?opportunity|closing date|qualifications review|notice|contact(?: us| details|"
-         r" information)?$|how we hire|what happens next|process notes?|examination|promotional basis|"
-         r"competitive basis|disclaimer|legal|privacy|get in touch|questions\?|join us(?: now| today)?!?$|"
-         r"accommodations?"),
+         r"filing) (?:process|deadline|period|instructions?|procedure|steps|details|timeline)|where to apply|to "
+         r"apply|apply (?:now|here|today|online)|next steps|ready to apply|interested\?|equal (?:employment "
+         r")?opportunity|closing date|qualifications review|notice|contact(?: us| details| information)?$|how we "
+         r"hire|what happens next|process notes?|examination|promotional basis|competitive basis|disclaimer|"
+         r"legal|privacy|get in touch|questions\?|join us(?: now| today)?!?$|accommodations?"),
         (Announces.OFFER, r"what (?:we|we['’]ll|we can|do we|can we|you can|you get|you['’]ll get|you will get|"
-         r"you['’]ll receive|you can expect from us)(?: will)? ?(?:offer|provide|give|get|receive)|"
-         r"what['’]?s in it for you|we offer|our offer|why (?:you['’]ll love working|work (?:with|for|here|at))|"
-         r"perks|(?:compensation|salary|pay|wages?|remuneration|rewards?)\b(?: and | & |, | / )?(?:range|details|"
-         r"information|rate|package|benefits|scale)?$|benefits?$|what you(?:['’]ll)? get|you get\b|in return|"
-         r"(?:annual|base|starting|monthly|hourly) (?:salary|pay)"),
+         r"you['’]ll receive|you can expect from us)(?: will)? ?(?:offer|provide|give|get|receive)|what['’]?s in "
+         r"it for you|we offer|our offer|why (?:you['’]ll love working|work (?:with|for|here|at))|perks|"
+         r"(?:compensation|salary|pay|wages?|remuneration|rewards?)\b(?: and | & |, | / )?(?:range|details|"
+         r"information|rate|package|benefits|scale)?$|benefits?$|what you(?:['’]ll)? get|why (?:join|work|you "
+         r"should|should you)|you get\b|in return|(?:annual|base|starting|monthly|hourly) (?:salary|pay)"),
         (Announces.DUTIES, r"what you(?:['’]ll| will|['’]d| would| are going to)? (?:be )?(?:do|doing|work|own|"
-         r"be responsible|work on)\b|what you['’]ll (?:do|own|be doing)|what (?:the (?:job|role)|your role|"
-         r"this role) (?:involves|is|looks like|entails)|your (?:role|mission|tasks|responsibilities|impact|day|"
-         r"job|duties|work|challenge)|who you['’]ll work with|who you will work with|day[- ]to[- ]day|(?:a|"
-         r"your) (?:typical )?day|you will$|you['’]ll$|in this role|(?:role|job|position|key|main|principal|"
-         r"essential|core|primary|your) (?:responsibilit|duties|tasks|functions|accountab|activities|objectives|"
-         r"purpose)|areas of responsib|scope of (?:work|role)|essential functions|what you will do|"
-         r"how you['’]ll (?:contribute|make)|responsibility|your contribution|^the role$|^role$|^the job$|"
-         r"^the position$|will be responsible|duties"),
+         r"be responsible|work on)\b|what you['’]ll (?:do|own|be doing)|what (?:the (?:job|role)|your role|this "
+         r"role) (?:involves|is|looks like|entails)|your (?:role|mission|tasks|responsibilities|impact|day|job|"
+         r"duties|work|challenge)|who you['’]ll work with|who you will work with|day[- ]to[- ]day|(?:a|your) "
+         r"(?:typical )?day|you will$|you['’]ll$|in this role|(?:role|job|position|key|main|principal|essential|"
+         r"core|primary|your) (?:responsibilit|duties|tasks|functions|accountab|activities|objectives|purpose)|"
+         r"areas of responsib|scope of (?:work|role)|essential functions|what you will do|how you['’]ll "
+         r"(?:contribute|make)|responsibility|your contribution|^the role$|^role$|^the job$|^the position$|will "
+         r"be responsible|duties"),
         (Announces.ABOUT, r"^about (?!you\b)|who we are|why (?!apply)\w+|our (?:company|team|story|mission|values|"
          r"culture|vision|history|clients|organi[sz]ation)|the (?:company|team|organi[sz]ation|project|employer|"
-         r"firm|department)$|company (?:overview|description|profile|background)|a little about|background$|"
-         r"meet the team|we are\b|life at|what we do|reporting|reports to"),
+         r"firm|department)$|company (?:overview|description|profile|background)|a little about|background$|meet "
+         r"the team|we are\b|life at|what we do|reporting|reports to"),
         (Announces.CONDITIONS, r"working (?:conditions|hours|environment|pattern|time)|work (?:conditions|"
          r"environment|schedule|hours|location|setting)|physical (?:demands|requirements|effort|conditions)|"
          r"terms (?:and|of) (?:conditions|employment)|place of work|hours of work|conditions of employment|"
@@ -110,8 +109,8 @@ WORDING = Wording(
          r"details|information)|job details|position details|the details"),
         (Announces.ROLE, r"job (?:description|summary|purpose|overview|profile|details)|position (?:summary|"
          r"description|overview|purpose)|role (?:summary|description|overview|purpose)|about the (?:role|job|"
-         r"position|opportunity)|the (?:opportunity|role)|summary of (?:the )?(?:position|role)|general (?:summary|"
-         r"description)"),
+         r"position|opportunity)|the (?:opportunity|role)|summary of (?:the )?(?:position|role)|general "
+         r"(?:summary|description)"),
     ),
     words={
         Announces.REQUIREMENTS:
@@ -129,7 +128,7 @@ WORDING = Wording(
             "company background team organisation organization mission vision values culture introduction",
         Announces.PROCESS:
             "application applications apply contact deadline process procedure selection notice "
-            "interview interviews disclaimer eeo",
+            "interview interviews disclaimer eeo diversity inclusion equality applying accessibility",
         Announces.CONDITIONS:
             "conditions schedule hours location travel shift shifts environment physical effort demands "
             "availability working",
@@ -150,20 +149,21 @@ WORDING = Wording(
     leads=(
         (Announces.PREFERRED, r"(?:preferred|plus|bonus|desirable|nice to have|ideally|asset)\b"),
         (Announces.REQUIREMENTS, r"\b(?:require(?:s|d|ments?)?|qualifications?|must (?:have|be)|you (?:have|are|"
-         r"bring|should have|need)|looking for|candidates? (?:will|should|must) (?:have|be|possess)|"
-         r"the following (?:skills|experience)|skills|certification)\b"),
+         r"bring|should have|need)|looking for|candidates? (?:will|should|must) (?:have|be|possess)|the "
+         r"following (?:skills|experience)|skills|certification)\b"),
         (Announces.DUTIES, r"\b(?:responsib\w+|duties|tasks|you will|you['’]ll|role (?:includes|involves|is to)|"
          r"include the following|work(?:ing)? on|will be)\b"),
         (Announces.OFFER, r"\b(?:we offer|offer|benefits|receive|enjoy|perks)\b"),
         (Announces.PROCESS, r"\b(?:apply|application|send|submit|contact|candidates will be|applicants)\b"),
     ),
     cues=CUES,
-    preferred= (
-        r"\b(?:prefer(?:red|ably|ence|able)?|a (?:big |huge |strong |definite |real |significant )?(?:plus|bonus|"
-        r"advantage)|pluses|an (?:asset|advantage|added)|assets?\b(?= but|$|\.)|desir(?:ed|able)|nice[- ]to[- ]have|"
-        r"ideally|not (?:required|essential|necessary|mandatory)|beneficial|advantageous|would be (?:great|nice|"
-        r"helpful|useful|welcome|appreciated|ideal)|(?:is|are) (?:helpful|useful|welcome|appreciated)|"
-        r"optional(?:ly)?|good to have|highly regarded|looked upon favou?rably|bonus points)\b"
+    preferred=(
+        r"\b(?:prefer(?:red|ably|able)?|preference (?:is|will be) given|a (?:big |huge |strong |definite |real |"
+        r"significant )?(?:plus|bonus|advantage)|pluses|an (?:asset|advantage|added)|assets?\b(?= but|$|\.)|"
+        r"desirable|(?:is|are|highly|strongly|also) desired|desired(?= but|[.;,)]|$)|nice[- ]to[- ]have|ideally|"
+        r"not (?:required|essential|necessary|mandatory)|beneficial|advantageous|would be (?:great|nice|helpful|"
+        r"useful|welcome|appreciated|ideal)|(?:is|are) (?:helpful|useful|welcome|appreciated)|optional(?:ly)?|good "
+        r"to have|highly regarded|looked upon favou?rably|bonus points)\b"
     ),
     required=r"\b(?:required|requires|must (?:be|have)|essential|mandatory)\b",
     aside=r"(?:,|;|–|—| -|\.)?\s*\(?(?:most |strongly |highly )?(?:preferably|ideally|optionally)\b",

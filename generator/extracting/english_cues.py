@@ -9,8 +9,8 @@ LANGUAGES = (
 )
 NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|several|many)"
 YEARS = (
-    rf"\b{NUMBER}\s?(?:\(\d{{1,2}}\)\s?)?\+?\s?(?:(?:-|–|to|or more|"
-    rf"plus)\s?)?(?:{NUMBER}\s?)?\+?\s?(?:or more )?(?:full |solid )?(?:years?['’]?|yrs?\b|months?['’]?)"
+    rf"\b{NUMBER}\s?(?:\(\d{{1,2}}\)\s?)?\+?\s?(?:(?:-|–|to|or more|plus)\s?)?(?:{NUMBER}\s?)?\+?\s?(?:or more "
+    rf")?(?:full |solid )?(?:years?['’]?|yrs?\b|months?['’]?)"
 )
 TRAITS = (
     r"(?:motivated|self[- ]?starter|self[- ]?motivated|team[- ]?players?|detail[- ]?orient\w+|attention to detail|"
@@ -36,31 +36,31 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"interest|application))\b"),
     (Kind.PROCESS, 5, r"\b(?:to apply|apply (?:now|online|here|today|at|by|for|via|through|in person|early)|"
      r"please apply|how to apply|applying|applications? (?:must|should|will|are|close|deadline|form|process|"
-     r"received|submitted)|your application|submit(?:ted|ting)? (?:your|an|a|the|their|online)|"
-     r"application materials)\b"),
+     r"received|submitted)|your application|submit(?:ted|ting)? (?:your|an|a|the|their|online)|application "
+     r"materials)\b"),
     (Kind.PROCESS, 6, r"\b(?:deadline|closing date|close[sd]? on|filing (?:period|may)|time of filing|"
-     r"reference number|job (?:id|number|ref)|requisition (?:id|number)|class code|open date|date posted|"
-     r"posting date|vacancy (?:id|number|ref))\b"),
+     r"reference number|job (?:id|number|ref)|requisition (?:id|number)|class code|open date|date posted|posting "
+     r"date|vacancy (?:id|number|ref))\b"),
     (Kind.PROCESS, 6, r"\b(?:candidates?|applicants?|applications?) (?:who|will|may|must|are|that|should|"
      r"completing|achiev\w+|lack\w*)\b.{0,60}\b(?:be (?:notified|contacted|invited|considered|disqualified|"
-     r"scheduled|screened|assessed|placed|required to (?:submit|prepare|complete))|not be|fail|file|filing|submit|"
-     r"urged|encouraged|receive an e-?mail|accepted|interview)"),
+     r"scheduled|screened|assessed|placed|required to (?:submit|prepare|complete))|not be|fail|file|filing|"
+     r"submit|urged|encouraged|receive an e-?mail|accepted|interview)"),
     (Kind.PROCESS, 5, r"\b(?:interviews? (?:will|are|may)|(?:first|second|final|phone|video) (?:round )?interview|"
-     r"holding interviews|shortlist\w*|selection process|assessment (?:day|centre|center)|examination|"
-     r"eligible list|civil service|competitive basis|promotional|review panel|questionnaire|protests?\b|scores?\b)"),
+     r"holding interviews|shortlist\w*|selection process|assessment (?:day|centre|center)|examination|eligible "
+     r"list|civil service|competitive basis|promotional|review panel|questionnaire|protests?\b|scores?\b)"),
     (Kind.PROCESS, 5, r"\b(?:reasonable accommodations?|disability accommodation|accommodation (?:request|form)|"
      r"if you (?:need|require) (?:an? )?(?:accommodation|adjustment)|covered entity)"),
     (Kind.PROCESS, 7, r"job description is not|not (?:designed|intended) to (?:cover|be)|not (?:an )?(?:exhaustive|"
      r"all-inclusive|restrict)|may change at any time|reserves? the right|subject to change (?:at any|without)|"
-     r"reassign duties|qualifications? (?:and experience )?will be considered|don['’]t be shy|even if you don['’]t|"
-     r"encourage you to apply|don['’]t meet (?:all|every)"),
+     r"reassign duties|qualifications? (?:and experience )?will be considered|don['’]t be shy|even if you "
+     r"don['’]t|encourage you to apply|don['’]t meet (?:all|every)"),
     (Kind.PROCESS, 5, r"\b(?:e-?mail|send|call|contact|write to|reach out to|message|fax|phone) (?:us|me|your|a |"
      r"the (?:store|office|team|hiring)|to )\b|\[(?:e-mail|telephone) removed\]|\b(?:questions?|more information|"
      r"further (?:details|information)|additional information|learn more|read more|find out more)\b"),
     (Kind.PROCESS, 9, r"\bfor (?:\w+ )?information (?:regarding|on|about|concerning)|\bgo(?:ing)? to:? https?|"
-     r"^(?:revised|posted|updated|open date|class code|examination weight)\b|\b(?:written|qualifying|proofreading|"
-     r"multiple-choice)[\w ]{0,12} (?:test|exercise)\b"),
-    (Kind.PROCESS, 10, r"\b(?:in|with) your application\b|\bholding interviews\b"),
+     r"^(?:revised|posted|updated|open date|class code|examination weight)\b|\b(?:written|qualifying|"
+     r"proofreading|multiple-choice)[\w ]{0,12} (?:test|exercise)\b"),
+    (Kind.PROCESS, 10, r"^contacts?\b.{0,30}:|\b(?:in|with) your application\b|\bholding interviews\b"),
     (Kind.PROCESS, 4, r"\b(?:jan|febr)uary \d|\b(?:march|april|may|june|july|august|(?:sept|nov|dec)ember|"
      r"october) \d{1,2},? \d{4}"),
     (Kind.PROCESS, 3, r"https?://|www\.|\bclick\b|\bfaqs?\b|\bwebsite\b"),
@@ -80,22 +80,22 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.OFFER, 8, r"\b(?:benefit coverage|employee benefits?|401\s?\(?k\)?|(?:health|medical|dental|vision|life|"
      r"disability) (?:and \w+ )?(?:insurance|coverage|cover|plan)|insurance|pto\b|paid (?:time off|holidays?|"
      r"vacation|leave|sick)|time off|annual leave|\d+ days?['’]? (?:of )?(?:paid )?(?:holidays?|vacation|leave|"
-     r"annual)|sick pay|staff discount|pension|retirement plan|bonus(?:es)?|stock options?|equity (?:package|plan)|"
-     r"allowance|vacation days?|employee discount|perks?|gym|free (?:lunch|meals|coffee|parking)|tuition|"
+     r"annual)|sick pay|staff discount|pension|retirement plan|bonus(?:es)?|stock options?|equity (?:package|"
+     r"plan)|allowance|vacation days?|employee discount|perks?|gym|free (?:lunch|meals|coffee|parking)|tuition|"
      r"referral program|deductibles?|relocation (?:assistance|support|package))\b"),
     (Kind.OFFER, 4, r"\bbenefits?\b(?! administration| vendors| information)|\bdiscounts?\b"),
     (Kind.OFFER, 5, r"\b(?:we(?:['’]re| are)? (?:can )?offer(?:ing)?|we provide (?:you|a|an|our)|you(?:['’]ll|"
-     r" will) (?:receive|get|enjoy|benefit|be paid|have access|have the (?:chance|opportunity)|gain)|you get|"
-     r"in return|we train you|training (?:is |will be )?provided|full training|on[- ]the[- ]job training|"
+     r" will) (?:receive|get|enjoy|benefit|be paid|have access|have the (?:chance|opportunity)|gain)|you get|in "
+     r"return|we train you|training (?:is |will be )?provided|full training|on[- ]the[- ]job training|"
      r"we(?:['’]ll| will) (?:train|give|help you|support you|pay|invest))\b"),
     (Kind.OFFER, 3, r"\b(?:competitive|career (?:growth|advancement|development|progression|path)|opportunit(?:y|"
-     r"ies) (?:to|for) (?:grow|growth|advance\w*|develop\w*|progress\w*|learn|promotion)|room (?:to grow|"
-     r"for growth)|professional development|flexible (?:working|hours|schedule)|work[- ]life balance|generous|"
+     r"ies) (?:to|for) (?:grow|growth|advance\w*|develop\w*|progress\w*|learn|promotion)|room (?:to grow|for "
+     r"growth)|professional development|flexible (?:working|hours|schedule)|work[- ]life balance|generous|"
      r"appointed to vacanc)"),
     (Kind.OFFER, 8, r"^(?:job|employment|contract|position) type\b"),
     (Kind.OFFER, 4, r"\b(?:permanent (?:contract|position|role)|fixed[- ]term|(?:contract|job|employment) type|"
-     r"term contract|month (?:term|contract)|type of contract|temporary (?:contract|position)|"
-     r"currently available for)\b"),
+     r"term contract|month (?:term|contract)|type of contract|temporary (?:contract|position)|currently "
+     r"available for)\b"),
     # condition
     (Kind.CONDITION, 20, r"\b(?:lift\w*|carry\w*|push\w*|pull\w*|handle|mov(?:e|"
      r"ing))\b.{0,60}(?:\d+\s?\+?\s?(?:lbs?|pounds|kgs?|kilos?)|heavy)|\b\d+\s?\+?\s?(?:lbs?|pounds|kg)\b"),
@@ -117,9 +117,9 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"internationally|within|between|to client)|\d+\s?% travel|travel frequently"),
     (Kind.CONDITION, 5, r"\b(?:on-?site|in[- ]office|in[- ]person|remote(?:ly)?|hybrid|work(?:ing)? from home|"
      r"relocat\w+|commut\w+)\b"),
-    (Kind.CONDITION, 5, r"\b(?:you(?:['’]ll| will| must| should)? (?:be |live |reside )?(?:based|located)|^you(?:['’]ll| will)? work (?:in|from|at)\b|"
-     r"(?:position|role|job|post) (?:is|will be)(?: \w+){0,5} (?:based|located) (?:in|at)|based in|must (?:live|"
-     r"reside)|located (?:in|at|within))\b"),
+    (Kind.CONDITION, 5, r"\b(?:you(?:['’]ll| will| must| should)? (?:be |live |reside )?(?:based|located)|"
+     r"^you(?:['’]ll| will)? work (?:in|from|at)\b|(?:position|role|job|post) (?:is|will be)(?: \w+){0,5} "
+     r"(?:based|located) (?:in|at)|based in|must (?:live|reside)|located (?:in|at|within))\b"),
     (Kind.CONDITION, 14, r"\b(?:authori[sz]ed|eligible|legally (?:entitled|able|authori[sz]ed)|right|permission|"
      r"authori[sz]ation) to work\b|\bwork (?:permit|visa|authori[sz]ation)|\bvisa sponsorship|citizenship\b"),
     (Kind.CONDITION, 6, r"\b(?:at least |be |minimum age:? )?(?:16|18|21)\s?(?:\+|years (?:of age|old)|or (?:older|"
@@ -136,8 +136,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     # credential
     (Kind.CREDENTIAL, 16, r"\b(?:certificat(?:ion|e)|licen[cs]e|permit)s? (?:is|are|will be|may be) required|"
      r"\bdriving history\b|\bmoving violations\b|\b(?:driver['’]?s?['’]?s?|drivers['’]?|driving|nursing|"
-     r"professional|state|medical|forklift|teaching|trade|cdl) (?:licen[cs]es?|permits?)\b|"
-     r"\bclass [abcd]\b.{0,20}licen|\b(?:hold|possess|have|obtain|current|valid|active|unrestricted|"
+     r"professional|state|medical|forklift|teaching|trade|cdl) (?:licen[cs]es?|permits?)\b|\bclass "
+     r"[abcd]\b.{0,20}licen|\b(?:hold|possess|have|obtain|current|valid|active|unrestricted|"
      r"full)\b.{0,40}\blicen[cs](?:es?|ure|ed)\b|^licen[cs]ed?\b|\blicen[cs](?:e|ure) (?:is )?required|"
      r"\bregistered nurse\b.{0,10}licen|authority to use the title"),
     (Kind.CREDENTIAL, 10, r"^\W*(?:registered|licensed|chartered|board[- ]certified)\b|\b(?:nmc|gmc|hcpc|"
@@ -149,10 +149,10 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"the) professional|driving (?:history|record)|moving violations)\b"),
     # education
     (Kind.EDUCATION, 10, r"\b(?:(?:bachelor|master|associate|doctoral|college|university|undergraduate|graduate|"
-     r"postgraduate|four-year|advanced|technical|engineering|law|business|"
-     r"science)['’]?s?['’]?(?: or \w+['’]?s?)? degrees?|degree (?:in|or|from|level|required|preferred)|(?:a|an|"
-     r"relevant|related|equivalent) degree|ba/bs|bs/ba|b\.?sc?\b\.?|m\.?sc\b\.?|mba|ph\.?\s?d|bachelor['’]?s?|"
-     r"master['’]?s? (?:in|or|of|level))"),
+     r"postgraduate|four-year|advanced|technical|engineering|law|business|science)['’]?s?['’]?(?: or "
+     r"\w+['’]?s?)? degrees?|degree (?:in|or|from|level|required|preferred)|(?:a|an|relevant|related|equivalent) "
+     r"degree|ba/bs|bs/ba|b\.?sc?\b\.?|m\.?sc\b\.?|mba|ph\.?\s?d|bachelor['’]?s?|master['’]?s? (?:in|or|of|"
+     r"level))"),
     (Kind.EDUCATION, 10, r"\b(?:high[- ]school|secondary school|ged|diploma|graduation from|graduate of|"
      r"graduated?\b.{0,20}\b(?:from|in)|degree[- ]educated|educated to|apprenticeship|a-?levels?|gcses?|nvq|"
      r"vocational (?:training|qualification)|coursework|course work|quarter units|semester units|accredited|"
@@ -162,8 +162,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     # language
     (Kind.LANGUAGE, 8, rf"\b(?:fluen\w+|native|bilingual|mother tongue|command of|speak\w*|proficien\w+|"
      rf"written and (?:spoken|verbal|oral)|spoken and written|conversational|knowledge of|level(?: of)?|business|"
-     rf"professional)\b.{{0,40}}\b{LANGUAGES}\b|\b{LANGUAGES}\b.{{0,40}}\b(?:fluen\w+|native|speak\w*|"
-     rf"language skills|skills|spoken|required|preferred|is an? (?:plus|asset|advantage|must)|an? plus|[abc][12]\b|"
+     rf"professional)\b.{{0,40}}\b{LANGUAGES}\b|\b{LANGUAGES}\b.{{0,40}}\b(?:fluen\w+|native|speak\w*|language "
+     rf"skills|skills|spoken|required|preferred|is an? (?:plus|asset|advantage|must)|an? plus|[abc][12]\b|"
      rf"proficien\w+)"),
     (Kind.LANGUAGE, 7, r"\b(?:bilingual|multilingual|(?:other|additional|further|second|third) languages?|"
      r"languages? (?:skills|spoken)|^languages?:)"),
@@ -172,9 +172,9 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      rf"{YEARS}\s+(?:in|of|as|with|managing|leading|working)\b|\b(?:at least|minimum(?: of)?|over)\s+{YEARS}|"
      rf"\b\d[\d,]+\s(?:cumulative )?(?:work )?hours of (?:paid )?experience"),
     (Kind.EXPERIENCE, 6, r"^(?:\W*)(?:(?:previous|prior|proven|demonstrat\w+|solid|relevant|professional|extensive|"
-     r"hands-on|significant|some|strong|related|recent|successful|practical|direct|commercial|industry|management|"
-     r"leadership|minimum|substantial|full-time|paid|work|working|must have|you have|tangible|considerable|deep|"
-     r"any)\b[ ,/&-]*(?:and |or )?){1,4}(?:[\w/&’'+-]+[ ,]+){0,6}?experience\b|"
+     r"hands-on|significant|some|strong|related|recent|successful|practical|direct|commercial|industry|"
+     r"management|leadership|minimum|substantial|full-time|paid|work|working|must have|you have|tangible|"
+     r"considerable|deep|any)\b[ ,/&-]*(?:and |or )?){1,4}(?:[\w/&’'+-]+[ ,]+){0,6}?experience\b|"
      r"^(?:\W*)(?:work(?:ing)? )?experience\b"),
     (Kind.EXPERIENCE, 9, r"\btrack[- ]record|\bproven (?:history|success)|\bhistory of\b|\breputation\b|"
      r"\bbackground in\b|\b(?:previous|prior)\b.{0,60}\bexperience\b|\bexperience (?:is )?(?:required|preferred|"
@@ -183,12 +183,13 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"\+ doe\b|years? old) (?:\w+ (?:and )?)?experience"),
     (Kind.EXPERIENCE, 3, r"\bexperienced? (?:in|with|as|of|working|managing|leading|building|using)\b|"
      r"\bexperience\b|\bworked (?:in|as|with)\b"),
-    (Kind.EXPERIENCE, 8, r"\b(?:you|who|they|they['’]ve|you['’]ve) (?:have |has )?(?:already )?(?:worked|managed|led|built|sold|run|taught|supervised|delivered)\b"),
+    (Kind.EXPERIENCE, 8, r"\b(?:you|who|they|they['’]ve|you['’]ve) (?:have |has )?(?:already )?(?:worked|managed|"
+     r"led|built|sold|run|taught|supervised|delivered)\b"),
     # competency
     (Kind.COMPETENCY, 5, r"^\W*(?:(?:must|should|be|have|has|possess(?:es)?|show|strong|excellent|demonstrated|"
      r"proven|the|an?|exceptional)\b[ ,]*){0,4}(?:ability|able|capacity|aptitude|willing(?:ness)?|capab(?:le|"
-     r"ility)|desire|eager(?:ness)?|comfort(?:able)?|passion(?:ate)?|commit(?:ted|ment)|readiness|confidence|adept|"
-     r"bias)\b"),
+     r"ility)|desire|eager(?:ness)?|comfort(?:able)?|passion(?:ate)?|commit(?:ted|ment)|readiness|confidence|"
+     r"adept|bias)\b"),
     (Kind.COMPETENCY, 4, r"(?<!may be )\b(?:ability|able|capacity|aptitude|willing(?:ness)?|capable|capability|"
      r"desire|eager(?:ness)?) (?:to|of)\b"),
     (Kind.COMPETENCY, 5, r"\b(?:(?:knowledge|understanding|grasp|command|mastery|awareness) of|"
@@ -208,8 +209,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"looking for (?:an?|some|people|individuals)|seeking (?:an?|highly|some)|we (?:need|want) (?:an?|someone|"
      r"people|\w+ who)|(?:role|position|job) requires|interest in)\b"),
     (Kind.COMPETENCY, 20, r"\bthe following competencies|\bmay be (?:examined|evaluated) (?:for|"
-     r"on)\b.{0,120}\b(?:knowledge|skills|abilit)|\bemphasis (?:will|may) be placed\b.{0,60}|"
-     r"\bevaluated on their\b.{0,40}knowledge|including (?:the )?knowledge of"),
+     r"on)\b.{0,120}\b(?:knowledge|skills|abilit)|\bemphasis (?:will|may) be placed\b.{0,60}|\bevaluated on "
+     r"their\b.{0,40}knowledge|including (?:the )?knowledge of"),
     # duty
     (Kind.DUTY, 6, r"\b(?:other|additional|related) (?:related )?(?:duties|tasks|work)\b|\bduties (?:as|performed|"
      r"include)|\bas assigned\b|\bdoes related work"),
@@ -217,16 +218,16 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"job|person|incumbent|candidate|fellow|individual) (?:will|is|may|also includes?|includes?|involves?|"
      r"encompasses))\b(?! (?:be (?:based|located|paid|contacted|eligible|invited)|receive|get|need|have (?:a|an|"
      r"the|strong|excellent|proven|experience)\b|be able|report|require|gain|enjoy|benefit|posses|available|full|"
-     r"first|currently|open|not|a (?:full|part|first|temporary|permanent)))|\b(?:role|"
-     r"position) is required to (?!work|travel)"),
+     r"first|currently|open|not|a (?:full|part|first|temporary|permanent)))|\b(?:role|position) is required to "
+     r"(?!work|travel)"),
     (Kind.DUTY, 5, r"^you(?:['’]ll| will)(?: also)? (?!be|have|need|hold|possess|bring|receive|get|enjoy|join|"
      r"report|require|find|benefit|gain|earn|love|also|ideally|not)\w+"),
-    (Kind.DUTY, 7, r"^(?:as .{3,40}?,? )?you (?!are|were|have|will|can|could|must|should|would|may|might|need|know|like|"
-     r"want|love|enjoy|thrive|bring|possess|hold|get|receive|earn|report|understand|think|care|work (?:in|from|at|"
-     r"on-?site)|do not|don)\w+"),
+    (Kind.DUTY, 7, r"^(?:as .{3,40}?,? )?you (?!are|were|have|will|can|could|must|should|would|may|might|need|"
+     r"know|like|want|love|enjoy|thrive|bring|possess|hold|get|receive|earn|report|understand|think|care|work "
+     r"(?:in|from|at|on-?site)|do not|don)\w+"),
     (Kind.DUTY, 5, r"\bresponsib(?:le for|ilit(?:y|ies) (?:for|include|are))|\b(?:be|is|are) (?:tasked|charged|"
-     r"accountable|in charge)\b|\bin this role\b|\bprimary focus\b|\bday[- ]to[- ]day\b|"
-     r"\bplays? a (?:\w+ ){1,2}role\b|\bliaison\b"),
+     r"accountable|in charge)\b|\bin this role\b|\bprimary focus\b|\bday[- ]to[- ]day\b|\bplays? a (?:\w+ "
+     r"){1,2}role\b|\bliaison\b"),
     # about
     (Kind.ABOUT, 14, r"^.{0,25}\breport(?:s|ing)?\b.{0,12} (?:in)?to (?:the|our|an?)\b(?! work)"),
     (Kind.ABOUT, 5, r"\breport(?:s|ing)? (?:in)?(?:directly )?to (?:the|our|a)\b|"

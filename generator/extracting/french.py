@@ -9,12 +9,12 @@ LANGUAGES = (
 )
 NUMBER = r"(?:\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|quelques)"
 TRAITS = (
-    r"(?:motivé|dynami(?:que|sme)|rigoureu|rigueur|autonom|organis(?:é|ation)|ponctu(?:el|alit)|fiab|souriant|curieu|"
-    r"curiosité|créati|polyvalen|réacti|discrét|discret|bienveillan|empath|adaptab|adaptation|persévér|enthousias|"
-    r"passionn|sérieu|esprit d['’](?:équipe|initiative|analyse|synthèse)|sens (?:du|de|des|d['’])|proactif|proactiv|"
-    r"initiative|aisance|à l['’]aise|goût (?:pour|du|de)|appétence|patien(?:t|ce)|minuti|précis[·\-(e]|résistan|"
-    r"gestion du stress|leadership|force de proposition|relationnel|savoir[- ]être|attention aux détails|"
-    r"esprit critique)"
+    r"(?:motivé|dynami(?:que|sme)|rigoureu|rigueur|autonom|organis(?:é|ation)|ponctu(?:el|alit)|fiab|souriant|"
+    r"curieu|curiosité|créati|polyvalen|réacti|discrét|discret|bienveillan|empath|adaptab|adaptation|persévér|"
+    r"enthousias|passionn|sérieu|esprit d['’](?:équipe|initiative|analyse|synthèse)|sens (?:du|de|des|d['’])|"
+    r"proactif|proactiv|initiative|aisance|à l['’]aise|goût (?:pour|du|de)|appétence|patien(?:t|ce)|minuti|"
+    r"précis[·\-(e]|résistan|gestion du stress|leadership|force de proposition|relationnel|savoir[- ]être|"
+    r"attention aux détails|esprit critique)"
 )
 
 # fmt: off
@@ -22,19 +22,20 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.PROCESS, 7, r"\b(?:lettre de motivation|curriculum vit[aæ]e|\bcv\b|dossier de candidature|"
      r"titre de l['’]obligation)"),
     (Kind.PROCESS, 6, r"\b(?:postul(?:er|ez|ant)|candidatures?\b|(?:adress|envoy|transmett|fai(?:re|tes) parvenir|"
-     r"dépos)\w* (?:votre|vos|leur|un|une|cv|par)|merci d['’](?:adresser|envoyer|indiquer)|"
-     r"pour répondre à cette offre|date limite|clôture|entretiens? (?:de recrutement|aur|d['’]embauche|ser)|"
-     r"entretien oral|examen oral|épreuve (?:écrite|orale)|test écrit|présélection|premier tri|jury|convocation|"
-     r"procédure de (?:recrutement|sélection))"),
+     r"dépos)\w* (?:votre|vos|leur|un|une|cv|par)|merci d['’](?:adresser|envoyer|indiquer)|pour répondre à cette "
+     r"offre|date limite|clôture|entretiens? (?:de recrutement|aur|d['’]embauche|ser)|entretien oral|examen oral|"
+     r"épreuve (?:écrite|orale)|test écrit|présélection|premier tri|jury|convocation|procédure de (?:recrutement|"
+     r"sélection))"),
     (Kind.PROCESS, 6, r"\b(?:données (?:personnelles|à caractère)|rgpd|égalité (?:des chances|professionnelle)|"
      r"discrimination|à compétences égales|travailleurs? handicapés?|personnes? (?:en situation de handicap|"
      r"handicapée)|pour (?:tout|toute|plus d['’])\s?\w*\s?(?:information|renseignement|question)|renseignements|"
      r"contact(?:er|ez)|n['’]hésitez pas|ci-dessous|courrier postal|par e-?mail|par courrier|cedex|boîte postale|"
      r"\bbp \d)"),
     (Kind.PROCESS, 6, r"\b(?:réf(?:érence)?\.? ?(?:de l['’]offre|:|n°)|offre n°|code (?:rome|naf)|annonce n°|"
-     r"publiée? le|mentions légales|tous droits réservés|cookies|©)|\[(?:e-mail|telephone) removed\]|"
-     r"personnes? (?:qui seront )?retenues? (?:seront|suite)"),
+     r"publiée? le|mentions légales|tous droits réservés|cookies|©)|\[(?:e-mail|telephone) removed\]|personnes? "
+     r"(?:qui seront )?retenues? (?:seront|suite)"),
     (Kind.PROCESS, 3, r"https?://|www\.|\bcliqu|\bformulaire|\bentre \d+h"),
+    (Kind.PROCESS, 10, r"^contacts?\b.{0,20}:"),
     (Kind.OFFER, 6, r"\b(?:rémunération|salaire|traitement (?:brut|indiciaire)|brut(?:s|e)?\b|\d\s?€|€\s?\d|euros?|"
      r"chf|k€|tickets?[- ]restaurant|titres?[- ]restaurant|mutuelle|prévoyance|13(?:e|ème) mois|treizième mois|"
      r"primes?\b|rtt|congés (?:payés|annuels)|chèques?[- ]repas|intéressement|participation aux|avantages?\b|"
@@ -43,38 +44,38 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"\bcdi\b|\bcdd\b|renouvel(?:lement|able)|engagée? à|type de contrat|nature du contrat|temps plein \(|"
      r"possibilité d['’]évolution|bilan d['’]évolution|perspectives? d['’]évolution|titularisation)"),
     (Kind.OFFER, 6, r"\b(?:nous (?:vous )?(?:offrons|proposons)|vous (?:bénéfici|profit|recev)\w+|"
-     r"formation(?:s)? (?:assurée|interne|continue|prévue|offerte|proposée|certifiante)|à se former dans le cadre|"
-     r"cadre de travail|télétravail (?:possible|partiel)|ambiance|poste évolutif)"),
+     r"formation(?:s)? (?:assurée|interne|continue|prévue|offerte|proposée|certifiante)|à se former dans le "
+     r"cadre|cadre de travail|télétravail (?:possible|partiel)|ambiance|poste évolutif)"),
     (Kind.CONDITION, 11, r"\b(?:horaires?|lieu (?:de travail|d['’]affectation|du poste)|temps de travail|"
      r"\d{1,2}\s?h(?:eures?)?\b.{0,20}(?:semaine|/sem)|\d+ heures (?:par|/) semaine|temps (?:partiel|complet|"
-     r"plein)|du lundi au|le (?:soir|week-?end)|en soirée|week-?ends?|de nuit|travail (?:de nuit|le dimanche|posté|"
-     r"en équipe|en extérieur)|en équipe -|2x8|3x8|astreintes?|jours fériés|horaire(?:s)? (?:variable|décalé|"
-     r"flexible))"),
+     r"plein)|du lundi au|le (?:soir|week-?end)|en soirée|week-?ends?|de nuit|travail (?:de nuit|le dimanche|"
+     r"posté|en équipe|en extérieur)|en équipe -|2x8|3x8|astreintes?|jours fériés|horaire(?:s)? (?:variable|"
+     r"décalé|flexible))"),
     (Kind.CONDITION, 13, r"\b(?:disponib(?:le|ilité)|mobilité|déplacements?|permis de (?:travail|séjour)|"
      r"autorisation de travail|être (?:domicilié|demandeu)|avoir moins de|âgée? (?:de|d['’])|moins de \d+ ans|"
-     r"passeport\s+«?\s?ape|conditions? (?:«|\"|“)?\s?(?:cpe|ape|aviq|activa|maribel)|véhicule personnel|"
-     r"voiture personnelle|moyen de locomotion|prise de (?:poste|fonction)|à pourvoir|date de début|"
-     r"début du contrat|entrée en (?:fonction|service)|dès que possible|immédiatement)"),
+     r"passeport\s+«?\s?ape|conditions? (?:«|\"|“)?\s?(?:cpe|ape|aviq|activa|maribel)|véhicule personnel|voiture "
+     r"personnelle|moyen de locomotion|prise de (?:poste|fonction)|à pourvoir|date de début|début du contrat|"
+     r"entrée en (?:fonction|service)|dès que possible|immédiatement)"),
     (Kind.CONDITION, 8, r"\b(?:port de charges?|station debout|postures?|charges? lourdes?|manutention|monter|"
-     r"escalier|gestes répétitifs|physiques?\b|accès poste|tolérance de travail|aptitudes? et tolérance|"
-     r"travail (?:fréquent|isolé|en hauteur|répétitif|physique)|contre-indications?|bruit|intempéries|"
-     r"aptitude médicale|casier judiciaire)"),
+     r"escalier|gestes répétitifs|physiques?\b|accès poste|tolérance de travail|aptitudes? et tolérance|travail "
+     r"(?:fréquent|isolé|en hauteur|répétitif|physique)|contre-indications?|bruit|intempéries|aptitude médicale|"
+     r"casier judiciaire)"),
     (Kind.CREDENTIAL, 16, r"\b(?:permis (?:de conduire|[abc]e?\b)|catégorie b\b|caces|habilitation|"
      r"carte professionnelle|certificat (?:d['’]aptitude|médical|de)|certifi(?:é|cation)|agrément|inscri(?:t|"
      r"ption) (?:à|au) (?:l['’])?ordre|diplôme d['’]état|numéro inami|casier judiciaire|extrait de casier|"
      r"vaccin\w*|psc1|sst\b|ssiap|bafa|haccp)"),
     (Kind.EDUCATION, 10, r"\b(?:dipl[oô]m(?:e|é)|baccalauréat|bac\b|bac ?\+ ?\d|licence\b|master\b|bachelor|"
      r"doctorat|cap\b|bep\b|bts\b|dut\b|but\b|brevet|graduat|certificat d['’]études|cess\b|titulaire (?:d['’]un|"
-     r"minimum|du|d['’]une)|niveau (?:d['’]études|bac|master|licence)|formation (?:en|de|supérieure|universitaire|"
-     r"initiale|probante|et/ou|ou expérience|technique|souhaitée|exigée)|justifier d['’]une formation|"
-     r"école (?:de commerce|d['’]ingénieur|supérieure)|enseignement (?:supérieur|secondaire)|études (?:supérieures|"
-     r"secondaires|universitaires))"),
+     r"minimum|du|d['’]une)|niveau (?:d['’]études|bac|master|licence)|formation (?:en|de|supérieure|"
+     r"universitaire|initiale|probante|et/ou|ou expérience|technique|souhaitée|exigée)|justifier d['’]une "
+     r"formation|école (?:de commerce|d['’]ingénieur|supérieure)|enseignement (?:supérieur|secondaire)|études "
+     r"(?:supérieures|secondaires|universitaires))"),
     (Kind.EDUCATION, 8, r"^.{0,60}\b(?:dipl[oô]me|brevet|bac|cap\b|licence|master|titulaire|"
      r"formation).*\bexpérience"),
     (Kind.LANGUAGE, 12, rf"\b(?:maîtris\w*|connaissances?|pratique|parl\w+|écri\w+|niveau|courant\w*|bilingue|"
      rf"lu, (?:écrit|parlé)|notions)\b.{{0,60}}\b{LANGUAGES}|\b{LANGUAGES}\b.{{0,30}}\b(?:courant|exigé|souhaité|"
-     rf"requis|apprécié|professionnel|lu|oral|indispensable|[abc][12]\b|est un)|\bbilingu|^langues?\b|"
-     rf"\blangue maternelle"),
+     rf"requis|apprécié|professionnel|lu|oral|indispensable|[abc][12]\b|est un)|\bbilingu|^langues?\b|\blangue "
+     rf"maternelle"),
     (Kind.EXPERIENCE, 9, rf"\b{NUMBER}\s?(?:\(\d+\) )?(?:à {NUMBER} )?(?:ans?|années|mois)\b.{{0,40}}\bexpérience|"
      rf"\bexpérience\b.{{0,50}}\b{NUMBER} (?:ans?|années|mois)\b|^\W*(?:\w+ ){{0,4}}(?:première |solide |bonne |"
      rf"forte )?expériences?\b|expérience (?:probante|significative|confirmée|réussie|similaire|professionnelle|"
@@ -86,8 +87,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"goût|aisance|qualités?|compétences?|rigueur|autonomie|motivation|intérêt|maîtrise|capable)\b"),
     (Kind.COMPETENCY, 4, r"\b(?:être capable|en capacité|capacités?|aptitudes? (?:à|au|aux|relation\w+)|"
      r"savoir(?:-faire|-être)?|maîtrise(?:r)?\b|maîtrisez|connaissances?|compétences? (?:en|dans|de|d['’])|"
-     r"qualités? (?:rédactionnelles?|relationnelles?|humaines?)|orthographe|intérêt (?:pour|marqué)|"
-     r"soutenir les valeurs|intéressée?)"),
+     r"qualités? (?:rédactionnelles?|relationnelles?|humaines?)|orthographe|intérêt (?:pour|marqué)|soutenir les "
+     r"valeurs|intéressée?)"),
     (Kind.COMPETENCY, 4, rf"\b{TRAITS}"),
     (Kind.COMPETENCY, 4, r"\b(?:vous (?:êtes|avez|possédez|savez|aimez|maîtrisez|disposez|faites preuve|justifiez|"
      r"appréciez|souhaitez)|la personne (?:idéale|recherchée)|le profil (?:idéal|recherché)|nous (?:recherchons|"
@@ -96,8 +97,10 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.DUTY, 6, r"\b(?:(?:chargée?|responsable)(?:[-·.(]\w+\)?)? (?:de|d['’]|des|du|en priorité)|"
      r"aura pour (?:missions?|tâches?)|a pour (?:missions?|tâches?)|pour missions?|vos missions?|vous (?:serez|"
      r"assurer|gérer|participer|travaillerez|aurez|veiller|accompagner|contribuer|réaliser|prendrez|animer|"
-     r"interviendrez|développer|mettrez|coordonner|pilot|organiser|encadrer|suivrez|élaborer|collaborer)\w*|"
-     r"sera amené\S* à|toute autre tâche|tâches (?:annexes|connexes)|descriptif du poste|missions? principales?)"),
+     r"interviendrez|développer|mettrez|coordonner|pilot|organiser|encadrer|suivrez|élaborer|collaborer)\w*|sera "
+     r"amené\S* à|toute autre tâche|tâches (?:annexes|connexes)|descriptif du poste|missions? principales?)"),
+    (Kind.DUTY, 5, r"\bvous (?!êtes|avez|aimez|savez|possédez|disposez|justifiez|maîtrisez|souhaitez|appréciez|"
+     r"faites|bénéfici|recev|profit|pouvez|devez|voulez|serez|connaissez|cherchez|parlez)\w+ez\b"),
     (Kind.DUTY, 4, r"^\W*(?:accueil|gestion|suivi|prise|saisie|mise|classement|entretien|nettoyage|rédaction|"
      r"animation|organisation|préparation|réception|traitement|contrôle|élaboration|participation|coordination|"
      r"encadrement|réalisation|vente|conseil|tenue|maintenance|conception|développement|affranchissement|"
@@ -118,16 +121,16 @@ WORDING = Wording(
         (Announces.PREFERRED, r"(?:est|sont|serait|seraient|constitue\w*) un (?:plus|atout|avantage)|^(?:un|"
          r"les?) (?:plus|atouts?)|^atouts?|souhaité|souhaitable|apprécié|facultatif|idéalement|serait un|bonus"),
         (Announces.REQUIREMENTS, r"(?:profil|compétences|qualités|aptitudes|connaissances|prérequis|pré-requis|"
-         r"qualifications|exigences)\b|candidat\S* (?:devra|doit)|ce que nous (?:recherchons|cherchons|attendons)|"
-         r"nous (?:recherchons|cherchons|attendons)|vous (?:êtes|avez|possédez|disposez|apportez)|qui êtes[- ]vous|"
-         r"votre (?:profil|parcours)|conditions? (?:d['’]accès|requises|d['’]admission)|et vous\b|"
+         r"qualifications|exigences)\b|candidat\S* (?:devra|doit)|ce que nous (?:recherchons|cherchons|"
+         r"attendons)|nous (?:recherchons|cherchons|attendons)|vous (?:êtes|avez|possédez|disposez|apportez)|qui "
+         r"êtes[- ]vous|votre (?:profil|parcours)|conditions? (?:d['’]accès|requises|d['’]admission)|et vous\b|"
          r"ce que vous apportez|critères|savoir[- ](?:être|faire)"),
         (Announces.PROCESS, r"postuler|candidat(?:ure|er)s?\b|procédure|comment (?:nous rejoindre|candidater)|"
          r"modalités|contacts?$|informations? (?:sur la procédure|pratiques? de candidature)|processus|"
          r"recrutement$|date limite|égalité des chances"),
         (Announces.OFFER, r"nous (?:vous )?(?:offrons|proposons)|notre offre|ce que nous (?:offrons|proposons|"
-         r"vous)|avantages|rémunération|salaire|conditions (?:du|de) contrat|conditions salariales|"
-         r"pourquoi (?:nous rejoindre|travailler)|type (?:de|d['’]) ?(?:contrat|emploi)|nature du contrat"),
+         r"vous)|avantages|rémunération|salaire|conditions (?:du|de) contrat|conditions salariales|pourquoi "
+         r"(?:nous rejoindre|travailler)|type (?:de|d['’]) ?(?:contrat|emploi)|nature du contrat"),
         (Announces.DUTIES, r"missions?\b|tâches|responsabilités|activités|fonctions? principales?|vous (?:serez|"
          r"aurez|ferez|devrez)|votre (?:rôle|mission|quotidien|fonction|poste)|descriptif du poste|rôle|"
          r"attributions|ce que vous ferez|au quotidien"),
@@ -172,9 +175,10 @@ WORDING = Wording(
     ),
     cues=CUES,
     preferred= (
-        r"\b(?:(?:est|sont|serait|seraient|constitue\w*) (?:un |des )?(?:réel |vrai |sérieux |gros )?(?:plus|atouts?|"
-        r"avantages?)|un (?:plus|atout)\b|atouts?\b|souhait(?:é|able)\w*|apprécié\w*|de préférence|idéalement|"
-        r"si possible|facultati\w+|préférable\w*|bienvenue?s?\b|pas (?:obligatoire|indispensable|exigé)|optionnel\w*)"
+        r"\b(?:(?:est|sont|serait|seraient|constitue\w*) (?:un |des )?(?:réel |vrai |sérieux |gros )?(?:plus|"
+        r"atouts?|avantages?)|un (?:plus|atout)\b|atouts?\b|souhait(?:é|able)\w*|apprécié\w*|de préférence|"
+        r"idéalement|si possible|facultati\w+|préférable\w*|bienvenue?s?\b|pas (?:obligatoire|indispensable|exigé)|"
+        r"optionnel\w*)"
     ),
     required=r"\b(?:requis|exigé|impérati|indispensable|obligatoire)",
     aside=r"(?:,|;|–|—| -)?\s*\(?(?:de préférence|idéalement|si possible)\b",

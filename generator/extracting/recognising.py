@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.extracting import cues, sections
 from generator.extracting.cutting import Piece
 from generator.extracting.wording import Announces
-from generator.model import Kind, Unit
+from generator.model import BlockType, Kind, Unit
 
 ASKING_SECTIONS = frozenset(
     {
@@ -15,7 +15,6 @@ ASKING_SECTIONS = frozenset(
         Announces.EXPERIENCE, Announces.LANGUAGES, Announces.CREDENTIALS,
     }
 )  # fmt: skip
-TASK_SECTIONS = frozenset({Announces.DUTIES, Announces.ROLE})
 # So many asks and duties under headings of their own make an advert whatever else the page says.
 PLAIN_EVIDENCE = 3
 # An advert in prose shows so many of: it seeks, it asks, it names duties, conditions or pay, it says how to apply.
@@ -169,12 +168,18 @@ def gather(pieces: Sequence[Piece], units: Sequence[Unit], title: str, language:
         text=text,
         units=tuple(units),
         asks=sum(u.kind.asks and p.context.announced in ASKING_SECTIONS for p, u in judged),
-        duties=sum(u.kind is Kind.DUTY and p.context.announced in TASK_SECTIONS for p, u in judged),
+        duties=sum(u.kind is Kind.DUTY and lists_tasks(p) for p, u in judged),
         prose=prose_evidence([u for _, u in judged], text, language),
         questions=sum(is_open_question(p, language) for p in pieces),
         planned=len({p.context.announced for p in pieces if not p.heading} & PLAN),
         announced=sections.announced(title, language) if title else None,
     )
+
+
+def lists_tasks(piece: Piece) -> bool:
+    """Whether a piece stands where tasks are listed."""
+    what = piece.context.announced
+    return what is Announces.DUTIES or (what is Announces.ROLE and piece.context.type is BlockType.ITEM)
 
 
 def prose_evidence(units: Sequence[Unit], text: str, language: str) -> int:

@@ -23,7 +23,7 @@ FIELDS: tuple[tuple[Announces, str], ...] = (
      r"contrat|vertrag|job_type|job-type|jobtype|employment|angebot"),
     (Announces.CONDITIONS,
      r"hours|schedule|shift|location|lieu|\bort\b|place|city|address|start|travel|remote|zeit|"
-     r"availability|arbeitsort|horaire"),
+     r"availability|arbeitsort|horaire|beginn|umfang|dauer|pensum|workload"),
     (Announces.TITLE, r"title|titre|titel|\bname\b|position_title"),
     (Announces.ROLE,
      r"description|summary|overview|role|about|intro|lede|subtitle|text|body|excerpt|zusammenfassung|"
@@ -47,6 +47,14 @@ SILENT_FIELD = re.compile(
     r"reference)$",
     re.I,
 )
+
+# "type" and "kind" say what sort of page or what sort of contract it is; the value tells which.
+EMPLOYMENT = re.compile(r"(?:.*[._-])?(?:type|kind|art)", re.I)
+EMPLOYED = re.compile(
+    r"\b(?:full|part|time|permanent|temporary|contract|intern\w*|cdi|cdd|vollzeit|teilzeit|befristet\w*|unbefristet\w*)",
+    re.I,
+)
+PROSE_WORDS = 5
 
 
 @cache
@@ -117,9 +125,13 @@ def field_announces(name: str) -> Announces | None:
     return next((what for what, pattern in FIELDS if in_small_letters(pattern).search(own)), None)
 
 
-def is_silent_field(name: str) -> bool:
-    """Whether a front-matter field says nothing to a reader of the advert."""
-    return SILENT_FIELD.search(name) is not None or field_announces(name) is None
+def is_silent_field(name: str, value: str) -> bool:
+    """Whether a front-matter field says nothing to a reader: machinery, or a bare word under an unknown name."""
+    if EMPLOYMENT.fullmatch(name):
+        return EMPLOYED.search(value) is None
+    if SILENT_FIELD.search(name):
+        return True
+    return field_announces(name) is None and len(WORD.findall(value)) < PROSE_WORDS
 
 
 def wording_of(language: str) -> Wording:

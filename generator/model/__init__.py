@@ -1,7 +1,7 @@
 """The vocabulary: every noun of the field as a frozen dataclass. Open this first.
 
 `posting` has what a posting is and asks for, `catalogue` what can be asked, `kit` who asks
-what of whom, `cards` what comes back.
+what of whom, `cards` and `intake` what comes back.
 """
 
 from generator.model.cards import (
@@ -21,6 +21,16 @@ from generator.model.catalogue import (
     Question,
     RuleException,
     Slot,
+)
+from generator.model.intake import (
+    CardState,
+    CardStatus,
+    Correction,
+    Event,
+    FactFound,
+    Intake,
+    NoteFiled,
+    UsedRating,
 )
 from generator.model.kit import (
     Candidate,
@@ -65,12 +75,18 @@ __all__ = [
     "BlockType",
     "Candidate",
     "CardProblem",
+    "CardState",
+    "CardStatus",
     "Catalogue",
     "Competency",
+    "Correction",
+    "Event",
     "Fact",
     "FactAnswer",
+    "FactFound",
     "GoesTo",
     "Importance",
+    "Intake",
     "Interviewer",
     "Kind",
     "Kit",
@@ -79,6 +95,7 @@ __all__ = [
     "Mark",
     "Match",
     "MatchedUnit",
+    "NoteFiled",
     "PlannedQuestion",
     "Points",
     "Posting",
@@ -101,5 +118,6 @@ __all__ = [
     "Slice",
     "Slot",
     "Unit",
+    "UsedRating",
     "short_version",
 ]

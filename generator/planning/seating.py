@@ -70,10 +70,12 @@ def _places(panel: Sequence[Interviewer], level: Level) -> list[Place]:
         if person.together:
             together.setdefault(person.stage, []).append(person)
     for people in together.values():
-        room = questions_that_fit(min(p.minutes for p in people), level)
-        places.append(Place(tuple(people), room))
+        if len(people) > 1:
+            room = questions_that_fit(min(p.minutes for p in people), level)
+            places.append(Place(tuple(people), room))
+    seated = {person.key for place in places for person in place.people}
     for person in panel:
-        if not person.together:
+        if person.key not in seated:
             room = min(MOST_PER_SEAT, questions_that_fit(person.minutes, level))
             places.append(Place((person,), room))
     return places

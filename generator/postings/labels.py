@@ -21,6 +21,7 @@ ORGANISATION_LABEL = re.compile(
     re.I,
 )
 
+GENDERED = re.compile(r"[^.:!?]{3,90}?\((?:[mwfdhxi]|div)\s?(?:[/|*]\s?(?:[mwfdhxi]|div|gn)\s?){1,3}\)", re.I)
 SEEKS = re.compile(
     r"\b(?:recrute(?:nt)?|recherche(?:nt)?|(?:is|are|we['’]re|now) (?:hiring|recruiting)|sucht|"
     r"suchen)\W*$",
@@ -34,8 +35,15 @@ def title_of(blocks: Sequence[Block]) -> str | None:
         named(blocks, TITLE_FIELDS)
         or labelled(blocks, TITLE_LABEL)
         or first_heading([b for b in blocks if b.depth == 1])
+        or gendered(blocks)
         or first_heading(blocks)
     )
+
+
+def gendered(blocks: Sequence[Block]) -> str | None:
+    """The first short line that ends its title with the letters for all genders, as "Koch (m/w/d)" does."""
+    matches = (GENDERED.match(b.text) for b in blocks if b.type is not BlockType.FIELD)
+    return next((match[0] for match in matches if match), None)
 
 
 def first_heading(blocks: Sequence[Block]) -> str | None:

@@ -13,6 +13,8 @@ LONGEST_HEADING = 14
 LONGEST_LIST_HEADING = 6
 WIDEST_COLUMN = 100
 NARROWEST_COLUMN = 55
+NEAR_COLUMN = 12
+FULL_LINES = 2
 
 BULLET = re.compile(
     r"\s*(?:"
@@ -28,6 +30,11 @@ LETTER = re.compile(r"[^\W\d_]")
 SENTENCE_END = re.compile(r"[.!?…;][\"'”»)\]*_]*$")
 RULE = re.compile(r"[\s*_=~#|+.–—-]*$")
 LABEL_AND_VALUE = re.compile(r"\s*[^\W\d][^:.,;]{1,28}:\s+\S")
+# No line that is meant as a whole ends with such a word.
+HANGING = re.compile(
+    r"\b(?:the|an?|our|your|and|or|of|to|with|for|in|le|la|les|des?|du|et|ou|à|pour|avec|der|die|das|den|und|oder|mit|für)$",
+    re.I,
+)
 SPACE = re.compile(r"\s+")
 # Bold type that the writer opened or closed wrongly stays in the text as runs of asterisks.
 STRAY_MARKS = re.compile(r"\*{2,}|(?<!\w)_{2,}(?!\w)")
@@ -48,9 +55,9 @@ def fold(text: str) -> str:
     return SPACE.sub(" ", STRAY_MARKS.sub("", text)).strip()
 
 
-def cut(lines: Sequence[Line]) -> Iterator[Block]:
-    """The blocks of a paragraph: headings, list items and the text between them, in order."""
-    joined = join_wrapped([line for line in lines if not RULE.match(line.text)])
+def cut(lines: Sequence[Line], column: int = 0) -> Iterator[Block]:
+    """The blocks of a paragraph in order; `column` is where the whole text is wrapped, if it is."""
+    joined = join_wrapped([line for line in lines if not RULE.match(line.text)], column)
     for place, line in enumerate(joined):
         text = fold(line.text)
         heads = place + 1 < len(joined) and heads_list(text, joined[place + 1].text)
@@ -64,9 +71,17 @@ def cut(lines: Sequence[Line]) -> Iterator[Block]:
             yield Block(type=BlockType.PARAGRAPH, text=text, line=line.number)
 
 
-def join_wrapped(lines: Sequence[Line]) -> list[Line]:
+def column_of(lines: Sequence[str]) -> int:
+    """The column at which a text is wrapped, or 0 where some lines run on or few come near the longest."""
+    lengths = [len(line) for line in lines]
+    longest = max(lengths, default=0)
+    full = sum(length > longest - NEAR_COLUMN for length in lengths)
+    return longest if longest <= WIDEST_COLUMN and full >= FULL_LINES else 0
+
+
+def join_wrapped(lines: Sequence[Line], column: int) -> list[Line]:
     """The lines with those put together that only the writer's column, or a break inside bold, kept apart."""
-    width = min(max((len(line.text) for line in lines), default=0), WIDEST_COLUMN)
+    width = column or column_of([line.text for line in lines])
     joined: list[list[Line]] = []
     for line in lines:
         if joined and continues(joined[-1][-1], line, width) and not leaves_item(joined[-1][0], line):
@@ -88,6 +103,8 @@ def continues(before: Line, line: Line, width: int) -> bool:
     if not line.soft or is_capitals(above) != is_capitals(text):
         return False
     if SENTENCE_END.search(above) or text.startswith("("):
+        return True
+    if HANGING.search(above):
         return True
     return len(above) + 1 + len(text.split(" ", 1)[0]) > width > NARROWEST_COLUMN
 

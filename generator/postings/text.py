@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.model import Block, BlockType, Posting
 from generator.postings import labels
-from generator.postings.paragraphs import BULLET, SENTENCE_END, Line, cut, fold, reads_as_heading
+from generator.postings.paragraphs import BULLET, SENTENCE_END, Line, column_of, cut, fold, reads_as_heading
 
 LONE_HEADING = 8
 FORMAT = "text"
@@ -31,6 +31,7 @@ def read(text: str, file: str) -> Posting:
 def blocks_of(text: str, first: int = 1) -> Iterator[Block]:
     """The blocks of a plain text whose first line has the number `first`."""
     stretches = list(paragraphs(text, first))
+    column = column_of(text.split("\n"))
     for place, lines in enumerate(stretches):
         followed = place + 1 < len(stretches)
         if len(lines) == 1 and followed and is_lone_heading(lines[0], place):
@@ -44,7 +45,7 @@ def blocks_of(text: str, first: int = 1) -> Iterator[Block]:
                 emphatic=True,
             )
         else:
-            yield from with_depths(cut(lines), lines)
+            yield from with_depths(cut(lines, column), lines)
 
 
 def paragraphs(text: str, first: int) -> Iterator[list[Line]]:

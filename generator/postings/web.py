@@ -40,6 +40,7 @@ UNNESTED = frozenset(
         "wbr", "area", "base", "source", "embed",
     }
 )  # fmt: skip
+BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 NO_DISPLAY = re.compile(r"display\s*:\s*none", re.I)
 
 
@@ -102,7 +103,7 @@ def walk(tree: LexborHTMLParser, source: Source | None) -> tuple[Block, ...]:
             if child is not None:
                 node = child
                 continue
-        page.close(node.tag or "")
+        page.close(tag_of(node))
         following = None if node.mem_id == root_id(root) else node.next
         if following is not None:
             node, entering = following, True
@@ -149,11 +150,18 @@ def enter_element(page: Page, node: LexborNode, source: Source | None) -> bool:
     if node.tag == "br":
         written = attributes.get(BREAK_ATTRIBUTE) if source is None else None
         page.break_line(soft=written == "soft", counted=written is not None)
-    page.open(node.tag or "", flowing=node.tag == "tr" and node.css_first(FLOW_TAGS) is not None)
+    page.open(tag_of(node), flowing=node.tag == "tr" and node.css_first(FLOW_TAGS) is not None)
     return True
 
 
 FLOW_TAGS = "ul, ol, p, h1, h2, h3, h4, h5, h6, div, table"
+
+
+def tag_of(node: LexborNode) -> str:
+    """The element's tag; text that a style makes bold counts as bold type."""
+    tag = node.tag or ""
+    styled = tag in ("span", "font") and BOLD_STYLE.search(node.attributes.get("style") or "")
+    return "b" if styled else tag
 
 
 def is_unread(tag: str, attributes: dict[str, str | None]) -> bool:

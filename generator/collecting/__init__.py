@@ -1,0 +1,191 @@
+"""Kit, candidates, ledger and returned files in; the ratings of record and every problem out."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from generator.collecting.checking import Sound, check_card, versions_of
+from generator.collecting.completeness import NOTE, REASON, lacks
+from generator.collecting.correcting import correct
+from generator.collecting.expected import Due, cards_due
+from generator.collecting.merging import Record, merge
+from generator.model import (
+    Candidate,
+    CardProblem,
+    CardState,
+    CardStatus,
+    Correction,
+    Event,
+    FactFound,
+    Intake,
+    Kit,
+    NoteFiled,
+    ReturnedFile,
+    UsedRating,
+)
+
+__all__ = ["collect_cards"]
+
+
+def collect_cards(
+    kit: Kit,
+    candidates: Sequence[Candidate],
+    history: Sequence[Mapping[str, object]],
+    files: Sequence[ReturnedFile],
+    events: Sequence[Event] = (),
+    corrections: Sequence[Correction] = (),
+) -> Intake:
+    """The intake of everything that came back; the order and the names of the files never matter.
+
+    *history* is the manifest's, *events* the ledger's: a file that was taken in before comes before one that
+    was not, in the order of the ledger; files that come together are ordered by the date they were signed on
+    and then by content.
+    """
+    versions = versions_of(kit, history)
+    problems: list[CardProblem] = [p for file in _by_name(files) for p in file.problems]
+    sound: dict[tuple[str, str], list[Sound]] = {}
+    twice: list[CardProblem] = []
+    for file in _in_order(files, events, twice):
+        card, wrong = check_card(kit, candidates, versions, file)
+        problems += wrong
+        if card is not None:
+            sound.setdefault(card.key, []).append(card)
+    accepted = [e.about.get("sha256", "") for e in events if e.what == "accepted"]
+    due = tuple(cards_due(kit, candidates, events))
+    records = {
+        d.key: merge(sound[d.key], accepted, lambda record, d=d: not lacks(record, d.questions, kit.rules))  # type: ignore[misc]
+        for d in due
+        if d.key in sound
+    }
+    problems += twice + correct(records, corrections, accepted)
+    for d in due:
+        if d.key in records:
+            problems += records[d.key].problems
+            problems += _note_problems(d, records[d.key], kit)
+    problems += _before_freeze(records.values(), events)
+    return Intake(
+        cards=tuple(_status(d, records.get(d.key), kit) for d in due),
+        ratings=tuple(rating for d in due for rating in _ratings(d, records.get(d.key))),
+        facts=tuple(fact for d in due if d.key in records for fact in _facts(records[d.key])),
+        notes=tuple(_notes(files)),
+        problems=tuple(sorted(set(problems), key=lambda p: (p.file, p.place, p.code, p.message))),
+        taken=tuple(_taken(files, events)),
+    )
+
+
+def _by_name(files: Sequence[ReturnedFile]) -> list[ReturnedFile]:
+    return sorted(files, key=lambda f: f.file)
+
+
+def _in_order(
+    files: Sequence[ReturnedFile], events: Sequence[Event], twice: list[CardProblem]
+) -> Iterator[ReturnedFile]:
+    """The cards, each content once: as the ledger first saw them, then by date signed, then by content."""
+    seen = {e.about.get("sha256", ""): n for n, e in reversed(list(enumerate(events))) if e.what == "taken-in"}
+    known: dict[str, str] = {}
+    for file in _by_name(files):
+        if file.card is not None and file.sha256 in known:
+            message = f"this is the same file as {known[file.sha256]}"
+            twice.append(
+                CardProblem(file=file.file, place="", code="same-card-twice", message=message, action="counted once")
+            )
+        known.setdefault(file.sha256, file.file)
+    once = {file.sha256: file for file in reversed(_by_name(files)) if file.card is not None}
+    yield from sorted(
+        once.values(),
+        key=lambda f: (seen.get(f.sha256, len(events)), (f.card and f.card.signed_on) or "9999", f.sha256),
+    )
+
+
+def _status(due: Due, record: Record | None, kit: Kit) -> CardStatus:
+    missing = ("the whole card",) if record is None else tuple(map(str, lacks(record, due.questions, kit.rules)))
+    state = CardState.MISSING if record is None else CardState.INCOMPLETE if missing else CardState.COMPLETE
+    if missing and due.excused is not None:
+        state = CardState.EXCUSED
+    card = None if record is None else record.first.card
+    return CardStatus(
+        seat=due.seat.id,
+        interviewer=due.person.name,
+        candidate=due.candidate.code,
+        stage=due.session.stage,
+        state=state,
+        file=None if record is None else record.file,
+        version=None if record is None else record.first.version,
+        lacks=missing,
+        knew_before=None if card is None else card.knew_before,
+        interview_date=None if card is None else card.interview_date,
+        why=due.excused,
+    )
+
+
+def _ratings(due: Due, record: Record | None) -> Iterator[UsedRating]:
+    for question in due.questions:
+        answer, file = (None, None) if record is None else record.answers.get(question.id, (None, None))
+        yield UsedRating(
+            seat=due.seat.id,
+            candidate=due.candidate.code,
+            question=question.id,
+            rating=None if answer is None else answer.rating,
+            note="" if answer is None else answer.note,
+            fallback=None if answer is None else answer.fallback,
+            not_asked_because="" if answer is None else answer.not_asked_because,
+            file=file,
+            place=None if answer is None else answer.place,
+        )
+
+
+def _facts(record: Record) -> Iterator[FactFound]:
+    """Each fact from the first copy that says something on it."""
+    said: set[str] = set()
+    for copy in record.copies:
+        for fact in copy.card.facts:
+            if fact.text.strip() and fact.fact not in said:
+                said.add(fact.fact)
+                yield FactFound(
+                    fact=fact.fact,
+                    seat=copy.card.seat,
+                    candidate=copy.candidate,
+                    text=fact.text,
+                    file=copy.file.file,
+                )
+
+
+def _note_problems(due: Due, record: Record, kit: Kit) -> Iterator[CardProblem]:
+    for lack in lacks(record, due.questions, kit.rules):
+        if lack.part in (NOTE, REASON) and lack.question is not None:
+            yield CardProblem(
+                file=record.file,
+                place=record.answers[lack.question][0].note_place,
+                code="note-missing",
+                message=f"{lack} is missing",
+                action="the rating counts; the card is not complete",
+            )
+
+
+def _before_freeze(records: Iterable[Record], events: Sequence[Event]) -> Iterator[CardProblem]:
+    frozen = max((e.about.get("on", "") for e in events if e.what == "frozen"), default="")
+    for record in records:
+        date = record.first.card.interview_date
+        if date is not None and date < frozen:
+            message = f"the interview is dated {date}, before the plan was frozen on {frozen}"
+            yield CardProblem(file=record.file, place="", code="before-freeze", message=message, action="counted")
+
+
+def _notes(files: Sequence[ReturnedFile]) -> Iterator[NoteFiled]:
+    for file in _by_name(files):
+        if file.kind == "note" and file.card_id is not None:
+            yield NoteFiled(file=file.file, sha256=file.sha256, card_id=file.card_id)
+
+
+def _taken(files: Sequence[ReturnedFile], events: Sequence[Event]) -> Iterator[Mapping[str, str]]:
+    """What the ledger does not know yet: each new content once, by hash and card id, without names."""
+    known = {e.about.get("sha256", "") for e in events if e.what == "taken-in"}
+    for file in sorted(files, key=lambda f: ((f.card and f.card.signed_on) or "9999", f.sha256)):
+        if file.sha256 in known or file.kind == "unusable":
+            continue
+        known.add(file.sha256)
+        about = {"sha256": file.sha256, "kind": file.kind}
+        if file.card is not None:
+            card = file.card
+            about |= {"seat": card.seat, "candidate": card.candidate_code, "version": card.version}
+        elif file.card_id is not None:
+            about |= {"card": file.card_id}
+        yield about

@@ -1,0 +1,154 @@
+"""Is a returned card ours, of this kit, of a version that went out, for a seat and a candidate we know?"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+from generator.model import Answer, Candidate, CardProblem, Kit, ReturnedCard, ReturnedFile, short_version
+
+BLANK_CODE = "C00"
+NEAR = 0.75
+LEFT_OUT = "file left out"
+ANSWER_OUT = "this answer left out, the others count"
+COUNTED = "counted"
+
+Versions = Mapping[str, Mapping[str, str]]
+"""Each version that went out (full digest) with the digest of each of its questions."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sound:
+    """A card that is not out: its file, its candidate's code, its version, and the answers that count."""
+
+    file: ReturnedFile
+    card: ReturnedCard
+    candidate: str
+    version: str
+    answers: tuple[Answer, ...]
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Seat and candidate."""
+        return self.card.seat, self.candidate
+
+
+def versions_of(kit: Kit, history: Iterable[Mapping[str, object]]) -> dict[str, Mapping[str, str]]:
+    """The versions that the manifest's history names, and the kit as it stands."""
+    found: dict[str, Mapping[str, str]] = {}
+    for entry in history:
+        asked = entry.get("questions")
+        if isinstance(asked, Mapping):
+            found[str(entry.get("version"))] = {str(q): str(digest) for q, digest in asked.items()}
+    return found | {kit.version: {q.id: q.digest for q in kit.questions}}
+
+
+def check_card(
+    kit: Kit, candidates: Sequence[Candidate], versions: Versions, file: ReturnedFile
+) -> tuple[Sound | None, list[CardProblem]]:
+    """The card with the answers that count, or None where it is out; and everything that is wrong with it."""
+    card = file.card
+    if card is None:
+        return None, []
+    out = _out(kit, versions, card)
+    code, why = _candidate(candidates, card)
+    if out is None and code is None:
+        out = ("unknown-candidate", why)
+    if out is not None or code is None:
+        return None, [_problem(file, "", *(out or ("", "")), LEFT_OUT)]
+    version = _version(versions, card.version) or kit.version
+    problems = list(_remarks(kit, file, card, code))
+    answers = []
+    for answer in card.answers:
+        wrong = _question_problem(kit, versions[version], card, answer)
+        if wrong is None:
+            answers.append(answer)
+        else:
+            problems.append(_problem(file, answer.place, *wrong, ANSWER_OUT))
+            answers.append(replace(answer, rating=None, note="", wrong=True))
+    sound = Sound(file=file, card=card, candidate=code, version=version, answers=tuple(answers))
+    return sound, problems
+
+
+def _problem(file: ReturnedFile, place: str, code: str, message: str, action: str) -> CardProblem:
+    return CardProblem(file=file.file, place=place, code=code, message=message, action=action)
+
+
+def _out(kit: Kit, versions: Versions, card: ReturnedCard) -> tuple[str, str] | None:
+    if card.kit_id != kit.requisition.id:
+        return "other-kit", f"this card is of the kit '{card.kit_id}', not of '{kit.requisition.id}'"
+    if _version(versions, card.version) is None:
+        known = ", ".join(short_version(v) for v in versions)
+        return "unknown-version", f"version {short(card.version)} never went out of this kit ({known})"
+    seats = [seat.id for _, seat, _ in kit.seats]
+    if card.seat not in seats:
+        return "unknown-seat", f"seat '{card.seat}' is not in this kit ({', '.join(seats)})"
+    return None
+
+
+def short(version: str) -> str:
+    """A version as it is printed, whether the card holds it long or short."""
+    return short_version(version) if len(version) > 12 else version
+
+
+def _version(versions: Versions, written: str) -> str | None:
+    """The newest version that a card names, in full or as it is printed."""
+    return next((v for v in reversed(list(versions)) if written in (v, short_version(v))), None)
+
+
+def _candidate(candidates: Sequence[Candidate], card: ReturnedCard) -> tuple[str | None, str]:
+    """The candidate's code; a blank card goes by the name typed in it, a near miss is asked back."""
+    codes = {c.code for c in candidates}
+    if card.candidate_code != BLANK_CODE:
+        if card.candidate_code in codes or (not candidates and card.candidate_code == BLANK_CODE):
+            return card.candidate_code, ""
+        return None, f"candidate {card.candidate_code} is not in candidates.csv"
+    if not candidates:
+        return BLANK_CODE, ""
+    typed = _folded(card.candidate)
+    if not typed:
+        return None, "this is a blank card and no candidate's name is typed in it"
+    exact = [c.code for c in candidates if _folded(c.name) == typed]
+    if len(exact) == 1:
+        return exact[0], ""
+    near = [c.code for c in candidates if SequenceMatcher(None, typed, _folded(c.name)).ratio() >= NEAR]
+    if near:
+        return None, f"the name typed in this blank card is nearly that of {' or '.join(near)}: which is meant?"
+    return None, "the name typed in this blank card is nobody's in candidates.csv"
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+def _remarks(kit: Kit, file: ReturnedFile, card: ReturnedCard, code: str) -> Iterator[CardProblem]:
+    """What is worth knowing of a card that counts."""
+    name = file.file.rpartition("/")[2]
+    if card.card_id and not name.startswith(card.card_id):
+        yield _problem(file, "", "renamed", f"the file is called otherwise than its card ({card.card_id})", COUNTED)
+    sits = next((person.name for _, seat, person in kit.seats if seat.id == card.seat), "")
+    if card.interviewer and _folded(card.interviewer) != _folded(sits):
+        message = f"the interviewer on this card is not the one who sits in {card.seat} today"
+        yield _problem(file, "", "interviewer-differs", message, COUNTED)
+    if card.knew_before:
+        message = "the interviewer knew this candidate before: see the declaration"
+        yield _problem(file, "", "knew-before", message, COUNTED)
+    if card.own_ratings is None:
+        message = "the line “These are my own ratings …” is not answered"
+        yield _problem(file, "", "declaration-missing", message, "counted; the card is not complete")
+    elif not card.own_ratings:
+        message = "the interviewer says that these are not ratings made alone, before talking to anyone"
+        yield _problem(file, "", "ratings-not-own", message, COUNTED)
+
+
+def _question_problem(
+    kit: Kit, of_version: Mapping[str, str], card: ReturnedCard, answer: Answer
+) -> tuple[str, str] | None:
+    question = next((q for q in kit.questions if q.id == answer.question), None)
+    if question is None or card.seat not in question.rates:
+        return "question-superseded", f"question {answer.question} is no longer asked in this seat"
+    sent = of_version.get(answer.question)
+    if answer.digest != sent:
+        return "question-changed", f"the text of question {answer.question} or its anchors is not what was sent out"
+    if sent != question.digest:
+        return "question-superseded", f"question {answer.question} was changed after this card was sent out"
+    return None

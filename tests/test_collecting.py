@@ -1,0 +1,443 @@
+"""Collecting: which rating counts, what every expected card lacks, and what is said of each file."""
+
+import random
+from dataclasses import replace
+
+import pytest
+
+from generator.collecting import collect_cards
+from generator.model import (
+    Answer,
+    Candidate,
+    CardState,
+    Correction,
+    Event,
+    FactAnswer,
+    Mark,
+    ReturnedCard,
+    ReturnedFile,
+)
+
+SAM, KIM = Candidate(code="C01", name="Sam Idowu"), Candidate(code="C02", name="Kim Tran")
+
+
+@pytest.fixture(scope="session")
+def history(solo_kit):
+    return [{"version": solo_kit.version, "questions": {q.id: q.digest for q in solo_kit.questions}}]
+
+
+@pytest.fixture
+def card(solo_kit):
+    """A returned card of seat s1, complete with 3s unless told otherwise."""
+
+    def make(
+        sha="a", ratings=None, *, notes="What was said", candidate=SAM, seat="s1", own=True, file=None, **changes
+    ):
+        session = next(s for s in solo_kit.sessions if seat in [x.id for x in s.seats])
+        answers = []
+        for number, question in enumerate(session.questions):
+            rating = 3 if ratings is None else ratings[number]
+            answers.append(
+                Answer(
+                    question=question.id,
+                    digest=question.digest,
+                    rating=rating,
+                    note="" if rating is None else notes,
+                    fallback=None,
+                    not_asked_because="",
+                    place=f"Scorecard!A{15 + 7 * number}",
+                    note_place=f"Scorecard!B{16 + 7 * number}",
+                )
+            )
+        key = next(p.key for s, x, p in solo_kit.seats if x.id == seat)
+        name = f"sales-director_{candidate.code}_{seat}_{key}"
+        fields = dict(
+            kit_id=solo_kit.requisition.id,
+            version=solo_kit.version,
+            card_id=name,
+            session=session.id,
+            seat=seat,
+            interviewer=next(p.name for s, x, p in solo_kit.seats if x.id == seat),
+            candidate_code=candidate.code,
+            candidate=candidate.name,
+            interview_date="2027-03-09",
+            signed_by="",
+            signed_on="2027-03-09",
+            entered_by="",
+            entered_on=None,
+            original="",
+            asked_besides="",
+            knew_before=False,
+            own_ratings=own,
+            answers=tuple(answers),
+            facts=(FactAnswer(fact="f1", text="A large account", place="Scorecard!E8"),),
+        )
+        returned = ReturnedCard(**{**fields, **changes})
+        return ReturnedFile(file=file or f"{name}.xlsx", sha256=sha * 8, kind="card", card=returned)
+
+    return make
+
+
+@pytest.fixture
+def collect(solo_kit, history):
+    def run(*files, candidates=(SAM,), events=(), corrections=(), kit=solo_kit, sent=history):
+        return collect_cards(kit, candidates, sent, files, events, corrections)
+
+    return run
+
+
+def codes(intake):
+    return [p.code for p in intake.problems]
+
+
+def status(intake, seat="s1", candidate="C01"):
+    return next(c for c in intake.cards if c.key == (seat, candidate))
+
+
+def ratings(intake, seat="s1", candidate="C01"):
+    return [r.rating for r in intake.ratings if (r.seat, r.candidate) == (seat, candidate)]
+
+
+def test_a_complete_card_is_the_record_and_the_others_are_missing(collect, card):
+    intake = collect(card())
+
+    assert status(intake).state is CardState.COMPLETE
+    assert ratings(intake) == [3, 3, 3, 3]
+    assert [status(intake, seat).state for seat in ("s2", "s3")] == [CardState.MISSING] * 2
+    assert status(intake, "s2").lacks == ("the whole card",)
+    assert intake.facts[0].text == "A large account"
+    assert codes(intake) == []
+
+
+def test_nothing_back_means_everything_is_missing_and_no_rating_is_zero(collect):
+    intake = collect(candidates=(SAM, KIM))
+
+    assert [c.state for c in intake.cards] == [CardState.MISSING] * 6
+    assert {r.rating for r in intake.ratings} == {None}
+
+
+def test_a_blank_cell_is_still_missing_and_the_rest_counts(collect, card):
+    intake = collect(card(ratings=[4, None, 2, 5]))
+
+    assert status(intake).state is CardState.INCOMPLETE
+    assert status(intake).lacks == ("rating of q2",)
+    assert ratings(intake) == [4, None, 2, 5]
+
+
+def test_a_note_that_is_asked_for_is_named_with_its_cell_and_the_rating_counts(collect, card):
+    intake = collect(card(notes=" "))
+
+    assert codes(intake) == ["note-missing"] * 4
+    assert intake.problems[0].place == "Scorecard!B16"
+    assert ratings(intake) == [3, 3, 3, 3]
+
+
+def test_with_notes_at_the_extremes_a_three_needs_none(collect, card, solo_kit):
+    kit = replace(solo_kit, rules=replace(solo_kit.rules, notes="extremes"))
+
+    intake = collect(card(ratings=[3, 1, 4, 5], notes=""), kit=kit)
+
+    assert status(intake).lacks == ("note on q2", "note on q4")
+
+
+def test_no_example_needs_no_note_and_not_asked_its_reason(collect, card):
+    intake = collect(card(ratings=[Mark.NO_EXAMPLE, Mark.NOT_ASKED, 3, 3], notes=""))
+
+    assert status(intake).lacks[:1] == ("reason for not asking q2",)
+    assert ratings(intake)[:2] == [Mark.NO_EXAMPLE, Mark.NOT_ASKED]
+
+
+def test_without_the_declaration_a_card_is_not_complete(collect, card):
+    intake = collect(card(own=None))
+
+    assert codes(intake) == ["declaration-missing"]
+    assert status(intake).state is CardState.INCOMPLETE
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"kit_id": "another"}, "other-kit"),
+        ({"version": "0" * 64}, "unknown-version"),
+        ({"seat": "s9"}, "unknown-seat"),
+        ({"candidate_code": "C09"}, "unknown-candidate"),
+    ],
+)
+def test_a_card_that_is_not_for_us_stays_out(collect, card, change, code):
+    file = card()
+    intake = collect(replace(file, card=replace(file.card, **change)))
+
+    assert codes(intake) == [code]
+    assert intake.problems[0].action == "file left out"
+    assert status(intake).state is CardState.MISSING
+
+
+def test_a_version_counts_in_full_and_as_it_is_printed(collect, card, solo_kit):
+    short = f"{solo_kit.version[:4]}-{solo_kit.version[4:6]}"
+
+    assert status(collect(card(version=short))).state is CardState.COMPLETE
+
+
+def test_an_edited_question_is_out_alone(collect, card):
+    file = card()
+    edited = replace(file.card.answers[1], digest="otherwise")
+    answers = (file.card.answers[0], edited, *file.card.answers[2:])
+
+    intake = collect(replace(file, card=replace(file.card, answers=answers)))
+
+    assert codes(intake) == ["question-changed"]
+    assert intake.problems[0].place == "Scorecard!A22"
+    assert ratings(intake) == [3, None, 3, 3]
+
+
+def test_a_card_of_an_older_version_counts_where_the_question_is_the_same(collect, card, solo_kit, history):
+    session = solo_kit.sessions[0]
+    reworded = replace(session.questions[2], text="Tell me about the last time it went wrong for you.")
+    questions = (*session.questions[:2], reworded, *session.questions[3:])
+    kit = replace(solo_kit, sessions=(replace(session, questions=questions), *solo_kit.sessions[1:]))
+    sent = [*history, {"version": kit.version, "questions": {q.id: q.digest for q in kit.questions}}]
+
+    intake = collect(card(), kit=kit, sent=sent)
+
+    assert codes(intake) == ["question-superseded"]
+    assert ratings(intake) == [3, 3, None, 3]
+
+
+def test_weights_and_minimums_never_make_a_card_invalid(collect, card, solo_kit):
+    heavy = replace(solo_kit.competencies[0], weight=2.0, minimum=3.0, reason="it matters most")
+    kit = replace(solo_kit, competencies=(heavy, *solo_kit.competencies[1:]))
+
+    assert status(collect(card(), kit=kit)).state is CardState.COMPLETE
+
+
+def test_the_same_file_twice_counts_once(collect, card):
+    intake = collect(card(), card(file="copy of a card.xlsx"))
+
+    assert "same-card-twice" in codes(intake)
+    assert ratings(intake) == [3, 3, 3, 3]
+
+
+def test_a_resaved_copy_with_the_same_answers_counts_once(collect, card):
+    intake = collect(card("a"), card("b", file="again.xlsx"))
+
+    assert "same-card-twice" in codes(intake)
+    assert status(intake).state is CardState.COMPLETE
+
+
+def taken(*shas):
+    return [Event(what="taken-in", at="2027-03-09T10:00:00Z", about={"sha256": sha * 8}) for sha in shas]
+
+
+def test_a_later_copy_fills_blanks(collect, card):
+    intake = collect(card("a", [4, None, 2, 5]), card("b", [4, 3, 2, 5]), events=taken("a"))
+
+    assert "filled-later" in codes(intake)
+    assert ratings(intake) == [4, 3, 2, 5]
+    assert status(intake).state is CardState.COMPLETE
+
+
+def test_a_later_copy_mends_a_wrong_cell(collect, card):
+    file = card("a", [4, None, 2, 5])
+    wrong = replace(file.card.answers[1], wrong=True)
+    first = replace(file, card=replace(file.card, answers=(file.card.answers[0], wrong, *file.card.answers[2:])))
+
+    intake = collect(first, card("b", [4, 3, 2, 5]), events=taken("a"))
+
+    assert "mended" in codes(intake)
+    assert ratings(intake) == [4, 3, 2, 5]
+
+
+def test_a_later_copy_that_changes_a_rating_is_listed_and_not_used(collect, card):
+    intake = collect(card("a", [4, 3, 2, 5]), card("b", [4, 5, 2, 5]), events=taken("a"))
+
+    assert codes(intake) == ["copy-changes-ratings"]
+    assert "q2" in intake.problems[0].message
+    assert "5" not in intake.problems[0].message
+    assert ratings(intake) == [4, 3, 2, 5]
+
+
+def test_a_change_that_was_accepted_is_used(collect, card):
+    accepted = Event(
+        what="accepted", at="2027-03-10T10:00:00Z", about={"sha256": "b" * 8, "reason": "slip of the hand"}
+    )
+
+    intake = collect(card("a", [4, 3, 2, 5]), card("b", [4, 5, 2, 5]), events=[*taken("a"), accepted])
+
+    assert ratings(intake) == [4, 5, 2, 5]
+
+
+def test_a_complete_card_takes_the_place_of_an_incomplete_one_and_says_what_it_changed(collect, card):
+    intake = collect(card("a", [4, None, 2, 5]), card("b", [3, 3, 2, 5]), events=taken("a"))
+
+    assert "changed-before-complete" in codes(intake)
+    assert ratings(intake) == [3, 3, 2, 5]
+
+
+def test_an_incomplete_copy_never_changes_an_incomplete_one(collect, card):
+    intake = collect(card("a", [4, None, 2, 5]), card("b", [3, None, 2, 5]), events=taken("a"))
+
+    assert codes(intake) == ["copy-changes-ratings"]
+    assert ratings(intake) == [4, None, 2, 5]
+
+
+def test_the_ledger_decides_which_came_first_whatever_the_hash(collect, card):
+    early, late = card("z", [1, 1, 1, 1]), card("a", [5, 5, 5, 5])
+
+    assert ratings(collect(late, early, events=taken("z"))) == [1, 1, 1, 1]
+    assert ratings(collect(late, early, events=taken("a", "z"))) == [5, 5, 5, 5]
+
+
+def test_together_the_one_signed_first_comes_first(collect, card):
+    early = card("z", [1, 1, 1, 1], signed_on="2027-03-08")
+    late = card("a", [5, 5, 5, 5], signed_on="2027-03-09")
+
+    assert ratings(collect(late, early)) == [1, 1, 1, 1]
+
+
+def test_a_note_that_is_added_to_counts_and_one_that_is_replaced_does_not(collect, card):
+    first = card("a", notes="He listed three steps.")
+    longer = card("b", notes="He listed three steps. Added on 10 March: he named the cost.")
+    other = card("c", notes="Great energy.")
+
+    added = collect(first, longer, events=taken("a"))
+    replaced = collect(first, other, events=taken("a"))
+
+    assert "note-added-to" in codes(added)
+    assert {r.note for r in added.ratings if r.seat == "s1"} == {longer.card.answers[0].note}
+    assert "note-replaced" in codes(replaced)
+    assert {r.note for r in replaced.ratings if r.seat == "s1"} == {"He listed three steps."}
+
+
+def test_order_and_names_of_files_never_matter(collect, card):
+    files = [
+        card("a", [4, None, 2, 5]),
+        card("b", [4, 3, 2, 5]),
+        card("c", [4, 3, 2, 1]),
+        card("d", candidate=KIM),
+        card("e", seat="s2"),
+    ]
+    expected = collect(*files, candidates=(SAM, KIM))
+
+    for turn in range(6):
+        shuffled = random.Random(turn).sample(files, len(files))
+        again = collect(*shuffled, candidates=(SAM, KIM))
+        renamed = collect(*(replace(f, file=f"{n}.xlsx") for n, f in enumerate(shuffled)), candidates=(SAM, KIM))
+        assert again == expected
+        assert [(r.seat, r.candidate, r.rating) for r in renamed.ratings] == [
+            (r.seat, r.candidate, r.rating) for r in expected.ratings
+        ]
+
+
+def test_taking_in_twice_changes_nothing(collect, card):
+    files = (card("a", [4, None, 2, 5]), card("b", [4, 3, 2, 5]))
+    first = collect(*files)
+    events = [Event(what="taken-in", at="2027-03-09T10:00:00Z", about=about) for about in first.taken]
+
+    again = collect(*files, events=events)
+
+    assert again.taken == ()
+    assert (again.ratings, again.cards) == (first.ratings, first.cards)
+
+
+def test_a_blank_card_goes_by_the_name_typed_in_it(collect, card):
+    blank = Candidate(code="C00", name="  sam   IDOWU ")
+
+    assert status(collect(card(candidate=blank))).state is CardState.COMPLETE
+
+
+def test_a_near_miss_of_a_typed_name_is_asked_back_by_code_never_by_name(collect, card):
+    intake = collect(card(candidate=Candidate(code="C00", name="Sam Idowo")))
+
+    assert codes(intake) == ["unknown-candidate"]
+    assert "C01" in intake.problems[0].message
+    assert "Idow" not in intake.problems[0].message
+
+
+def test_a_card_that_is_excused_is_settled(collect, card):
+    excuse = Event(what="excused", at="2027-03-09T10:00:00Z", about={"seat": "s2", "candidate": "", "reason": "ill"})
+
+    intake = collect(card(), card("b", seat="s3"), events=[excuse])
+
+    assert status(intake, "s2").state is CardState.EXCUSED
+    assert intake.settled("panel")
+
+
+def test_no_card_is_expected_of_a_candidate_who_withdrew(collect):
+    intake = collect(candidates=(SAM, replace(KIM, status="withdrawn")))
+
+    assert {c.candidate for c in intake.cards} == {"C01"}
+
+
+def test_who_knew_the_candidate_before_is_listed_and_counts(collect, card):
+    intake = collect(card(knew_before=True))
+
+    assert codes(intake) == ["knew-before"]
+    assert ratings(intake) == [3, 3, 3, 3]
+
+
+def test_a_renamed_file_counts(collect, card):
+    assert codes(collect(card(file="Scan (2).xlsx"))) == ["renamed"]
+
+
+def test_an_interview_before_the_freeze_is_listed(collect, card):
+    frozen = Event(what="frozen", at="2027-03-10T10:00:00Z", about={"on": "2027-03-10"})
+
+    assert codes(collect(card(), events=[frozen])) == ["before-freeze"]
+
+
+def correction(cell, value, **changes):
+    fields = dict(
+        card_id="sales-director_C01_s1_ana-ruiz",
+        cell=cell,
+        value=value,
+        source="signed paper card",
+        by="HR",
+        file="corrections.csv",
+        line=2,
+    )
+    return Correction(**{**fields, **changes})
+
+
+def test_a_correction_fills_what_is_missing_and_never_changes_a_rating(collect, card):
+    file = card(ratings=[4, None, 2, 5])
+
+    intake = collect(file, corrections=[correction("rating_q2", "3"), correction("rating_q1", "5", line=3)])
+
+    assert ratings(intake) == [4, 3, 2, 5]
+    assert {(p.place, p.code) for p in intake.problems if p.file == "corrections.csv"} == {
+        ("line 2", "mended"),
+        ("line 3", "copy-changes-ratings"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"card_id": "nobody"}, "correction-unknown-card"),
+        ({"cell": "rating_q99"}, "correction-unknown-cell"),
+        ({"source": ""}, "correction-without-source"),
+        ({"value": "four"}, "rating-not-a-number"),
+    ],
+)
+def test_a_correction_that_cannot_be_used_is_named_by_its_line(collect, card, change, code):
+    intake = collect(card(ratings=[4, None, 2, 5]), corrections=[replace(correction("rating_q2", "3"), **change)])
+
+    assert (intake.problems[0].place, intake.problems[0].code) == ("line 2", code)
+    assert ratings(intake) == [4, None, 2, 5]
+
+
+def test_a_scan_is_filed_by_its_card_and_what_is_no_card_is_told(collect, card):
+    scan = ReturnedFile(
+        file="x/sales-director_C01_s1_ana-ruiz.pdf", sha256="s", kind="note", card_id="sales-director_C01_s1_ana-ruiz"
+    )
+
+    intake = collect(card(), scan)
+
+    assert [(n.file, n.card_id) for n in intake.notes] == [(scan.file, scan.card_id)]
+    assert {t["kind"] for t in intake.taken} == {"card", "note"}
+
+
+def test_what_the_ledger_gets_holds_no_name_and_no_rating(collect, card):
+    intake = collect(card(candidate=Candidate(code="C00", name="Sam Idowu"), ratings=[5, 4, 2, 1]))
+
+    assert all("Sam" not in str(about) and "rating" not in str(about) for about in intake.taken)
