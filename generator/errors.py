@@ -49,6 +49,10 @@ class TemplateError(PanelpackError):
     """A Word template asks for something that the program does not give."""
 
 
+class ScorecardError(PanelpackError):
+    """What was asked of a returned card cannot be done."""
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`; did you mean 'x'?` where a known word is near, else nothing."""
     near = get_close_matches(word, list(known), n=1, cutoff=0.6)

@@ -7,10 +7,17 @@ from pathlib import Path
 
 from draw_guide import guide
 from draw_letters import brief, declaration
+from draw_overview import draw as overview
 from draw_paper import paper
 from drawing import save
 
-DRAWN = {"guide.docx": guide, "brief.docx": brief, "declaration.docx": declaration, "paper.docx": paper}
+DRAWN = {
+    "guide.docx": guide,
+    "brief.docx": brief,
+    "declaration.docx": declaration,
+    "overview.docx": overview,
+    "paper.docx": paper,
+}
 
 if __name__ == "__main__":
     for name, draw in DRAWN.items():

@@ -1,14 +1,13 @@
 """Draws overview.docx beside itself: the hiring manager's view of the whole plan. Run it after a change."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.shared import Mm
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
-from drawing import header_and_footer, new_document, paragraph, save, shade_cell, table
+from drawing import header_and_footer, new_document, paragraph, shade_cell, table
 from styling import RULE, append
 
 NOTE = "For the interview panel only. Keep with the selection record."
@@ -217,7 +216,7 @@ def _draw_lines(document: WordDocument) -> None:
 def _draw_seen(document: WordDocument) -> None:
     paragraph(document, "{%p if seen %}")
     paragraph(document, "Seen, not rated here", "Heading 1")
-    _introduce(document, "The posting asks for these too. To rate one, change kit.yaml or plan-review.xlsx.")
+    _introduce(document, "The posting asks for these too. To rate one, change kit.yaml.")
     table(
         document,
         ["Competency", "Lines", "Why not"],
@@ -277,7 +276,3 @@ def _draw_list(document: WordDocument, name: str) -> None:
 def _each(loop: str, text: str) -> Sequence[str]:
     """Three cells of the template that become one for each turn of the loop."""
     return f"{{%tc for {loop} %}}", text, "{%tc endfor %}"
-
-
-if __name__ == "__main__":
-    save(draw(), Path(__file__).with_name("overview.docx"))

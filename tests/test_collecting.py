@@ -51,7 +51,7 @@ def card(solo_kit):
             )
         key = next(p.key for s, x, p in solo_kit.seats if x.id == seat)
         name = f"sales-director_{candidate.code}_{seat}_{key}"
-        fields = dict(
+        fields = dict(  # noqa: C408
             kit_id=solo_kit.requisition.id,
             version=solo_kit.version,
             card_id=name,
@@ -386,7 +386,7 @@ def test_an_interview_before_the_freeze_is_listed(collect, card):
 
 
 def correction(cell, value, **changes):
-    fields = dict(
+    fields = dict(  # noqa: C408
         card_id="sales-director_C01_s1_ana-ruiz",
         cell=cell,
         value=value,

@@ -209,6 +209,18 @@ def test_front_matter_about_the_file_gives_no_unit():
     ]
 
 
+def test_fields_that_a_reader_cares_for_give_units_whatever_they_are_called():
+    fields = "headline: Cook\nposition: 3\ntype: Full time\nperks: [Free meals, Free parking]\npay: $20 per hour\n"
+
+    assert [(u.section, u.text, u.kind) for u in units_of(f"---\n{fields}---\n")] == [
+        ("headline", "Cook", Kind.HEADING),
+        ("type", "Full time", Kind.CONDITION),
+        ("perks", "Free meals", Kind.OFFER),
+        ("perks", "Free parking", Kind.OFFER),
+        ("pay", "$20 per hour", Kind.OFFER),
+    ]
+
+
 @pytest.mark.parametrize(
     ("written", "left"),
     [

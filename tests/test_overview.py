@@ -308,8 +308,9 @@ def test_a_template_that_asks_for_an_unknown_name_is_refused_by_name(solo_kit, t
 def test_the_template_is_what_its_script_draws(tmp_path, monkeypatch):
     monkeypatch.syspath_prepend(TEMPLATES)
     import draw_overview
+    import drawing
 
-    draw_overview.save(draw_overview.draw(), tmp_path / "overview.docx")
+    drawing.save(draw_overview.draw(), tmp_path / "overview.docx")
 
     with zipfile.ZipFile(tmp_path / "overview.docx") as drawn, zipfile.ZipFile(TEMPLATE) as kept:
         assert {n: drawn.read(n) for n in drawn.namelist()} == {n: kept.read(n) for n in kept.namelist()}

@@ -24,6 +24,14 @@ as_posting_option = click.option(
 level_option = click.option(
     "--level", type=click.Choice(LEVELS), help="The level of the role, where the posting is read wrongly."
 )
+format_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to print it.",
+)
 strict_option = click.option("--strict", is_flag=True, help="End with status 1 if anything is short.")
 
 PLANNING = (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli.flow import Read, Wishes, kit_folder, kit_id_of, make_plan, read_posting
-from generator.cli.options import planning_options, posting_argument, strict_option
+from generator.cli.options import format_option, planning_options, posting_argument, strict_option
 from generator.errors import Place, PlanError, Problem
 
 if TYPE_CHECKING:
@@ -17,14 +17,7 @@ if TYPE_CHECKING:
 @click.command()
 @posting_argument
 @planning_options
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to print it.",
-)
+@format_option
 @strict_option
 def plan(posting: Path, form: str, strict: bool, **options: Any) -> None:
     """Plan the interviews for a job posting: who asks what, and why.

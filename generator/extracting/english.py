@@ -53,7 +53,7 @@ VERBS = (
     "transport treat "
     "troubleshoot turn uncover understand undertake unload update upgrade uphold use utilise utilize "
     "validate verify visit "
-    "wash watch weigh welcome win work wrap write downfill champions placard"
+    "wash watch weigh welcome win work wrap write"
 )
 
 # fmt: off
@@ -80,8 +80,9 @@ WORDING = Wording(
          r"filing) (?:process|deadline|period|instructions?|procedure|steps|details|timeline)|where to apply|to "
          r"apply|apply (?:now|here|today|online)|next steps|ready to apply|interested\?|equal (?:employment "
          r")?opportunity|closing date|qualifications review|notice|contact(?: us| details| information)?$|how we "
-         r"hire|what happens next|process notes?|examination|promotional basis|competitive basis|disclaimer|"
-         r"legal|privacy|get in touch|questions\?|join us(?: now| today)?!?$|accommodations?"),
+         r"hire|how you will be evaluated|(?:required|supporting) documents|documents required|what to (?:send|"
+         r"submit|include)|what happens next|process notes?|examination|promotional basis|competitive basis|"
+         r"disclaimer|legal|privacy|get in touch|questions\?|join us(?: now| today)?!?$|accommodations?"),
         (Announces.OFFER, r"what (?:we|we['’]ll|we can|do we|can we|you can|you get|you['’]ll get|you will get|"
          r"you['’]ll receive|you can expect from us)(?: will)? ?(?:offer|provide|give|get|receive)|what['’]?s in "
          r"it for you|we offer|our offer|why (?:you['’]ll love working|work (?:with|for|here|at))|perks|"
@@ -94,17 +95,17 @@ WORDING = Wording(
          r"duties|work|challenge)|who you['’]ll work with|who you will work with|day[- ]to[- ]day|(?:a|your) "
          r"(?:typical )?day|you will$|you['’]ll$|in this role|(?:role|job|position|key|main|principal|essential|"
          r"core|primary|your) (?:responsibilit|duties|tasks|functions|accountab|activities|objectives|purpose)|"
-         r"areas of responsib|scope of (?:work|role)|essential functions|what you will do|how you['’]ll "
-         r"(?:contribute|make)|responsibility|your contribution|^the role$|^role$|^the job$|^the position$|will "
-         r"be responsible|duties"),
+         r"areas of responsib|scope of (?:work|role)|essential functions|what you will do|what (?:does|do|will) "
+         r".{3,60} do$|what (?:does|do|will) .{3,60} do\?|how you['’]ll (?:contribute|make)|responsibility|your "
+         r"contribution|^the role$|^role$|^the job$|^the position$|will be responsible|duties"),
         (Announces.ABOUT, r"^about (?!you\b)|who we are|why (?!apply)\w+|our (?:company|team|story|mission|values|"
          r"culture|vision|history|clients|organi[sz]ation)|the (?:company|team|organi[sz]ation|project|employer|"
          r"firm|department)$|company (?:overview|description|profile|background)|a little about|background$|meet "
          r"the team|we are\b|life at|what we do|reporting|reports to"),
         (Announces.CONDITIONS, r"working (?:conditions|hours|environment|pattern|time)|work (?:conditions|"
          r"environment|schedule|hours|location|setting)|physical (?:demands|requirements|effort|conditions)|"
-         r"terms (?:and|of) (?:conditions|employment)|place of work|hours of work|conditions of employment|"
-         r"practical (?:details|information)|additional requirements"),
+         r"terms (?:and|of) (?:conditions|employment)|ability to commute|relocat|place of work|hours of work|"
+         r"conditions of employment|practical (?:details|information)|additional requirements"),
         (Announces.EXPECTATIONS, r"what to expect|what you can expect|good to know|at a glance|key (?:facts|"
          r"details|information)|job details|position details|the details"),
         (Announces.ROLE, r"job (?:description|summary|purpose|overview|profile|details)|position (?:summary|"

@@ -92,7 +92,7 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"ies) (?:to|for) (?:grow|growth|advance\w*|develop\w*|progress\w*|learn|promotion)|room (?:to grow|for "
      r"growth)|professional development|flexible (?:working|hours|schedule)|work[- ]life balance|generous|"
      r"appointed to vacanc)"),
-    (Kind.OFFER, 8, r"^(?:job|employment|contract|position) type\b"),
+    (Kind.OFFER, 8, r"^(?:job|employment|contract|position|appointment) type\b"),
     (Kind.OFFER, 4, r"\b(?:permanent (?:contract|position|role)|fixed[- ]term|(?:contract|job|employment) type|"
      r"term contract|month (?:term|contract)|type of contract|temporary (?:contract|position)|currently "
      r"available for)\b"),
@@ -101,9 +101,9 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"ing))\b.{0,60}(?:\d+\s?\+?\s?(?:lbs?|pounds|kgs?|kilos?)|heavy)|\b\d+\s?\+?\s?(?:lbs?|pounds|kg)\b"),
     (Kind.CONDITION, 20, r"\b(?:stand(?:ing)?|sit(?:ting)?|walk(?:ing)?|bend(?:ing)?|kneel\w*|stoop\w*|squat\w*|"
      r"reach(?:ing)?|climb\w*|on your feet)\b.{0,60}\b(?:long|extended|prolonged|hours?|periods?|shift|day|"
-     r"ladders?|bend\w*|stoop\w*|kneel\w*|reach\w*|frequently|twist\w*)|\b(?:sit|stand)[;,] (?:stand|walk|sit)|"
-     r"\bfull range of motion|\bphysical(?:ly)? (?:demands?|ability|activity|requirements?|able|fit|fitness)|"
-     r"\bfitness evaluation"),
+     r"ladders?|bend\w*|stoop\w*|kneel\w*|reach\w*|frequently|twist\w*|uneven|distances?|miles|stairs|heights?)|"
+     r"\b(?:sit|stand)[;,] (?:stand|walk|sit)|\bfull range of motion|\bphysical(?:ly)? (?:demands?|ability|"
+     r"activity|requirements?|able|fit|fitness)|\bfitness evaluation"),
     (Kind.CONDITION, 9, r"\b(?:weekends?|evenings?|nights?|overtime|night shifts?|(?:day|first|second|third|early|"
      r"late|rotating|8 hour|\d+-hour) shifts?|various shifts|shift work|three shifts|on[- ]call)\b(?!.{0,12}\bpaid)"),
     (Kind.CONDITION, 6, r"^(?:work(?:ing)? )?(?:hours?|schedule|shifts?|days?|availability|start(?:ing)?(?: date)?|"
@@ -139,7 +139,7 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"professional|state|medical|forklift|teaching|trade|cdl) (?:licen[cs]es?|permits?)\b|\bclass "
      r"[abcd]\b.{0,20}licen|\b(?:hold|possess|have|obtain|current|valid|active|unrestricted|"
      r"full)\b.{0,40}\blicen[cs](?:es?|ure|ed)\b|^licen[cs]ed?\b|\blicen[cs](?:e|ure) (?:is )?required|"
-     r"\bregistered nurse\b.{0,10}licen|authority to use the title"),
+     r"\bregistered nurse\b.{0,10}licen"),
     (Kind.CREDENTIAL, 10, r"^\W*(?:registered|licensed|chartered|board[- ]certified)\b|\b(?:nmc|gmc|hcpc|"
      r"professional|current|valid|active|state) registration\b"),
     (Kind.CREDENTIAL, 7, r"\bcertifi(?:cations?|cates?|ed (?:\w+ ){1,4}\w+)\b|\b(?:cpr|first aid|aed|bls|acls|"
@@ -241,9 +241,9 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"organi[sz]ation|agency|charity|start-?up|provider|network|startup)"),
     (Kind.ABOUT, 8, r"^we (?:have|are offering) an? .{0,40}\b(?:opportunity|opening|position|vacancy|role)\b|"
      r"\bhas an? (?:\w+ ){0,2}(?:opening|vacancy)"),
-    (Kind.ABOUT, 3, r"\b(?:founded|established in|headquarter\w*|subsidiary|customers around the world|"
-     r"has an? (?:\w+ )?opening|exciting|join (?:us|our|a)|part of (?:a|our|the)|part a team|come prepared|"
-     r"square foot|our teams? (?:are|is|works?)|currently seeking|we(?:['’]re| are) (?:currently )?(?:seeking|"
-     r"looking|hiring|recruiting))\b"),
+    (Kind.ABOUT, 3, r"^(?!this|the|it|he|she|you|there|an? )[\w&'’.,-]+(?: [\w&'’.,-]+){0,4} is an? "),
+    (Kind.ABOUT, 3, r"\b(?:founded|established in|headquarter\w*|subsidiary|"
+     r"has an? (?:\w+ )?opening|exciting|join (?:us|our|a)|part of (?:a|our|the)|our teams? (?:are|is|works?)|"
+     r"currently seeking|we(?:['’]re| are) (?:currently )?(?:seeking|looking|hiring|recruiting))\b"),
 )
 # fmt: on

@@ -23,6 +23,7 @@ PROSE_EVIDENCE = 3
 PLANNED = 2
 PLAN = ASKING_SECTIONS | {Announces.DUTIES, Announces.OFFER}
 FEW_UNITS = 6
+SHORT_TITLE = 4
 SHOWS = 4
 
 NEWS = "This looks like a news item (it announces who was appointed; it asks nothing of an applicant)."
@@ -146,9 +147,11 @@ def doubt(pieces: Sequence[Piece], units: Sequence[Unit], title: str | None, lan
         return POLICY
     if SPANS.search(seen.text) and not ADDRESSES.search(seen.text):
         return CV
-    if seen.duties < PLAIN_EVIDENCE and (POSTED.search(seen.text) or len(FIRST_PERSON.findall(seen.text)) > 2):
+    told = len(FIRST_PERSON.findall(seen.text)) > 2 and seen.prose < PROSE_EVIDENCE
+    if seen.duties < PLAIN_EVIDENCE and (POSTED.search(seen.text) or told):
         return NEWS if APPOINTED.search(seen.text) else ARTICLE
-    if seen.asks == 0 and seen.announced is Announces.PROCESS and not careers:
+    named_process = seen.announced is Announces.PROCESS and len(seen.title.split()) <= SHORT_TITLE
+    if seen.asks == 0 and named_process and not careers and ":" not in seen.title:
         return GUIDE
     if seen.asks + seen.duties >= PLAIN_EVIDENCE or (seen.asks and seen.planned >= PLANNED):
         return None

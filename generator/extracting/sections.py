@@ -24,7 +24,9 @@ FIELDS: tuple[tuple[Announces, str], ...] = (
     (Announces.CONDITIONS,
      r"hours|schedule|shift|location|lieu|\bort\b|place|city|address|start|travel|remote|zeit|"
      r"availability|arbeitsort|horaire|beginn|umfang|dauer|pensum|workload"),
-    (Announces.TITLE, r"title|titre|titel|\bname\b|position_title"),
+    (Announces.TITLE,
+     r"title|titre|titel|\bname\b|headline|heading|"
+     r"\bposition\b|\bjob\b|\bstelle\b|\bposte\b|\bberuf\b"),
     (Announces.ROLE,
      r"description|summary|overview|role|about|intro|lede|subtitle|text|body|excerpt|zusammenfassung|"
      r"résumé|beschreibung"),
@@ -37,7 +39,7 @@ SILENT_FIELD = re.compile(
     r"updated|created|expires?|"
     r"end_of_life|layout|template|templatekey|permalink|slug|url|link|links|path|file|file_src|"
     r"img_file|image\w*|img|icon|"
-    r"photo|vignette|thumbnail|video|weight|order|list_order|position|draft|published|active|"
+    r"photo|vignette|thumbnail|video|weight|order|list_order|draft|published|active|"
     r"approved|category|categories|"
     r"tags?|keywords?|author|full_name|poster_email|email|phone|e-mail|lang|locale|type|menu|parent|"
     r"is_\w+|show_\w+|"
@@ -55,6 +57,8 @@ EMPLOYED = re.compile(
     re.I,
 )
 PROSE_WORDS = 5
+# Fields that say nothing by a bare number, as the place of a page in a list.
+WORDED = (Announces.TITLE, Announces.ROLE, Announces.ABOUT, None)
 
 
 @cache
@@ -129,7 +133,7 @@ def is_silent_field(name: str, value: str) -> bool:
     """Whether a front-matter field says nothing to a reader: machinery, or a bare word under an unknown name."""
     if EMPLOYMENT.fullmatch(name):
         return EMPLOYED.search(value) is None
-    if SILENT_FIELD.search(name):
+    if SILENT_FIELD.search(name) or (not WORD.search(value) and field_announces(name) in WORDED):
         return True
     return field_announces(name) is None and len(WORD.findall(value)) < PROSE_WORDS
 

@@ -25,12 +25,14 @@ SIGNS: tuple[tuple[Level, float, str], ...] = (
     (Level.DIRECTOR, 4,
      r"report(?:s|ing)? (?:in)?(?:directly )?to:? (?:\S+ ){0,7}?(?:vp|vice president|c[ftoim]o|"
      r"chief \w+ officer)\b"),
-    (Level.MANAGER, 3, r"report(?:s|ing)? (?:in)?(?:directly )?to:? (?:\S+ ){0,4}?(?:director|head of)\b"),
+    (Level.MANAGER, 3,
+     r"report(?:s|ing)? (?:in)?(?:directly )?to:? (?:\S+ ){0,4}?"
+     r"(?:(?<!executive )(?<!managing )director|head of)\b"),
     (Level.CONTRIBUTOR, 3,
      r"report(?:s|ing)? (?:in)?(?:directly )?to:? (?:\S+ ){0,4}?(?:manager|supervisor|lead|"
      r"coordinator)\b|sous (?:la supervision|la responsabilité|l['’]autorité) d(?:e|"
      r"['’])\s?(?:\w+ )?(?:coordinat\w+|responsable|chef)"),
-    (Level.DIRECTOR, 3, r"[$£€]\s?\d{2,}(?:\.\d+)?\s?(?:m\b|mm\b|million|bn|billion)\+?[^.]{0,40}"),
+    (Level.DIRECTOR, 3, r"[$£€]\s?\d{2,}(?:\.\d+)?\s?(?:m\b|mm\b|million|bn|billion)\+?(?: (?:in|of)(?: \w+){1,2})?"),
     (Level.DIRECTOR, 2, r"\b(?:p&l|p/l|profit[ /](?:and )?(?:loss|& loss)|profit center)\b"),
     (Level.DIRECTOR, 2,
      r"\bsenior management experience|\bmulti-?(?:site|country|region)\w*|\bset(?:s|"
@@ -157,7 +159,7 @@ def sign_of_title(title: str | None) -> Iterator[Sign]:
 
 def manages_people(units: Sequence[Unit]) -> tuple[bool | None, tuple[str, ...]]:
     """Whether the role leads others, None where the posting does not say, and the words that say so."""
-    texts = [unit.text for unit in units if unit.kind in MANAGING_KINDS]
+    texts = [u.text for u in units if u.kind in MANAGING_KINDS or (u.kind is Kind.ABOUT and "report" in u.text)]
     for answer, pattern in ((False, MANAGES_NOBODY), (True, MANAGES)):
         match = next((m for m in (compiled(pattern).search(text) for text in texts) if m), None)
         if match:

@@ -7,7 +7,9 @@ CLAUSE_END = re.compile(
     r"[.;:()\[\]|]|\s[-–—]\s|,?\s+(?:and|or) (?:their|its|the ability|ability)\b"
     r"|,\s*(?:preferably|ideally|including|which|who|that|as well as|with)\b"
     r"|\s(?:preferred|required|is|are|would|desired|desirable|necessary|helpful|a plus|an asset|preferably|ideally"
-    r"|including|such as|e\.g|in order|to ensure|while|which|that|gained|essential)\b",
+    r"|including|such as|e\.g|in order|to ensure|while|which|that|gained|essential"
+    r"|est|sont|serait|souhaité\w*|exigé\w*|requise?s?|serai(?:t|ent)|notamment|afin|qui|que"
+    r"|ist|sind|wäre|wären|von vorteil|erforderlich|erwünscht|wünschenswert|insbesondere|sowie|idealerweise)\b",
     re.IGNORECASE,
 )
 LEADING = re.compile(

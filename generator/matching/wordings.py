@@ -5,6 +5,7 @@ up to two other words may stand between them, `*` lets three more in. `{slot}` a
 follows up to the end of the clause as the slot's value, and `words => value` names the value itself.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -17,7 +18,26 @@ CLAUSE_SIGNS = ".;:()|"
 SLOT = "{slot}"
 FIXED_SLOT = " => "
 # Words of a wording that may as well be missing or others in the posting.
-LOOSE = frozenset("a an the of and or to for in on with our your their its as at by".split())
+LOOSE = {
+    "en": frozenset("a an the of and or to for in on with our your their its as at by".split()),
+    "fr": frozenset(
+        """le la les l de du des d un une et ou à au aux en dans pour par sur avec notre nos votre vos son sa ses leur
+        leurs""".split()
+    ),
+    "de": frozenset(
+        """der die das den dem des ein eine einen einem einer und oder zu zum zur in im am mit für von unser unsere
+        unseren unserer ihr ihre ihren ihrer""".split()
+    ),
+}
+# "motivé·e", "passionné(e)s", "Mitarbeiter:innen": one word with an ending for a second gender.
+GENDERED = {
+    "fr": re.compile(
+        r"(?<=[^\W\d_])(?:\((?:n?e|[ts]?rice|euse|se)?s?\)s?|[·•/.-](?:n?e|trice|euse|se)(?:[·•.-]s)?s?\b)"
+    ),
+    "de": re.compile(r"(?<=[^\W\d_])(?:[:*_](?:in|innen|r|n|e)\b|\((?:in|innen|r|n|e)\))"),
+}
+# In French a small word loses its vowel before another: l'analyse, d'initiative, qu'elle.
+ELISION = re.compile(r"(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu)['’](?=\w)", re.IGNORECASE)
 
 
 class Word(NamedTuple):
@@ -54,13 +74,18 @@ class Found(NamedTuple):
 
 
 def split_words(text: str, language: str) -> list[Word]:
-    """The words of a text with their stems, in order."""
+    """The words of a text with their stems, in order; endings for a second gender are passed over."""
+    if language in GENDERED:
+        text = GENDERED[language].sub(lambda ending: " " * len(ending.group()), text)
     found: list[Word] = []
     for match in WORD.finditer(text):
-        word = match.group().lower().replace("’", "'")
+        start = match.start()
+        if language == "fr" and (elided := ELISION.match(match.group())):
+            start += elided.end()
+        word = text[start : match.end()].lower().replace("’", "'")
         before = text[found[-1].end if found else 0 : match.start()]
         begins = any(sign in before for sign in CLAUSE_SIGNS)
-        found.append(Word(word, stem(word, language), word in LOOSE, begins, match.start(), match.end()))
+        found.append(Word(word, stem(word, language), word in LOOSE[language], begins, start, match.end()))
     return found
 
 
@@ -92,7 +117,8 @@ def _compile(name: str, text: str, language: str) -> Wording:
                 stems.append(word.stem)
                 gaps.append(0 if joined else gap)
                 gap = GAP
-    exact = core.strip().lower() if len(stems) == 1 and not captures else None
+    alone = [word.text for word in split_words(core, language) if not word.loose]
+    exact = alone[0] if len(alone) == 1 and len(stems) == 1 and not captures else None
     return Wording(name, tuple(stems), tuple(gaps), captures, slot or None, exact)
 
 

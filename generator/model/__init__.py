@@ -1,7 +1,7 @@
 """The vocabulary: every noun of the field as a frozen dataclass. Open this first.
 
 `posting` has what a posting is and asks for, `catalogue` what can be asked, `kit` who asks
-what of whom, `cards` and `intake` what comes back.
+what of whom, `cards` and `intake` what comes back, `debrief` what the panel found.
 """
 
 from generator.model.cards import (
@@ -21,6 +21,12 @@ from generator.model.catalogue import (
     Question,
     RuleException,
     Slot,
+)
+from generator.model.debrief import (
+    Debrief,
+    FoundCandidate,
+    FoundCompetency,
+    FoundRating,
 )
 from generator.model.intake import (
     CardState,
@@ -80,10 +86,14 @@ __all__ = [
     "Catalogue",
     "Competency",
     "Correction",
+    "Debrief",
     "Event",
     "Fact",
     "FactAnswer",
     "FactFound",
+    "FoundCandidate",
+    "FoundCompetency",
+    "FoundRating",
     "GoesTo",
     "Importance",
     "Intake",

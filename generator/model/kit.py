@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -71,11 +72,7 @@ class PlannedQuestion:
     @property
     def digest(self) -> str:
         """SHA-256 of what is asked and how it is rated, quotes and white space made plain."""
-        return _digest(
-            [_plain(self.id), _plain(self.text), _plain(self.fallback or "")]
-            + [[p.star, _plain(p.text)] for p in self.probes]
-            + [_plain(text) for text in self.anchors]
-        )
+        return question_digest(self.id, self.text, self.fallback, self.probes, self.anchors)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -306,6 +303,20 @@ class Kit:
         return tuple(dict.fromkeys(seats))
 
 
+def question_digest(
+    id_: str, text: str, fallback: str | None, probes: Iterable[Probe], anchors: Iterable[str]
+) -> str:
+    """SHA-256 of what is asked and how it is rated, quotes and white space made plain.
+
+    A planned question and a card that came back are compared by it.
+    """
+    return _digest(
+        [_plain(id_), _plain(text), _plain(fallback or "")]
+        + [[p.star, _plain(p.text)] for p in probes]
+        + [_plain(text) for text in anchors]
+    )
+
+
 def short_version(digest: str) -> str:
     """A digest as people read it: `9f3a-c2`."""
     return f"{digest[:4]}-{digest[4:6]}"
@@ -317,10 +328,12 @@ def _digest(value: object) -> str:
 
 
 PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "\u00a0": " "})
+# No document can hold these; `office.printable` puts the same sign in their place.
+UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.translate(PLAIN).split())
+    return " ".join(UNPRINTABLE.sub("\ufffd", text).translate(PLAIN).split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

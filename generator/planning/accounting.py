@@ -105,8 +105,7 @@ def _line(
     elif any(key in rated for key in keys):
         goes_to, why = GoesTo.RATED, None
     elif unit.kind in (Kind.COMPETENCY, Kind.DUTY):
-        reasons = [f"{names[key]}: {why_not[key]}" for key in keys if key in names and key in why_not]
-        why = "; ".join(dict.fromkeys(reasons)) or NOTHING_FOUND
+        why = _reasons(keys, names, why_not) or NOTHING_FOUND
     return Line(
         n=unit.n,
         line=unit.line,
@@ -117,6 +116,19 @@ def _line(
         goes_to=goes_to,
         why=why,
     )
+
+
+def _reasons(
+    keys: Sequence[tuple[str, str | None]],
+    names: Mapping[tuple[str, str | None], str],
+    why_not: Mapping[tuple[str, str | None], str],
+) -> str:
+    """Each reason once, behind the names that it holds for."""
+    held: dict[str, list[str]] = {}
+    for key in keys:
+        if key in names and key in why_not:
+            held.setdefault(why_not[key], []).append(names[key])
+    return "; ".join(f"{', '.join(dict.fromkeys(found))}: {why}" for why, found in held.items())
 
 
 def _paper_reason(kind: Kind, goes_to: GoesTo) -> str:

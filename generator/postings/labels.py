@@ -5,19 +5,33 @@ from collections.abc import Sequence
 
 from generator.model import Block, BlockType
 
-TITLE_FIELDS = ("title", "job_title", "jobtitle", "position_title", "titre", "intitule", "titel")
+TITLE_FIELDS = (
+    "title",
+    "job_title",
+    "jobtitle",
+    "position_title",
+    "titre",
+    "intitule",
+    "titel",
+    "headline",
+    "position",
+    "job",
+    "stelle",
+    "poste",
+    "beruf",
+)
 ORGANISATION_FIELDS = (
     "organisation", "organization", "company", "company_name", "employer", "business_name", "business",
     "hiringorganization", "entreprise", "employeur", "unternehmen", "firma", "arbeitgeber",
 )  # fmt: skip
 TITLE_LABEL = re.compile(
     r"(?:job title|position title|position|title|role|intitulé du poste|poste|titre du poste|"
-    r"stellenbezeichnung|stelle|position zu besetzen)\s*[:|]\s*(?P<value>\S.{1,90})$",
+    r"stellenbezeichnung|stelle|position zu besetzen)\s*[:|]\s*(?P<value>[^\s|][^|]{1,90})$",
     re.I,
 )
 ORGANISATION_LABEL = re.compile(
     r"(?:company(?: name)?|employer|organi[sz]ation|entreprise|employeur|structure|société|unternehmen|firma|"
-    r"arbeitgeber(?:in)?)\s*[:|]\s*(?P<value>\S.{1,80})$",
+    r"arbeitgeber(?:in)?)\s*[:|]\s*(?P<value>[^\s|][^|]{1,80})$",
     re.I,
 )
 
@@ -37,6 +51,7 @@ def title_of(blocks: Sequence[Block]) -> str | None:
         or first_heading([b for b in blocks if b.depth == 1])
         or gendered(blocks)
         or first_heading(blocks)
+        or next((b.text for b in blocks if b.type is BlockType.HEADING), None)
     )
 
 
@@ -48,8 +63,8 @@ def gendered(blocks: Sequence[Block]) -> str | None:
 
 def first_heading(blocks: Sequence[Block]) -> str | None:
     """The text of the first heading that does more than announce that somebody is sought."""
-    headings = [b.text for b in blocks if b.type is BlockType.HEADING]
-    return next((text for text in headings if not SEEKS.search(text)), headings[0] if headings else None)
+    headings = (b.text for b in blocks if b.type is BlockType.HEADING)
+    return next((text for text in headings if not SEEKS.search(text)), None)
 
 
 def organisation_of(blocks: Sequence[Block]) -> str | None:
@@ -59,7 +74,7 @@ def organisation_of(blocks: Sequence[Block]) -> str | None:
 
 def named(blocks: Sequence[Block], names: Sequence[str]) -> str | None:
     """The text of the first front-matter field with one of the names."""
-    fields = (b for b in blocks if b.type is BlockType.FIELD and b.name)
+    fields = (b for b in blocks if b.type is BlockType.FIELD and b.name and not b.text.isdecimal())
     return next((b.text for b in fields if (b.name or "").lower().replace("-", "_") in names), None)
 
 

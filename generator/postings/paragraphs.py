@@ -32,7 +32,7 @@ RULE = re.compile(r"[\s*_=~#|+.–—-]*$")
 LABEL_AND_VALUE = re.compile(r"\s*[^\W\d][^:.,;]{1,28}:\s+\S")
 # No line that is meant as a whole ends with such a word.
 HANGING = re.compile(
-    r"\b(?:the|an?|our|your|and|or|of|to|with|for|in|le|la|les|des?|du|et|ou|à|pour|avec|der|die|das|den|und|oder|mit|für)$",
+    r"\b(?:the|an?|our|your|and|or|of|to|with|for|le|la|les|des?|du|et|ou|à|pour|avec|der|die|das|den|und|oder|mit|für)$",
     re.I,
 )
 SPACE = re.compile(r"\s+")

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from generator.model import Block, BlockType, Posting
 from generator.postings import labels
-from generator.postings.paragraphs import BULLET, SENTENCE_END, Line, column_of, cut, fold, reads_as_heading
+from generator.postings.paragraphs import BULLET, HANGING, SENTENCE_END, Line, column_of, cut, fold, reads_as_heading
 
 LONE_HEADING = 8
+LONE_DEPTH = 6
 FORMAT = "text"
 
 
@@ -34,18 +35,26 @@ def blocks_of(text: str, first: int = 1) -> Iterator[Block]:
     column = column_of(text.split("\n"))
     for place, lines in enumerate(stretches):
         followed = place + 1 < len(stretches)
+        if place == 0 and opens_with_title(lines):
+            yield heading(lines[0], depth=1)
+            lines, place = lines[1:], 1
         if len(lines) == 1 and followed and is_lone_heading(lines[0], place):
-            title = place == 0
-            text_of = fold(lines[0].text)
-            yield Block(
-                type=BlockType.HEADING,
-                text=text_of,
-                line=lines[0].number,
-                depth=1 if title else 6,
-                emphatic=True,
-            )
+            yield heading(lines[0], depth=LONE_DEPTH if place else 1)
         else:
             yield from with_depths(cut(lines, column), lines)
+
+
+def heading(line: Line, depth: int) -> Block:
+    """A line that stands as a heading."""
+    return Block(type=BlockType.HEADING, text=fold(line.text), line=line.number, depth=depth, emphatic=True)
+
+
+def opens_with_title(lines: list[Line]) -> bool:
+    """Whether the text's first line is its title, with the next lines close below it."""
+    if len(lines) < 2 or not is_lone_heading(lines[0], 1) or SENTENCE_END.search(lines[0].text):
+        return False
+    below = lines[1].text.strip()
+    return not below[:1].islower() and not BULLET.match(lines[1].text) and not HANGING.search(lines[0].text)
 
 
 def paragraphs(text: str, first: int) -> Iterator[list[Line]]:

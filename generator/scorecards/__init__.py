@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 
 from generator.folders import folder_name
 from generator.model import Candidate, Kit
-from generator.scorecards import excel
 from generator.scorecards.layout import BLANK, Place
 
 
@@ -20,6 +19,9 @@ def render(
     *names_in_files* adds the candidate's name to the file's name; *progress* is told after each card
     how many are done and how many there are.
     """
+    # The writer brings openpyxl; reading cards does without.
+    from generator.scorecards import excel
+
     listed = tuple(candidates) or (BLANK,)
     places = [Place(kit=kit, session=s, seat=seat, interviewer=person) for s, seat, person in kit.seats]
     done = 0

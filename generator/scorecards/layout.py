@@ -41,11 +41,21 @@ ANSWERS = {
 # A question's block begins with `Question 2`; in it the rating stands under its label, the note beside its own.
 QUESTION = "Question {number}"
 RATING_LABEL = "Rating"
+MORE_LABEL = "If you need more"
 NOTE_LABEL = "What you heard that makes it this number"
 FALLBACK_LABEL = "Fallback used"
+NOT_AS_PLANNED = "If not as planned"
 NOT_ASKED_LABEL = "Not asked or changed, because"
 OF_A_QUESTION = ("rating", "note", "fallback", "not_asked_because")
 OF_A_FACT = "fact"
+FACT_LABEL = "Fact {number}: ask and write down; not rated"
+KNEW_HINT = "If yes, say how in your declaration."
+
+# Beside `If you need more` stand the probes, one a line, and further right the fallback and what to listen for.
+STARS = {"S": "Situation", "A": "Action", "R": "Result"}
+PROBE = "{star}:  {text}"
+FALLBACK_HEAD = "Only if no example comes after one prompt:"
+LISTEN_HEAD = "Listen for: "
 
 # How the sheet `_kit` lists the parts of a card, under one heading row each.
 QUESTION_HEADINGS = ("question", "number", "digest", *OF_A_QUESTION)
@@ -109,3 +119,22 @@ def name_of(part: str, id_: str) -> str:
 def notes_asked_for(rule: str) -> tuple[str, ...]:
     """The ratings that need a note under the kit's rule `notes`: all of them, or those at the ends."""
     return (NUMBERS[0], NUMBERS[-1]) if rule == "extremes" else NUMBERS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbered:
+    """The ids of a seat's session in the order of its numbers: for a card that kept only what is printed on it."""
+
+    questions: tuple[str, ...]
+    facts: tuple[str, ...]
+
+
+def numbered(kit: Kit) -> dict[str, Numbered]:
+    """What the numbers on each seat's cards stand for."""
+    places = (Place(kit=kit, session=s, seat=seat, interviewer=person) for s, seat, person in kit.seats)
+    return {
+        place.seat.id: Numbered(
+            questions=tuple(q.id for q in place.session.questions), facts=tuple(fact.id for fact in place.facts)
+        )
+        for place in places
+    }

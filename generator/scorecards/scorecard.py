@@ -11,7 +11,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.model import Fact, PlannedQuestion
-from generator.office import one_line, write_text
+from generator.office import one_line, printable, write_text
 from generator.scorecards import fitting, live_line, paging
 from generator.scorecards.drawing import (
     ACCENT,
@@ -30,15 +30,23 @@ from generator.scorecards.drawing import (
 from generator.scorecards.layout import (
     ANSWERS,
     CHOSEN,
+    FACT_LABEL,
+    FALLBACK_HEAD,
     FALLBACK_LABEL,
     HEADS,
     IDENTITY,
+    KNEW_HINT,
+    LISTEN_HEAD,
+    MORE_LABEL,
+    NOT_AS_PLANNED,
     NOT_ASKED_LABEL,
     NOTE_LABEL,
     NUMBERS,
     OF_A_FACT,
+    PROBE,
     QUESTION,
     RATING_LABEL,
+    STARS,
     Place,
     name_of,
 )
@@ -67,7 +75,6 @@ HINT = (
     "If you cannot type: click Enable Editing. Rate alone, straight after the interview. "
     "Tab goes from rating to note. Empty means still missing."
 )
-STARS = {"S": "Situation", "A": "Action", "R": "Result"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,10 +143,10 @@ def _corner(drawing: Drawing, cells: dict[str, str], name: str) -> None:
 def _before(drawing: Drawing, facts: Sequence[Fact], cells: dict[str, str]) -> Iterator[float]:
     """What comes before the first question: whether they know each other, and the facts to ask."""
     yield drawing.end_row(exactly=SPACER)
-    yield _yes_or_no(drawing, cells, "knew_before", "If yes, say how in your declaration.")
+    yield _yes_or_no(drawing, cells, "knew_before", KNEW_HINT)
     yield drawing.end_row(exactly=SPACER)
     for number, fact in enumerate(facts, start=1):
-        drawing.put(f"Fact {number}: ask and write down; not rated", 1, look=LABEL)
+        drawing.put(FACT_LABEL.format(number=number), 1, look=LABEL)
         drawing.put(fact.ask, 2, 4)
         cells[name_of(OF_A_FACT, fact.id)] = _address(drawing.blank(5, LAST))
         yield drawing.end_row(30)
@@ -170,7 +177,7 @@ def _question(
     drawing.put("You ask" if asker is None else f"{one_line(asker)} asks", 1, look=ASKED_LABEL)
     drawing.put(question.text, 2, LAST, ASKED)
     yield drawing.end_row(18.5)
-    drawing.put("If you need more", 1, look=LABEL)
+    drawing.put(MORE_LABEL, 1, look=LABEL)
     drawing.put(_probes(question), 2, 4, SMALL)
     drawing.put(_fallback(question), 5, LAST, SMALL)
     yield drawing.end_row()
@@ -182,12 +189,15 @@ def _question(
 
 
 def _probes(question: PlannedQuestion) -> str:
-    return "\n".join(f"{STARS.get(probe.star, probe.star)}:  {one_line(probe.text)}" for probe in question.probes)
+    shown = ((STARS.get(probe.star, probe.star), one_line(probe.text)) for probe in question.probes)
+    return "\n".join(PROBE.format(star=star, text=text) for star, text in shown)
 
 
 def _fallback(question: PlannedQuestion) -> str:
-    fallback = f"Only if no example comes after one prompt:\n{question.fallback}" if question.fallback else ""
-    listen = "Listen for: " + "; ".join(question.look_for) if question.look_for else ""
+    # A line of the fallback's own that begins like the other half joins the line before: a reader tells them apart.
+    asked = f"{FALLBACK_HEAD}\n{printable(question.fallback)}" if question.fallback else ""
+    fallback = asked.replace(f"\n{LISTEN_HEAD.rstrip()}", f" {LISTEN_HEAD.rstrip()}")
+    listen = LISTEN_HEAD + "; ".join(map(one_line, question.look_for)) if question.look_for else ""
     return "\n".join(filter(None, (fallback, listen)))
 
 
@@ -230,7 +240,7 @@ def _not_as_planned(
     """A column per question, five beside each other: used the fallback, not asked or changed."""
     for start in range(0, len(rated), LAST - 1):
         five = list(enumerate(rated[start : start + LAST - 1], start=2))
-        drawing.put("If not as planned", 1, look=LABEL)
+        drawing.put(NOT_AS_PLANNED, 1, look=LABEL)
         for column, (number, _) in five:
             drawing.put(QUESTION.format(number=number), column, look=HEAD)
         yield drawing.end_row()

@@ -60,7 +60,7 @@ def _job_analysis(kit: Kit) -> Answer:
         return NOT, "Nothing is rated yet."
     return PARTLY, (
         "What is rated comes from the posting, line by line. It is met once two people who know the job have "
-        "answered plan-review.xlsx."
+        "confirmed the list of what is rated."
     )
 
 

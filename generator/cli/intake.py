@@ -1,0 +1,110 @@
+"""The way back, as the commands share it: kit, ledger and returned files, weighed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.model import Candidate, CardProblem, Correction, Event, Intake, Kit, ReturnedFile
+
+LEDGER = "ledger.jsonl"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenIn:
+    """A kit with everything that came back, and in sentences what is odd about the kit's own files."""
+
+    folder: Path
+    kit: "Kit"
+    candidates: "tuple[Candidate, ...]"
+    files: "tuple[ReturnedFile, ...]"
+    events: "tuple[Event, ...]"
+    intake: "Intake"
+    remarks: tuple[str, ...]
+
+
+def take_in(
+    folder: Path, files: Sequence[Path] = (), *, extra: "Sequence[Event]" = (), quiet: bool = False
+) -> TakenIn:
+    """Read and weigh what is in `returned/` (or *files*); *extra* events count as if the ledger had them."""
+    from generator import folders, ledger
+    from generator.collecting import collect_cards
+    from generator.kits import record
+
+    folder = folder if folder.is_dir() else folder.parent
+    kit = record.read(folder)
+    history = folders.read_manifest(folder / "pack").get("history", [])
+    events, torn = ledger.read(folder / LEDGER)
+    returned = tuple(_read(folder, files, quiet=quiet))
+    corrections, wrong = _corrections(folder, returned)
+    people = candidates_of(folder)
+    events = (*events, *extra)
+    sent = history if isinstance(history, list) else []
+    intake = collect_cards(kit, people, sent, [*returned, *wrong], events, corrections)
+    return TakenIn(
+        folder=folder,
+        kit=kit,
+        candidates=people,
+        files=returned,
+        events=events,
+        intake=intake,
+        remarks=tuple(map(str, torn)),
+    )
+
+
+def candidates_of(folder: Path) -> "tuple[Candidate, ...]":
+    """The candidates of a kit; a blank one where nobody is listed yet."""
+    from generator import requisition
+    from generator.scorecards.layout import BLANK
+
+    path = folder / "candidates.csv"
+    known = requisition.read_candidates(path)[0] if path.is_file() else ()
+    return known or (BLANK,)
+
+
+def _read(folder: Path, files: Sequence[Path], *, quiet: bool) -> "list[ReturnedFile]":
+    import sys
+
+    import click
+    from platformdirs import user_cache_path
+
+    from generator.scorecards import reading
+
+    cache = user_cache_path("panelpack", appauthor=False) / "cards"
+    found = reading.read_folder(folder / "returned", list(files) or None, cache=cache)
+    if quiet:
+        return list(found)
+    with click.progressbar(found, label="Reading", file=sys.stderr, show_eta=False) as bar:
+        return list(bar)
+
+
+def _corrections(folder: Path, files: "Sequence[ReturnedFile]") -> "tuple[list[Correction], list[ReturnedFile]]":
+    """The rows of every corrections.csv, and the files again with what is wrong in them."""
+    from dataclasses import replace
+
+    from generator.scorecards import corrections
+
+    rows: list[Correction] = []
+    wrong = []
+    for file in files:
+        if file.kind != "corrections":
+            continue
+        found, problems = corrections.read(folder / "returned" / file.file, file.file)
+        rows += found
+        if problems:
+            wrong.append(replace(file, problems=problems))
+    return rows, wrong
+
+
+def now() -> str:
+    """The time, for the ledger only."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def problems_as_objects(problems: "Sequence[CardProblem]") -> list[dict[str, str]]:
+    """Problems as JSON objects."""
+    return [
+        {"file": p.file, "place": p.place, "code": p.code, "message": p.message, "action": p.action} for p in problems
+    ]

@@ -1,0 +1,74 @@
+"""`panelpack status`: who has returned what, what is missing or wrong; never a rating."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.intake import TakenIn, problems_as_objects, take_in
+from generator.cli.options import format_option, strict_option
+from generator.errors import PanelpackError
+
+if TYPE_CHECKING:
+    from generator.model import Intake
+
+
+@click.command()
+@click.argument("kit", type=click.Path(exists=True, path_type=Path))
+@click.option("--all", "every", is_flag=True, help="KIT is a folder of kits: one line for each.")
+@click.option("--letters", is_flag=True, help="Print a short text for each interviewer who owes something.")
+@format_option
+@strict_option
+def status(kit: Path, every: bool, letters: bool, form: str, strict: bool) -> None:
+    """Say who has returned which card, and what is missing or wrong in them.
+
+    Looks at what lies in the kit's folder `returned/` and changes nothing. It never shows a rating, a mean
+    or a note. --letters prints texts that you can send to the interviewers.
+    """
+    from generator.reports import plain
+
+    if every:
+        click.echo(plain.overview([(path.parent.name, _quietly(path.parent)) for path in _kits(kit)]))
+        return
+    taken = take_in(kit)
+    if letters:
+        click.echo(plain.letters(taken.kit, taken.intake) or "Nothing to write: every card is complete.")
+    elif form == "json":
+        click.echo(json.dumps(_object(taken), ensure_ascii=False, indent=1))
+    else:
+        click.echo(plain.status(taken.kit, taken.intake, taken.remarks))
+    if strict and (taken.intake.problems or any(not c.settled for c in taken.intake.cards)):
+        raise SystemExit(1)
+
+
+def _kits(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*/kit.yaml"))
+
+
+def _quietly(folder: Path) -> "Intake | None":
+    """The intake of one kit of many; None where the kit cannot be read."""
+    try:
+        return take_in(folder, quiet=True).intake
+    except PanelpackError:
+        return None
+
+
+def _object(taken: TakenIn) -> dict[str, object]:
+    return {
+        "kit": taken.kit.requisition.id,
+        "version": taken.kit.version,
+        "cards": [
+            {
+                "seat": c.seat,
+                "interviewer": c.interviewer,
+                "candidate": c.candidate,
+                "stage": c.stage,
+                "state": c.state.value,
+                "file": c.file,
+                "lacks": list(c.lacks),
+            }
+            for c in taken.intake.cards
+        ],
+        "problems": problems_as_objects(taken.intake.problems),
+    }

@@ -1,0 +1,131 @@
+"""The intake as text: the status for HR, letters for interviewers. Never a rating or a note."""
+
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.model import CardProblem, CardState, CardStatus, Intake, Kit, short_version
+
+WIDTH = 100
+WORDS = {
+    CardState.COMPLETE: "complete",
+    CardState.INCOMPLETE: "incomplete",
+    CardState.MISSING: "missing",
+    CardState.EXCUSED: "excused",
+}
+
+
+def status(kit: Kit, intake: Intake, remarks: Sequence[str] = ()) -> str:
+    """Who has returned what, what is missing or wrong; *remarks* are sentences on the kit as a whole."""
+    return "\n".join([*_head(kit, intake), *_cards(intake), *_problems(intake.problems), *_notes(intake), *remarks])
+
+
+def _head(kit: Kit, intake: Intake) -> Iterator[str]:
+    complete = sum(c.state is CardState.COMPLETE for c in intake.cards)
+    waiting = sum(not c.settled for c in intake.cards)
+    yield f"{kit.requisition.title}, version {short_version(kit.version)}"
+    yield f"{complete} of {len(intake.cards)} cards are complete" + (f"; {waiting} still to come" if waiting else "")
+    if kit.requisition.return_by:
+        yield f"Cards are due by {kit.requisition.return_by}"
+
+
+def _cards(intake: Intake) -> Iterator[str]:
+    seats = list(dict.fromkeys((c.seat, c.interviewer) for c in intake.cards))
+    found = {c.key: c for c in intake.cards}
+    width = max((len(name) for _, name in seats), default=0)
+    for seat, name in seats:
+        codes = [c.candidate for c in intake.cards if c.seat == seat]
+        states = "  ".join(f"{code} {WORDS[found[seat, code].state]}" for code in codes)
+        yield f"  {name:<{width}}  {seat}  {states}"
+    lacking = [c for c in intake.cards if c.state is CardState.INCOMPLETE]
+    if lacking:
+        yield "\nIncomplete"
+        for card in lacking:
+            yield from _wrapped(f"{card.interviewer}, {card.candidate}: {', '.join(card.lacks)}")
+    for card in intake.cards:
+        if card.state is CardState.EXCUSED:
+            yield from _wrapped(f"Excused: {card.interviewer}, {card.candidate}: {card.why}")
+
+
+def _problems(problems: Sequence[CardProblem]) -> Iterator[str]:
+    if problems:
+        yield "\nFound"
+        for problem in problems:
+            place = f" {problem.place}" if problem.place else ""
+            yield from _wrapped(f"{problem.file}{place}: {problem.message} ({problem.code}): {problem.action}")
+
+
+def _notes(intake: Intake) -> Iterator[str]:
+    if intake.notes:
+        yield "\nFiled with their cards, not read"
+        for note in intake.notes:
+            yield f"  {note.file}"
+
+
+def _wrapped(text: str) -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False)
+
+
+def letters(kit: Kit, intake: Intake) -> str:
+    """A short text for each interviewer who owes something or whose file has something wrong, ready to paste."""
+    seats = {seat.id: person.name for _, seat, person in kit.seats}
+    texts = []
+    for seat, name in seats.items():
+        owed = [c for c in intake.cards if c.seat == seat and not c.settled]
+        files = {c.file for c in intake.cards if c.seat == seat and c.file is not None}
+        wrong = [p for p in intake.problems if (p.file in files or f"_{seat}_" in p.file) and p.code in ASKED_BACK]
+        if owed or wrong:
+            texts.append(_letter(kit, name, owed, wrong))
+    return "\n\n---\n\n".join(texts)
+
+
+ASKED_BACK: Mapping[str, str] = {
+    "rating-off-scale": "1 to 5, no example, or not asked",
+    "rating-not-whole": "a whole number from 1 to 5",
+    "rating-not-a-number": "1 to 5, no example, or not asked",
+    "rating-is-formula": "the number itself, typed in",
+    "rating-is-date": "1 to 5, no example, or not asked",
+    "rating-is-boolean": "1 to 5, no example, or not asked",
+    "rating-is-error": "1 to 5, no example, or not asked",
+    "question-changed": "your rating on the card as it was sent to you",
+    "copy-changes-ratings": "a line to say why this copy differs from the one before",
+    "note-replaced": "an addition to your first note, with today's date; please do not replace it",
+    "unknown-candidate": "the candidate's name as it stands in your folder",
+    "damaged": "the card once more; this file cannot be opened",
+    "encrypted": "the card without a password",
+    "not-a-workbook": "the card itself, as an Excel file",
+    "macro": "the card saved as .xlsx",
+    "too-large": "the card as it was sent to you, without pictures",
+}
+
+
+def _letter(kit: Kit, name: str, owed: Sequence[CardStatus], wrong: Sequence[CardProblem]) -> str:
+    lines = [f"To {name}", "", f"Interviews for {kit.requisition.title}", ""]
+    for card in owed:
+        if card.state is CardState.MISSING:
+            lines.append(f"- Your card for candidate {card.candidate} has not come back yet.")
+        else:
+            lines.append(f"- Your card for candidate {card.candidate} still lacks: {', '.join(card.lacks)}.")
+    for problem in wrong:
+        place = f", cell {problem.place.rpartition('!')[2]}" if problem.place else ""
+        lines.append(f"- {problem.file}{place}: {problem.message}. We need: {ASKED_BACK[problem.code]}.")
+    to = kit.requisition.return_to or "the person who sent it to you"
+    by = f" by {kit.requisition.return_by}" if kit.requisition.return_by else ""
+    lines += ["", f"Please fill in the card in your folder and return it to {to}{by}."]
+    lines.append("Please do not talk about a candidate until the panel meets.")
+    return "\n".join(part for line in lines for part in (textwrap.wrap(line, WIDTH) or [""]))
+
+
+def overview(rows: Sequence[tuple[str, Intake | None]]) -> str:
+    """Every kit in one table: its name, how many cards are complete, and how many files have something wrong."""
+    width = max((len(name) for name, _ in rows), default=3)
+    lines = [f"{'kit':<{width}}  complete  of  missing  incomplete  found"]
+    for name, intake in rows:
+        if intake is None:
+            lines.append(f"{name:<{width}}  cannot be read; `panelpack status` on it says why")
+            continue
+        count = {state: sum(c.state is state for c in intake.cards) for state in CardState}
+        lines.append(
+            f"{name:<{width}}  {count[CardState.COMPLETE]:>8}  {len(intake.cards):>2}  {count[CardState.MISSING]:>7}"
+            f"  {count[CardState.INCOMPLETE]:>10}  {len(intake.problems):>5}"
+        )
+    return "\n".join(lines)
