@@ -59,6 +59,22 @@ def test_full_entries_have_five_questions_and_anchors_around_director_level(cata
         assert all(competency.anchors_for(q, level) is not None for q in asked)
 
 
+def test_every_level_of_every_competency_has_questions_for_two_raters_and_the_next_opening(catalogue):
+    for competency in catalogue.competencies:
+        for level in competency.levels:
+            asked = competency.questions_at(level)
+            assert len(asked) >= 5, (competency.id, level)
+            assert sum(q.type == "behavioural" for q in asked) >= 3, (competency.id, level)
+            assert competency.slot or any(q.type == "situational" for q in asked), (competency.id, level)
+            assert all(competency.anchors_for(q, level) is not None for q in asked), (competency.id, level)
+
+
+def test_postings_in_three_languages_are_understood(catalogue):
+    for competency in catalogue.competencies:
+        assert len(competency.wordings["fr"]) >= 12, competency.id
+        assert len(competency.wordings["de"]) >= 12, competency.id
+
+
 def test_the_file_stays_one_that_a_person_edits():
     text = door.shipped().read_text(encoding="utf-8")
 

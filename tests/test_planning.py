@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from generator import catalogue as door
 from generator import requisition
 from generator.model import (
+    Catalogue,
     GoesTo,
     Importance,
     Kind,
@@ -126,7 +127,11 @@ def test_a_competency_that_the_title_names_counts_one_more(catalogue):
 
 
 def test_a_competency_without_questions_gives_way_and_says_so(catalogue):
-    kit = planned(catalogue, asking("dependability", "teamwork", "negotiation", "deal-closing"))
+    bare = replace(catalogue.by_id["dependability"], questions=(), anchors=())
+    others = tuple(c for c in catalogue.competencies if c.id != bare.id)
+    own = Catalogue(version="1", digest="", competencies=(bare, *others))
+
+    kit = planned(own, asking("dependability", "teamwork", "negotiation", "deal-closing"))
 
     assert [c.id for c in kit.competencies] == ["teamwork", "negotiation", "deal-closing"]
     (seen,) = kit.seen

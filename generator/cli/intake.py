@@ -37,7 +37,7 @@ def take_in(
     kit = record.read(folder)
     history = folders.read_manifest(folder / "pack").get("history", [])
     events, torn = ledger.read(folder / LEDGER)
-    returned = tuple(_read(folder, files, quiet=quiet))
+    returned = tuple(_read(folder, kit, files, quiet=quiet))
     corrections, wrong = _corrections(folder, returned)
     people = candidates_of(folder)
     events = (*events, *extra)
@@ -64,16 +64,18 @@ def candidates_of(folder: Path) -> "tuple[Candidate, ...]":
     return known or (BLANK,)
 
 
-def _read(folder: Path, files: Sequence[Path], *, quiet: bool) -> "list[ReturnedFile]":
+def _read(folder: Path, kit: "Kit", files: Sequence[Path], *, quiet: bool) -> "list[ReturnedFile]":
     import sys
 
     import click
     from platformdirs import user_cache_path
 
-    from generator.scorecards import reading
+    from generator.scorecards import layout, reading
 
+    if not files and not (folder / "returned").is_dir():
+        return []
     cache = user_cache_path("panelpack", appauthor=False) / "cards"
-    found = reading.read_folder(folder / "returned", list(files) or None, cache=cache)
+    found = reading.read_folder(folder / "returned", list(files) or None, cache=cache, numbered=layout.numbered(kit))
     if quiet:
         return list(found)
     with click.progressbar(found, label="Reading", file=sys.stderr, show_eta=False) as bar:

@@ -66,17 +66,12 @@ def _captures(text: str, text_words: list[Word], found: list[Found], plain: list
 
 
 def _longest(found: list[Found]) -> list[Found]:
-    """Without hits that lie inside a longer hit of another competency."""
+    """Without hits all of whose words a longer hit of another competency uses."""
+    used = [(frozenset(hit.places), hit) for hit in found]
     return [
         hit
-        for hit in found
-        if not any(
-            other.first <= hit.first
-            and hit.last <= other.last
-            and len(other.wording.stems) > len(hit.wording.stems)
-            and other.wording.id != hit.wording.id
-            for other in found
-        )
+        for places, hit in used
+        if not any(places < longer and other.wording.id != hit.wording.id for longer, other in used)
     ]
 
 

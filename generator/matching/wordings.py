@@ -66,11 +66,20 @@ class Wording(NamedTuple):
 
 
 class Found(NamedTuple):
-    """A wording found in a text, from the first to past the last of its words."""
+    """A wording found in a text: the places of its own words there, in order."""
 
     wording: Wording
-    first: int
-    last: int
+    places: tuple[int, ...]
+
+    @property
+    def first(self) -> int:
+        """The place of its first word."""
+        return self.places[0]
+
+    @property
+    def last(self) -> int:
+        """The place past its last word."""
+        return self.places[-1] + 1
 
 
 def split_words(text: str, language: str) -> list[Word]:
@@ -128,18 +137,20 @@ def find_wordings(text_words: list[Word], index: Mapping[str, tuple[Wording, ...
         for wording in index.get(word.stem, ()):
             if wording.exact is not None and word.text.removesuffix("'s") != wording.exact:
                 continue
-            last = _follow(text_words, position, wording)
-            if last is not None:
-                yield Found(wording, position, last + 1)
+            places = _follow(text_words, position, wording)
+            if places is not None:
+                yield Found(wording, places)
 
 
-def _follow(text_words: list[Word], position: int, wording: Wording) -> int | None:
-    """The position of the wording's last word, or None where it does not go on."""
-    last: int | None = position
+def _follow(text_words: list[Word], position: int, wording: Wording) -> tuple[int, ...] | None:
+    """The places of the wording's words from a first one on, or None where it does not go on."""
+    places = [position]
     for wanted, gap in zip(wording.stems[1:], wording.gaps[1:], strict=True):
-        if last is not None:
-            last = _next(text_words, last + 1, wanted, gap)
-    return last
+        following = _next(text_words, places[-1] + 1, wanted, gap)
+        if following is None:
+            return None
+        places.append(following)
+    return tuple(places)
 
 
 def _next(text_words: list[Word], position: int, wanted: str, gap: int) -> int | None:

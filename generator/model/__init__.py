@@ -57,6 +57,7 @@ from generator.model.kit import (
     Slice,
     short_version,
 )
+from generator.model.notes import NoteQuestion
 from generator.model.posting import (
     ASKING,
     Block,
@@ -72,6 +73,7 @@ from generator.model.posting import (
     Seniority,
     Unit,
 )
+from generator.model.screening import Check, Checked, MustState, UnmetMust
 
 __all__ = [
     "ASKING",
@@ -84,6 +86,8 @@ __all__ = [
     "CardState",
     "CardStatus",
     "Catalogue",
+    "Check",
+    "Checked",
     "Competency",
     "Correction",
     "Debrief",
@@ -105,7 +109,9 @@ __all__ = [
     "Mark",
     "Match",
     "MatchedUnit",
+    "MustState",
     "NoteFiled",
+    "NoteQuestion",
     "PlannedQuestion",
     "Points",
     "Posting",
@@ -128,6 +134,7 @@ __all__ = [
     "Slice",
     "Slot",
     "Unit",
+    "UnmetMust",
     "UsedRating",
     "short_version",
 ]

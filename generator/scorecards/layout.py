@@ -1,5 +1,6 @@
 """The contract of a card: what its sheets, names and labels are called, for the writer and the reader alike."""
 
+import re
 from dataclasses import dataclass
 
 from generator.model import Candidate, Fact, Interviewer, Kit, PlannedQuestion, Seat, Session
@@ -56,6 +57,9 @@ STARS = {"S": "Situation", "A": "Action", "R": "Result"}
 PROBE = "{star}:  {text}"
 FALLBACK_HEAD = "Only if no example comes after one prompt:"
 LISTEN_HEAD = "Listen for: "
+# How a reader tells the three apart, white space being no matter; the fallback itself holds no such line.
+FALLBACK_STARTS = re.compile(r"\s*" + r"\s+".join(map(re.escape, FALLBACK_HEAD.split())))
+LISTEN_STARTS = re.compile(r"\n\s*" + r"\s+".join(map(re.escape, LISTEN_HEAD.split())))
 
 # How the sheet `_kit` lists the parts of a card, under one heading row each.
 QUESTION_HEADINGS = ("question", "number", "digest", *OF_A_QUESTION)

@@ -37,6 +37,7 @@ from generator.scorecards.layout import (
     IDENTITY,
     KNEW_HINT,
     LISTEN_HEAD,
+    LISTEN_STARTS,
     MORE_LABEL,
     NOT_AS_PLANNED,
     NOT_ASKED_LABEL,
@@ -194,9 +195,9 @@ def _probes(question: PlannedQuestion) -> str:
 
 
 def _fallback(question: PlannedQuestion) -> str:
-    # A line of the fallback's own that begins like the other half joins the line before: a reader tells them apart.
     asked = f"{FALLBACK_HEAD}\n{printable(question.fallback)}" if question.fallback else ""
-    fallback = asked.replace(f"\n{LISTEN_HEAD.rstrip()}", f" {LISTEN_HEAD.rstrip()}")
+    # A line of the fallback's own that begins like the other half joins the line before it.
+    fallback = LISTEN_STARTS.sub(f" {LISTEN_HEAD.rstrip()}", asked)
     listen = LISTEN_HEAD + "; ".join(map(one_line, question.look_for)) if question.look_for else ""
     return "\n".join(filter(None, (fallback, listen)))
 

@@ -16,13 +16,26 @@ from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from generator.kits.screening.layout import (
+    ANSWERS,
+    BLANK,
+    FORM,
+    HEAD_ROW,
+    HEADINGS,
+    INTRODUCTION_ROW,
+    NAME_ROW,
+    NOTES_ON,
+    NOTHING,
+    OF_KIT,
+    SHEET,
+    candidate_name,
+    check_name,
+    note_name,
+)
 from generator.model import Candidate, Importance, Kind, Kit, ScreeningLine
 from generator.model.kit import short_version
 from generator.office import fixed_archive, one_line, printable, write_text
 
-SHEET = "Screening"
-ANSWERS = ("yes", "no", "to check")
-BLANK = Candidate(code="C00", name="")
 KINDS = {
     Kind.EDUCATION: "education",
     Kind.CREDENTIAL: "licence or certificate",
@@ -31,17 +44,13 @@ KINDS = {
     Kind.EXPERIENCE: "experience",
 }
 IMPORTANCES = {Importance.MUST: "must", Importance.PREFERRED: "preferred", Importance.NONE: "not said"}
-# A heading, its width in characters, and a defined name's first part for a column to fill in.
-HEADINGS = (("Line", 6), ("Kind", 14), ("Importance", 11), ("The posting says", 40), ("How to ask", 40))
 ANSWER_WIDTH, NOTE_WIDTH = 13, 28
 INTRODUCTION = (
     "For HR. Checked on paper before the interviews, in the same words for every candidate. Nothing here is "
     "added to the interview ratings. Choose yes, no or to check; a line left empty is still to be done. "
     "Do not ask for age, year of graduation, birthplace, mother tongue, health or family."
 )
-NOTHING = "Nothing in this posting is checked on paper."
 FOOTER = "For HR only. Keep with the selection record."
-INTRODUCTION_ROW, HEAD_ROW, NAME_ROW = 3, 5, 6
 # Two candidates fill the width of a page at this scale; the lines are printed again beside the next two.
 CANDIDATES_A_PAGE = 2
 SCALE = 72
@@ -105,7 +114,7 @@ def _top(sheet: Worksheet, kit: Kit) -> None:
     of = f", {requisition.organisation}" if requisition.organisation else ""
     title = one_line(f"Screening: {requisition.title}{of}")
     _put(sheet, 1, 1, title, TITLE)
-    _put(sheet, 2, 1, f"Kit {requisition.id}, version {short_version(kit.version)}", PROVENANCE)
+    _put(sheet, 2, 1, OF_KIT.format(id=requisition.id, version=short_version(kit.version)), PROVENANCE)
     _put(sheet, INTRODUCTION_ROW, 1, INTRODUCTION)
     for row in (1, 2, INTRODUCTION_ROW):
         sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=len(HEADINGS))
@@ -125,7 +134,7 @@ def _head(sheet: Worksheet, column: int, text: str, width: float) -> None:
 def _candidate(sheet: Worksheet, column: Column) -> dict[str, str]:
     candidate = column.candidate
     _head(sheet, column.first, candidate.code, ANSWER_WIDTH)
-    _head(sheet, column.first + 1, f"Notes on {candidate.code}", NOTE_WIDTH)
+    _head(sheet, column.first + 1, NOTES_ON.format(code=candidate.code), NOTE_WIDTH)
     name = f"{candidate.name} ({candidate.say_as})" if candidate.say_as else candidate.name
     cell = _put(sheet, NAME_ROW, column.first, one_line(name) or "Name:", HEAD)
     lines = _lines(name, ANSWER_WIDTH + NOTE_WIDTH)
@@ -137,7 +146,7 @@ def _candidate(sheet: Worksheet, column: Column) -> dict[str, str]:
         )
     height = sheet.row_dimensions[NAME_ROW].height or 0
     sheet.row_dimensions[NAME_ROW].height = max(height, lines * POINTS_A_LINE + 4)
-    return {f"candidate_{candidate.code}": cell.coordinate}
+    return {candidate_name(candidate.code): cell.coordinate}
 
 
 def _line(sheet: Worksheet, row: int, line: ScreeningLine, number: int | None) -> None:
@@ -154,7 +163,7 @@ def _answers(sheet: Worksheet, row: int, line: ScreeningLine, column: Column) ->
     answer.alignment = Alignment(horizontal="center", vertical="top")
     note = _fill_in(sheet, row, column.first + 1)
     code = column.candidate.code
-    return {f"check_{line.id}_{code}": answer.coordinate, f"note_{line.id}_{code}": note.coordinate}
+    return {check_name(line.id, code): answer.coordinate, note_name(line.id, code): note.coordinate}
 
 
 def _offer(sheet: Worksheet, cells: Sequence[str]) -> None:
@@ -232,7 +241,7 @@ def _describe(book: Workbook, kit: Kit) -> None:
     about: Mapping[str, str] = {
         "kit_id": kit.requisition.id,
         "kit_version": short_version(kit.version),
-        "form": "screening",
+        "form": FORM,
     }
     own: CustomPropertyList[StringProperty] = CustomPropertyList()
     for name, text in about.items():

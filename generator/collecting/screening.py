@@ -1,0 +1,95 @@
+"""The checks on paper, weighed before any rating: which musts a candidate does not meet, or nobody verified."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from generator.collecting.checking import BLANK_CODE
+from generator.collecting.expected import GONE
+from generator.model import (
+    Candidate,
+    CardProblem,
+    Check,
+    Checked,
+    Importance,
+    Kit,
+    MustState,
+    ScreeningLine,
+    UnmetMust,
+)
+
+Found = Mapping[tuple[str, str], Sequence[Checked]]
+"""What the forms say, by line and candidate."""
+
+
+def unmet_musts(kit: Kit, candidates: Sequence[Candidate], checked: Iterable[Checked]) -> tuple[UnmetMust, ...]:
+    """Every must line of every candidate that is answered *no*, or that no form verifies; in the kit's order.
+
+    The order of the forms never matters: where two answer differently, the line is unverified. A blank form
+    counts for the one candidate whose name is typed in it.
+    """
+    musts = [line for line in kit.screening if line.importance is Importance.MUST]
+    here = [c for c in candidates if (c.status or "").strip().lower() not in GONE]
+    found = _by_line(candidates, checked)
+    return tuple(must for person in here for line in musts for must in _of_line(person, line, found))
+
+
+def unknown_candidates(candidates: Sequence[Candidate], checked: Iterable[Checked]) -> tuple[CardProblem, ...]:
+    """A problem for each form and code whose answers are nobody's: no such code or name is in candidates.csv."""
+    codes = {c.code for c in candidates}
+    answered = [c for c in checked if c.answer is not None and _candidate(candidates, c) not in codes]
+    nobody = {(c.file, c.candidate, bool(c.typed)) for c in answered}
+    return tuple(
+        CardProblem(
+            file=file,
+            place="",
+            code="unknown-candidate",
+            message="the name typed in this blank form is not one of candidates.csv"
+            if typed
+            else f"candidate {code} is not in candidates.csv",
+            action="the answers for this candidate left out",
+        )
+        for file, code, typed in sorted(nobody)
+    )
+
+
+def _by_line(candidates: Sequence[Candidate], checked: Iterable[Checked]) -> Found:
+    found: dict[tuple[str, str], list[Checked]] = defaultdict(list)
+    for check in sorted(checked, key=lambda c: (c.file, c.place)):
+        found[check.line, _candidate(candidates, check)].append(check)
+    return found
+
+
+def _candidate(candidates: Sequence[Candidate], check: Checked) -> str:
+    """The code that an answer counts for: that of its column, or of the name typed in a blank form."""
+    typed = _folded(check.typed)
+    if check.candidate != BLANK_CODE or not typed:
+        return check.candidate
+    named = [c.code for c in candidates if _folded(c.name) == typed]
+    return named[0] if len(named) == 1 else check.candidate
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+def _of_line(person: Candidate, line: ScreeningLine, found: Found) -> Iterator[UnmetMust]:
+    checks = found.get((line.id, person.code), ())
+    said = {check.answer for check in checks if check.answer is not None}
+    if said == {Check.YES}:
+        return
+    yield UnmetMust(
+        candidate=person.code,
+        line=line.id,
+        text=line.text,
+        state=MustState.UNMET if said == {Check.NO} else MustState.UNVERIFIED,
+        why=_why(said, checks),
+        places=tuple(f"{c.file} {c.place}" for c in checks if c.answer is not None or not said),
+    )
+
+
+def _why(said: set[Check], checks: Sequence[Checked]) -> str:
+    if len(said) > 1:
+        return "the forms that came back differ"
+    if said:
+        return "answered no" if Check.NO in said else "still to check"
+    return "no answer yet" if checks else "on no form that came back"

@@ -1,0 +1,101 @@
+"""A filled screening.xlsx in, its answers and everything wrong with them out."""
+
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.kits.screening.finding import Asked, asked_on, kit_of, name_typed, rows_unknown
+from generator.kits.screening.guard import LARGEST_FILE, RefusedError, check
+from generator.kits.screening.layout import BLANK
+from generator.kits.screening.sheet import Form, Held, opened
+from generator.model import CardProblem, Check, Checked, Kit
+
+FILE_OUT = "file left out"
+ANSWER_OUT, ANSWERS_OUT = "this answer left out, the others count", "its answers left out, the others count"
+ACCEPTED = f"accepted are {', '.join(c.value for c in Check)}"
+KINDS = {"n": "a number", "d": "a date", "b": "TRUE or FALSE", "e": "an error", "f": "a formula"}
+
+
+def read(path: Path, kit: Kit, name: str | None = None) -> tuple[tuple[Checked, ...], tuple[CardProblem, ...]]:
+    """Every answer of a file, empty ones too, and every problem; *name* is what messages call the file.
+
+    An answer counts for the line whose text stands in its row and the candidate whose code stands over it;
+    the defined names decide where several would do. So rows that were sorted or moved keep their meaning,
+    and an answer beside a text that was edited is left out.
+    """
+    file = name or path.name
+    try:
+        with path.open("rb") as source:
+            content = source.read(LARGEST_FILE + 1)
+        check(content)
+        form = opened(content)
+        _refuse_other_kit(form, kit)
+    except OSError:
+        return (), (_problem(file, "", "not-a-workbook", "this is not a file that can be read", FILE_OUT),)
+    except RefusedError as refusal:
+        return (), (_problem(file, "", refusal.code, refusal.message, FILE_OUT),)
+    return _answers(form, kit, file)
+
+
+def _refuse_other_kit(form: Form, kit: Kit) -> None:
+    found = kit_of(form)
+    if found is not None and found != kit.requisition.id:
+        raise RefusedError("other-kit", f"this form is of the kit '{found}', not of '{kit.requisition.id}'")
+
+
+def _answers(form: Form, kit: Kit, file: str) -> tuple[tuple[Checked, ...], tuple[CardProblem, ...]]:
+    asked, wrong = asked_on(form, kit)
+    problems = [_problem(file, form.place(w.at), w.code, w.message, ANSWERS_OUT) for w in wrong]
+    checked = []
+    for item in asked:
+        answer, what = _answer(form.cells.get(item.answer))
+        note, what_note = _note(form.cells.get(item.note) if item.note else None)
+        for at, said in ((item.answer, what), (item.note, what_note)):
+            if said:
+                problems.append(_problem(file, form.place(at), "screening-not-understood", said, ANSWER_OUT))
+        checked.append(_checked(form, item, answer, note, file))
+    for at in rows_unknown(form, asked, [w.at for w in wrong]):
+        message = "this row is no line of the kit's screening"
+        problems.append(_problem(file, form.place(at), "screening-row-unknown", message, ANSWERS_OUT))
+    problems += _nameless(checked, file)
+    return tuple(checked), tuple(problems)
+
+
+def _checked(form: Form, item: Asked, answer: Check | None, note: str, file: str) -> Checked:
+    typed = name_typed(form) if item.candidate == BLANK.code else ""
+    place = form.place(item.answer)
+    return Checked(
+        line=item.line, candidate=item.candidate, answer=answer, note=note, file=file, place=place, typed=typed
+    )
+
+
+def _answer(held: Held | None) -> tuple[Check | None, str]:
+    """The answer of a cell; or None, and what is wrong with what it holds."""
+    if held is None:
+        return None, ""
+    if held.kind != "s":
+        return None, f"it holds {KINDS.get(held.kind, 'something else')}; {ACCEPTED}"
+    plain = " ".join(unicodedata.normalize("NFKC", held.text).casefold().split())
+    found = next((check for check in Check if check.value == plain), None)
+    return found, "" if found else f"it holds another text; {ACCEPTED}"
+
+
+def _note(held: Held | None) -> tuple[str, str]:
+    if held is None:
+        return "", ""
+    if held.kind in ("f", "e"):
+        return "", f"the note is {KINDS[held.kind]}; a note is a text"
+    return held.text, ""
+
+
+def _nameless(checked: list[Checked], file: str) -> Iterator[CardProblem]:
+    """A blank form that was filled in and does not say for whom."""
+    filled = [c for c in checked if c.candidate == BLANK.code and c.answer is not None and not c.typed]
+    if filled:
+        message = "a blank form is filled in and no candidate's name is typed in its head"
+        action = "counted only while candidates.csv names nobody"
+        yield _problem(file, "", "screening-name-missing", message, action)
+
+
+def _problem(file: str, place: str, code: str, message: str, action: str) -> CardProblem:
+    return CardProblem(file=file, place=place, code=code, message=message, action=action)

@@ -1,0 +1,330 @@
+"""An .xlsx in, its grid out: straight from its XML, only the parts and cells that a card can have."""
+
+import posixpath
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from io import BytesIO
+from typing import Any, NamedTuple
+
+from lxml import etree
+
+from generator.scorecards.reading import grid
+from generator.scorecards.reading.grid import (
+    LAST_COLUMN,
+    LAST_ROW,
+    At,
+    Book,
+    Merge,
+    Sheet,
+    Value,
+    at_of,
+    merge_of,
+    referred,
+)
+from generator.scorecards.reading.guard import Archive, UnusableError
+
+Element = etree._Element
+
+RELATIONSHIPS = "_rels/.rels"
+CUSTOM = "docProps/custom.xml"
+# Numbers with these formats are dates and times (ECMA-376 part 1, 18.8.30); the rest go by their letters.
+DATE_FORMATS = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
+NOT_LETTERS_OF_A_DATE = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
+LETTERS_OF_A_DATE = re.compile(r"[dmyhs]", re.IGNORECASE)
+# A character that XML cannot hold, as Excel writes it into a text: `_x000D_`.
+WRITTEN_AS_NUMBER = re.compile(r"_x([0-9A-Fa-f]{4})_")
+SHORT_PART = 1_000_000
+STRICT: dict[str, Any] = {
+    "resolve_entities": False, "no_network": True, "huge_tree": False, "remove_comments": True, "remove_pis": True
+}  # fmt: skip
+FIRST_DAY, FIRST_DAY_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
+DECLARES_MACROS = b"macroEnabled"
+
+
+class SheetEntry(NamedTuple):
+    """A sheet as the workbook lists it."""
+
+    title: str
+    part: str
+    hidden: bool
+
+
+def is_workbook(archive: Archive) -> bool:
+    """Whether an archive is an Excel workbook, as far as its members' names tell."""
+    return "[Content_Types].xml" in archive.names and any(n.startswith("xl/workbook.") for n in archive.names)
+
+
+def read(archive: Archive, wanted: Callable[[Mapping[str, tuple[str, At]], str], bool]) -> Book:
+    """The workbook with the sheets that are *wanted* by the names and their title; the others stay unread, empty."""
+    _refuse_macros(archive)
+    part = _workbook_part(archive)
+    root = _parse(archive, part)
+    related = _relationships(archive, part)
+    entries = _sheets(root, related)
+    names = _names(root)
+    shelf = Shelf(archive, related, starts_1904=_starts_1904(root))
+    sheets = {}
+    for entry in entries:
+        cells = wanted(names, entry.title)
+        sheets[entry.title] = shelf.sheet(entry) if cells else Sheet(title=entry.title, cells={}, hidden=entry.hidden)
+    return Book(sheets=sheets, names=names, properties=_properties(archive))
+
+
+class _Tags(NamedTuple):
+    """What the parts of a cell are called in the namespace of their row; there are two in use."""
+
+    value: str
+    formula: str
+    inline: str
+
+    @classmethod
+    def beside(cls, row: Element) -> "_Tags":
+        """The tags in the namespace of a row."""
+        namespace = str(row.tag).removesuffix("row")
+        return cls(f"{namespace}v", f"{namespace}f", f"{namespace}is")
+
+
+class Shelf:
+    """What the sheets of one workbook share: its texts, and which styles are those of dates. Read when asked for."""
+
+    def __init__(self, archive: Archive, related: Mapping[str, str], *, starts_1904: bool) -> None:
+        self._archive = archive
+        self._related = related
+        self._first_day = FIRST_DAY_1904 if starts_1904 else FIRST_DAY
+        self._texts: list[str] | None = None
+        self._dates: list[bool] | None = None
+
+    def sheet(self, entry: SheetEntry) -> Sheet:
+        """A sheet: its cells within a card's range that hold something."""
+        cells: dict[At, Value] = {}
+        merges: list[Merge] = []
+        row = 0
+        for element in _elements(self._archive, entry.part, "row", "mergeCell"):
+            if _name(element) == "mergeCell":
+                merge = merge_of(element.get("ref") or "")
+                if merge is not None:
+                    merges.append(merge)
+                continue
+            row = int(element.get("r") or row + 1)
+            if 0 < row <= LAST_ROW:
+                self._read_row(element, row, cells)
+        return Sheet(title=entry.title, cells=cells, merges=tuple(merges), hidden=entry.hidden)
+
+    def _read_row(self, element: Element, row: int, cells: dict[At, Value]) -> None:
+        tags = _Tags.beside(element)
+        for cell in element:
+            if not len(cell):
+                continue
+            address = cell.get("r")
+            at = at_of(address) if address else (row, _column_of(cell))
+            if at is None or at[0] != row:
+                raise UnusableError("damaged", f"a cell of its row {row} says that it stands elsewhere")
+            value = self._value(cell, tags) if at[1] <= LAST_COLUMN else None
+            if value is None:
+                continue
+            if at in cells:
+                message = f"its cell {address} stands twice, so that two programs would read two values"
+                raise UnusableError("damaged", message)
+            cells[at] = value
+
+    def _value(self, cell: Element, tags: "_Tags") -> Value | None:
+        formula, raw, inline = None, None, None
+        for child in cell:
+            tag = child.tag
+            if tag == tags.value:
+                raw = child.text or ""
+            elif tag == tags.formula:
+                formula = child.text or ""
+            elif tag == tags.inline:
+                inline = child
+        type_ = cell.get("t") or "n"
+        if formula is not None:
+            shown = self._text(int(raw or "")) if type_ == "s" and raw else raw or ""
+            return grid.formula("=" + formula, unescaped(shown))
+        if type_ == "inlineStr":
+            return None if inline is None else _text_value(_string(inline))
+        if raw is None or (not raw and type_ != "str"):
+            return None
+        return self._plain(type_, raw, cell)
+
+    def _plain(self, type_: str, raw: str, cell: Element) -> Value | None:
+        if type_ == "s":
+            return _text_value(self._text(int(raw)))
+        if type_ == "str":
+            return _text_value(unescaped(raw))
+        if type_ == "b":
+            return Value("boolean", "TRUE" if raw.strip() in ("1", "true") else "FALSE")
+        if type_ == "e":
+            return Value("error", raw)
+        if type_ == "d":
+            return Value("date", raw)
+        if type_ != "n":
+            raise UnusableError("damaged", f"its cell {cell.get('r')} is of a kind that no workbook has")
+        return self._number(raw.strip(), int(cell.get("s") or 0))
+
+    def _number(self, raw: str, style: int) -> Value:
+        if not self._is_date(style):
+            return Value("number", raw)
+        try:
+            return Value("date", _iso(self._first_day + timedelta(days=float(raw))))
+        except (OverflowError, ValueError):
+            return Value("number", raw)
+
+    def _text(self, index: int) -> str:
+        if self._texts is None:
+            part = self._related.get("sharedStrings")
+            self._texts = [] if part is None else [_string(e) for e in _elements(self._archive, part, "si")]
+        if not 0 <= index < len(self._texts):
+            raise UnusableError("damaged", "a cell points to a text that the file does not hold")
+        return self._texts[index]
+
+    def _is_date(self, style: int) -> bool:
+        if self._dates is None:
+            part = self._related.get("styles")
+            self._dates = [] if part is None else list(_date_styles(_parse(self._archive, part)))
+        if style >= len(self._dates) > 0 or style < 0 or (style > 0 and not self._dates):
+            raise UnusableError("damaged", "a cell points to a style that the file does not hold")
+        return bool(self._dates) and self._dates[style]
+
+
+def _column_of(cell: Element) -> int:
+    """The column of a cell that does not say it: one further than the cell before."""
+    column, before = 1, cell.getprevious()
+    while before is not None:
+        address = before.get("r")
+        at = at_of(address) if address else None
+        if at is not None:
+            return at[1] + column
+        column, before = column + 1, before.getprevious()
+    return column
+
+
+def _text_value(text: str) -> Value | None:
+    return Value("text", text) if text else None
+
+
+def _refuse_macros(archive: Archive) -> None:
+    macro = any(name.lower().endswith("vbaproject.bin") for name in archive.names)
+    if macro or DECLARES_MACROS in archive.raw("[Content_Types].xml"):
+        raise UnusableError("macro", "it holds macros, which no card does; save it as .xlsx and return that")
+
+
+def _workbook_part(archive: Archive) -> str:
+    if RELATIONSHIPS in archive.names:
+        for element in _parse(archive, RELATIONSHIPS):
+            if (element.get("Type") or "").endswith("/officeDocument"):
+                return (element.get("Target") or "").lstrip("/")
+    return "xl/workbook.xml"
+
+
+def _relationships(archive: Archive, part: str) -> dict[str, str]:
+    """The parts that the workbook names: by id, and texts and styles by what they are."""
+    folder, file = posixpath.split(part)
+    found: dict[str, str] = {}
+    for element in _parse(archive, f"{folder}/_rels/{file}.rels"):
+        target = element.get("Target") or ""
+        path = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+        found[f"id {element.get('Id')}"] = path
+        found[(element.get("Type") or "").rpartition("/")[2]] = path
+    return found
+
+
+def _sheets(root: Element, related: Mapping[str, str]) -> Iterator[SheetEntry]:
+    for element in root.iterfind("{*}sheets/{*}sheet"):
+        id_ = next((str(value) for name, value in element.attrib.items() if str(name).endswith("}id")), "")
+        part = related.get(f"id {id_}")
+        if part is None:
+            raise UnusableError("damaged", "it lists a sheet that it does not hold")
+        if "worksheets" in part or part.endswith(".xml"):
+            hidden = element.get("state") in ("hidden", "veryHidden")
+            yield SheetEntry(unescaped(element.get("name") or ""), part, hidden)
+
+
+def _names(root: Element) -> dict[str, tuple[str, At]]:
+    """What the defined names stand for; those of the whole workbook before those of a sheet."""
+    found: dict[str, tuple[str, At]] = {}
+    elements = sorted(
+        root.iterfind("{*}definedNames/{*}definedName"), key=lambda e: e.get("localSheetId") is not None
+    )
+    for element in elements:
+        name, target = element.get("name") or "", referred(element.text or "")
+        if target is not None and not name.startswith("_xlnm"):
+            found.setdefault(name.lower(), target)
+    return found
+
+
+def _starts_1904(root: Element) -> bool:
+    about = root.find("{*}workbookPr")
+    return about is not None and about.get("date1904") in ("1", "true")
+
+
+def _properties(archive: Archive) -> dict[str, str]:
+    if CUSTOM not in archive.names:
+        return {}
+    return {e.get("name") or "": unescaped("".join(map(str, e.itertext()))) for e in _parse(archive, CUSTOM)}
+
+
+def _date_styles(root: Element) -> Iterator[bool]:
+    own = {e.get("numFmtId"): e.get("formatCode") or "" for e in root.iterfind("{*}numFmts/{*}numFmt")}
+    for style in root.iterfind("{*}cellXfs/{*}xf"):
+        number = style.get("numFmtId") or "0"
+        if number in own:
+            yield LETTERS_OF_A_DATE.search(NOT_LETTERS_OF_A_DATE.sub("", own[number])) is not None
+        else:
+            yield int(number) in DATE_FORMATS
+
+
+def _string(element: Element) -> str:
+    """A text with its runs put together; how it is pronounced, which East Asian Excel adds, is left out."""
+    if len(element) == 1 and not len(element[0]):
+        return unescaped(element[0].text or "")
+    pieces = []
+    for child in element:
+        name = _name(child)
+        if name == "t":
+            pieces.append(child.text or "")
+        elif name == "r":
+            pieces.extend(t.text or "" for t in child.iterfind("{*}t"))
+    return unescaped("".join(pieces))
+
+
+def unescaped(text: str) -> str:
+    """A text as it was typed: characters that Excel wrote as numbers put back, line ends plain."""
+    if "_x" in text:
+        text = WRITTEN_AS_NUMBER.sub(lambda found: chr(int(found.group(1), 16)), text)
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _iso(moment: datetime | date) -> str:
+    text = moment.isoformat()
+    return text.removesuffix("T00:00:00")
+
+
+def _name(element: Element) -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
+def _parse(archive: Archive, part: str) -> Element:
+    return etree.fromstring(archive.xml(part), _parser())
+
+
+@lru_cache(maxsize=1)
+def _parser() -> etree.XMLParser:
+    return etree.XMLParser(**STRICT)
+
+
+def _elements(archive: Archive, part: str, *names: str) -> Iterator[Element]:
+    """The elements of those names; in a long part each is emptied once it was looked at, to take no room."""
+    tags = [f"{{*}}{name}" for name in names]
+    content = archive.xml(part)
+    if len(content) <= SHORT_PART:
+        yield from etree.fromstring(content, _parser()).iter(*tags)
+        return
+    for _, element in etree.iterparse(BytesIO(content), tag=tags, **STRICT):
+        yield element
+        element.clear()
+        while element.getprevious() is not None:
+            del element.getparent()[0]

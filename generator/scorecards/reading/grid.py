@@ -1,0 +1,123 @@
+"""A workbook as one frozen grid, whichever format it came in: sheets, cells, names, merges, properties."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+# What lies beyond is not part of any card, however many rows and columns were put in; it is never looked at.
+LAST_ROW, LAST_COLUMN = 3_000, 64
+
+Kind = Literal["text", "number", "date", "boolean", "error", "formula"]
+At = tuple[int, int]
+"""A cell by its row and column, counted from 1."""
+
+ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
+# `Scorecard!$A$15`, `'Score card'!A15:B16`, and OpenDocument's `$Scorecard.$A$15`.
+REFERENCE = re.compile(
+    r"\$?(?:'((?:[^']|'')+)'|([^'!:\[\]]+?))[!.](\$?[A-Za-z]{1,3}\$?[0-9]{1,7})(?::.*)?", re.DOTALL
+)
+
+
+class Value(NamedTuple):
+    """What a cell holds. A number or date is written as text; `cached` is what a formula last gave."""
+
+    kind: Kind
+    text: str
+    cached: str = ""
+
+
+def formula(text: str, cached: str) -> Value:
+    """A formula; LibreOffice writes yes and no as the formulas `TRUE()` and `FALSE()`, which they are not."""
+    said = text.partition("=")[2].strip().upper().removesuffix("()")
+    return Value("boolean", said) if said in ("TRUE", "FALSE") else Value("formula", text, cached)
+
+
+class Merge(NamedTuple):
+    """Cells made one: the first is the one that is seen."""
+
+    first: At
+    last: At
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """The cells of a sheet that hold something, and those that were made one."""
+
+    title: str
+    cells: Mapping[At, Value]
+    merges: tuple[Merge, ...] = ()
+    hidden: bool = False
+
+    def text(self, at: At) -> str:
+        """What a cell shows, without white space around it; nothing for a cell that is empty."""
+        value = self.cells.get(at)
+        if value is None:
+            return ""
+        return (value.cached if value.kind == "formula" else value.text).strip()
+
+    def merge_over(self, at: At) -> Merge | None:
+        """The merge that a cell is part of."""
+        row, column = at
+        for merge in self.merges:
+            if merge.first[0] <= row <= merge.last[0] and merge.first[1] <= column <= merge.last[1]:
+                return merge
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """The sheets of a workbook by title, in its order; names with the title and cell they stand for."""
+
+    sheets: Mapping[str, Sheet]
+    names: Mapping[str, tuple[str, At]]
+    properties: Mapping[str, str]
+
+
+@lru_cache(maxsize=8192)
+def at_of(address: str) -> At | None:
+    """The cell of an address like `A15` or `$A$15`; None for what is not one."""
+    found = ADDRESS.fullmatch(address)
+    if found is None:
+        return None
+    column = 0
+    for letter in found.group(1).upper():
+        column = column * 26 + ord(letter) - 64
+    return int(found.group(2)), column
+
+
+def address_of(at: At) -> str:
+    """A cell as people write it: `A15`."""
+    row, column = at
+    letters = ""
+    while column:
+        column, letter = divmod(column - 1, 26)
+        letters = chr(65 + letter) + letters
+    return f"{letters}{row}"
+
+
+def is_within(at: At) -> bool:
+    """Whether a cell can be part of a card."""
+    return 0 < at[0] <= LAST_ROW and 0 < at[1] <= LAST_COLUMN
+
+
+def referred(text: str) -> tuple[str, At] | None:
+    """The sheet and first cell that a reference means; None where it means none, as `#REF!`."""
+    found = REFERENCE.fullmatch(text.strip())
+    if found is None:
+        return None
+    quoted, plain, address = found.groups()
+    at = at_of(address)
+    if at is None or not is_within(at):
+        return None
+    return (quoted.replace("''", "'") if quoted else plain), at
+
+
+def merge_of(reference: str) -> Merge | None:
+    """The merge of a reference like `B12:F12`."""
+    first, _, last = reference.partition(":")
+    start, end = at_of(first), at_of(last or first)
+    if start is None or end is None or start == end or not is_within(start):
+        return None
+    return Merge(start, end)

@@ -1,0 +1,224 @@
+"""A file's bytes and name in, what it is out: a card, a note, another form of ours, or nothing that can be used."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+
+from generator.model import CardProblem, ReturnedFile
+from generator.scorecards.layout import Numbered
+from generator.scorecards.reading import cache, card, excel, opendocument
+from generator.scorecards.reading.grid import Book
+from generator.scorecards.reading.guard import (
+    LARGEST_FILE,
+    MEGABYTE,
+    Archive,
+    UnusableError,
+    opened,
+    refuse_what_is_no_archive,
+)
+
+OUT = "file left out"
+SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".ods", ".xltx", ".xlsb", ".fods", ".numbers")
+NOTES = (".docx", ".doc", ".odt", ".rtf", ".pdf", ".txt", ".md", ".eml", ".msg",
+         ".png", ".jpg", ".jpeg", ".heic", ".tif", ".tiff", ".gif", ".webp", ".bmp")  # fmt: skip
+# `sales-director_C03_s1_ana-ruiz`, with anything after it: ` (1)`, `_notes`, `.pdf`.
+CARD_ID = re.compile(r"[^\s_]+(?:_[^\s_]+)*?_C\d{2,}_[^\s_().]+_[^\s_().]+")
+FORMS = {
+    "screening": (".xlsx", ".ods"), "meeting": (".xlsx", ".ods"), "decision": (".xlsx", ".ods"),
+    "corrections": (".csv",), "other_scores": (".csv",),
+}  # fmt: skip
+KINDS = {"other_scores": "other-scores"}
+SCREENING_NAME = "check_"
+CORRECTIONS_HEAD = frozenset(("card", "cell", "value", "source"))
+LEFT_BEHIND = ("__macosx", "thumbs.db", "desktop.ini")
+ZIP = b"PK\x03\x04"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Help:
+    """What reading may lean on: the kit's ids for cards that kept none, and where cards that were read are kept."""
+
+    numbered: Mapping[str, Numbered]
+    cache: Path | None
+
+
+def read(content: bytes, name: str, help_: Help) -> Iterator[ReturnedFile]:
+    """What a file is, and all the files inside an archive of cards."""
+    if len(content) > LARGEST_FILE and not is_note(name):
+        yield unusable(name, sha256(content), "too-large", too_large(len(content)))
+        return
+    if content.startswith(ZIP) and not is_note(name):
+        try:
+            with opened(content) as archive:
+                if not (excel.is_workbook(archive) or opendocument.is_workbook(archive)) and _is_pack(archive):
+                    yield from _inside(archive, name, content, help_)
+                    return
+        except UnusableError as refused:
+            yield unusable(name, sha256(content), refused.code, refused.message)
+            return
+    yield _one(content, name, help_)
+
+
+def is_note(name: str) -> bool:
+    """Whether a file is by its name a document that is filed and never parsed."""
+    return PurePosixPath(name).suffix.lower() in NOTES
+
+
+def note(name: str, digest: str) -> ReturnedFile:
+    """A document with a card's id in its name; without one nobody can say whose it is."""
+    found = CARD_ID.search(PurePosixPath(name).stem)
+    if found is not None:
+        return ReturnedFile(file=name, sha256=digest, kind="note", card_id=found.group())
+    message = "it is no card, and its name holds no card's id, as in sales-director_C03_s1_ana-ruiz.pdf"
+    return unusable(name, digest, "not-ours", message)
+
+
+def unusable(name: str, digest: str, code: str, message: str) -> ReturnedFile:
+    """A file that stays out, and why."""
+    problem = CardProblem(file=name, place="", code=code, message=message, action=OUT)
+    return ReturnedFile(file=name, sha256=digest, kind="unusable", problems=(problem,))
+
+
+def too_large(size: int) -> str:
+    """The sentence on a file that is larger than any card."""
+    return f"it has {size / MEGABYTE:.0f} MB; a card has less than one, {LARGEST_FILE // MEGABYTE} are the most"
+
+
+def sha256(content: bytes) -> str:
+    """A content's SHA-256."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file of any size."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def digest_of_kept(path: Path, name: str, folder: Path) -> str | None:
+    """The digest of a file whose card has been read before; None for every other file."""
+    if is_note(name) or PurePosixPath(name).suffix.lower() not in SPREADSHEETS:
+        return None
+    with suppress(OSError):
+        digest = sha256_of(path) if path.is_file() and not path.is_symlink() else ""
+        if digest and cache.path_of(folder, digest).is_file():
+            return digest
+    return None
+
+
+def _is_pack(archive: Archive) -> bool:
+    """Whether an archive holds files of its own, not the parts of a Word document or an app."""
+    return not any(name == "[Content_Types].xml" or name == "mimetype" for name in archive.names)
+
+
+def _inside(archive: Archive, name: str, content: bytes, help_: Help) -> Iterator[ReturnedFile]:
+    found = False
+    for member in sorted(archive.names):
+        if member.endswith("/") or is_passed_over(member):
+            continue
+        found = True
+        inside = f"{name}/{member}"
+        try:
+            unpacked = archive.raw(member, LARGEST_FILE)
+        except UnusableError as refused:
+            yield unusable(inside, "", refused.code, refused.message)
+            continue
+        if unpacked.startswith(ZIP) and member.lower().endswith(".zip"):
+            message = "it is an archive inside an archive; unpack it and return what is in it"
+            yield unusable(inside, sha256(unpacked), "not-a-workbook", message)
+        else:
+            yield _one(unpacked, inside, help_)
+    if not found:
+        yield unusable(name, sha256(content), "not-a-workbook", "it is an archive with nothing in it")
+
+
+def is_passed_over(name: str) -> bool:
+    """Whether a file is one that a system or a program leaves behind: nobody returned it."""
+    parts = PurePosixPath(name).parts
+    return any(p.lower() in LEFT_BEHIND or (p.startswith((".", "~$")) and p != "..") for p in parts)
+
+
+def _one(content: bytes, name: str, help_: Help) -> ReturnedFile:
+    """What a file is that holds no other files."""
+    digest = sha256(content)
+    if is_note(name):
+        return note(name, digest)
+    try:
+        form = _form_by_name(name)
+        if name.lower().endswith(".csv"):
+            return _table(content, name, digest, form)
+        return kept(name, digest, help_) or _workbook(content, name, digest, form, help_)
+    except UnusableError as refused:
+        return unusable(name, digest, refused.code, refused.message)
+
+
+def _form_by_name(name: str) -> str | None:
+    """The form that a file is by its name: `screening.xlsx`, also as `screening (1).xlsx`."""
+    path = PurePosixPath(name)
+    stem = re.sub(r"[\s-]+", "_", path.stem.lower())
+    for form, suffixes in FORMS.items():
+        if re.match(rf"(copy_of_)?{form}(?![a-z])", stem) and path.suffix.lower() in suffixes:
+            return KINDS.get(form, form)
+    return None
+
+
+def _table(content: bytes, name: str, digest: str, form: str | None) -> ReturnedFile:
+    first = content[:1000].decode("utf-8-sig", "replace").lower().partition("\n")[0]
+    if set(re.findall(r"\w+", first)) >= CORRECTIONS_HEAD:
+        form = "corrections"
+    if form is None:
+        message = (
+            "it is a .csv that is neither corrections.csv nor other_scores.csv; a card is returned as .xlsx or .ods"
+        )
+        raise UnusableError("not-ours", message)
+    return ReturnedFile(file=name, sha256=digest, kind=form)
+
+
+def kept(name: str, digest: str, help_: Help) -> ReturnedFile | None:
+    """The card of a content that was read before."""
+    return (
+        None if help_.cache is None or (read := cache.get(help_.cache, digest)) is None else _card(name, digest, read)
+    )
+
+
+def _card(name: str, digest: str, read: cache.Read) -> ReturnedFile:
+    found, problems = read
+    listed = tuple(replace(problem, file=name) for problem in problems)
+    return ReturnedFile(file=name, sha256=digest, kind="card", card=found, card_id=found.card_id, problems=listed)
+
+
+def _workbook(content: bytes, name: str, digest: str, form: str | None, help_: Help) -> ReturnedFile:
+    if not content.startswith(ZIP):
+        if PurePosixPath(name).suffix.lower() not in SPREADSHEETS and content.strip(b"\0 \r\n\t"):
+            raise UnusableError("not-ours", "it is neither a card nor another form of this kit")
+        refuse_what_is_no_archive(content)
+    with opened(content) as archive:
+        book = _book(archive)
+        where = card.find(book)
+        if where is None:
+            return ReturnedFile(file=name, sha256=digest, kind=_form_by_content(book, form))
+        read = card.read(where, help_.numbered)
+    if help_.cache is not None and where.hidden.questions:
+        # Without `_kit` the ids may come from the kit at hand, which another run may not have.
+        cache.put(help_.cache, digest, read)
+    return _card(name, digest, read)
+
+
+def _book(archive: Archive) -> Book:
+    if excel.is_workbook(archive):
+        return excel.read(archive, card.wanted)
+    if opendocument.is_workbook(archive):
+        return opendocument.read(archive, card.wanted)
+    raise UnusableError("not-a-workbook", "it is an archive, but no Excel or OpenDocument workbook")
+
+
+def _form_by_content(book: Book, form: str | None) -> str:
+    """The form that a workbook is which is no card: by its names, else as it is called."""
+    if any(name.startswith(SCREENING_NAME) for name in book.names):
+        return "screening"
+    if form is None:
+        raise UnusableError("not-ours", "it is a workbook, but no card and no other form of this kit")
+    return form
