@@ -67,14 +67,15 @@ ACTS = frozenset(
     """ask call sign build hire fire sell win lose close meet write send tell say explain show run lead coach train
     cut plan test fix check review present negotiate measure track raise own define set take keep put leave split
     delegate escalate listen agree refuse report visit draft pitch calm apologise apologize admit name list
-    kept took asked said told saw left knew found brought""".split()
+    kept took asked said told saw left knew found brought went gave made came got did put turned""".split()
 )
 ENDINGS = {
     "en": re.compile(r"\w{2,}(?:ed|ing)"),
     "fr": re.compile(r"\w{2,}(?:é|ée|és|ées|er|ir|ait|aient|ant)"),
     "de": re.compile(r"(?:\w{0,4}ge\w{2,}(?:t|en)|\w{3,}(?:te|ten|iert|ieren))"),
 }
-WEAK_VERBS = re.compile(r"\b(?:gave|made|had|has|came|gives?)\b")
+# With these words a verb says something of the answer as a whole, and tells no act.
+OF_THE_ANSWER = frozenset("answer answers example examples impression response responses across over energy".split())
 
 
 def any_of(*patterns: str) -> re.Pattern[str]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from generator.linting import note_topics as topics
 from generator.linting import note_words as tables
+from generator.linting.anchors import IRREGULAR_PAST
 from generator.linting.topics import PATTERNS
 from generator.model import Intake, Kind, Kit, Mark, NoteQuestion, UsedRating
 from generator.words import FUNCTION_WORDS, words
@@ -79,9 +80,8 @@ def _of_note(rating: UsedRating, desk: Desk) -> Iterator[NoteQuestion]:
         text = f"Please add to {on}, {TODAY}, what the candidate said or did that it rests on; do not replace it."
         yield _question(rating, "N2", text)
     elif isinstance(rating.rating, int) and _says_no_act(rating.note):
-        yield _question(
-            rating, "N1", f"Please add to {on}, {TODAY}, what the candidate said or did; do not replace it."
-        )
+        text = f"Please add to {on}, {TODAY}, what the candidate said or did; do not replace it."
+        yield _question(rating, "N1", text)
     touched = ", ".join(_topics(rating.note, desk.of_the_work))
     if touched:
         whose = f"{desk.names.get(rating.seat, rating.seat)}'s note on question {number} for {rating.candidate}"
@@ -105,14 +105,14 @@ def _question(rating: UsedRating, rule: str, ask: str, *, for_hr_only: bool = Fa
 def _says_no_act(note: str) -> bool:
     """Whether a note is too short to hold an act, or holds only words of opinion (N1)."""
     found = words(note)
-    if " ".join(found) in tables.EMPTY or not any(c.isalnum() for c in note):
+    if not found or " ".join(found) in tables.EMPTY:
         return True
     if not _is_latin(note) or tables.QUOTED.search(note) or tables.ABSENT & set(found) or found[0] in tables.POINTERS:
         return False
     content = [w for w in found if w not in FUNCTION_WORDS | tables.FUNCTION | tables.OPINION and not w.isdigit()]
     numbers = any(any(c.isdigit() for c in w) for w in found)
     if not content:
-        return not _tells_of_an_act(note, found) if not numbers else _only_numbers_and_opinion(found)
+        return not _tells_of_an_act(found) if not numbers else _only_numbers_and_opinion(found)
     return len(content) < FEWEST_CONTENT_WORDS and not numbers and not any(map(_is_verb, found))
 
 
@@ -121,11 +121,9 @@ def _is_latin(note: str) -> bool:
     return all("LATIN" in unicodedata.name(c, "LATIN") for c in note if c.isalpha())
 
 
-def _tells_of_an_act(note: str, found: Sequence[str]) -> bool:
+def _tells_of_an_act(found: Sequence[str]) -> bool:
     """Whether words of little meaning tell an act all the same: `took it back` does, `gave good answers` not."""
-    if tables.WEAK_VERBS.search(note.lower()):
-        return not tables.OPINION & set(found)
-    return bool(tables.ACTS & set(found))
+    return bool(tables.ACTS & set(found)) and not tables.OF_THE_ANSWER & set(found)
 
 
 def _only_numbers_and_opinion(found: Sequence[str]) -> bool:
@@ -133,7 +131,7 @@ def _only_numbers_and_opinion(found: Sequence[str]) -> bool:
 
 
 def _is_verb(word: str) -> bool:
-    if word in tables.ACTS or word.removesuffix("s") in tables.ACTS:
+    if word in IRREGULAR_PAST or word in tables.ACTS or word.removesuffix("s") in tables.ACTS:
         return True
     return any(ending.fullmatch(word) for ending in tables.ENDINGS.values())
 

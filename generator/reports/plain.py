@@ -3,7 +3,17 @@
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.model import CardProblem, CardState, CardStatus, Intake, Kit, short_version
+from generator.model import (
+    CardProblem,
+    CardState,
+    CardStatus,
+    Intake,
+    Kit,
+    MustState,
+    NoteQuestion,
+    UnmetMust,
+    short_version,
+)
 
 WIDTH = 100
 WORDS = {
@@ -128,4 +138,37 @@ def overview(rows: Sequence[tuple[str, Intake | None]]) -> str:
             f"{name:<{width}}  {count[CardState.COMPLETE]:>8}  {len(intake.cards):>2}  {count[CardState.MISSING]:>7}"
             f"  {count[CardState.INCOMPLETE]:>10}  {len(intake.problems):>5}"
         )
+    return "\n".join(lines)
+
+
+def note_questions(questions: Sequence[NoteQuestion], kit: Kit) -> str:
+    """A short text for each interviewer with what is asked again about notes; what is for HR only is left out."""
+    people = {seat.id: person.name for _, seat, person in kit.seats}
+    asked: dict[str, list[NoteQuestion]] = {}
+    for question in questions:
+        if not question.for_hr_only:
+            asked.setdefault(people.get(question.seat, question.seat), []).append(question)
+    return "\n\n---\n\n".join(_note_letter(kit, name, own) for name, own in asked.items())
+
+
+def _note_letter(kit: Kit, name: str, questions: Sequence[NoteQuestion]) -> str:
+    lines = [f"To {name}", "", f"Your notes from the interviews for {kit.requisition.title}", ""]
+    for question in questions:
+        about = ", ".join(part for part in (question.candidate, question.file) if part)
+        lines.append(f"- {about}: {question.ask}" if about else f"- {question.ask}")
+    lines += ["", "None of this is about your ratings: please leave them as they are, and answer on your own."]
+    return "\n".join(part for line in lines for part in (textwrap.wrap(line, WIDTH) or [""]))
+
+
+MUSTS = {MustState.UNMET: "not met", MustState.UNVERIFIED: "not verified"}
+
+
+def musts(unmet: Sequence[UnmetMust]) -> str:
+    """The musts that a candidate does not meet or that nobody has verified yet, unmet ones first; none, no text."""
+    if not unmet:
+        return ""
+    lines = ["Checked on paper, before any rating"]
+    for must in sorted(unmet, key=lambda m: m.state is not MustState.UNMET):
+        where = f" ({', '.join(must.places)})" if must.places else ""
+        lines += _wrapped(f"{must.candidate}, {MUSTS[must.state]}: “{must.text}”: {must.why}{where}")
     return "\n".join(lines)

@@ -79,11 +79,12 @@ class _Tags(NamedTuple):
     formula: str
     inline: str
 
-    @classmethod
-    def beside(cls, row: Element) -> "_Tags":
-        """The tags in the namespace of a row."""
-        namespace = str(row.tag).removesuffix("row")
-        return cls(f"{namespace}v", f"{namespace}f", f"{namespace}is")
+
+@lru_cache(maxsize=8)
+def _tags(row: str) -> _Tags:
+    """The tags in the namespace of a row's own."""
+    namespace = row.removesuffix("row")
+    return _Tags(f"{namespace}v", f"{namespace}f", f"{namespace}is")
 
 
 class Shelf:
@@ -102,7 +103,7 @@ class Shelf:
         merges: list[Merge] = []
         row = 0
         for element in _elements(self._archive, entry.part, "row", "mergeCell"):
-            if _name(element) == "mergeCell":
+            if not len(element) and _name(element) == "mergeCell":
                 merge = merge_of(element.get("ref") or "")
                 if merge is not None:
                     merges.append(merge)
@@ -113,7 +114,7 @@ class Shelf:
         return Sheet(title=entry.title, cells=cells, merges=tuple(merges), hidden=entry.hidden)
 
     def _read_row(self, element: Element, row: int, cells: dict[At, Value]) -> None:
-        tags = _Tags.beside(element)
+        tags = _tags(str(element.tag))
         for cell in element:
             if not len(cell):
                 continue
@@ -129,7 +130,7 @@ class Shelf:
                 raise UnusableError("damaged", message)
             cells[at] = value
 
-    def _value(self, cell: Element, tags: "_Tags") -> Value | None:
+    def _value(self, cell: Element, tags: _Tags) -> Value | None:
         formula, raw, inline = None, None, None
         for child in cell:
             tag = child.tag

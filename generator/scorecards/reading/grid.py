@@ -61,7 +61,8 @@ class Sheet:
         """The merge that a cell is part of."""
         row, column = at
         for merge in self.merges:
-            if merge.first[0] <= row <= merge.last[0] and merge.first[1] <= column <= merge.last[1]:
+            (top, left), (bottom, right) = merge
+            if top <= row <= bottom and left <= column <= right:
                 return merge
         return None
 

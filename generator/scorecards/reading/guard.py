@@ -22,6 +22,7 @@ BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._-]+)[\"']")
 DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 UTF_8 = ("utf-8", "utf8", "us-ascii", "ascii")
+DAMAGED = "it was changed or cut off on its way and cannot be read to the end; ask for it again"
 UNREADABLE = (
     zipfile.BadZipFile, zlib.error, etree.LxmlError, EOFError, NotImplementedError, UnicodeError, OSError,
     KeyError, IndexError, ValueError, OverflowError, RecursionError,
@@ -83,7 +84,7 @@ def opened(content: bytes) -> Iterator[Archive]:
             measure(archive)
             yield Archive(archive)
     except UNREADABLE as error:
-        raise UnusableError("damaged", f"it cannot be read to the end ({_reason(error)})") from None
+        raise UnusableError("damaged", f"{DAMAGED} ({type(error).__name__})") from None
     except MemoryError:
         raise UnusableError("too-large", "there is not enough memory to unpack it") from None
 
@@ -126,12 +127,6 @@ def refuse_what_is_no_archive(content: bytes) -> None:
     if content.startswith(b"PK"):
         raise UnusableError("damaged", "its beginning is that of a workbook, its end is missing or broken")
     raise UnusableError("not-a-workbook", "it is no Excel or OpenDocument workbook, whatever it is called")
-
-
-def _reason(error: BaseException) -> str:
-    """What a library says, in one short line; it may quote the file, so only its first words are kept."""
-    said = " ".join(str(error).split())
-    return f"{type(error).__name__}: {_cut(said)}" if said else type(error).__name__
 
 
 def _cut(text: str) -> str:

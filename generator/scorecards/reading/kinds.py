@@ -33,6 +33,7 @@ FORMS = {
 KINDS = {"other_scores": "other-scores"}
 SCREENING_NAME = "check_"
 CORRECTIONS_HEAD = frozenset(("card", "cell", "value", "source"))
+OF_A_DOCUMENT = ("[Content_Types]", "_rels/", "docProps/", "xl/", "word/", "META-INF/")
 LEFT_BEHIND = ("__macosx", "thumbs.db", "desktop.ini")
 ZIP = b"PK\x03\x04"
 
@@ -47,18 +48,17 @@ class Help:
 
 def read(content: bytes, name: str, help_: Help) -> Iterator[ReturnedFile]:
     """What a file is, and all the files inside an archive of cards."""
-    if len(content) > LARGEST_FILE and not is_note(name):
-        yield unusable(name, sha256(content), "too-large", too_large(len(content)))
+    if PurePosixPath(name).suffix.lower() in SPREADSHEETS or not content.startswith(ZIP):
+        yield _one(content, name, help_)
         return
-    if content.startswith(ZIP) and not is_note(name):
-        try:
-            with opened(content) as archive:
-                if not (excel.is_workbook(archive) or opendocument.is_workbook(archive)) and _is_pack(archive):
-                    yield from _inside(archive, name, content, help_)
-                    return
-        except UnusableError as refused:
-            yield unusable(name, sha256(content), refused.code, refused.message)
-            return
+    try:
+        with opened(content) as archive:
+            if _is_pack(archive):
+                yield from _inside(archive, name, content, help_)
+                return
+    except UnusableError as refused:
+        yield unusable(name, sha256(content), refused.code, refused.message)
+        return
     yield _one(content, name, help_)
 
 
@@ -110,8 +110,8 @@ def digest_of_kept(path: Path, name: str, folder: Path) -> str | None:
 
 
 def _is_pack(archive: Archive) -> bool:
-    """Whether an archive holds files of its own, not the parts of a Word document or an app."""
-    return not any(name == "[Content_Types].xml" or name == "mimetype" for name in archive.names)
+    """Whether an archive holds files that people put in, not the parts of one document."""
+    return not any(name == "mimetype" or name.startswith(OF_A_DOCUMENT) for name in archive.names)
 
 
 def _inside(archive: Archive, name: str, content: bytes, help_: Help) -> Iterator[ReturnedFile]:
