@@ -185,6 +185,7 @@ class Deadly:
 
     def __init__(self, folder):
         self.folder = folder
+        self.suffix = ".xlsx"
 
     def read_bytes(self):
         os._exit(9)

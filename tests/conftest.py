@@ -19,6 +19,12 @@ ROOT = Path(__file__).parent.parent
 PANEL = ["Ana Ruiz:60", "Ben Okafor:60", "Chloé Martin:60"]
 
 
+@pytest.fixture(autouse=True, scope="session")
+def cache_of_our_own(tmp_path_factory):
+    """A cache folder for this run, so that the tests neither read nor fill the user's."""
+    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
+
+
 @pytest.fixture
 def run(tmp_path, monkeypatch):
     """Run the command line in an empty folder; exit status 0 unless told."""

@@ -165,3 +165,35 @@ def test_a_broken_catalogue_is_refused_with_file_and_line(tmp_path, text, says):
 
     with pytest.raises(CatalogueError, match=says):
         door.read([path])
+
+
+def test_a_kept_catalogue_is_the_same_but_for_the_lines_it_stands_on(tmp_path, catalogue):
+    first = door.read(cache=tmp_path)
+    second = door.read(cache=tmp_path)
+
+    assert first.competencies == second.competencies == catalogue.competencies
+    assert (second.version, second.digest) == (catalogue.version, catalogue.digest)
+    assert second.places == {}
+
+
+def test_a_changed_catalogue_is_not_taken_from_what_was_kept(tmp_path):
+    mine = tmp_path / "mine.yaml"
+    mine.write_text(OWN, encoding="utf-8")
+    door.read([mine], cache=tmp_path / "cache")
+    mine.write_text(OWN.replace("Getting to a signature", "Signing"), encoding="utf-8")
+
+    assert door.read([mine], cache=tmp_path / "cache").by_id["deal-closing"].printed_name == "Signing"
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"form": 1}', "null", "\x00"])
+def test_a_damaged_cache_is_read_past(tmp_path, catalogue, content):
+    (tmp_path / f"{catalogue.digest}.json").write_text(content, encoding="utf-8")
+
+    assert door.read(cache=tmp_path).competencies == catalogue.competencies
+
+
+def test_a_cache_that_cannot_be_written_is_done_without(tmp_path, catalogue):
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+
+    assert door.read(cache=blocked).competencies == catalogue.competencies

@@ -425,6 +425,7 @@ def test_a_catalogue_entry_reads_as_a_page_and_a_wrong_id_gets_a_suggestion(run)
     assert "deal-closing" in run("catalogue", "list").stdout
     assert "deal-closing" in run("catalogue", "search", "deal closer").stdout
     assert "nothing wrong" in run("catalogue", "check").stdout
+    assert "5 is the longest in" in run("catalogue", "check", "--stats").stdout
 
 
 def test_a_catalogue_of_ones_own_that_breaks_a_rule_is_named_by_line(run, tmp_path):

@@ -180,7 +180,8 @@ def test_the_ledger_holds_what_was_taken_in_without_names_and_once(run, kit):
     fill_all(kit)
 
     run("collect", kit)
-    run("collect", kit)
+    run("collect", kit, "--format", "json")
+    run("collect", kit, "--format", "json")
 
     text = (kit / "ledger.jsonl").read_text(encoding="utf-8")
     events, problems = ledger.read(kit / "ledger.jsonl")
@@ -207,7 +208,7 @@ def test_a_copy_that_changes_a_rating_is_used_only_once_it_is_accepted(run, kit)
 
 def test_a_change_is_not_accepted_once_the_ratings_were_shown(run, kit):
     fill_all(kit)
-    run("collect", kit)
+    run("collect", kit, "--format", "json")
     fill(kit, "s1", "C01", (1, 1, 1, 1), name="later.xlsx")
 
     result = run("accept", kit, "later.xlsx", "--reason", "changed my mind", expect=1)

@@ -79,6 +79,15 @@ Answered the CFO's challenge with figures at hand; conceded one point; left with
 Showed nervous new starter how the till works, step by step, three evenings.
 Was asked for the confident tone, rewrote it in plain words, customers understood.
 Wirkte auf den Einkäufer ein, bis er den Test erlaubte; Umsatz 40 T€.
+Would first talk to both people separately
+Accent on margin rather than volume
+CFO intro thru board member; pilot 40k; rollout yr 2
+Vague on own role; "we" throughout
+Strong on numbers, weak on people: no 1:1s
+Hired for attitude, trained for skill – 9 of 10 stayed
+Attractive margins, so extended the range
+Eskaliert beim Vorstand, danach Lösung im Team
+A reconnu son erreur devant le client
 """
 POOR = """\
 N1|ok

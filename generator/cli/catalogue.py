@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli.caching import cache_folder
 from generator.cli.options import LEVELS, catalogue_option
 from generator.errors import CatalogueError, Place, Problem, did_you_mean
 
@@ -20,7 +21,7 @@ def list_(catalogues: tuple[Path, ...]) -> None:
     from generator import catalogue as door
 
     family = None
-    for competency in door.read(catalogues).competencies:
+    for competency in door.read(catalogues, cache=cache_folder("catalogue")).competencies:
         if competency.family != family:
             click.echo(f"{'' if family is None else chr(10)}{competency.family}")
             family = competency.family
@@ -37,7 +38,7 @@ def show(competency: str, level: str | None, catalogues: tuple[Path, ...]) -> No
     from generator.explaining import entry
     from generator.model import Level
 
-    found = door.read(catalogues).by_id
+    found = door.read(catalogues, cache=cache_folder("catalogue")).by_id
     if competency not in found:
         guess = did_you_mean(competency, found)
         raise CatalogueError(f"there is no competency '{competency}'{guess}; `panelpack catalogue list` has them all")
@@ -53,7 +54,7 @@ def search(words: tuple[str, ...], catalogues: tuple[Path, ...]) -> None:
     from generator.matching.searching import search_catalogue
 
     query = " ".join(words)
-    hits = search_catalogue(query, door.read(catalogues))
+    hits = search_catalogue(query, door.read(catalogues, cache=cache_folder("catalogue")))
     for competency, because in hits:
         click.echo(f"{competency.id:<40} {competency.name:<46} {because}")
     if not hits:
@@ -62,16 +63,20 @@ def search(words: tuple[str, ...], catalogues: tuple[Path, ...]) -> None:
 
 @catalogue.command()
 @catalogue_option
-def check(catalogues: tuple[Path, ...]) -> None:
+@click.option("--stats", is_flag=True, help="Also say how alike the questions and the anchors are.")
+def check(catalogues: tuple[Path, ...], stats: bool) -> None:
     """Check the catalogue: its form, and the rules for questions, probes and anchors.
 
     Names everything wrong by file and line; ends with status 1 if there is anything.
     """
     from generator import catalogue as door
     from generator.linting import lint_catalogue
+    from generator.linting.stats import catalogue_stats
 
     found = door.read(catalogues)
     findings = lint_catalogue(found)
+    for line in catalogue_stats(found) if stats else ():
+        click.echo(line)
     if findings:
         nowhere = Place("competencies.yaml")
         raise CatalogueError(*(Problem(found.places.get(f.where, nowhere), str(f)) for f in findings))

@@ -43,14 +43,17 @@ def collect(
     happened = [("excused", dict(e.about)) for e in taken.events if e.at == ""]
     happened += [("taken-in", dict(about)) for about in taken.intake.taken]
     debrief = hold_debrief(taken.kit, taken.candidates, taken.intake, interim=interim)
-    if debrief.candidates and not _shown_before(taken, interim=interim):
+    shown = form == "json" and debrief.candidates
+    if shown and not _shown_before(taken, interim=interim):
         happened.append(("interim-shown" if interim else "revealed", {"version": taken.kit.version}))
     ledger.append(taken.folder / LEDGER, happened, now())
     if form == "json":
         click.echo(objects.render(debrief, None))
     else:
-        click.echo(plain.status(taken.kit, taken.intake, taken.remarks))
+        click.echo(plain.status(taken.kit, taken.intake, now()[:10], taken.remarks))
         click.echo(f"\nTaken in: {len(taken.intake.taken)} new", err=True)
+        if debrief.candidates:
+            click.echo("The ratings: panelpack collect KIT --format json", err=True)
     if strict and (taken.intake.problems or debrief.missing):
         raise SystemExit(1)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.cli.caching import cache_folder
 from generator.errors import Place, PlanError, PostingError, Problem
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def read_posting(path: Path, catalogues: Sequence[Path], *, as_posting: bool) ->
     from generator.extracting.privacy import remove
     from generator.matching import match_competencies
 
-    catalogue = catalogue_door.read(catalogues)
+    catalogue = catalogue_door.read(catalogues, cache=cache_folder("catalogue"))
     posting = postings.read(path)
     posting = replace(posting, blocks=tuple(replace(b, text=remove(b.text)) for b in posting.blocks))
     reading = extract_requirements(posting)

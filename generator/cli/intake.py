@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.cli.caching import cache_folder
+
 if TYPE_CHECKING:
     from generator.model import Candidate, CardProblem, Correction, Event, Intake, Kit, ReturnedFile
 
@@ -68,14 +70,14 @@ def _read(folder: Path, kit: "Kit", files: Sequence[Path], *, quiet: bool) -> "l
     import sys
 
     import click
-    from platformdirs import user_cache_path
 
     from generator.scorecards import layout, reading
 
     if not files and not (folder / "returned").is_dir():
         return []
-    cache = user_cache_path("panelpack", appauthor=False) / "cards"
-    found = reading.read_folder(folder / "returned", list(files) or None, cache=cache, numbered=layout.numbered(kit))
+    found = reading.read_folder(
+        folder / "returned", list(files) or None, cache=cache_folder("cards"), numbered=layout.numbered(kit)
+    )
     if quiet:
         return list(found)
     with click.progressbar(found, label="Reading", file=sys.stderr, show_eta=False) as bar:

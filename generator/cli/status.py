@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.intake import TakenIn, problems_as_objects, take_in
+from generator.cli.intake import TakenIn, now, problems_as_objects, take_in
 from generator.cli.options import format_option, strict_option
 from generator.errors import PanelpackError
 
@@ -37,7 +37,7 @@ def status(kit: Path, every: bool, letters: bool, form: str, strict: bool) -> No
     elif form == "json":
         click.echo(json.dumps(_object(taken), ensure_ascii=False, indent=1))
     else:
-        click.echo(plain.status(taken.kit, taken.intake, taken.remarks))
+        click.echo(plain.status(taken.kit, taken.intake, now()[:10], taken.remarks))
     if strict and (taken.intake.problems or any(not c.settled for c in taken.intake.cards)):
         raise SystemExit(1)
 

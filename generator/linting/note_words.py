@@ -67,7 +67,7 @@ ACTS = frozenset(
     """ask call sign build hire fire sell win lose close meet write send tell say explain show run lead coach train
     cut plan test fix check review present negotiate measure track raise own define set take keep put leave split
     delegate escalate listen agree refuse report visit draft pitch calm apologise apologize admit name list
-    kept took asked said told saw left knew found brought went gave made came got did put turned""".split()
+    kept took asked said told saw left knew found brought went gave made came got did put turned worked""".split()
 )
 ENDINGS = {
     "en": re.compile(r"\w{2,}(?:ed|ing)"),
@@ -102,7 +102,7 @@ VERDICTS = any_of(
     r"leadership material",
     r"wow factor",
     r"one of us",
-    r"(?:my )?favou?rite(?: so far)?",
+    r"my favou?rite(?: so far)?|favou?rite so far",
     r"best so far",
     r"thumbs up",
     r"no[- ]brainer",

@@ -113,6 +113,9 @@ def _says_no_act(note: str) -> bool:
     numbers = any(any(c.isdigit() for c in w) for w in found)
     if not content:
         return not _tells_of_an_act(found) if not numbers else _only_numbers_and_opinion(found)
+    if "would" in found:
+        # A situational answer, told in a few words.
+        return False
     return len(content) < FEWEST_CONTENT_WORDS and not numbers and not any(map(_is_verb, found))
 
 

@@ -1,5 +1,6 @@
 """The intake as text: the status for HR, letters for interviewers. Never a rating or a note."""
 
+import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -16,6 +17,7 @@ from generator.model import (
 )
 
 WIDTH = 100
+ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 WORDS = {
     CardState.COMPLETE: "complete",
     CardState.INCOMPLETE: "incomplete",
@@ -24,18 +26,25 @@ WORDS = {
 }
 
 
-def status(kit: Kit, intake: Intake, remarks: Sequence[str] = ()) -> str:
-    """Who has returned what, what is missing or wrong; *remarks* are sentences on the kit as a whole."""
-    return "\n".join([*_head(kit, intake), *_cards(intake), *_problems(intake.problems), *_notes(intake), *remarks])
+def status(kit: Kit, intake: Intake, today: str, remarks: Sequence[str] = ()) -> str:
+    """Who has returned what, what is missing or wrong; *remarks* are sentences on the kit as a whole.
+
+    *today* is an ISO date: where `return_by` is one too, it tells whether the cards are late.
+    """
+    return "\n".join(
+        [*_head(kit, intake, today), *_cards(intake), *_problems(intake.problems), *_notes(intake), *remarks]
+    )
 
 
-def _head(kit: Kit, intake: Intake) -> Iterator[str]:
+def _head(kit: Kit, intake: Intake, today: str) -> Iterator[str]:
     complete = sum(c.state is CardState.COMPLETE for c in intake.cards)
     waiting = sum(not c.settled for c in intake.cards)
     yield f"{kit.requisition.title}, version {short_version(kit.version)}"
     yield f"{complete} of {len(intake.cards)} cards are complete" + (f"; {waiting} still to come" if waiting else "")
-    if kit.requisition.return_by:
-        yield f"Cards are due by {kit.requisition.return_by}"
+    due = kit.requisition.return_by
+    if due:
+        late = waiting and ISO_DATE.fullmatch(due) and due < today
+        yield f"Cards were due by {due}: {waiting} are late" if late else f"Cards are due by {due}"
 
 
 def _cards(intake: Intake) -> Iterator[str]:

@@ -10,6 +10,7 @@ from generator.scorecards.reading.ratings import plain, quoted
 YES = frozenset("yes y x oui o ja j true ✓ ✔ ☑ ☒ √".split())
 NO = frozenset("no n non nein false ☐".split())
 FIRST_DAY = date(1899, 12, 30)
+LONGEST_DATE = 60
 FIRST_YEAR, LAST_YEAR = 2020, 2099
 MONTHS = (
     ("jan", "januar", "janvier"), ("feb", "februar", "fev", "fevr", "fevrier", "février", "févr"),
@@ -98,6 +99,8 @@ def _in_our_time(day: date, text: str) -> Read:
 
 
 def _from_text(text: str) -> Read:
+    if len(text) > LONGEST_DATE:
+        return Read(None, "date-not-understood", quoted(text))
     said = TIME.sub("", plain(text)).strip(" .,")
     days = sorted(set(_readings(said) or _readings(WEEKDAY.sub("", said).strip())))
     if len(days) == 1:

@@ -5,18 +5,15 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from functools import lru_cache
-from io import BytesIO
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from lxml import etree
-
-from generator.scorecards.reading import grid
+from generator.scorecards.reading import grid, markup
 from generator.scorecards.reading.grid import (
     LAST_COLUMN,
     LAST_ROW,
     At,
     Book,
-    Merge,
+    Gathered,
     Sheet,
     Value,
     at_of,
@@ -24,8 +21,7 @@ from generator.scorecards.reading.grid import (
     referred,
 )
 from generator.scorecards.reading.guard import Archive, UnusableError
-
-Element = etree._Element
+from generator.scorecards.reading.markup import Element, local_name
 
 RELATIONSHIPS = "_rels/.rels"
 CUSTOM = "docProps/custom.xml"
@@ -35,10 +31,6 @@ NOT_LETTERS_OF_A_DATE = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]
 LETTERS_OF_A_DATE = re.compile(r"[dmyhs]", re.IGNORECASE)
 # A character that XML cannot hold, as Excel writes it into a text: `_x000D_`.
 WRITTEN_AS_NUMBER = re.compile(r"_x([0-9A-Fa-f]{4})_")
-SHORT_PART = 1_000_000
-STRICT: dict[str, Any] = {
-    "resolve_entities": False, "no_network": True, "huge_tree": False, "remove_comments": True, "remove_pis": True
-}  # fmt: skip
 FIRST_DAY, FIRST_DAY_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
 DECLARES_MACROS = b"macroEnabled"
 
@@ -60,7 +52,7 @@ def read(archive: Archive, wanted: Callable[[Mapping[str, tuple[str, At]], str],
     """The workbook with the sheets that are *wanted* by the names and their title; the others stay unread, empty."""
     _refuse_macros(archive)
     part = _workbook_part(archive)
-    root = _parse(archive, part)
+    root = markup.parse(archive, part)
     related = _relationships(archive, part)
     entries = _sheets(root, related)
     names = _names(root)
@@ -99,21 +91,18 @@ class Shelf:
 
     def sheet(self, entry: SheetEntry) -> Sheet:
         """A sheet: its cells within a card's range that hold something."""
-        cells: dict[At, Value] = {}
-        merges: list[Merge] = []
+        found = Gathered()
         row = 0
-        for element in _elements(self._archive, entry.part, "row", "mergeCell"):
-            if not len(element) and _name(element) == "mergeCell":
-                merge = merge_of(element.get("ref") or "")
-                if merge is not None:
-                    merges.append(merge)
+        for element in markup.elements(self._archive, entry.part, "row", "mergeCell"):
+            if not len(element) and local_name(element) == "mergeCell":
+                found.merge(merge_of(element.get("ref") or ""))
                 continue
             row = int(element.get("r") or row + 1)
             if 0 < row <= LAST_ROW:
-                self._read_row(element, row, cells)
-        return Sheet(title=entry.title, cells=cells, merges=tuple(merges), hidden=entry.hidden)
+                self._read_row(element, row, found)
+        return found.sheet(entry.title, hidden=entry.hidden)
 
-    def _read_row(self, element: Element, row: int, cells: dict[At, Value]) -> None:
+    def _read_row(self, element: Element, row: int, found: Gathered) -> None:
         tags = _tags(str(element.tag))
         for cell in element:
             if not len(cell):
@@ -123,12 +112,8 @@ class Shelf:
             if at is None or at[0] != row:
                 raise UnusableError("damaged", f"a cell of its row {row} says that it stands elsewhere")
             value = self._value(cell, tags) if at[1] <= LAST_COLUMN else None
-            if value is None:
-                continue
-            if at in cells:
-                message = f"its cell {address} stands twice, so that two programs would read two values"
-                raise UnusableError("damaged", message)
-            cells[at] = value
+            if value is not None:
+                found.add(at, value)
 
     def _value(self, cell: Element, tags: _Tags) -> Value | None:
         formula, raw, inline = None, None, None
@@ -176,7 +161,7 @@ class Shelf:
     def _text(self, index: int) -> str:
         if self._texts is None:
             part = self._related.get("sharedStrings")
-            self._texts = [] if part is None else [_string(e) for e in _elements(self._archive, part, "si")]
+            self._texts = [] if part is None else [_string(e) for e in markup.elements(self._archive, part, "si")]
         if not 0 <= index < len(self._texts):
             raise UnusableError("damaged", "a cell points to a text that the file does not hold")
         return self._texts[index]
@@ -184,7 +169,7 @@ class Shelf:
     def _is_date(self, style: int) -> bool:
         if self._dates is None:
             part = self._related.get("styles")
-            self._dates = [] if part is None else list(_date_styles(_parse(self._archive, part)))
+            self._dates = [] if part is None else list(_date_styles(markup.parse(self._archive, part)))
         if style >= len(self._dates) > 0 or style < 0 or (style > 0 and not self._dates):
             raise UnusableError("damaged", "a cell points to a style that the file does not hold")
         return bool(self._dates) and self._dates[style]
@@ -214,7 +199,7 @@ def _refuse_macros(archive: Archive) -> None:
 
 def _workbook_part(archive: Archive) -> str:
     if RELATIONSHIPS in archive.names:
-        for element in _parse(archive, RELATIONSHIPS):
+        for element in markup.parse(archive, RELATIONSHIPS):
             if (element.get("Type") or "").endswith("/officeDocument"):
                 return (element.get("Target") or "").lstrip("/")
     return "xl/workbook.xml"
@@ -224,7 +209,7 @@ def _relationships(archive: Archive, part: str) -> dict[str, str]:
     """The parts that the workbook names: by id, and texts and styles by what they are."""
     folder, file = posixpath.split(part)
     found: dict[str, str] = {}
-    for element in _parse(archive, f"{folder}/_rels/{file}.rels"):
+    for element in markup.parse(archive, f"{folder}/_rels/{file}.rels"):
         target = element.get("Target") or ""
         path = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
         found[f"id {element.get('Id')}"] = path
@@ -264,7 +249,7 @@ def _starts_1904(root: Element) -> bool:
 def _properties(archive: Archive) -> dict[str, str]:
     if CUSTOM not in archive.names:
         return {}
-    return {e.get("name") or "": unescaped("".join(map(str, e.itertext()))) for e in _parse(archive, CUSTOM)}
+    return {e.get("name") or "": unescaped("".join(map(str, e.itertext()))) for e in markup.parse(archive, CUSTOM)}
 
 
 def _date_styles(root: Element) -> Iterator[bool]:
@@ -283,7 +268,7 @@ def _string(element: Element) -> str:
         return unescaped(element[0].text or "")
     pieces = []
     for child in element:
-        name = _name(child)
+        name = local_name(child)
         if name == "t":
             pieces.append(child.text or "")
         elif name == "r":
@@ -302,30 +287,3 @@ def unescaped(text: str) -> str:
 def _iso(moment: datetime | date) -> str:
     text = moment.isoformat()
     return text.removesuffix("T00:00:00")
-
-
-def _name(element: Element) -> str:
-    return str(element.tag).rpartition("}")[2]
-
-
-def _parse(archive: Archive, part: str) -> Element:
-    return etree.fromstring(archive.xml(part), _parser())
-
-
-@lru_cache(maxsize=1)
-def _parser() -> etree.XMLParser:
-    return etree.XMLParser(**STRICT)
-
-
-def _elements(archive: Archive, part: str, *names: str) -> Iterator[Element]:
-    """The elements of those names; in a long part each is emptied once it was looked at, to take no room."""
-    tags = [f"{{*}}{name}" for name in names]
-    content = archive.xml(part)
-    if len(content) <= SHORT_PART:
-        yield from etree.fromstring(content, _parser()).iter(*tags)
-        return
-    for _, element in etree.iterparse(BytesIO(content), tag=tags, **STRICT):
-        yield element
-        element.clear()
-        while element.getprevious() is not None:
-            del element.getparent()[0]

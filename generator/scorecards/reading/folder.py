@@ -13,7 +13,8 @@ PLACEHOLDERS = (".gdoc", ".gsheet", ".gslides", ".icloud", ".cloud", ".cloudf")
 LINK = "it is a link to a file elsewhere, and links are not followed; return the file itself"
 SHORTCUT = "it is a shortcut, not the file; return the file itself"
 PLACEHOLDER = "it only points to a file in the cloud; download that and return it"
-SPECIAL = "it is not a file"
+FOLDER = "it is a folder that cannot be opened or was named where a file belongs"
+SPECIAL = "it is a device or a pipe, not a file"
 
 
 class Entry(NamedTuple):
@@ -35,11 +36,21 @@ def entries(folder: Path, files: Sequence[Path] | None) -> list[Entry]:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    with os.scandir(folder) as listed:
+    """The files below a folder; a folder that cannot be opened comes out itself."""
+    waiting = [folder]
+    while waiting:
+        current = waiting.pop()
+        try:
+            listed = list(os.scandir(current))
+        except FileNotFoundError:
+            continue
+        except OSError:
+            yield current
+            continue
         for each in listed:
             if each.is_dir(follow_symlinks=False):
                 if not is_passed_over(each.name):
-                    yield from _walk(Path(each.path))
+                    waiting.append(Path(each.path))
             elif not is_passed_over(each.name) or each.name.lower().endswith(".icloud"):
                 yield Path(each.path)
 
@@ -54,6 +65,8 @@ def _name(path: Path, folder: Path) -> str:
 def entry(path: Path, name: str) -> Entry:
     """A file under the name that it is to be known by."""
     suffix = path.suffix.lower()
+    # A name that is not UTF-8 could not be printed.
+    name = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     try:
         about = path.lstat()
     except OSError as error:
@@ -61,6 +74,8 @@ def entry(path: Path, name: str) -> Entry:
     why = None
     if stat.S_ISLNK(about.st_mode):
         why = LINK
+    elif stat.S_ISDIR(about.st_mode):
+        why = FOLDER
     elif not stat.S_ISREG(about.st_mode):
         why = SPECIAL
     elif suffix in SHORTCUTS:

@@ -6,8 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from generator.scorecards.reading.guard import UnusableError
+
 # What lies beyond is not part of any card, however many rows and columns were put in; it is never looked at.
 LAST_ROW, LAST_COLUMN = 3_000, 64
+# A card has some ten thousand characters, forty merges and forty names. Past these somebody means harm.
+MOST_CHARACTERS, MOST_MERGES, MOST_NAMES = 5_000_000, 5_000, 5_000
+LONGEST_REFERENCE = 300
 
 Kind = Literal["text", "number", "date", "boolean", "error", "formula"]
 At = tuple[int, int]
@@ -67,6 +72,36 @@ class Sheet:
         return None
 
 
+class Gathered:
+    """The cells and merges of a sheet that is being read, as far as there is room for them."""
+
+    def __init__(self) -> None:
+        self.cells: dict[At, Value] = {}
+        self.merges: list[Merge] = []
+        self._room = MOST_CHARACTERS
+
+    def add(self, at: At, value: Value) -> None:
+        """Note what a cell holds."""
+        if at in self.cells:
+            message = f"its cell {address_of(at)} stands twice, so that two programs would read two values"
+            raise UnusableError("damaged", message)
+        self._room -= len(value.text) + len(value.cached)
+        if self._room < 0:
+            raise UnusableError("too-large", f"a sheet holds more than {MOST_CHARACTERS} characters")
+        self.cells[at] = value
+
+    def merge(self, merge: Merge | None) -> None:
+        """Note a merge that begins within a card's range."""
+        if merge is not None:
+            self.merges.append(merge)
+        if len(self.merges) > MOST_MERGES:
+            raise UnusableError("too-large", f"a sheet holds more than {MOST_MERGES} merged cells")
+
+    def sheet(self, title: str, *, hidden: bool = False) -> Sheet:
+        """The sheet as it is now."""
+        return Sheet(title=title, cells=self.cells, merges=tuple(self.merges), hidden=hidden)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
     """The sheets of a workbook by title, in its order; names with the title and cell they stand for."""
@@ -105,7 +140,7 @@ def is_within(at: At) -> bool:
 
 def referred(text: str) -> tuple[str, At] | None:
     """The sheet and first cell that a reference means; None where it means none, as `#REF!`."""
-    found = REFERENCE.fullmatch(text.strip())
+    found = REFERENCE.fullmatch(text.strip()) if len(text) <= LONGEST_REFERENCE else None
     if found is None:
         return None
     quoted, plain, address = found.groups()

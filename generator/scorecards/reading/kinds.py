@@ -12,8 +12,10 @@ from generator.scorecards.layout import Numbered
 from generator.scorecards.reading import cache, card, excel, opendocument
 from generator.scorecards.reading.grid import Book
 from generator.scorecards.reading.guard import (
+    DAMAGED,
     LARGEST_FILE,
     MEGABYTE,
+    UNREADABLE,
     Archive,
     UnusableError,
     opened,
@@ -33,6 +35,7 @@ FORMS = {
 KINDS = {"other_scores": "other-scores"}
 SCREENING_NAME = "check_"
 CORRECTIONS_HEAD = frozenset(("card", "cell", "value", "source"))
+LONGEST_NAME = 255
 OF_A_DOCUMENT = ("[Content_Types]", "_rels/", "docProps/", "xl/", "word/", "META-INF/")
 LEFT_BEHIND = ("__macosx", "thumbs.db", "desktop.ini")
 ZIP = b"PK\x03\x04"
@@ -69,7 +72,7 @@ def is_note(name: str) -> bool:
 
 def note(name: str, digest: str) -> ReturnedFile:
     """A document with a card's id in its name; without one nobody can say whose it is."""
-    found = CARD_ID.search(PurePosixPath(name).stem)
+    found = CARD_ID.search(PurePosixPath(name).stem[:LONGEST_NAME])
     if found is not None:
         return ReturnedFile(file=name, sha256=digest, kind="note", card_id=found.group())
     message = "it is no card, and its name holds no card's id, as in sales-director_C03_s1_ana-ruiz.pdf"
@@ -125,6 +128,9 @@ def _inside(archive: Archive, name: str, content: bytes, help_: Help) -> Iterato
             unpacked = archive.raw(member, LARGEST_FILE)
         except UnusableError as refused:
             yield unusable(inside, "", refused.code, refused.message)
+            continue
+        except UNREADABLE as error:
+            yield unusable(inside, "", "damaged", f"{DAMAGED} ({type(error).__name__})")
             continue
         if unpacked.startswith(ZIP) and member.lower().endswith(".zip"):
             message = "it is an archive inside an archive; unpack it and return what is in it"

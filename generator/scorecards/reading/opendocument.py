@@ -2,24 +2,23 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from io import BytesIO
 
-from lxml import etree
-
-from generator.scorecards.reading import grid
+from generator.scorecards.reading import grid, markup
 from generator.scorecards.reading.grid import (
     LAST_COLUMN,
     LAST_ROW,
+    MOST_CHARACTERS,
+    MOST_NAMES,
     At,
     Book,
+    Gathered,
     Merge,
     Sheet,
     Value,
     referred,
 )
 from generator.scorecards.reading.guard import Archive, UnusableError
-
-Element = etree._Element
+from generator.scorecards.reading.markup import Element
 
 CONTENT, META, MANIFEST = "content.xml", "meta.xml", "META-INF/manifest.xml"
 MIMETYPE = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -48,12 +47,8 @@ def read(archive: Archive, wanted: Callable[[Mapping[str, tuple[str, At]], str],
     sheets: dict[str, Sheet] = {}
     names: dict[str, tuple[str, At]] = {}
     reader = _SheetReader()
-    events = etree.iterparse(
-        BytesIO(archive.xml(CONTENT)), events=("start", "end"), resolve_entities=False, no_network=True,
-        huge_tree=False, remove_comments=True, remove_pis=True,
-        tag=[f"{TABLE}table", f"{TABLE}table-row", f"{TABLE}named-range"],
-    )  # fmt: skip
-    for event, element in events:
+    tags = [f"{TABLE}{name}" for name in ("table", "table-row", "named-range")]
+    for event, element in markup.events(archive, CONTENT, *tags):
         tag = element.tag
         if event == "start":
             if tag == f"{TABLE}table":
@@ -63,11 +58,11 @@ def read(archive: Archive, wanted: Callable[[Mapping[str, tuple[str, At]], str],
             element.clear()
         elif tag == f"{TABLE}named-range":
             target = referred(element.get(f"{TABLE}cell-range-address") or "")
-            if target is not None:
+            if target is not None and len(names) < MOST_NAMES:
                 names.setdefault((element.get(f"{TABLE}name") or "").lower(), target)
         else:
             title = element.get(f"{TABLE}name") or ""
-            sheets[title] = Sheet(title=title, cells=reader.cells, merges=tuple(reader.merges))
+            sheets[title] = reader.found.sheet(title)
             element.clear()
     kept = {t: s if wanted(names, t) else Sheet(title=t, cells={}) for t, s in sheets.items()}
     return Book(sheets=kept, names=names, properties=_properties(archive))
@@ -77,18 +72,17 @@ class _SheetReader:
     """A sheet being read row by row."""
 
     def __init__(self) -> None:
-        self.row = 1
-        self.cells: dict[At, Value] = {}
-        self.merges: list[Merge] = []
+        self.found = Gathered()
+        self._row = 1
 
     def read_row(self, element: Element) -> None:
         """Read a row, as many times as it repeats within a card's range."""
         times = _count(element, "number-rows-repeated")
-        for row in range(self.row, min(self.row + times, LAST_ROW + 1)):
+        for row in range(self._row, min(self._row + times, LAST_ROW + 1)):
             # Only a row that is empty can repeat further than any card.
             if not self._read_cells(element, row):
                 break
-        self.row += times
+        self._row += times
 
     def _read_cells(self, element: Element, row: int) -> bool:
         column, found = 1, False
@@ -100,7 +94,7 @@ class _SheetReader:
             if value is not None:
                 found = True
                 for each in range(column, min(column + times, LAST_COLUMN + 1)):
-                    self.cells[row, each] = value
+                    self.found.add((row, each), value)
             self._note_merge(cell, row, column)
             column += times
         return found
@@ -108,7 +102,7 @@ class _SheetReader:
     def _note_merge(self, cell: Element, row: int, column: int) -> None:
         across, down = _count(cell, "number-columns-spanned"), _count(cell, "number-rows-spanned")
         if across > 1 or down > 1:
-            self.merges.append(Merge((row, column), (row + down - 1, column + across - 1)))
+            self.found.merge(Merge((row, column), (row + down - 1, column + across - 1)))
 
 
 def _count(element: Element, name: str) -> int:
@@ -144,7 +138,13 @@ def _typed(cell: Element, type_: str | None, shown: str) -> Value:
 
 def _paragraph(element: Element) -> str:
     """A paragraph's text: white space in the file is one space, what was typed is written as elements."""
-    return "".join(_pieces(element))
+    pieces, room = [], MOST_CHARACTERS
+    for piece in _pieces(element):
+        pieces.append(piece)
+        room -= len(piece)
+        if room < 0:
+            raise UnusableError("too-large", f"a cell holds more than {MOST_CHARACTERS} characters")
+    return "".join(pieces)
 
 
 def _pieces(element: Element) -> Iterator[str]:
@@ -164,7 +164,6 @@ def _pieces(element: Element) -> Iterator[str]:
 def _properties(archive: Archive) -> dict[str, str]:
     if META not in archive.names:
         return {}
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-    root = etree.fromstring(archive.xml(META), parser)
+    root = markup.parse(archive, META)
     found = root.iter(f"{META_NAMES}user-defined")
     return {e.get(f"{META_NAMES}name") or "": "".join(map(str, e.itertext())) for e in found}

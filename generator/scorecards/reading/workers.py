@@ -50,18 +50,29 @@ def read_entry(entry: Entry, help_: Help) -> Files:
 
 def read_all(entries: Sequence[Entry], help_: Help) -> Iterator[Files]:
     """What every file is, in the order given."""
-    if len(entries) < FEW and all(entry.size <= SMALL for entry in entries):
+    if len(entries) < FEW and all(map(_is_cheap, entries)):
+        yield from (read_entry(entry, help_) for entry in entries)
+        return
+    try:
+        pool = _pool(os.cpu_count() or 1)
+    except (OSError, ImportError, NotImplementedError):
+        # Some hosts have no processes to give; the guard alone has to do.
         yield from (read_entry(entry, help_) for entry in entries)
     else:
-        yield from _read_apart(entries, help_)
+        yield from _read_apart(entries, help_, pool)
 
 
-def _read_apart(entries: Sequence[Entry], help_: Help) -> Iterator[Files]:
+def _is_cheap(entry: Entry) -> bool:
+    """Whether a file costs little whatever it holds: a note is only hashed, a workbook held to its measures."""
+    workbook = entry.path.suffix.lower() in kinds.SPREADSHEETS
+    return kinds.is_note(entry.name) or entry.why_not is not None or (workbook and entry.size <= SMALL)
+
+
+def _read_apart(entries: Sequence[Entry], help_: Help, pool: ProcessPoolExecutor) -> Iterator[Files]:
     """Chunks go to the pool a few ahead; after a death or a delay that chunk's files go alone, the rest anew."""
     chunks = iter([entries[at : at + CHUNK] for at in range(0, len(entries), CHUNK)])
     waiting: deque[tuple[Sequence[Entry], Future[list[Files]] | None]] = deque()
     workers = os.cpu_count() or 1
-    pool = _pool(workers)
     try:
         while True:
             for chunk in islice(chunks, workers * AHEAD - len(waiting)):

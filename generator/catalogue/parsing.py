@@ -1,10 +1,7 @@
-"""competencies.yaml in, Catalogue out; further files add and override by id."""
+"""The text of catalogue files in, Catalogue out: typed field by field, merged by id, with the line of each part."""
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from importlib.resources import files
-from pathlib import Path
 
 from generator.errors import CatalogueError, Place, Problem
 from generator.model import (
@@ -27,7 +24,6 @@ QUESTION_FIELDS = "id levels type text fallback probes anchors".split()
 FRAMEWORKS = ("opm-ecq-2006", "opm-mosaic", "onet-30.1", "esco-1.2", "uk-2024")
 LANGUAGES = ("en", "fr", "de")
 RATINGS = ("1", "2", "3", "4", "5")
-LARGEST = 20_000_000
 
 
 class QuestionType(StrEnum):
@@ -47,28 +43,15 @@ class Star(StrEnum):
     RESULT = "R"
 
 
-def shipped() -> Path:
-    """The catalogue that comes with the program: inside the package, else beside it in a checkout."""
-    inside = Path(str(files("generator") / "competencies.yaml"))
-    return inside if inside.is_file() else inside.parent.parent / inside.name
-
-
-def read(overrides: Iterable[Path] = (), base: Path | None = None) -> Catalogue:
-    """The shipped catalogue (or *base*) with each override merged in turn.
-
-    A known id replaces the fields it gives, its questions by their ids and other lists whole; a new id
-    must be complete. CatalogueError lists everything wrong at once, by file and line.
-    """
+def parse_catalogue(texts: Iterable[tuple[str, str]], digest: str) -> Catalogue:
+    """The catalogue of one or more files, each a name for messages and its text, later ones merged over earlier."""
     problems: list[Problem] = []
-    digest = hashlib.sha256()
     entries: dict[str, Node] = {}
     version = ""
-    for path in (base or shipped(), *overrides):
-        text = _text(path)
-        digest.update(text.encode())
-        root = parse(text, str(path), problems)
+    for name, text in texts:
+        root = parse(text, name, problems)
         if root is None:
-            problems.append(Problem(Place(str(path)), "there is nothing in this catalogue"))
+            problems.append(Problem(Place(name), "there is nothing in this catalogue"))
             continue
         top = Fields(root, problems, ("version", "competencies"))
         version = version or top.text("version")
@@ -79,18 +62,7 @@ def read(overrides: Iterable[Path] = (), base: Path | None = None) -> Catalogue:
     _check_ids(competencies, places, problems)
     if problems:
         raise CatalogueError(*problems)
-    return Catalogue(version=version, digest=digest.hexdigest(), competencies=competencies, places=places)
-
-
-def _text(path: Path) -> str:
-    try:
-        if path.stat().st_size > LARGEST:
-            raise CatalogueError(Problem(Place(str(path)), "this file is too large for a catalogue"))
-        return path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise CatalogueError(Problem(Place(str(path)), f"cannot be read: {error.strerror}")) from None
-    except UnicodeDecodeError:
-        raise CatalogueError(Problem(Place(str(path)), "this is not UTF-8 text")) from None
+    return Catalogue(version=version, digest=digest, competencies=competencies, places=places)
 
 
 def _merge(entries: dict[str, Node], node: Node, problems: list[Problem]) -> None:

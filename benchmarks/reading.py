@@ -1,0 +1,158 @@
+"""How long reading returned cards takes, beside python-calamine alone, and how much memory.
+
+    pip install python-calamine
+    python benchmarks/reading.py --cards 10000
+
+The cards are those of `kits/sales-director` as filled by many people for many kits: every file differs. calamine
+is timed alone in one process, once opening each file and reading the sheet that is filled in, once reading all
+sheets; neither finds out what a cell means, nor checks the file. The rounds are interleaved, the medians printed.
+"""
+
+import argparse
+import random
+import re
+import statistics
+import tempfile
+import threading
+import time
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
+
+from generator.scorecards import reading
+
+ROOT = Path(__file__).parent.parent
+SENT = ROOT / "kits" / "sales-director" / "pack" / "send"
+SHEET = "xl/worksheets/sheet1.xml"
+WORDS = (
+    "we had two weeks so I called the customer asked what they feared and wrote a plan with dates for each".split()
+)
+CARDS_A_KIT = 12
+
+
+def main() -> None:
+    """Make the cards, time the readers, print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--cards", type=int, default=1000, help="how many [1000]")
+    parser.add_argument("--rounds", type=int, default=3, help="how often each reader runs [3]")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder, cache = Path(temporary) / "returned", Path(temporary) / "cache"
+        make(folder, options.cards)
+        measure(folder, cache, options.cards, options.rounds)
+
+
+def make(folder: Path, count: int) -> None:
+    """Fill in *count* cards, a dozen to a kit."""
+    folder.mkdir()
+    sent = [_parts(path) for path in sorted(SENT.glob("*/*.xlsx"))]
+    for number in range(count):
+        chance = random.Random(number)
+        kit = f"kit-{number // CARDS_A_KIT:05}"
+        parts = {
+            name: content.replace(b"sales-director", kit.encode())
+            for name, content in sent[number % len(sent)].items()
+        }
+        parts[SHEET] = _filled(parts[SHEET], chance)
+        out = BytesIO()
+        with ZipFile(out, "w", ZIP_DEFLATED) as archive:
+            for name, content in parts.items():
+                archive.writestr(name, content)
+        (folder / f"{kit}_{number:06}.xlsx").write_bytes(out.getvalue())
+
+
+def _parts(path: Path) -> dict[str, bytes]:
+    with ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def _filled(sheet: bytes, chance: random.Random) -> bytes:
+    """A rating and a note of some thirty words for every question."""
+    for row in re.findall(rb'<c r="A(\d+)"[^>]*><is><t>Rating<', sheet):
+        rating, note = int(row) + 1, int(row) + 2
+        said = " ".join(chance.choices(WORDS, k=30)).encode()
+        sheet = re.sub(rb'<c r="A%d" (s="\d+")[^>]*/>' % rating, rb'<c r="A%d" \1><v>%d</v></c>'
+                       % (rating, chance.randint(1, 5)), sheet)  # fmt: skip
+        sheet = re.sub(rb'<c r="B%d" (s="\d+")[^>]*/>' % note,
+                       rb'<c r="B%d" \1 t="inlineStr"><is><t>%s</t></is></c>' % (note, said), sheet)  # fmt: skip
+    return sheet
+
+
+def measure(folder: Path, cache: Path, count: int, rounds: int) -> None:
+    """Run every reader in turn and print medians."""
+    ours = [("panelpack, nothing kept", lambda: _read(folder, None, count))]
+    others = [("calamine, the filled sheet", lambda: _calamine(folder, every=False)),
+              ("calamine, all sheets", lambda: _calamine(folder, every=True))]  # fmt: skip
+    times: dict[str, list[float]] = {}
+    for _ in range(rounds):
+        for name, run in (*ours, *others):
+            start = time.perf_counter()
+            run()
+            times.setdefault(name, []).append(time.perf_counter() - start)
+    for name in ("panelpack, keeping cards", "panelpack, cards kept"):
+        start = time.perf_counter()
+        _read(folder, cache, count)
+        times[name] = [time.perf_counter() - start]
+    peak = _peak_while(lambda: _read(folder, None, count))
+    base = statistics.median(times["calamine, the filled sheet"])
+    print(f"{count} cards of {next(folder.iterdir()).stat().st_size / 1000:.0f} KB, median of {rounds}")
+    for name, seconds in times.items():
+        median = statistics.median(seconds)
+        print(f"{name:28} {median:8.2f} s {median / count * 1000:8.2f} ms a card {median / base:6.2f} x calamine")
+    print(f"peak memory of all processes together: {peak / 1e6:.0f} MB")
+
+
+def _read(folder: Path, cache: Path | None, count: int) -> None:
+    cards = sum(file.kind == "card" and not file.problems for file in reading.read_folder(folder, cache=cache))
+    assert cards == count, f"{cards} of {count} were read as sound cards"
+
+
+def _calamine(folder: Path, *, every: bool) -> None:
+    from python_calamine import CalamineWorkbook
+
+    for path in sorted(folder.iterdir()):
+        book = CalamineWorkbook.from_path(str(path))
+        for name in book.sheet_names if every else ["Scorecard"]:
+            book.get_sheet_by_name(name).to_python()
+
+
+def _peak_while(run) -> int:
+    """The most that this process and those below it hold at a time, shared pages counted once; Linux only."""
+    done, peaks = threading.Event(), [0]
+
+    def watch() -> None:
+        while not done.wait(0.1):
+            peaks.append(sum(map(_held, _tree())))
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    run()
+    done.set()
+    watcher.join()
+    return max(peaks)
+
+
+def _tree() -> list[int]:
+    """The ids of this process and all below it."""
+    parents = {}
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            parents[int(path.parent.name)] = int(path.read_text().rpartition(")")[2].split()[1])
+        except (OSError, ValueError):
+            continue
+    found = [int(Path("/proc/self").resolve().name)] if parents else []
+    for id_ in found:
+        found.extend(child for child, parent in parents.items() if parent == id_)
+    return found
+
+
+def _held(id_: int) -> int:
+    try:
+        text = Path(f"/proc/{id_}/smaps_rollup").read_text()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) * 1000 for line in text.splitlines() if line.startswith("Pss:")), 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,51 @@
+"""A part of an archive in, its XML elements out: no entity expanded, nothing fetched, no long part held whole."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from io import BytesIO
+from typing import Any
+
+from lxml import etree
+
+from generator.scorecards.reading.guard import Archive
+
+Element = etree._Element
+
+SHORT_PART = 1_000_000
+STRICT: dict[str, Any] = {
+    "resolve_entities": False, "no_network": True, "huge_tree": False, "remove_comments": True, "remove_pis": True
+}  # fmt: skip
+
+
+def parse(archive: Archive, part: str) -> Element:
+    """The root of a part."""
+    return etree.fromstring(archive.xml(part), _parser())
+
+
+def elements(archive: Archive, part: str, *names: str) -> Iterator[Element]:
+    """The elements of those names; in a long part each is emptied once it was looked at, to take no room."""
+    tags = [f"{{*}}{name}" for name in names]
+    content = archive.xml(part)
+    if len(content) <= SHORT_PART:
+        yield from etree.fromstring(content, _parser()).iter(*tags)
+        return
+    for _, element in etree.iterparse(BytesIO(content), tag=tags, **STRICT):
+        yield element
+        element.clear()
+        while element.getprevious() is not None:
+            del element.getparent()[0]
+
+
+def events(archive: Archive, part: str, *tags: str) -> Iterator[tuple[str, Element]]:
+    """The beginnings and ends of elements as a part is gone through; who looks at one empties it."""
+    yield from etree.iterparse(BytesIO(archive.xml(part)), events=("start", "end"), tag=tags, **STRICT)
+
+
+def local_name(element: Element) -> str:
+    """What an element is called, its namespace apart."""
+    return str(element.tag).rpartition("}")[2]
+
+
+@lru_cache(maxsize=1)
+def _parser() -> etree.XMLParser:
+    return etree.XMLParser(**STRICT)

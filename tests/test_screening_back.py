@@ -1,0 +1,543 @@
+"""screening.xlsx read back: what HR filled in, what is wrong with it, and which musts are unmet or unverified."""
+
+import io
+import os
+import random
+import shutil
+import subprocess
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+from openpyxl.workbook.defined_name import DefinedName
+
+from generator.collecting.screening import unknown_candidates, unmet_musts
+from generator.kits import screening
+from generator.model import Candidate, Check, Importance, MustState
+from generator.office import write_text
+from generator.reports import plain
+
+PEOPLE = [Candidate(code="C01", name="Maria Keller"), Candidate(code="C02", name="Ben Young")]
+DOCTYPE = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]>'
+
+
+@pytest.fixture
+def form(solo_kit, tmp_path):
+    """A written form to fill in by defined names, and to change as people do; it is saved when read."""
+
+    class Form:
+        def __init__(self, people=PEOPLE, kit=solo_kit):
+            self.path = tmp_path / "screening.xlsx"
+            self.kit = kit
+            self.book = load_workbook(io.BytesIO(screening.render(kit, people)))
+            self.sheet = self.book["Screening"]
+
+        def cell(self, name):
+            title, place = self.book.defined_names[name].attr_text.split("!")
+            return self.book[title][place.replace("$", "")]
+
+        def fill(self, **values):
+            for name, value in values.items():
+                self.cell(name).value = value
+            return self
+
+        def forget_names(self):
+            for name in list(self.book.defined_names):
+                del self.book.defined_names[name]
+            return self
+
+        def read(self, kit=None):
+            self.book.save(self.path)
+            return screening.read(self.path, kit or self.kit)
+
+    return Form
+
+
+def answers(checked):
+    return {f"{c.line}_{c.candidate}": c.answer for c in checked if c.answer is not None}
+
+
+def codes(problems):
+    return [p.code for p in problems]
+
+
+def test_an_empty_form_has_every_line_for_every_candidate_and_no_answer(form, solo_kit):
+    checked, problems = form().read()
+
+    assert [(c.candidate, c.line) for c in checked] == [
+        (p.code, line.id) for p in PEOPLE for line in solo_kit.screening
+    ]
+    assert {(c.answer, c.note) for c in checked} == {(None, "")}
+    assert problems == ()
+
+
+def test_answers_and_notes_come_back_with_their_cells(form):
+    checked, problems = (
+        form().fill(check_c1_C01="yes", check_c2_C01="no", check_c1_C02="to check", note_c1_C02="B2").read()
+    )
+
+    assert answers(checked) == {"c1_C01": Check.YES, "c2_C01": Check.NO, "c1_C02": Check.TO_CHECK}
+    (noted,) = (c for c in checked if c.note)
+    assert (noted.line, noted.candidate, noted.note, noted.place) == ("c1", "C02", "B2", "Screening!H7")
+    assert noted.file == "screening.xlsx"
+    assert problems == ()
+
+
+@pytest.mark.parametrize("text", ["Yes", " YES ", "ｙｅｓ", "yes\n", "yes\u00a0"])
+def test_an_answer_may_be_spelled_with_capitals_and_spaces(form, text):
+    assert answers(form().fill(check_c1_C01=text).read()[0]) == {"c1_C01": Check.YES}
+
+
+@pytest.mark.parametrize(
+    "value", ["x", "y", "yes?", "no, but soon", "oui", 1, 0, 4.5, True, "=1+1", "=TRUE()", "#N/A"]
+)
+def test_any_other_value_is_a_problem_with_its_cell_and_costs_no_other_answer(form, value):
+    checked, problems = form().fill(check_c1_C01=value, check_c2_C01="no").read()
+
+    assert answers(checked) == {"c2_C01": Check.NO}
+    assert [(p.place, p.code) for p in problems] == [("Screening!F7", "screening-not-understood")]
+    assert "accepted are yes, no, to check" in problems[0].message
+
+
+def test_a_formula_counts_as_no_answer_whatever_it_last_showed(form, tmp_path):
+    filled = form().fill(check_c1_C01='="yes"', note_c1_C01='="a note"')
+
+    checked, problems = filled.read()
+
+    assert answers(checked) == {}
+    assert {c.note for c in checked} == {""}
+    assert codes(problems) == ["screening-not-understood"] * 2
+
+
+def test_a_text_that_looks_like_a_formula_is_a_text(form):
+    filled = form()
+    write_text(filled.cell("note_c1_C01"), "=1+1")
+
+    checked, problems = filled.read()
+
+    assert [c.note for c in checked if c.note] == ["=1+1"]
+    assert problems == ()
+
+
+def test_without_names_rows_and_heads_say_what_answers_what(form):
+    checked, problems = form().fill(check_c1_C01="yes", check_c2_C02="no", note_c2_C02="asked").forget_names().read()
+
+    assert answers(checked) == {"c1_C01": Check.YES, "c2_C02": Check.NO}
+    assert [c.note for c in checked if c.note] == ["asked"]
+    assert problems == ()
+
+
+def test_a_renamed_sheet_with_others_before_it_is_found(form):
+    filled = form().fill(check_c1_C01="yes").forget_names()
+    filled.sheet.title = "Sheet2"
+    filled.book.create_sheet("My notes", 0)["A1"] = "C01 rang back"
+
+    checked, problems = filled.read()
+
+    assert answers(checked) == {"c1_C01": Check.YES}
+    assert (checked[0].place, problems) == ("Sheet2!F7", ())
+
+
+@pytest.mark.parametrize("names", [True, False])
+def test_sorted_rows_keep_the_meaning_of_their_answers(form, names):
+    filled = form().fill(check_c1_C01="yes", check_c2_C01="no")
+    first, second = ([c.value for c in filled.sheet[row]] for row in (7, 8))
+    for row, values in ((7, second), (8, first)):
+        for cell, value in zip(filled.sheet[row], values, strict=True):
+            cell.value = value
+    if not names:
+        filled.forget_names()
+
+    checked, problems = filled.read()
+
+    assert answers(checked) == {"c1_C01": Check.YES, "c2_C01": Check.NO}
+    assert next(c.place for c in checked if c.line == "c1") == "Screening!F8"
+    assert problems == ()
+
+
+def test_a_row_put_in_without_moving_the_names_changes_nothing(form):
+    filled = form().fill(check_c1_C01="yes", check_c2_C01="no")
+    filled.sheet.insert_rows(7)
+
+    assert answers(filled.read()[0]) == {"c1_C01": Check.YES, "c2_C01": Check.NO}
+
+
+def test_a_line_whose_text_was_edited_is_out_and_named_once(form, solo_kit):
+    filled = form().fill(check_c1_C01="yes", check_c1_C02="yes", check_c2_C01="no")
+    filled.sheet["D7"] = "You work anywhere"
+
+    checked, problems = filled.read()
+
+    assert answers(checked) == {"c2_C01": Check.NO}
+    assert [(p.place, p.code) for p in problems] == [("Screening!F7", "screening-line-changed")]
+
+
+def test_quotes_and_spaces_in_a_text_do_not_count(form, solo_kit):
+    line = replace(solo_kit.screening[0], text='You hold the "A" licence and don\'t drive')
+    kit = replace(solo_kit, screening=(line,))
+    filled = form(kit=kit).fill(check_c1_C01="yes")
+    filled.sheet["D7"] = " You hold the “A” licence  and don’t drive "
+
+    assert answers(filled.read()[0]) == {"c1_C01": Check.YES}
+
+
+def test_a_line_that_the_form_never_had_is_named(form, solo_kit):
+    new = replace(solo_kit.screening[0], id="c9", text="A clean driving licence")
+
+    checked, problems = form().fill(check_c1_C01="yes").read(replace(solo_kit, screening=(*solo_kit.screening, new)))
+
+    assert answers(checked) == {"c1_C01": Check.YES}
+    assert [(p.place, p.code) for p in problems] == [("", "screening-line-changed")]
+
+
+def test_an_answered_row_that_the_kit_has_not_is_named(form):
+    filled = form().fill(check_c1_C01="yes")
+    last = filled.sheet.max_row + 1
+    filled.sheet.cell(last, 4, "Has own car")
+    filled.sheet.cell(last, 6, "yes")
+
+    checked, problems = filled.read()
+
+    assert answers(checked) == {"c1_C01": Check.YES}
+    assert [(p.place, p.code) for p in problems] == [(f"Screening!F{last}", "screening-row-unknown")]
+
+
+def test_lines_with_the_same_text_are_told_apart_by_how_to_ask_then_by_names_or_order(form, solo_kit):
+    first, second = solo_kit.screening[:2]
+    alike = replace(second, id="c3", text=first.text)
+    twin = replace(first, id="c4")
+    kit = replace(solo_kit, screening=(first, second, alike, twin))
+    filled = form(kit=kit).fill(check_c1_C01="yes", check_c3_C01="no", check_c4_C01="to check")
+
+    by_name = answers(filled.read()[0])
+    by_order = answers(filled.forget_names().read()[0])
+
+    assert by_name == by_order == {"c1_C01": Check.YES, "c3_C01": Check.NO, "c4_C01": Check.TO_CHECK}
+
+
+def test_a_deleted_row_is_named_and_its_like_does_not_answer_for_it(form, solo_kit):
+    twin = replace(solo_kit.screening[0], id="c9")
+    kit = replace(solo_kit, screening=(solo_kit.screening[0], twin))
+    filled = form(kit=kit).fill(check_c1_C01="yes", check_c9_C01="no").forget_names()
+    filled.sheet.delete_rows(7)
+
+    checked, problems = filled.read()
+
+    assert answers(checked) == {}
+    assert set(codes(problems)) <= {"screening-line-changed", "screening-row-unknown"}
+
+
+def test_a_candidate_whose_head_was_overwritten_by_anothers_is_out_and_named(form):
+    filled = form().fill(check_c1_C01="yes", check_c1_C02="no")
+    filled.sheet["F5"] = "C02"
+
+    checked, problems = filled.read()
+
+    assert answers(checked) == {"c1_C02": Check.NO}
+    assert codes(problems) == ["screening-column-unclear"]
+    assert "C01" in problems[0].message
+
+
+def test_a_head_with_a_name_typed_into_it_is_known_by_the_names(form):
+    filled = form().fill(check_c1_C01="yes")
+    filled.sheet["F5"] = "Maria"
+
+    assert answers(filled.read()[0]) == {"c1_C01": Check.YES}
+
+
+def test_a_blank_form_comes_back_with_the_name_typed_in_it(form):
+    checked, problems = form(()).fill(check_c1_C00="no", candidate_C00="ben  young").read()
+
+    assert {(c.candidate, c.typed) for c in checked} == {("C00", "ben young")}
+    assert problems == ()
+
+
+def test_a_blank_form_that_is_filled_and_names_nobody_is_asked_back(form):
+    assert codes(form(()).fill(check_c1_C00="no").read()[1]) == ["screening-name-missing"]
+    assert form(()).read()[1] == ()
+
+
+def test_another_kits_form_stays_out_also_without_properties(form, solo_kit):
+    other = replace(solo_kit, requisition=replace(solo_kit.requisition, id="plumber"))
+    filled = form().fill(check_c1_C01="yes")
+
+    assert codes(filled.read(other)[1]) == ["other-kit"]
+    del filled.book.custom_doc_props["kit_id"]
+    del filled.book.custom_doc_props["form"]
+    checked, problems = filled.read(other)
+    assert (checked, codes(problems)) == ((), ["other-kit"])
+    assert answers(filled.read()[0]) == {"c1_C01": Check.YES}
+
+
+def test_a_form_of_an_older_version_counts_line_by_line(form, solo_kit):
+    asked = replace(solo_kit.sessions[0], questions=solo_kit.sessions[0].questions[1:])
+    later = replace(solo_kit, sessions=(asked, *solo_kit.sessions[1:]))
+
+    assert later.version != solo_kit.version
+    assert answers(form().fill(check_c1_C01="yes").read(later)[0]) == {"c1_C01": Check.YES}
+
+
+def test_names_that_point_nowhere_and_a_far_off_cell_do_no_harm(form):
+    filled = form().fill(check_c1_C01="yes")
+    filled.book.defined_names["check_c1_C01"] = DefinedName("check_c1_C01", attr_text="#REF!")
+    filled.book.defined_names["check_c2_C01"] = DefinedName("check_c2_C01", attr_text="Screening!$XFD$1048576")
+    filled.sheet["XFD1048576"] = "yes"
+
+    checked, problems = filled.read()
+
+    assert answers(checked) == {"c1_C01": Check.YES}
+    assert problems == ()
+
+
+def with_part(path, name, content):
+    """The workbook with one part put in place of its own, or beside them."""
+    with zipfile.ZipFile(path) as source:
+        parts = {n: source.read(n) for n in source.namelist()}
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
+        for n, old in (parts | {name: content}).items():
+            target.writestr(n, old)
+
+
+BROKEN = {
+    "empty": (b"", "not-a-workbook"),
+    "zeros": (b"\0" * 100, "not-a-workbook"),
+    "csv": (b"line,answer\nc1,yes\n", "not-a-workbook"),
+    "no zip": (b"PK\x03\x04 and then nothing", "damaged"),
+    "password": (bytes.fromhex("d0cf11e0a1b11ae1") + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
+    "old excel": (bytes.fromhex("d0cf11e0a1b11ae1") + b"Workbook", "not-a-workbook"),
+    "large": (b"PK" + b"x" * 5_000_000, "too-large"),
+}
+
+
+@pytest.mark.parametrize("what", BROKEN)
+def test_a_file_that_is_no_form_is_out_by_name(solo_kit, tmp_path, what):
+    content, code = BROKEN[what]
+    path = tmp_path / "screening.xlsx"
+    path.write_bytes(content)
+
+    checked, problems = screening.read(path, solo_kit, "sub/screening.xlsx")
+
+    assert checked == ()
+    assert [(p.file, p.place, p.code, p.action) for p in problems] == [
+        ("sub/screening.xlsx", "", code, "file left out")
+    ]
+
+
+def test_a_folder_and_a_missing_file_are_out_by_name(solo_kit, tmp_path):
+    for path in (tmp_path, tmp_path / "none.xlsx"):
+        assert codes(screening.read(path, solo_kit)[1]) == ["not-a-workbook"]
+
+
+@pytest.mark.parametrize(
+    ("part", "content", "code"),
+    [
+        ("xl/sharedStrings.xml", DOCTYPE + b"<sst/>", "damaged"),
+        ("xl/sharedStrings.xml", (DOCTYPE.decode() + "<sst/>").encode("utf-16"), "damaged"),
+        ("xl/worksheets/sheet1.xml", "<a/>".encode("utf-32"), "damaged"),
+        ("xl/worksheets/sheet1.xml", b"<worksheet", "damaged"),
+        ("xl/worksheets/sheet1.xml", b"", "damaged"),
+        ("xl/vbaProject.bin", b"x", "macro"),
+        ("[Content_Types].xml", b"<Types>macroEnabled</Types>", "macro"),
+        ("docProps/custom.xml", b"<" + b" " * 21_000_000, "too-large"),
+        ("xl/workbook.xml", b"<workbook/>", "not-ours"),
+        ("xl/workbook.xml", b"<workbook", "damaged"),
+    ],
+)
+def test_a_broken_or_hostile_part_keeps_the_file_out(form, solo_kit, part, content, code):
+    filled = form().fill(check_c1_C01="yes")
+    filled.read()
+    with_part(filled.path, part, content)
+
+    checked, problems = screening.read(filled.path, solo_kit)
+
+    assert (checked, codes(problems)) == ((), [code])
+
+
+def test_a_utf_16_part_is_read_like_any_other(form, solo_kit):
+    filled = form().fill(check_c1_C01="yes")
+    filled.read()
+    with zipfile.ZipFile(filled.path) as archive:
+        sheet = archive.read("xl/worksheets/sheet1.xml").decode()
+    with_part(
+        filled.path, "xl/worksheets/sheet1.xml", ('<?xml version="1.0" encoding="UTF-16"?>' + sheet).encode("utf-16")
+    )
+
+    assert answers(screening.read(filled.path, solo_kit)[0]) == {"c1_C01": Check.YES}
+
+
+def test_another_workbook_is_not_ours(form, solo_kit):
+    filled = form()
+    filled.book.remove(filled.sheet)
+    filled.forget_names().book.create_sheet("Sheet1")["A1"] = "C01"
+
+    assert codes(filled.read()[1]) == ["not-ours"]
+
+
+def test_any_corrupted_byte_gives_the_same_answers_a_problem_or_a_refusal(form, solo_kit):
+    filled = form().fill(check_c1_C01="yes", check_c2_C01="no", check_c1_C02="to check")
+    sound = answers(filled.read()[0])
+    content = filled.path.read_bytes()
+    for at in random.Random(7).sample(range(len(content)), 150):
+        filled.path.write_bytes(content[:at] + bytes([content[at] ^ 0x41]) + content[at + 1 :])
+
+        checked, problems = screening.read(filled.path, solo_kit)
+
+        assert problems or answers(checked) == sound
+
+
+NOTES = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=60).map(str.strip)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    filled=st.dictionaries(
+        st.tuples(st.sampled_from(["c1", "c2"]), st.sampled_from(["C01", "C02"])),
+        st.tuples(st.sampled_from([None, *Check]), NOTES),
+    ),
+    names=st.booleans(),
+)
+def test_what_was_filled_in_is_what_is_read(form, filled, names):
+    paper = form()
+    for (line, code), (answer, note) in filled.items():
+        paper.cell(f"check_{line}_{code}").value = answer and answer.value
+        if note:
+            write_text(paper.cell(f"note_{line}_{code}"), note)
+    if not names:
+        paper.forget_names()
+
+    checked, problems = paper.read()
+
+    assert problems == ()
+    assert {(c.line, c.candidate): (c.answer, c.note) for c in checked if c.answer or c.note} == {
+        key: (answer, note) for key, (answer, note) in filled.items() if answer or note
+    }
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(min_size=1, max_size=80).filter(lambda t: t.strip()))
+@example(text="_x0041_ and &amp; <b>")
+@example(text="=1+1")
+@example(text="C01")
+@example(text="Notes on C01")
+@example(text="\x07 bell")
+def test_a_line_of_any_text_is_known_again(form, solo_kit, text):
+    kit = replace(solo_kit, screening=(replace(solo_kit.screening[0], text=text),))
+
+    assert answers(form(kit=kit).fill(check_c1_C02="no").read()[0]) == {"c1_C02": Check.NO}
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.broad
+def test_a_form_saved_by_libreoffice_is_read_the_same(form, solo_kit, tmp_path):
+    filled = form().fill(check_c1_C01="yes", check_c2_C02="no", note_c2_C02="asked")
+    before = filled.read()
+    convert = [
+        "soffice",
+        "--headless",
+        "--convert-to",
+        "xlsx:Calc MS Excel 2007 XML",
+        "--outdir",
+        str(tmp_path / "lo"),
+    ]
+    home = {"HOME": str(tmp_path), "PATH": os.environ["PATH"]}
+    subprocess.run([*convert, str(filled.path)], check=True, capture_output=True, env=home)
+
+    assert screening.read(tmp_path / "lo" / "screening.xlsx", solo_kit) == before
+
+
+def musts(kit):
+    return [line for line in kit.screening if line.importance is Importance.MUST]
+
+
+def test_every_must_that_is_no_empty_or_to_check_is_named_for_each_candidate(form, solo_kit):
+    first, second, third = musts(solo_kit)[:3]
+    filled = {f"check_{first.id}_C01": "yes", f"check_{second.id}_C01": "no", f"check_{third.id}_C01": "to check"}
+    checked, _ = form().fill(**filled).read()
+
+    unmet = unmet_musts(solo_kit, PEOPLE, checked)
+
+    assert [(m.line, m.state, m.why) for m in unmet if m.candidate == "C01"] == [
+        (second.id, MustState.UNMET, "answered no"),
+        (third.id, MustState.UNVERIFIED, "still to check"),
+    ]
+    assert {(m.state, m.why) for m in unmet if m.candidate == "C02"} == {(MustState.UNVERIFIED, "no answer yet")}
+    assert unmet[0].places == ("screening.xlsx Screening!F8",)
+
+
+def test_only_musts_and_only_candidates_still_here_are_named(solo_kit):
+    kit = replace(solo_kit, screening=tuple(replace(c, importance=Importance.PREFERRED) for c in solo_kit.screening))
+    gone = [replace(PEOPLE[0], status="Withdrawn"), replace(PEOPLE[1], status="no-show")]
+
+    assert unmet_musts(kit, PEOPLE, ()) == ()
+    assert unmet_musts(solo_kit, gone, ()) == ()
+
+
+def test_a_form_that_never_came_leaves_every_must_unverified(solo_kit):
+    unmet = unmet_musts(solo_kit, PEOPLE[:1], ())
+
+    assert [m.line for m in unmet] == [line.id for line in musts(solo_kit)]
+    assert {(m.state, m.why, m.places) for m in unmet} == {(MustState.UNVERIFIED, "on no form that came back", ())}
+
+
+def test_forms_that_differ_verify_nothing_in_either_order_and_an_empty_copy_does_no_harm(form, solo_kit):
+    line = musts(solo_kit)[0].id
+    yes, _ = form().fill(**{f"check_{line}_C01": "yes"}).read()
+    empty, _ = form().read()
+    no = [replace(c, answer=c.answer and Check.NO, file="b.xlsx") for c in yes]
+
+    one, other = unmet_musts(solo_kit, PEOPLE, [*yes, *no]), unmet_musts(solo_kit, PEOPLE, [*no, *yes])
+
+    assert one == other
+    assert (one[0].line, one[0].state, one[0].why) == (
+        line, MustState.UNVERIFIED, "the forms that came back differ",
+    )  # fmt: skip
+    assert len(one[0].places) == 2
+    assert line not in [m.line for m in unmet_musts(solo_kit, PEOPLE, [*yes, *empty]) if m.candidate == "C01"]
+
+
+def test_a_blank_form_counts_for_the_candidate_typed_in_it(form, solo_kit):
+    line = musts(solo_kit)[0].id
+    checked, _ = form(()).fill(**{f"check_{line}_C00": "yes", "candidate_C00": "ben young"}).read()
+
+    unmet = unmet_musts(solo_kit, PEOPLE, checked)
+
+    assert line not in [m.line for m in unmet if m.candidate == "C02"]
+    assert line in [m.line for m in unmet if m.candidate == "C01"]
+    assert unknown_candidates(PEOPLE, checked) == ()
+
+
+def test_answers_for_nobody_in_the_list_are_named_by_code_and_never_by_name(form, solo_kit):
+    known, _ = form().fill(check_c1_C02="yes").read()
+    typed, _ = form(()).fill(check_c1_C00="yes", candidate_C00="Otto Fremd").read()
+
+    problems = unknown_candidates(PEOPLE[:1], [*known, *typed])
+
+    assert codes(problems) == ["unknown-candidate"] * 2
+    assert "Otto" not in str(problems)
+    assert unknown_candidates(PEOPLE, known) == ()
+
+
+def test_the_text_puts_unmet_musts_first_and_says_nothing_where_there_is_none(form, solo_kit):
+    last = musts(solo_kit)[-1]
+    checked, _ = form().fill(**{f"check_{last.id}_C02": "no"}).read()
+
+    text = plain.musts(unmet_musts(solo_kit, PEOPLE, checked))
+
+    assert text.splitlines()[1].startswith("  C02, not met: “")
+    assert "C01, not verified" in text
+    assert "Maria" not in text
+    assert plain.musts(()) == ""
+
+
+def test_reading_changes_nothing_on_disk(form):
+    filled = form().fill(check_c1_C01="yes")
+    filled.read()
+    before = Path(filled.path).read_bytes()
+
+    screening.read(filled.path, filled.kit)
+
+    assert Path(filled.path).read_bytes() == before
