@@ -20,6 +20,9 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from generator.scorecards import reading
+from generator.scorecards.reading import folder as folders
+from generator.scorecards.reading import workers
+from generator.scorecards.reading.kinds import Help
 
 ROOT = Path(__file__).parent.parent
 SENT = ROOT / "kits" / "sales-director" / "pack" / "send"
@@ -93,6 +96,7 @@ def measure(folder: Path, cache: Path, count: int, rounds: int) -> None:
         start = time.perf_counter()
         _read(folder, cache, count)
         times[name] = [time.perf_counter() - start]
+    _print_processor_time(folder, min(count, 500))
     peak = _peak_while(lambda: _read(folder, None, count))
     base = statistics.median(times["calamine, the filled sheet"])
     print(f"{count} cards of {next(folder.iterdir()).stat().st_size / 1000:.0f} KB, median of {rounds}")
@@ -100,6 +104,24 @@ def measure(folder: Path, cache: Path, count: int, rounds: int) -> None:
         median = statistics.median(seconds)
         print(f"{name:28} {median:8.2f} s {median / count * 1000:8.2f} ms a card {median / base:6.2f} x calamine")
     print(f"peak memory of all processes together: {peak / 1e6:.0f} MB")
+
+
+def _print_processor_time(folder: Path, count: int) -> None:
+    """The processor time of one process a card, which other work on the machine leaves as it is."""
+    from python_calamine import CalamineWorkbook
+
+    entries = folders.entries(folder, None)[:count]
+    help_ = Help(numbered={}, cache=None)
+    start = time.process_time()
+    for entry in entries:
+        workers.read_entry(entry, help_)
+    ours = time.process_time() - start
+    start = time.process_time()
+    for entry in entries:
+        CalamineWorkbook.from_path(str(entry.path)).get_sheet_by_name("Scorecard").to_python()
+    alone = time.process_time() - start
+    print(f"processor time a card: panelpack {ours / count * 1000:.2f} ms, calamine {alone / count * 1000:.2f} ms;")
+    print(f"with two processes at best {ours / alone / 2:.2f} x calamine")
 
 
 def _read(folder: Path, cache: Path | None, count: int) -> None:

@@ -1,22 +1,32 @@
 """Writes a set of files whole or not at all, and never over what a person changed."""
 
+import dataclasses
 import json
+import os
 import re
 import shutil
+import sys
+import tempfile
 import unicodedata
-import zipfile
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
+from typing import BinaryIO
 
-from generator.digests import content_digest
+from generator.digests import content_digest, exact_digest
+from generator.errors import Place, PlanError, Problem
 
 MANIFEST = "manifest.json"
-STAGE_SUFFIX = ".staged"
+STAGE_SUFFIX, LOCK_SUFFIX = ".staged", ".lock"
 READY = "ready.json"
 NOT_IN_NAMES = re.compile(r"[^\w]+", re.UNICODE)
 RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10))})
-LONGEST_NAME = 40
+LONGEST_NAME, LONGEST_NUMBER = 40, 20
+BUSY = "another build is writing here; try again when it is done"
+DAMAGED = "manifest.json is damaged; restore it, or --replace to begin a new one"
+# The locks of this process: a lock with our number that is not among them is a dead process's, as in containers.
+_held: set[Path] = set()
 
 
 def folder_name(text: str, otherwise: str) -> str:
@@ -40,15 +50,51 @@ class Written:
     recovered: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Change:
+    """A file to bring in: digests of what it replaces (None: nothing) and of what it will hold."""
+
+    name: str
+    before: str | None
+    after: str
+    aside: bool = False
+
+
 def write_file(path: Path, content: bytes) -> bool:
     """Write one file whole; False where it holds this already."""
     if path.is_file() and path.read_bytes() == content:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.new")
-    beside.write_bytes(content)
-    beside.replace(path)
+    beside = path
+    try:
+        descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
+        beside = Path(name)
+        with os.fdopen(descriptor, "wb") as file:
+            _pour(file, content)
+        beside.chmod(_mode(path))
+        beside.replace(path)
+    except BaseException as error:
+        if beside != path:
+            beside.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            error.filename = str(path)
+        raise
     return True
+
+
+def _pour(file: BinaryIO, content: bytes) -> None:
+    file.write(content)
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def _mode(path: Path) -> int:
+    """Who may use a file: as before, or as any new file; what mkstemp makes is its owner's alone."""
+    if path.is_file():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
 
 
 def write(
@@ -60,119 +106,280 @@ def write(
     differs from what the manifest says was written is a person's: it is kept (with *replace*, kept
     under another name beside the new one). What was written before and is not among *files* stays, as stale.
     """
-    recovered = recover(folder)
-    known = written_before(folder)
-    wanted, kept, replaced = _sort_out(folder, files, known, replace)
+    _hold_below(folder, files)
+    with _locked(folder):
+        recovered = _recover(folder)
+        return _bring_in(folder, files, manifest, replace, recovered)
+
+
+def _bring_in(
+    folder: Path,
+    files: Mapping[str, bytes],
+    manifest: Mapping[str, object],
+    replace: bool,
+    recovered: str | None,
+) -> Written:
+    found = read_manifest(folder, replace=replace)
+    known = _known(found)
+    changes, kept = _sort_out(folder, files, known, replace)
     stale = tuple(name for name in known if name not in files and (folder / name).is_file())
     entries = dict(known)
     entries.update({name: content_digest(content) for name, content in files.items() if name not in kept})
     text = json.dumps({**manifest, "files": dict(sorted(entries.items()))}, ensure_ascii=False, indent=2) + "\n"
-    before = folder / MANIFEST
-    if not wanted and before.is_file() and before.read_text(encoding="utf-8") == text:
+    before, after = _digest(folder / MANIFEST), exact_digest(text.encode())
+    if not changes and before == after:
         return Written(kept=tuple(kept), stale=stale, recovered=recovered)
-    _stage(folder, {**wanted, MANIFEST: text.encode("utf-8")}, replaced)
-    recover(folder)
+    broken = replace and before is not None and not found
+    changes.append(_Change(name=MANIFEST, before=before, after=after, aside=broken))
+    _hold_writable(folder, [change.name for change in changes])
+    _stage(folder, {**files, MANIFEST: text.encode()}, changes)
+    kept += _complete(folder)
     return Written(
-        written=tuple(wanted), kept=tuple(kept), replaced=tuple(replaced), stale=stale, recovered=recovered
+        written=tuple(c.name for c in changes if c.name not in (*kept, MANIFEST)),
+        kept=tuple(kept),
+        replaced=tuple(c.name for c in changes if c.aside and c.name not in kept),
+        stale=stale,
+        recovered=recovered,
     )
 
 
-def written_before(folder: Path) -> dict[str, str]:
-    """The content digests that the manifest of a folder records, by path; empty where there is none."""
-    found = read_manifest(folder).get("files", {})
-    return {str(name): str(digest) for name, digest in found.items()} if isinstance(found, dict) else {}
-
-
-def read_manifest(folder: Path) -> dict[str, object]:
-    """The manifest of a folder; empty where there is none or a person broke it."""
+def read_manifest(folder: Path, *, replace: bool = False) -> dict[str, object]:
+    """The manifest of a folder; empty where there is none, or where a damaged one is to be *replaced*."""
     try:
         found = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (FileNotFoundError, NotADirectoryError):
         return {}
-    return found if isinstance(found, dict) else {}
+    except (OSError, ValueError, RecursionError):
+        found = None
+    if isinstance(found, dict) and isinstance(found.get("files", {}), dict):
+        return found
+    if replace:
+        return {}
+    raise PlanError(Problem(Place(str(folder)), DAMAGED))
+
+
+def _known(manifest: Mapping[str, object]) -> dict[str, str]:
+    """The content digests that a manifest records, by path."""
+    files = manifest.get("files", {})
+    return {str(name): str(digest) for name, digest in files.items()} if isinstance(files, dict) else {}
 
 
 def _sort_out(
     folder: Path, files: Mapping[str, bytes], known: Mapping[str, str], replace: bool
-) -> tuple[dict[str, bytes], list[str], dict[str, str]]:
-    """What to write, what a person changed and keeps, and what moves aside (path -> new path)."""
-    wanted: dict[str, bytes] = {}
+) -> tuple[list[_Change], list[str]]:
+    """What to bring in, and what a person changed and keeps."""
+    changes: list[_Change] = []
     kept: list[str] = []
-    aside: dict[str, str] = {}
     for name, content in files.items():
         path = folder / name
-        if not path.is_file():
-            wanted[name] = content
-            continue
-        present = path.read_bytes()
+        present = path.read_bytes() if path.is_file() else None
         if present == content:
             continue
-        same = _same_content(present, content)
-        if same and name in known:
+        after = exact_digest(content)
+        if present is None:
+            changes.append(_Change(name=name, before=None, after=after))
             continue
-        if known.get(name) == _digest_or_none(present):
-            wanted[name] = content
-        elif replace:
-            wanted[name] = content
-            aside[name] = _free_name(folder, name)
+        found = content_digest(present)
+        if name in known and found == content_digest(content):
+            continue
+        ours = name in known and found == known[name]
+        if ours or replace:
+            changes.append(_Change(name=name, before=exact_digest(present), after=after, aside=not ours))
         else:
             kept.append(name)
-    return wanted, kept, aside
+    return changes, kept
 
 
-def _same_content(one: bytes, other: bytes) -> bool:
-    return _digest_or_none(one) == content_digest(other)
-
-
-def _digest_or_none(content: bytes) -> str | None:
-    try:
-        return content_digest(content)
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, EOFError):
-        return None
-
-
-def _free_name(folder: Path, name: str) -> str:
-    path = Path(name)
+def _free(path: Path) -> Path:
     number = 1
-    while (folder / path.with_name(f"{path.stem}.kept-{number}{path.suffix}")).exists():
+    while (free := path.with_name(f"{path.stem}.kept-{number}{path.suffix}")).exists():
         number += 1
-    return path.with_name(f"{path.stem}.kept-{number}{path.suffix}").as_posix()
+    return free
+
+
+def _digest(path: Path) -> str | None:
+    return exact_digest(path.read_bytes()) if path.is_file() else None
+
+
+def _cannot_be_written(path: Path, reason: str) -> Problem:
+    return Problem(Place(str(path)), f"cannot be written: {reason}")
+
+
+def _because(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()
+
+
+def _hold_below(folder: Path, names: Iterable[str]) -> None:
+    """Refuse a name that leads out of the folder by itself or through a link, on any system."""
+    for name in names:
+        path = PureWindowsPath(name)
+        try:
+            below = folder.resolve() in (folder / name).resolve().parents
+        except (ValueError, OSError, RuntimeError):
+            below = False
+        if path.anchor or ".." in path.parts or not below:
+            raise PlanError(Problem(Place(str(folder)), f"{name!r} is not the name of a file below this folder"))
+
+
+def _hold_writable(folder: Path, names: Iterable[str]) -> None:
+    """Refuse, before anything is staged, every target that is no file or lies where nothing can be written."""
+    wrong: dict[Path, str] = {}
+    near: set[Path] = set()
+    for path in (folder / name for name in names):
+        if path.exists() and not path.is_file():
+            wrong[path] = "what is there is not a file"
+        near.add(next(parent for parent in path.parents if parent.exists()))
+    for parent in sorted(near):
+        if not parent.is_dir():
+            wrong[parent] = "it is a file, not a folder"
+            continue
+        try:
+            tempfile.TemporaryFile(dir=parent).close()
+        except OSError as error:
+            wrong[parent] = _because(error)
+    if wrong:
+        raise PlanError(*(_cannot_be_written(path, reason) for path, reason in wrong.items()))
 
 
 def _stage_of(folder: Path) -> Path:
     return folder.with_name(f".{folder.name}{STAGE_SUFFIX}")
 
 
-def _stage(folder: Path, files: Mapping[str, bytes], aside: Mapping[str, str]) -> None:
+def _stage(folder: Path, files: Mapping[str, bytes], changes: Sequence[_Change]) -> None:
     """Lay out everything beside the folder; the list of it, written last, makes it valid."""
     stage = _stage_of(folder)
-    for name, content in files.items():
-        path = stage / "files" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    write_file(stage / READY, json.dumps({"files": list(files), "aside": dict(aside)}).encode())
+    try:
+        for change in changes:
+            path = stage / "files" / change.name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("wb") as file:
+                _pour(file, files[change.name])
+        write_file(stage / READY, json.dumps([dataclasses.asdict(change) for change in changes]).encode())
+    except OSError as error:
+        shutil.rmtree(stage, ignore_errors=True)
+        raise PlanError(_cannot_be_written(folder, _because(error))) from None
 
 
-def recover(folder: Path) -> str | None:
+def _recover(folder: Path) -> str | None:
     """Complete what a run that was killed had staged, or undo it; says which, None where nothing was left."""
     stage = _stage_of(folder)
     if not stage.is_dir():
         return None
-    done = "undone: it was not complete"
     if (stage / READY).is_file():
-        plan = json.loads((stage / READY).read_text(encoding="utf-8"))
-        _swap(folder, stage, plan["files"], plan["aside"])
-        done = "completed"
-    shutil.rmtree(stage)
+        kept = _complete(folder)
+        done = "completed" + (f", without what somebody changed since: {', '.join(kept)}" if kept else "")
+    else:
+        shutil.rmtree(stage)
+        done = "undone: it was not complete"
     return f"an earlier run was interrupted; what it had begun is {done}"
 
 
-def _swap(folder: Path, stage: Path, names: Collection[str], aside: Mapping[str, str]) -> None:
-    for name in names:
-        staged, target = stage / "files" / name, folder / name
-        if not staged.is_file():
-            continue
-        if name in aside and target.is_file() and not (folder / aside[name]).exists():
-            target.replace(folder / aside[name])
-        target.parent.mkdir(parents=True, exist_ok=True)
-        staged.replace(target)
+def _complete(folder: Path) -> list[str]:
+    """Swap in what is staged and take the stage away; the names that a person changed meanwhile and keeps."""
+    stage = _stage_of(folder)
+    try:
+        changes = [_Change(**entry) for entry in json.loads((stage / READY).read_text(encoding="utf-8"))]
+        _hold_below(folder, [change.name for change in changes])
+    except (ValueError, TypeError, RecursionError):
+        message = f"this list of an interrupted run is damaged; delete {stage.name} and build again"
+        raise PlanError(Problem(Place(str(stage / READY)), message)) from None
+    kept = []
+    for change in changes:
+        try:
+            if not _swap(folder, stage / "files" / change.name, change):
+                kept.append(change.name)
+        except OSError as error:
+            reason = f"{_because(error)}; close it where it is open, and build again to go on from here"
+            raise PlanError(_cannot_be_written(folder / change.name, reason)) from None
+    shutil.rmtree(stage)
+    return kept
+
+
+def _swap(folder: Path, staged: Path, change: _Change) -> bool:
+    """Put one staged file in its place; False where what is there is neither what was nor what will be."""
+    target = folder / change.name
+    now = _digest(target)
+    if now == change.after:
+        return True
+    if _digest(staged) != change.after:
+        if now is not None and now != change.before:
+            return False
+        message = f"what an interrupted run had staged here is gone; delete {_stage_of(folder).name} and build again"
+        raise PlanError(Problem(Place(str(staged)), message))
+    moved = now is None and change.aside
+    changed = now != change.before and not moved
+    # The manifest is the program's: without it nobody would know later what else is. Theirs stays beside it.
+    if changed and change.name != MANIFEST:
+        return False
+    if now is not None and (change.aside or changed):
+        target.replace(_free(target))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    staged.replace(target)
+    return True
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """Hold the folder for this process alone; PlanError where one that lives holds it."""
+    lock = folder.with_name(f".{folder.name}{LOCK_SUFFIX}").absolute()
+    try:
+        lock.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = _take(lock)
+    except OSError as error:
+        raise PlanError(_cannot_be_written(folder, _because(error))) from None
+    _held.add(lock)
+    try:
+        os.write(descriptor, str(os.getpid()).encode())
+        os.fsync(descriptor)
+        yield
+    finally:
+        os.close(descriptor)
+        lock.unlink(missing_ok=True)
+        _held.discard(lock)
+
+
+def _take(lock: Path) -> int:
+    for _ in range(2):
+        try:
+            return os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644)
+        except FileExistsError:
+            if not _cleared(lock):
+                break
+    raise PlanError(Problem(Place(str(lock)), BUSY))
+
+
+def _cleared(lock: Path) -> bool:
+    """Whether a lock is out of the way: its process no longer lives."""
+    aside = lock.with_name(f"{lock.name}.{os.getpid()}")
+    try:
+        holder = lock.read_text(encoding="ascii", errors="replace")
+        if _lives(holder, lock):
+            return False
+        lock.replace(aside)
+        if aside.read_text(encoding="ascii", errors="replace") != holder:
+            # Another run was as quick as this one: what was moved is its new lock.
+            aside.replace(lock)
+            return False
+        aside.unlink()
+    except FileNotFoundError:
+        return True
+    except PermissionError:
+        # Windows moves no file that is open.
+        return False
+    return True
+
+
+def _lives(holder: str, lock: Path) -> bool:
+    if sys.platform == "win32":
+        return False
+    if not holder.isdecimal() or len(holder) > LONGEST_NUMBER:
+        return True
+    if int(holder) == os.getpid():
+        return lock in _held
+    try:
+        os.kill(int(holder), 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return True

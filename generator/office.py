@@ -9,15 +9,18 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup, escape
 from openpyxl.cell import Cell
 
-from generator.digests import content_digest
+from generator.digests import content_digest, is_measured
 from generator.errors import Place, Problem, TemplateError
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 FIXED_TIME = "2000-01-01T00:00:00Z"
 CORE = "docProps/core.xml"
+# Word's own limit for a title or subject.
+LONGEST_PROPERTY = 255
 TIMES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:(?:created|modified)>)")
 # What XML 1.0 cannot hold; a name or note may come with it from another program.
 ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -49,22 +52,41 @@ def render_word(template: Path, context: Mapping[str, Any], properties: Mapping[
     """
     from docxtpl import DocxTemplate
 
-    environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined)
+    filled = _safe(context)
+    # A template may be anybody's: what it can reach is the context, and whatever it raises is its own fault.
+    environment = SandboxedEnvironment(autoescape=True, undefined=jinja2.StrictUndefined)
     try:
-        document = DocxTemplate(template)
-        document.render(_safe(context), environment)
-    except jinja2.TemplateError as error:
-        message = f"this template cannot be filled: {error.message}"
-        raise TemplateError(Problem(Place(str(template)), message)) from None
-    except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
-        raise TemplateError(Problem(Place(str(template)), f"this is not a Word template: {error}")) from None
+        document = DocxTemplate(_measured(template))
+        document.init_docx()
+    except Exception as error:
+        raise _refused(template, "this is not a Word template", error) from None
+    try:
+        document.render(filled, environment)
+    except Exception as error:
+        raise _refused(template, "this template cannot be filled", error) from None
     core = document.docx.core_properties
-    core.title, core.subject = one_line(properties["title"]), one_line(properties["subject"])
+    core.title, core.subject = (one_line(properties[key])[:LONGEST_PROPERTY] for key in ("title", "subject"))
     core.author = core.last_modified_by = "panelpack"
     core.language = properties["language"]
     out = BytesIO()
     document.docx.save(out)
     return fixed_archive(out.getvalue())
+
+
+def _measured(template: Path) -> BytesIO:
+    content = template.read_bytes()
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        if not is_measured(archive):
+            raise ValueError("it unpacks to more than a template holds, or is locked")
+    return BytesIO(content)
+
+
+def _refused(template: Path, message: str, error: Exception) -> TemplateError:
+    """What is wrong with a template: the reason in words where there are any, else the name of what went wrong."""
+    reason = one_line(str(getattr(error, "strerror", None) or getattr(error, "message", None) or error))
+    if not isinstance(error, jinja2.TemplateError | ValueError | OSError | zipfile.BadZipFile):
+        reason = f"{reason} ({type(error).__name__})".strip()
+    return TemplateError(Problem(Place(str(template)), f"{message}: {reason}"))
 
 
 def _safe(value: Any) -> Any:
@@ -111,9 +133,10 @@ def shipped_templates() -> Path:
     return Path(str(files("generator.templates")))
 
 
-def templates_digest() -> str:
-    """SHA-256 over the shipped templates' names and contents."""
+def templates_digest(own: Path | None = None) -> str:
+    """SHA-256 over the names and contents of the templates in use: an organisation's own before ours."""
     digest = hashlib.sha256()
     for path in sorted(shipped_templates().glob("*.docx")):
-        digest.update(f"{path.name} {content_digest(path.read_bytes())}\n".encode())
+        content = template(path.name, own).read_bytes()
+        digest.update(f"{path.name} {content_digest(content)}\n".encode())
     return digest.hexdigest()

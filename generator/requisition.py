@@ -4,12 +4,12 @@ import csv
 import io
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from dataclasses import fields as fields_of
-from dataclasses import replace
 from pathlib import Path
 
 from generator.errors import Place, PlanError, Problem
-from generator.folders import folder_name
+from generator.folders import LONGEST_NAME, folder_name
 from generator.model import Candidate, Interviewer
 from generator.yaml_source import Fields, Node, parse
 
@@ -37,8 +37,10 @@ def _from_option(text: str, default: int, together: bool, problems: list[Problem
     minutes = default
     if colon and tail.strip().isascii() and tail.strip().isdigit():
         minutes = int(tail)
-    else:
+    elif not colon:
         name = text
+    else:
+        problems.append(Problem(Place("--interviewer"), f"'{tail}' in '{text}' is no number of minutes"))
     place = Place("--interviewer")
     if not name.strip():
         problems.append(Problem(place, f"'{text}' has no name; write \"Ana Ruiz:60\""))
@@ -93,9 +95,19 @@ def _free(key: str, taken: set[str]) -> str:
     number = 2
     free = key
     while free in taken:
-        free = f"{key}-{number}"
+        free = f"{key[: LONGEST_NAME - len(str(number)) - 1].rstrip('-')}-{number}"
         number += 1
     return free
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A .csv as it stands: its text, separator, column names, and each row with the line of the file it ends on."""
+
+    text: str
+    separator: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
 
 
 def read_candidates(path: Path) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
@@ -103,26 +115,41 @@ def read_candidates(path: Path) -> tuple[tuple[Candidate, ...], tuple[str, ...]]
 
     Separators may be commas, semicolons or tabs. PlanError names every problem by line.
     """
-    text = _text(path)
-    first = text.splitlines()[0] if text.strip() else ""
-    separator = max(",;\t", key=first.count)
-    rows = list(csv.DictReader(io.StringIO(text, newline=""), delimiter=separator))
-    columns = next(csv.reader([first], delimiter=separator), [])
-    if "name" not in columns:
-        raise PlanError(Problem(Place(str(path), 1), "there is no column 'name'"))
+    table = _table(path)
     problems: list[Problem] = []
-    found = [_candidate(row, Place(str(path), n), problems) for n, row in enumerate(rows, start=2)]
+    found = [_candidate(_named(table, row), Place(str(path), line), problems) for line, row in table.rows]
     candidates = with_codes([c for c in found if c is not None])
     codes = [c.code for c in candidates]
     for code in sorted({c for c in codes if codes.count(c) > 1}):
         problems.append(Problem(Place(str(path)), f"code '{code}' stands twice"))
     if problems:
         raise PlanError(*problems)
-    return candidates, tuple(name for name in columns if name not in COLUMNS)
+    return candidates, tuple(name for name in table.columns if name and name not in COLUMNS)
+
+
+def _table(path: Path) -> _Table:
+    text = _text(path)
+    first = text.splitlines()[0] if text.strip() else ""
+    separator = max(",;\t", key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    try:
+        rows = [(reader.line_num, tuple(row)) for row in reader]
+    except csv.Error as error:
+        message = f"this is not a list that can be read: {error}"
+        raise PlanError(Problem(Place(str(path), reader.line_num), message)) from None
+    columns = rows[0][1] if rows else ()
+    if "name" not in columns:
+        raise PlanError(Problem(Place(str(path), 1), "there is no column 'name'"))
+    return _Table(text, separator, columns, tuple(rows[1:]))
+
+
+def _named(table: _Table, row: Sequence[str]) -> dict[str, str | None]:
+    """A row's cells by the names of their columns."""
+    return dict(zip(table.columns, row, strict=False))
 
 
 def _candidate(row: dict[str, str | None], place: Place, problems: list[Problem]) -> Candidate | None:
-    values = {name: _unguarded(row.get(name) or "").strip() or None for name in COLUMNS}
+    values = {name: _value(row.get(name)) for name in COLUMNS}
     name, code = values["name"], values["code"]
     if name is None:
         if any(values.values()):
@@ -132,6 +159,11 @@ def _candidate(row: dict[str, str | None], place: Place, problems: list[Problem]
         problems.append(Problem(place, f"code '{code}' is not C and two digits or more, as in C03"))
     rest = {key: value for key, value in values.items() if key not in ("name", "code")}
     return Candidate(name=name, code=code or "", **rest)
+
+
+def _value(cell: str | None) -> str | None:
+    """What a cell says, its white space folded; None where it says nothing."""
+    return " ".join(_unguarded(cell or "").split()) or None
 
 
 def with_codes(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -153,7 +185,8 @@ def candidates_from_names(names: Sequence[str], known: Sequence[Candidate] = ())
     if problems:
         raise PlanError(*problems)
     have = {c.name for c in known}
-    new = [name.strip() for name in dict.fromkeys(names) if name.strip() not in have]
+    tidy = dict.fromkeys(" ".join(name.split()) for name in names)
+    new = [name for name in tidy if name not in have]
     return with_codes([*known, *(Candidate(code="", name=name) for name in new)])
 
 
@@ -175,6 +208,65 @@ def write_candidates(candidates: Sequence[Candidate]) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
+def update_candidates(path: Path, candidates: Sequence[Candidate]) -> bytes:
+    """A candidates.csv that says what *candidates* say and keeps every row, column and text that is there.
+
+    Codes that the file lacks are filled in, new candidates stand below. Where nothing differs these are the
+    file's own bytes; where there is no file, one with every column of ours.
+    """
+    if not path.exists():
+        return write_candidates(candidates)
+    table = _table(path)
+    columns = _columns(table, candidates)
+    before = [list(row) for _, row in table.rows]
+    owners = _owners(table, candidates)
+    rows = [_filled(row, owners.get(n), columns) for n, row in enumerate(before)]
+    rows += [_filled([], c, columns) for c in candidates if c not in owners.values()]
+    if rows == before:
+        return path.read_bytes()
+    out = io.StringIO(newline="")
+    end = "\r\n" if "\r\n" in table.text else "\n"
+    csv.writer(out, delimiter=table.separator, lineterminator=end).writerows([columns, *rows])
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _columns(table: _Table, candidates: Sequence[Candidate]) -> list[str]:
+    """The table's columns and, right of its widest row, those of ours that it lacks and *candidates* fill."""
+    columns = list(table.columns)
+    missing = [n for n in COLUMNS if n not in columns and any(getattr(c, n) for c in candidates)]
+    widest = max((len(row) for _, row in table.rows), default=0)
+    return [*columns, *[""] * (widest - len(columns)), *missing] if missing else columns
+
+
+def _owners(table: _Table, candidates: Sequence[Candidate]) -> dict[int, Candidate]:
+    """Which candidate a row is about, by the row's number: by its code, else by its name."""
+    cells = [_named(table, row) for _, row in table.rows]
+    codes = [_value(row.get("code")) for row in cells]
+    coded = {c.code: c for c in candidates}
+    waiting = [c for c in candidates if c.code not in codes]
+    owners: dict[int, Candidate] = {}
+    for number, (row, code) in enumerate(zip(cells, codes, strict=True)):
+        name = _value(row.get("name"))
+        owner = coded.get(code) if code else next((c for c in waiting if c.name == name), None)
+        if owner is not None:
+            owners[number] = owner
+            waiting = [c for c in waiting if c is not owner]
+    return owners
+
+
+def _filled(row: list[str], candidate: Candidate | None, columns: Sequence[str]) -> list[str]:
+    """A row with what its candidate says, cells that say so already left as they are."""
+    if candidate is None:
+        return row
+    cells = row + [""] * (len(columns) - len(row))
+    # Where a heading stands twice, the last column counts, as it does in reading.
+    for name, place in {name: n for n, name in enumerate(columns) if name in COLUMNS}.items():
+        wanted = _guarded(getattr(candidate, name) or "")
+        if _value(cells[place]) != _value(wanted):
+            cells[place] = wanted
+    return cells if any(cells[len(row) :]) or cells[: len(row)] != row else row
+
+
 def _guarded(text: str) -> str:
     return f"'{text}" if text.startswith(FORMULA) else text
 
@@ -185,10 +277,14 @@ def _unguarded(text: str) -> str:
 
 def _text(path: Path) -> str:
     try:
-        if path.stat().st_size > LARGEST:
-            raise PlanError(Problem(Place(str(path)), "this file is too large"))
-        return path.read_bytes().decode("utf-8-sig")
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
     except OSError as error:
         raise PlanError(Problem(Place(str(path)), f"cannot be read: {error.strerror}")) from None
+    if len(content) > LARGEST:
+        raise PlanError(Problem(Place(str(path)), "this file is too large"))
+    try:
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise PlanError(Problem(Place(str(path)), "this is not UTF-8 text")) from None
+        # What Excel saves as .csv on Windows.
+        return content.decode("cp1252", "replace")

@@ -1,8 +1,10 @@
 """YAML that remembers its lines: every scalar is text until a field says what it is."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TypeVar
 
 import yaml
@@ -13,6 +15,9 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+WHOLE = re.compile(r"-?[0-9]{1,18}")
+DEEPEST = 60
+LARGEST = 5_000_000
 FLAGS = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
 
 
@@ -28,25 +33,57 @@ class Node:
     empty: bool = False
 
 
+def load(path: Path, problems: list[Problem]) -> str | None:
+    """The text of a YAML file, or None after adding to *problems* why it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+        if len(content) <= LARGEST:
+            return content.decode("utf-8-sig")
+        reason = f"it is larger than {LARGEST // 1_000_000} MB"
+    except OSError as error:
+        reason = error.strerror or str(error)
+    except UnicodeDecodeError:
+        reason = "it is not UTF-8 text"
+    problems.append(Problem(Place(str(path)), f"cannot be read: {reason}"))
+    return None
+
+
 def parse(text: str, file: str, problems: list[Problem]) -> Node | None:
     """The one document of a YAML text, or None after adding what is wrong with it to *problems*.
 
-    Aliases are refused: the files are for people, and an alias can stand for a million nodes.
+    Aliases are refused: the files are for people, and an alias can stand for a million nodes. Nesting is
+    counted before the nodes are made, as the YAML library would follow it until the stack is full.
     """
     try:
+        deep = _too_deep(text)
+        if deep is not None:
+            problems.append(Problem(Place(file, deep), f"this is nested deeper than {DEEPEST} levels"))
+            return None
         root = yaml.compose(text, Loader=LOADER)
+        return None if root is None else _convert(root, file, problems, set())
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line = None if mark is None else mark.line + 1
         problems.append(Problem(Place(file, line), f"this is not YAML: {error.problem}"))
-        return None
     except (yaml.YAMLError, ValueError) as error:
         problems.append(Problem(Place(file), f"this is not YAML: {str(error).splitlines()[0]}"))
-        return None
     except RecursionError:
         problems.append(Problem(Place(file), "this YAML is nested too deeply"))
-        return None
-    return None if root is None else _convert(root, file, problems, set())
+    return None
+
+
+def _too_deep(text: str) -> int | None:
+    """The line on which the nesting passes all reason; None where it never does."""
+    depth = 0
+    for event in yaml.parse(text, Loader=LOADER):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > DEEPEST:
+            return event.start_mark.line + 1 if event.start_mark else 1
+    return None
 
 
 def _convert(node: yaml.Node, file: str, problems: list[Problem], seen: set[int]) -> Node:
@@ -61,11 +98,13 @@ def _convert(node: yaml.Node, file: str, problems: list[Problem], seen: set[int]
         return Node(tuple(_convert(item, file, problems, seen) for item in node.value), place)
     fields: dict[str, Node] = {}
     for key, value in node.value:
-        name = str(key.value)
-        if name in fields:
-            line = Place(file, key.start_mark.line + 1)
-            problems.append(Problem(line, f"'{name}' stands twice in the same place"))
-        fields[name] = _convert(value, file, problems, seen)
+        line = Place(file, key.start_mark.line + 1)
+        if not isinstance(key, yaml.ScalarNode):
+            problems.append(Problem(line, "the name of a field is one text"))
+            continue
+        if key.value in fields:
+            problems.append(Problem(line, f"'{key.value}' stands twice in the same place"))
+        fields[key.value] = _convert(value, file, problems, seen)
     return Node(fields, place)
 
 
@@ -170,11 +209,12 @@ class Fields:
             if default is None:
                 self.wrong(self.place_of(name), f"'{name}' is missing")
             return low if default is None else default
-        if not value.strip().isascii() or not value.strip().lstrip("-").isdigit():
+        if not WHOLE.fullmatch(value.strip()):
             self.wrong(self.place_of(name), f"'{name}' is '{value}', not a whole number")
             return low
         if not low <= int(value) <= high:
             self.wrong(self.place_of(name), f"'{name}' is {value}, not from {low} to {high}")
+            return low
         return int(value)
 
     def number(self, name: str, default: float) -> float:

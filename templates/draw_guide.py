@@ -42,7 +42,8 @@ STRAIGHT_AFTER = (
 )
 HOW_TO_RATE = (
     "Hold each answer against the 5 descriptions under its question and choose the number whose words fit best. "
-    "There are no half points. A 3 meets what the job needs.",
+    "There are no half points. A 3 meets what the job needs. Where you ask what the candidate would do, rate what "
+    "they say they would do as if it had been done.",
     "The descriptions are drafts to calibrate with your experts. Where the words do not fit an answer, rate as near "
     "as you can and say so in the note.",
 )
@@ -208,7 +209,11 @@ def _last_pages(document: WordDocument) -> None:
 
 def _facts(document: WordDocument) -> None:
     paragraph(document, "Facts to ask", "Heading 1").paragraph_format.page_break_before = True
-    paragraph(document, "Facts are asked before the first question and written down. They are not rated.")
+    paragraph(
+        document,
+        "Facts are asked before the first question and not rated. Write down the size of the work and the "
+        "candidate's own part; years do not count.",
+    )
     paragraph(document, "{%p for fact in facts %}")
     paragraph(document, "{{ fact.ask }}", "List Bullet")
     paragraph(document, "{%p endfor %}")

@@ -10,7 +10,7 @@ from drawing import TEXT_WIDTH, header_and_footer, new_document, paragraph, tabl
 HOW_RATED = (
     "Each answer is rated on its own, against descriptions that were written before the first interview. Each "
     "interviewer rates alone{% if many %}, and the ratings are put together only when all have rated{% endif %}. "
-    "How you look, dress or speak is not rated, and neither are the questions that you ask us."
+    "How you look or dress and the accent you have are not rated, and neither are the questions that you ask us."
 )
 ADJUSTMENTS = (
     "If anything would help you take part (more time, a step-free room, questions in writing, a break, anything "

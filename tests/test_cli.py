@@ -24,7 +24,9 @@ STRANGE = ["R&D <b>Lee</b>", "{{ x }}", "=1+1", '"Quote" O\'Neil', "王芳", "ف
 
 
 def files_of(folder):
-    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+    """The bytes of every file below a folder but the ledger, which has times in it."""
+    found = sorted(p for p in folder.rglob("*") if p.is_file() and p.name != "ledger.jsonl")
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in found}
 
 
 def words_of(path):

@@ -120,7 +120,7 @@ def test_a_blank_cell_is_still_missing_and_the_rest_counts(collect, card):
     intake = collect(card(ratings=[4, None, 2, 5]))
 
     assert status(intake).state is CardState.INCOMPLETE
-    assert status(intake).lacks == ("rating of q2",)
+    assert status(intake).lacks == ("rating of question 2",)
     assert ratings(intake) == [4, None, 2, 5]
 
 
@@ -137,13 +137,13 @@ def test_with_notes_at_the_extremes_a_three_needs_none(collect, card, solo_kit):
 
     intake = collect(card(ratings=[3, 1, 4, 5], notes=""), kit=kit)
 
-    assert status(intake).lacks == ("note on q2", "note on q4")
+    assert status(intake).lacks == ("note on question 2", "note on question 4")
 
 
 def test_no_example_needs_no_note_and_not_asked_its_reason(collect, card):
     intake = collect(card(ratings=[Mark.NO_EXAMPLE, Mark.NOT_ASKED, 3, 3], notes=""))
 
-    assert status(intake).lacks[:1] == ("reason for not asking q2",)
+    assert status(intake).lacks[:1] == ("reason for not asking question 2",)
     assert ratings(intake)[:2] == [Mark.NO_EXAMPLE, Mark.NOT_ASKED]
 
 
@@ -225,7 +225,10 @@ def test_a_resaved_copy_with_the_same_answers_counts_once(collect, card):
 
 
 def taken(*shas):
-    return [Event(what="taken-in", at="2027-03-09T10:00:00Z", about={"sha256": sha * 8}) for sha in shas]
+    """The ledger's events of files that were taken in one after the other."""
+    return [
+        Event(what="taken-in", at=f"2027-03-09T1{n}:00:00Z", about={"sha256": sha * 8}) for n, sha in enumerate(shas)
+    ]
 
 
 def test_a_later_copy_fills_blanks(collect, card):
@@ -251,7 +254,7 @@ def test_a_later_copy_that_changes_a_rating_is_listed_and_not_used(collect, card
     intake = collect(card("a", [4, 3, 2, 5]), card("b", [4, 5, 2, 5]), events=taken("a"))
 
     assert codes(intake) == ["copy-changes-ratings"]
-    assert "q2" in intake.problems[0].message
+    assert "question 2" in intake.problems[0].message
     assert "5" not in intake.problems[0].message
     assert ratings(intake) == [4, 3, 2, 5]
 
@@ -292,6 +295,56 @@ def test_together_the_one_signed_first_comes_first(collect, card):
     late = card("a", [5, 5, 5, 5], signed_on="2027-03-09")
 
     assert ratings(collect(late, early)) == [1, 1, 1, 1]
+
+
+def test_two_differing_copies_that_come_together_are_both_held_until_one_is_accepted(collect, card):
+    one, other = card("a", [4, 3, 2, 5]), card("b", [4, 5, 2, 5], file="sales-director_C01_s1_ana-ruiz (1).xlsx")
+    chosen = Event(what="accepted", at="2027-03-10T10:00:00Z", about={"sha256": "b" * 8, "reason": "told HR"})
+    kept = Event(what="accepted", at="2027-03-10T10:00:00Z", about={"sha256": "a" * 8, "reason": "told HR"})
+
+    held = collect(one, other)
+
+    assert ratings(held) == [4, None, 2, 5]
+    assert [(p.file, p.code) for p in held.problems] == [
+        (other.file, "copy-changes-ratings"),
+        (one.file, "copy-changes-ratings"),
+    ]
+    assert ratings(collect(one, other, events=[chosen])) == [4, 5, 2, 5]
+    assert ratings(collect(one, other, events=[kept])) == [4, 3, 2, 5]
+
+
+def test_a_change_accepted_after_the_ratings_were_shown_is_not_used(collect, card):
+    shown = Event(what="revealed", at="2027-03-10T09:00:00Z", about={})
+    late = Event(what="accepted", at="2027-03-10T10:00:00Z", about={"sha256": "b" * 8, "reason": "changed my mind"})
+
+    intake = collect(card("a", [4, 3, 2, 5]), card("b", [4, 5, 2, 5]), events=[*taken("a"), shown, late])
+
+    assert ratings(intake) == [4, 3, 2, 5]
+
+
+def test_a_card_as_it_was_sent_is_still_missing(collect, card):
+    blank = card(ratings=[None] * 4, own=None, facts=(), interview_date=None, knew_before=None)
+
+    intake = collect(blank)
+
+    assert codes(intake) == ["blank-card"]
+    assert status(intake).state is CardState.MISSING
+    assert intake.taken == ()
+
+
+def test_what_is_left_unanswered_besides_the_ratings_is_listed_and_counts(collect, card):
+    intake = collect(card(knew_before=None, interview_date=None))
+
+    assert codes(intake) == ["interview-date-missing", "knew-before-unanswered"]
+    assert status(intake).state is CardState.COMPLETE
+
+
+def test_a_file_that_is_left_out_is_noted_as_left_out(collect, card):
+    file = card()
+
+    intake = collect(replace(file, card=replace(file.card, kit_id="another")))
+
+    assert [dict(t) for t in intake.taken] == [{"sha256": file.sha256, "kind": "card", "left_out": "other-kit"}]
 
 
 def test_a_note_that_is_added_to_counts_and_one_that_is_replaced_does_not(collect, card):

@@ -4,6 +4,8 @@ import multiprocessing
 import os
 import re
 import struct
+import subprocess
+import sys
 from zipfile import ZIP_STORED, ZipFile
 
 import pytest
@@ -11,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.scorecards import reading
-from generator.scorecards.reading import guard, workers
+from generator.scorecards.reading import guard, processes, workers
 from generator.scorecards.reading.folder import Entry
 from generator.scorecards.reading.kinds import Help
 from tests.cards import (
@@ -21,6 +23,7 @@ from tests.cards import (
     WORKBOOK,
     Deadly,
     Slow,
+    as_ods,
     bomb,
     card_of,
     codes,
@@ -89,10 +92,12 @@ def test_a_truncated_card_is_damaged(card, tmp_path, share):
 
 def test_a_macro_workbook_stays_out(card, tmp_path):
     parts = members(card)
-    types = parts["[Content_Types].xml"].replace(b"spreadsheetml.sheet.main+xml", b"sheet.macroEnabled.main+xml")
+    names = "xl/_rels/workbook.xml.rels"
+    macro = b'<Relationship Id="m" Type="http://x/2006/relationships/vbaProject" Target="code.bin"/></Relationships>'
+    related = parts[names].replace(b"</Relationships>", macro)
 
     assert refused(tmp_path, packed(parts | {"xl/vbaProject.bin": b"x"}), "card.xlsm") == "macro"
-    assert refused(tmp_path, packed(parts | {"[Content_Types].xml": types + b"<!-- macroEnabled -->"})) == "macro"
+    assert refused(tmp_path, packed(parts | {names: related, "xl/code.bin": b"x"})) == "macro"
 
 
 def test_a_file_above_the_limit_is_too_large_and_a_scan_is_not(card, tmp_path, monkeypatch):
@@ -231,6 +236,35 @@ def test_a_part_nested_a_thousand_deep_is_damaged(card, tmp_path):
     assert refused(tmp_path, with_parts(card, sheet=sheet)) == "damaged"
 
 
+def test_text_without_end_is_measured_before_it_is_put_together(card, tmp_path):
+    spaces = "<text:s text:c='30000'/>" * 2000
+    spaces = f"<table:table-cell><text:p>{spaces}</text:p></table:table-cell>"
+
+    assert refused(tmp_path, as_ods(card, {"B16": spaces}), "card.ods") == "too-large"
+
+
+def test_one_long_text_in_many_cells_is_measured_too(card, tmp_path):
+    cells = "".join(f'<c r="{letter}{row}" t="inlineStr"><is><t>{"x" * 30_000}</t></is></c>'
+                    for row in range(900, 910) for letter in "ABCDEFGHIJKLMNOPQRST")  # fmt: skip
+    rows = re.sub(r'(<c r="A(\d+)")', r'</row><row r="\2">\1', cells).removeprefix("</row>") + "</row></sheetData>"
+    sheet = members(card)[SHEET].replace(b"</sheetData>", rows.encode())
+
+    assert refused(tmp_path, with_parts(card, sheet=sheet)) == "too-large"
+
+
+@pytest.mark.parametrize("part", ["names", "merges"])
+def test_a_hundred_thousand_names_or_merges_are_refused(card, tmp_path, part):
+    parts = members(card)
+    name, end, each = {
+        "names": (WORKBOOK, b"</definedNames>", '<definedName name="rating_x{0}">Scorecard!$A${0}</definedName>'),
+        "merges": (SHEET, b"</mergeCells>", '<mergeCell ref="H{0}:I{0}"/>'),
+    }[part]
+    many = "".join(each.format(n % 3000 + 1) for n in range(100_000)).encode()
+    content = packed(parts | {name: parts[name].replace(end, many + end)})
+
+    assert refused(tmp_path, content) == "too-large"
+
+
 def test_a_rating_that_stands_twice_is_damaged(card, tmp_path):
     sheet = members(card)[SHEET].replace(b'<c r="B15"', b'<c r="A15"><v>1</v></c><c r="B15"')
 
@@ -248,15 +282,23 @@ def test_a_locked_archive_is_encrypted(card, tmp_path):
 
 def test_bad_files_in_an_archive_cost_only_themselves(card, back, tmp_path):
     content = packed(
-        {"a.xlsx": card, "b.xlsx": card[:5000], "c.zip": packed({"x.xlsx": card}), "../../d.xlsx": card, "e/": b""}
+        {
+            "a.xlsx": card,
+            "b.xlsx": card[:5000],
+            "f.xlsx": b"\x17 stored and then changed",
+            "c.zip": packed({"x.xlsx": card}),
+            "../../d.xlsx": card,
+            "e/": b"",
+        }
     )
-    (tmp_path / "cards.zip").write_bytes(content)
+    name = content.index(b"f.xlsx") + len(b"f.xlsx") + 3
+    (tmp_path / "cards.zip").write_bytes(content[:name] + b"?" + content[name + 1 :])
 
     found = reading.read(tmp_path / "cards.zip")
 
     assert [(f.file, f.kind) for f in found] == [
         ("cards.zip/../../d.xlsx", "card"), ("cards.zip/a.xlsx", "card"), ("cards.zip/b.xlsx", "unusable"),
-        ("cards.zip/c.zip", "unusable"),
+        ("cards.zip/c.zip", "unusable"), ("cards.zip/f.xlsx", "unusable"),
     ]  # fmt: skip
     assert found[0].card == back.card
 
@@ -354,6 +396,32 @@ def test_a_file_that_takes_for_ever_costs_only_itself(card, back, tmp_path, monk
 
     assert [n for n, f in enumerate(found) if f.card != back.card] == [3]
     assert codes(found[3]) == ["damaged"]
+
+
+def test_without_processes_the_guard_has_to_do(card, back, tmp_path, monkeypatch):
+    def none(*args, **how):
+        raise OSError("no semaphores here")
+
+    monkeypatch.setattr(processes, "ProcessPoolExecutor", none)
+    processes.can_be_had.cache_clear()
+    entries(tmp_path, card, 9)
+
+    assert [f.card for f in reading.read_folder(tmp_path)] == [back.card] * 9
+    processes.can_be_had.cache_clear()
+
+
+def test_the_callers_own_script_is_not_run_again(card, tmp_path):
+    entries(tmp_path, card, 9)
+    script = (
+        "from pathlib import Path; from generator.scorecards import reading; "
+        f"print('run', len(list(f for f in reading.read_folder(Path({str(tmp_path)!r})) if f.kind == 'card')))"
+    )
+
+    ran = subprocess.run(
+        [sys.executable, "-"], input=script, capture_output=True, text=True, check=True, cwd=tmp_path
+    )
+
+    assert (ran.stdout, ran.stderr) == ("run 9\n", "")
 
 
 def test_many_files_are_read_as_one_is(card, back, tmp_path):

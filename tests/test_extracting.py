@@ -238,10 +238,51 @@ def test_fields_that_a_reader_cares_for_give_units_whatever_they_are_called():
         ("09.00-17.00", "09.00-17.00"),
         ("100% of 1500 hours", "100% of 1500 hours"),
         ("See https://millrace.example/jobs/1234567", "See https://millrace.example/jobs/1234567"),
+        ("Tel:0301234567", "Tel:[telephone removed]"),
+        ("Phone:555-123-4567.", "Phone:[telephone removed]."),
+        ("Tél:06 12 34 56 78", "Tél:[telephone removed]"),
+        ("tel.555.1234567", "tel.[telephone removed]"),
+        ("Phone:+49 30 1234567", "Phone:[telephone removed]"),
+        ("Ana:+49 30 1234567", "Ana:[telephone removed]"),
+        ("Telefonnummer: 0301234567", "Telefonnummer: [telephone removed]"),
+        ("Fax number:(030) 123-4567", "Fax number:[telephone removed]"),
+        ("Write to ana AT firma DOT com", "Write to [e-mail removed]"),
+        ("ana.ruiz at mail dot firma dot de today", "[e-mail removed] today"),
+        ("We arrived at the dot com boom", "We arrived at the dot com boom"),
+        ("Apply at fedex.com/careers", "Apply at fedex.com/careers"),
+        ("netflix.com/jobs or walmart.com/apply", "netflix.com/jobs or walmart.com/apply"),
+        ("https://www.x-ray.com/team", "https://www.x-ray.com/team"),
+        ("https://x.com/robin or www.t.me/robin", "[link removed] or [link removed]"),
+        ("Tel. 35000 Rennes", "Tel. 35000 Rennes"),
+        ("Mobile work since 2019-2023", "Mobile work since 2019-2023"),
+        ("Salary:75000-86000", "Salary:75000-86000"),
+        ("10115 Berlin, 75001 Paris, SW1A 2AA", "10115 Berlin, 75001 Paris, SW1A 2AA"),
     ],
 )
 def test_contact_data_is_taken_out_and_other_numbers_stay(written, left):
     assert privacy.remove(written) == left
+
+
+def test_fields_called_after_a_telephone_or_an_address_are_taken_out_whatever_their_form(tmp_path):
+    names = [
+        "phone",
+        "Tel",
+        "telephone",
+        "fax",
+        "mobile",
+        "email",
+        "contactPhone",
+        "e-mail",
+        "phone_number",
+        "email_1",
+    ]
+    head = "".join(f"{name}: ask for 12 34\n" for name in names)
+    advert = f"---\ntitle: Cook\n{head}contact:\n  phone: [x1, x2]\nmobile_working: two days a week at home\n---\n"
+    (tmp_path / "a.md").write_text(advert + "You cook.\n")
+    (tmp_path / "b.md").write_text("---\nphone: 12\nemail: x\n---\nYou cook.\n")
+
+    assert [b.name for b in postings.read(tmp_path / "a.md").blocks] == ["title", "mobile_working", None]
+    assert [b.text for b in postings.read(tmp_path / "b.md").blocks] == ["You cook."]
 
 
 def test_no_unit_and_no_heading_of_an_advert_holds_contact_data():

@@ -45,12 +45,12 @@ def kit(sent, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     folder = tmp_path / "role"
     shutil.copytree(sent, folder)
-    (folder / "returned").mkdir()
+    (folder / "returned").mkdir(exist_ok=True)
     return folder
 
 
 def fill(
-    kit, seat, candidate, ratings=(3, 3, 3, 3), *, note="They said what they did, step by step", own="yes", name=None
+    kit, seat, candidate, ratings=(3, 4, 3, 2), *, note="They said what they did, step by step", own="yes", name=None
 ):
     """Fill a card as an interviewer would and put it into returned/; the path."""
     card = f"role_{candidate}_{seat}_{KEYS[seat]}"
@@ -62,7 +62,7 @@ def fill(
     for question, rating in zip(questions, ratings, strict=True):
         cells[question].value = rating
         if rating is not None and note:
-            cells[question.replace("rating", "note")].value = f"{note} ({question})"
+            cells[question.replace("rating", "note")].value = f"{note}, as asked in {question} of {candidate}"
     cells["own_ratings"].value = own
     cells["knew_before"].value = "no"
     path = kit / "returned" / (name or f"{card}.xlsx")
@@ -192,16 +192,19 @@ def test_the_ledger_holds_what_was_taken_in_without_names_and_once(run, kit):
 
 
 def test_a_copy_that_changes_a_rating_is_used_only_once_it_is_accepted(run, kit):
-    fill(kit, "s1", "C01", (3, 3, 3, 3))
+    fill(kit, "s1", "C01", (3, 4, 3, 2))
     run("collect", kit)
-    fill(kit, "s1", "C01", (3, 5, 3, 3), name="role_C01_s1_ana-ruiz (after lunch).xlsx")
+    fill(kit, "s1", "C01", (3, 5, 3, 2), name="role_C01_s1_ana-ruiz (after lunch).xlsx")
 
     listed = run("status", kit).stdout
     assert "copy-changes-ratings" in listed
     before = json.loads(run("collect", kit, "--interim", "--format", "json").stdout)
-    run("accept", kit, "role_C01_s1_ana-ruiz (after lunch).xlsx", "--reason", "slip of the hand, told HR at once")
+    accepted = run(
+        "accept", kit, "role_C01_s1_ana-ruiz (after lunch).xlsx", "--reason", "slip of the hand, told HR at once"
+    )
     after = json.loads(run("collect", kit, "--interim", "--format", "json").stdout)
 
+    assert "q2 4 → 5" in accepted.stderr
     assert 5 not in [r["rating"] for c in before["candidates"][0]["competencies"] for r in c["ratings"]]
     assert 5 in [r["rating"] for c in after["candidates"][0]["competencies"] for r in c["ratings"]]
 
@@ -232,7 +235,7 @@ def test_a_letter_names_card_cell_what_was_found_and_what_is_accepted(run, kit):
     assert "To Ana Ruiz" not in text
     letter = text.split("To Ben Okafor")[1].split("---")[0]
     assert "role_C01_s2_ben-okafor.xlsx, cell" in letter
-    assert "We need: 1 to 5, no example, or not asked" in letter
+    assert "We need 1 to 5, no example, or not asked" in letter
     assert "candidate C02 has not come back" in letter
     assert "They said" not in text
 

@@ -57,7 +57,6 @@ def test_a_guide_has_a_first_page_a_page_for_each_question_and_a_last_part(kit, 
         for number, question in enumerate(session.questions, start=1):
             assert " ".join(question.text.split()) in guide[number], person.name
             assert [h for h in asked if f"{h} " in guide[number].replace("question ", "")] == [f"Question {number}:"]
-            assert " ".join(question.anchors[4].split()[-2:])
         assert len(session.questions) + 2 <= len(guide) <= len(session.questions) + 3
         assert all(len(page) > 200 for page in guide)
 

@@ -1,5 +1,6 @@
 """Reading returned cards: what was filled in comes back, from whatever program, and what is wrong is said by cell."""
 
+import os
 import subprocess
 from dataclasses import replace
 from datetime import date, datetime
@@ -16,6 +17,7 @@ from generator.scorecards import layout, reading
 from tests.cards import (
     SAM,
     SHEET,
+    as_ods,
     card_of,
     cell,
     changed,
@@ -29,9 +31,11 @@ from tests.cards import (
     ratings,
     read,
     saved,
+    typed,
     with_cell,
     with_parts,
     with_rows,
+    with_shared_strings,
     without_hidden_sheet,
     without_names,
     without_properties,
@@ -48,6 +52,12 @@ IN_TIME = settings(
 def sent(solo_kit):
     """The first seat's card as it is sent: questions q1 to q4."""
     return card_of(solo_kit)
+
+
+@pytest.fixture(scope="module")
+def four(sent):
+    """That card with four ratings."""
+    return filled(sent, **FOUR)
 
 
 @pytest.fixture(scope="module")
@@ -162,7 +172,7 @@ def test_reading_gives_what_writing_was_given(sent, tmp_path, rated, notes, day,
     ],
 )  # fmt: skip
 def test_a_rating_in_another_spelling_counts_and_is_listed_without_being_shown(sent, tmp_path, value, rating):
-    found = read(tmp_path, filled(sent, rating_q1=value))
+    found = read(tmp_path, typed(sent, "rating_q1", value))
 
     assert ratings(found)["q1"] == rating
     (problem,) = found.problems
@@ -172,7 +182,7 @@ def test_a_rating_in_another_spelling_counts_and_is_listed_without_being_shown(s
 
 @pytest.mark.parametrize("value", [1, 5, 4.0, "4", "no example", "not asked"])
 def test_a_rating_on_the_scale_needs_no_word(sent, tmp_path, value):
-    assert read(tmp_path, filled(sent, rating_q1=value)).problems == ()
+    assert read(tmp_path, typed(sent, "rating_q1", value)).problems == ()
 
 
 @pytest.mark.parametrize(
@@ -187,19 +197,11 @@ def test_a_rating_on_the_scale_needs_no_word(sent, tmp_path, value):
         ("4 or five", "rating-not-a-number"), ("3 and a half", "rating-not-a-number"), ("4?", "rating-not-a-number"),
         ("2 above", "rating-not-a-number"), ("4 - not asked", "rating-not-a-number"), ("4 4", "rating-not-a-number"),
         ("4 not sure", "rating-not-a-number"), ("x" * 10_000, "rating-not-a-number"), ("+", "rating-not-a-number"),
-        (True, "rating-is-boolean"), (date(2027, 5, 4), "rating-is-date"), ("=3+1", "rating-is-formula"),
-        ("#N/A", "rating-is-error"),
+        (True, "rating-is-boolean"),
     ],
 )  # fmt: skip
-def test_what_is_no_rating_is_named_and_costs_nothing_else(sent, tmp_path, value, code):
-    book = opened(filled(sent, **FOUR))
-    at = cell(book, "rating_q1")
-    if code in ("rating-is-formula", "rating-is-error"):
-        at.value = value
-    else:
-        put(at, value)
-
-    found = read(tmp_path, saved(book))
+def test_what_is_no_rating_is_named_and_costs_nothing_else(four, tmp_path, value, code):
+    found = read(tmp_path, typed(four, "rating_q1", value))
 
     (problem,) = found.problems
     assert (problem.file, problem.place, problem.code) == ("card.xlsx", "Scorecard!A15", code)
@@ -223,8 +225,8 @@ def test_what_is_no_rating_is_named_and_costs_nothing_else(sent, tmp_path, value
         ('<c t="str"><v>=4</v></c>', "rating-not-a-number"),
     ],
 )  # fmt: skip
-def test_cells_as_other_programs_write_them_are_no_ratings_either(sent, tmp_path, xml, code):
-    found = read(tmp_path, with_cell(filled(sent, **FOUR), "A15", xml))
+def test_cells_as_other_programs_write_them_are_no_ratings_either(four, tmp_path, xml, code):
+    found = read(tmp_path, with_cell(four, "A15", xml))
 
     assert codes(found) == [code]
     assert ratings(found) == SOUND | {"q1": None}
@@ -243,7 +245,7 @@ def test_a_rating_counts_however_a_program_writes_it(sent, tmp_path, xml):
 
 
 def test_a_cell_of_spaces_is_still_missing(sent, tmp_path):
-    found = read(tmp_path, filled(sent, rating_q1="  "))
+    found = read(tmp_path, typed(sent, "rating_q1", "  "))
 
     assert (ratings(found)["q1"], found.card.answers[0].wrong, found.problems) == (None, False, ())
 
@@ -252,6 +254,16 @@ def test_a_long_note_is_kept_whole(sent, tmp_path):
     note = "He said: =1+1 <b>&\t“yes” " * 400
 
     assert read(tmp_path, filled(sent, note_q1=note)).card.answers[0].note == note
+
+
+def test_a_date_or_formula_that_excel_made_of_a_rating_is_none(four, tmp_path):
+    book = opened(four)
+    cell(book, "rating_q1").value, cell(book, "rating_q2").value = date(2027, 5, 4), "=3+1"
+
+    found = read(tmp_path, saved(book))
+
+    assert codes(found) == ["rating-is-date", "rating-is-formula"]
+    assert ratings(found) == SOUND | {"q1": None, "q2": None}
 
 
 def test_a_note_that_is_a_formula_is_named_and_never_quoted(sent, tmp_path):
@@ -266,7 +278,7 @@ def test_a_note_that_is_a_formula_is_named_and_never_quoted(sent, tmp_path):
 
 @pytest.mark.parametrize("value", ["Yes", "Y", "x", "oui", "ja", "✓", True, "yes.", "TRUE"])
 def test_yes_in_many_ways(sent, tmp_path, value):
-    found = read(tmp_path, filled(sent, own_ratings=value))
+    found = read(tmp_path, typed(sent, "own_ratings", value))
 
     assert (found.card.own_ratings, found.problems) == (True, ())
 
@@ -286,7 +298,9 @@ def test_neither_yes_nor_no_is_said(sent, tmp_path, value):
      "14. März 2027", "Sunday 14 March 2027", "3/14/2027", "14/3/2027 10:00", "１４/3/2027", 46460],
 )  # fmt: skip
 def test_a_date_in_many_ways(sent, tmp_path, value):
-    found = read(tmp_path, filled(sent, interview_date=value))
+    put_in = filled(sent, interview_date=value) if isinstance(value, date) else typed(sent, "interview_date", value)
+
+    found = read(tmp_path, put_in)
 
     assert (found.card.interview_date, found.problems) == ("2027-03-14", ())
 
@@ -303,16 +317,15 @@ def test_a_date_that_can_be_read_two_ways_is_asked_back_with_both(sent, tmp_path
 
 @pytest.mark.parametrize("value", ["next Monday", "32/1/2027", 4, "14/3/1927", "30 February 2027", True, "2027"])
 def test_what_is_no_date_is_named(sent, tmp_path, value):
-    found = read(tmp_path, filled(sent, interview_date=value))
+    found = read(tmp_path, typed(sent, "interview_date", value))
 
     assert (found.card.interview_date, codes(found)) == (None, ["date-not-understood"])
 
 
-@pytest.mark.parametrize("count", [1, 3])
-@pytest.mark.parametrize("row", [1, 5, 11, 14, 15, 16, 17, 22, 40, 45])
-def test_rows_put_in_move_nothing_out_of_sight(card, back, solo_kit, tmp_path, row, count):
-    well = read(tmp_path, with_rows(card, row, count))
-    names_left_behind = read(tmp_path, changed(card, lambda sheet: sheet.insert_rows(row, count)))
+@pytest.mark.parametrize("row", [1, 11, 14, 15, 16, 22, 40, 45])
+def test_rows_put_in_move_nothing_out_of_sight(card, back, solo_kit, tmp_path, row):
+    well = read(tmp_path, with_rows(card, row, 2))
+    names_left_behind = read(tmp_path, changed(card, lambda sheet: sheet.insert_rows(row, 2)))
 
     for found in (well, names_left_behind):
         assert ratings(found) == ratings(back)
@@ -353,6 +366,38 @@ def test_a_writer_that_drops_something_changes_nothing(card, back, tmp_path, dro
     found = read(tmp_path, drop(card))
 
     assert replace(found, sha256=back.sha256) == back
+
+
+@pytest.mark.parametrize("program", [with_shared_strings, as_ods, lambda c: without_names(with_shared_strings(c))])
+def test_a_card_in_another_programs_spelling_is_the_same_card(card, back, tmp_path, program):
+    found = read(tmp_path, program(card))
+
+    assert replace(found, sha256=back.sha256) == back
+
+
+@pytest.mark.parametrize(
+    ("xml", "code"),
+    [
+        ('office:value-type="float" office:value="4"/>', None),
+        ('office:value-type="string"><text:p>4</text:p></table:table-cell>', None),
+        ('office:value-type="string"><office:annotation><text:p>5</text:p></office:annotation><text:p>4</text:p>'
+         "</table:table-cell>", None),
+        ('office:value-type="string"><text:p>4<text:s/></text:p></table:table-cell>', "rating-spelled"),
+        ('office:value-type="percentage" office:value="0.04"/>', "rating-not-whole"),
+        ('office:value-type="date" office:date-value="2027-05-04"/>', "rating-is-date"),
+        ('office:value-type="time" office:time-value="PT04H00M00S"/>', "rating-is-date"),
+        ('office:value-type="boolean" office:boolean-value="true"/>', "rating-is-boolean"),
+        ('table:formula="of:=3+1" office:value-type="float" office:value="4"/>', "rating-is-formula"),
+        ('office:value-type="string" calcext:value-type="error"><text:p>#N/A</text:p></table:table-cell>',
+         "rating-is-error"),
+        ("><text:p>#NAME?</text:p></table:table-cell>", "rating-is-error"),
+    ],
+)  # fmt: skip
+def test_ratings_in_an_open_document(card, tmp_path, xml, code):
+    found = read(tmp_path, as_ods(card, {"A15": f"<table:table-cell {xml}"}), "card.ods")
+
+    assert codes(found) == ([code] if code else [])
+    assert ratings(found)["q1"] == (4 if code in (None, "rating-spelled") else None)
 
 
 def test_a_card_that_kept_only_what_is_printed_is_read_with_the_kits_numbers(card, back, solo_kit, tmp_path):
@@ -527,6 +572,19 @@ def test_a_folder_is_read_whole_in_order_of_names_and_left_as_it_was(card, sent,
     assert found["cards.zip/x/b.xlsx"].card == found["b.xlsx"].card
     assert found["cards.zip/x/b.xlsx"].sha256 == found["b.xlsx"].sha256
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
+def test_a_folder_that_is_not_there_yet_holds_nothing(tmp_path):
+    assert list(reading.read_folder(tmp_path / "returned")) == []
+
+
+def test_a_file_name_that_is_no_text_can_be_said(card, tmp_path):
+    with open(os.fsencode(tmp_path) + b"/caf\xe9.xlsx", "wb") as out:  # noqa: PTH123
+        out.write(card)
+
+    (found,) = reading.read_folder(tmp_path)
+
+    assert (found.file, found.kind) == ("caf\ufffd.xlsx", "card")
 
 
 def test_files_named_are_read_instead_of_the_folder(card, sent, tmp_path):

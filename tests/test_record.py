@@ -133,6 +133,119 @@ def test_everything_wrong_is_named_at_once(kit_file):
     assert len(message.splitlines()) >= 3
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("  id: sales-director", "  id: ../../etc", "'id' is '../../etc'; use small letters"),
+        ("  id: sales-director", "  id: con", "'id' is 'con'"),
+        ("  id: sales-director", f"  id: {'a' * 41}", "at most 40"),
+        ("    key: ana-ruiz", "    key: ../out", "'key' is '../out'"),
+        ("    key: ana-ruiz", "    key: lpt1", "'key' is 'lpt1'"),
+        ("    key: ana-ruiz", "    key: Ana_Ruiz", "'key' is 'Ana_Ruiz'"),
+        ("  - id: i1", "  - id: i/1", "'id' is 'i/1'"),
+        ("      - id: s1", "      - id: s-1", "'id' is 's-1'"),
+        ("      - id: q1", "      - id: q-1", "'id' is 'q-1'"),
+        ("  - id: c1", "  - id: =c1", "'id' is '=c1'"),
+        ("  - id: c2", "  - id: c1", "screening id 'c1' stands 2 times"),
+        ("  - id: f2", "  - id: f1", "fact id 'f1' stands 2 times"),
+        ("          - star: S", "          - star: X", "'star' is 'X', not one of S, A, R"),
+        ("  manages_people: null", "  manages_people: perhaps", "'manages_people' is 'perhaps', not yes or no"),
+        ("  recording: not-recorded", "  recording: secretly", "'recording' is 'secretly', not one of"),
+        ("    weight: 1", "    weight: -1", "'weight' is -1; a weight is above 0"),
+        ("    minimum: null", "    minimum: 9", "'minimum' is 9, not from 1 to 5"),
+        ("    reason: null", "    reason: null # ask\n    minimum: 3", "needs a 'reason'"),
+    ],
+)
+def test_what_could_lead_out_of_the_kit_or_means_nothing_is_refused_on_its_own_line(kit_file, old, new, says):
+    if "minimum: 3" in new:
+        kit_file.write_text(
+            kit_file.read_text(encoding="utf-8").replace("    minimum: null\n", "", 1), encoding="utf-8"
+        )
+
+    message, line = broken(kit_file, (old, new))
+
+    assert any(says in one and one.startswith(f"{kit_file}:{line}:") for one in message.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("points", "says"),
+    [
+        ({"interview": 120}, "'interview' is 120, not from 0 to the total of 100"),
+        ({"pass_mark": 101}, "'pass_mark' is 101, not from 0 to the total of 100"),
+        ({"rounding": "up"}, "'rounding' is 'up', not one of half-up, half-even; did you mean"),
+        ({"other": (("test", 10.0), ("test", 10.0))}, "'id' test stands twice among the other points"),
+        ({"total": -5}, "'total' is -5; a total is above 0"),
+    ],
+)
+def test_points_that_cannot_be_given_are_refused(tmp_path, solo_kit, points, says):
+    whole = {"total": 100, "interview": 80} | points
+    path = tmp_path / "kit.yaml"
+    path.write_text(record.write(replace(solo_kit, rules=replace(solo_kit.rules, points=Points(**whole)))))
+
+    with pytest.raises(PlanError) as caught:
+        record.read(path)
+
+    assert says.split("; did")[0] in str(caught.value)
+    named = next(iter(points)) if "other" not in points else "id: test"
+    line = int(str(caught.value).splitlines()[0].split(":")[1])
+    assert named in path.read_text().splitlines()[line - 1]
+
+
+def test_relations_are_checked_beside_wrong_fields_and_what_follows_from_these_is_not_said(kit_file):
+    message, _ = broken(
+        kit_file,
+        ("  level: director", "  level: boss"),
+        ("    asks: s1", "    asks: s9"),
+        ("    minutes: 60\n    together", "    minutes: --5\n    together"),
+        ("    key: ben-okafor", "    key: []"),
+    )
+
+    told = [line.split(": ", 1)[1] for line in message.splitlines()]
+    assert [text.partition(",")[0] for text in sorted(told)] == [
+        "'key' must be one text",
+        "'level' is 'boss'",
+        "'minutes' is '--5'",
+        "seat 's9' is not in this session (s1)",
+    ]
+
+
+def test_a_kit_without_its_main_parts_names_each_once(tmp_path):
+    path = tmp_path / "kit.yaml"
+    path.write_text("kit: 1\npanel: []\n")
+
+    with pytest.raises(PlanError) as caught:
+        record.read(path)
+
+    parts = ("requisition", "competencies", "sessions", "provenance", "lines")
+    assert str(caught.value).splitlines() == [f"{path}:1: '{name}' is missing" for name in parts]
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 200_000, "- " * 100_000, "{a: " * 100_000, "? [a, [b]]\n: 1\n", "- x\n", "\0"]
+)
+def test_no_yaml_brings_the_reader_down(tmp_path, text):
+    path = tmp_path / "kit.yaml"
+    path.write_text(text)
+
+    with pytest.raises(PlanError, match=r"kit\.yaml"):
+        record.read(path)
+
+
+def test_an_endless_kit_and_one_that_is_no_text_are_refused(tmp_path):
+    for content, says in ((b"# " + b"x" * 5_000_000, "larger than 5 MB"), (b"kit: \xff", "not UTF-8 text")):
+        (tmp_path / "kit.yaml").write_bytes(content)
+
+        with pytest.raises(PlanError, match=says):
+            record.read(tmp_path)
+
+
+@pytest.mark.parametrize("number", ["--5", "'-'", "5-", "9" * 5000, "５", "1_0"])
+def test_what_is_no_whole_number_is_a_problem(kit_file, number):
+    message, line = broken(kit_file, ("    minutes: 60", f"    minutes: {number}"))
+
+    assert message.startswith(f"{kit_file}:{line}: 'minutes' is")
+
+
 def test_a_broken_file_is_refused_with_the_line(tmp_path):
     path = tmp_path / "kit.yaml"
     path.write_text("kit: 1\nrequisition: [\n", encoding="utf-8")

@@ -1,10 +1,13 @@
 """The panel and the candidates, from options and files."""
 
+from dataclasses import replace
+
 import pytest
 
-from generator import requisition
+from generator import folders, requisition
 from generator.errors import PlanError
 from generator.model import Candidate
+from generator.scorecards import corrections
 
 STRANGE = ["R&D <b>Lee</b>", "{{ x }}", "=1+1", '"Quote" O\'Neil', "王芳", "فاطمة الزهراء", "🙂"]
 
@@ -34,6 +37,14 @@ def test_every_name_gives_a_folder_name_of_its_own():
     assert len(set(keys)) == len(keys)
     assert all(key and not set(key) & set('/\\:*?"<>|{}= .') for key in keys)
     assert "con" not in keys
+
+
+def test_long_names_that_are_alike_get_keys_that_a_kit_may_hold():
+    panel = requisition.panel_from_options(["A" * 60] * 12, None, False)
+
+    keys = [p.key for p in panel]
+    assert len(set(keys)) == 12
+    assert all(folders.folder_name(key, "") == key for key in keys)
 
 
 def test_wrong_options_are_named_all_at_once():
@@ -117,3 +128,85 @@ def test_a_wrong_list_of_candidates_is_refused_with_its_line(tmp_path, text, say
 
     assert says in str(caught.value)
     assert str(caught.value).startswith(f"{path}")
+
+
+def test_lines_are_those_of_the_file_where_rows_and_blank_lines_run_on(tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_text('name,note\n"Sam","two\nlines"\n\n,x\nKim,\n,"y"\n', encoding="utf-8")
+    path.write_text(path.read_text().replace("note", "code"), encoding="utf-8")
+
+    with pytest.raises(PlanError) as caught:
+        requisition.read_candidates(path)
+
+    assert f"{path}:5: this row has no name" in str(caught.value)
+    assert f"{path}:3: code 'two lines' is not" in str(caught.value)
+
+
+def test_a_cell_without_end_is_a_problem_and_not_a_crash(tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_text('name\nSam\n"' + "x" * 200_000, encoding="utf-8")
+
+    with pytest.raises(PlanError, match=r"list\.csv:3: this is not a list that can be read"):
+        requisition.read_candidates(path)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_list_of_candidates_keeps_what_is_not_ours_when_it_is_brought_up_to_date(tmp_path, end):
+    path = tmp_path / "candidates.csv"
+    lines = [
+        "phone;name;source",
+        "0301;  Sam   Idowu ;fair, 2026",
+        "",
+        '=1+1;Kim Tran;"a;b"',
+        "0302;Sam Idowu;x;stray",
+    ]
+    path.write_bytes((end.join(lines) + end).encode("cp1252"))
+    known, _ = requisition.read_candidates(path)
+
+    people = requisition.candidates_from_names(["@Ana"], known)
+    path.write_bytes(requisition.update_candidates(path, people))
+
+    assert path.read_bytes().decode("utf-8-sig").split(end) == [
+        "phone;name;source;;code",
+        "0301;  Sam   Idowu ;fair, 2026;;C01",
+        "",
+        '=1+1;Kim Tran;"a;b";;C02',
+        "0302;Sam Idowu;x;stray;C03",
+        ";'@Ana;;;C04",
+        "",
+    ]
+    assert requisition.read_candidates(path)[0] == people
+
+
+def test_a_list_that_says_it_all_keeps_its_very_bytes(tmp_path):
+    path = tmp_path / "candidates.csv"
+    path.write_bytes(b'"code","name","note"\r\n"C02","Sam","x"\r\n"C01","Kim"\r\n')
+    known, _ = requisition.read_candidates(path)
+
+    assert requisition.update_candidates(path, known) == path.read_bytes()
+    assert requisition.update_candidates(tmp_path / "none.csv", known) == requisition.write_candidates(known)
+
+
+def test_a_change_to_a_known_candidate_is_written_in_its_row_alone(tmp_path):
+    path = tmp_path / "candidates.csv"
+    path.write_text("code,name,note\nC07,Sam,x\nC03,Kim,y\n")
+    sam, kim = requisition.read_candidates(path)[0]
+
+    path.write_bytes(requisition.update_candidates(path, [sam, replace(kim, status="withdrawn")]))
+
+    assert path.read_text("utf-8-sig") == "code,name,note,status\nC07,Sam,x\nC03,Kim,y,withdrawn\n"
+
+
+def test_corrections_say_the_line_of_the_file_and_why_they_cannot_be_read(tmp_path):
+    path = tmp_path / "corrections.csv"
+    path.write_text('card,cell,value,source,by\n\nc,D9,4,"two\nlines",HR\nc,D8,3,scan,HR\n')
+    assert [c.line for c in corrections.read(path, path.name)[0]] == [4, 5]
+
+    for content, says in ((b'card\n"' + b"x" * 200_000, "there is no column"), (b"\xff", "not UTF-8 text")):
+        path.write_bytes(content)
+        assert says in corrections.read(path, path.name)[1][0].message
+    path.write_text('card,cell,value,source,by\nc,D9,"' + "x" * 200_000)
+    assert "can be read: field larger" in corrections.read(path, path.name)[1][0].message
+    path.write_text('"' + "x" * 200_000)
+    assert "can be read: field larger" in corrections.read(path, path.name)[1][0].message
+    assert "cannot be opened: Is a directory" in corrections.read(tmp_path, "corrections.csv")[1][0].message

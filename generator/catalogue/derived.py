@@ -6,16 +6,16 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from generator import __version__
 from generator.model import Anchors, Catalogue, Competency, Level, Probe, Question, RuleException, Slot
 
-FORM = 1
 LEVELS = {level.value: level for level in Level}
 
 
 def keep(folder: Path, catalogue: Catalogue) -> None:
     """Write the catalogue into the cache; a cache that cannot be written is done without."""
     found = {
-        "form": FORM,
+        "program": __version__,
         "version": catalogue.version,
         "digest": catalogue.digest,
         "competencies": [asdict(c) for c in catalogue.competencies],
@@ -34,11 +34,11 @@ def restore(folder: Path, digest: str) -> Catalogue | None:
     """The catalogue of that digest from the cache; None where it is not there or not whole."""
     try:
         found = json.loads((folder / f"{digest}.json").read_text(encoding="utf-8"))
-        if (found["form"], found["digest"]) != (FORM, digest):
+        if (found["program"], found["digest"]) != (__version__, digest):
             return None
         competencies = tuple(map(_competency, found["competencies"]))
         return Catalogue(version=found["version"], digest=digest, competencies=competencies)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 

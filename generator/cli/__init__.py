@@ -23,6 +23,12 @@ class Panelpack(click.Group):
         except PanelpackError as error:
             click.echo(str(error), err=True)
             ctx.exit(1)
+        except OSError as error:
+            # A folder that may not be written, a full disk: the user's to mend. What names no file is a bug.
+            if error.filename is None:
+                raise
+            click.echo(f"{error.filename}: {(error.strerror or 'cannot be used').lower()}", err=True)
+            ctx.exit(1)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -19,6 +19,7 @@ def accept(kit: Path, file: str, reason: str) -> None:
     anyone, the independent figures stay as they were.
     """
     from generator import ledger
+    from generator.collecting.merging import shown
 
     if not reason.strip():
         raise click.UsageError("--reason is empty: it stands in the record")
@@ -38,6 +39,11 @@ def accept(kit: Path, file: str, reason: str) -> None:
     about = {"sha256": found.sha256, "reason": reason}
     if card is not None:
         about |= {"seat": card.seat, "candidate": card.candidate_code}
-    happened = [("taken-in", dict(t)) for t in taken.intake.taken]
-    ledger.append(taken.folder / LEDGER, [*happened, ("accepted", about)], now())
-    click.echo(f"Accepted: {name}", err=True)
+    ledger.append(taken.folder / LEDGER, [*taken.new, ("accepted", about)], now())
+    after = take_in(kit, quiet=True).intake
+    changes = [
+        f"{new.question} {shown(old.rating)} → {shown(new.rating)}"
+        for old, new in zip(taken.intake.ratings, after.ratings, strict=True)
+        if old.rating != new.rating
+    ]
+    click.echo(f"Accepted: {name}: {', '.join(changes) or 'nothing changes'}", err=True)

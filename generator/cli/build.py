@@ -1,5 +1,6 @@
 """`panelpack build`: a posting or a kit in, the interview pack out."""
 
+import dataclasses
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli.flow import Wishes, kit_folder, read_posting
+from generator.cli.intake import LEDGER, now
 from generator.cli.options import planning_options, strict_option
 from generator.cli.plan import write_plan
 
@@ -60,6 +62,7 @@ def build(
     From a posting it plans first; from a kit (a folder or its kit.yaml) it uses the plan as it stands.
     A file that somebody changed is never overwritten. Prints the path of each file it wrote.
     """
+    from generator import ledger
     from generator.kits import record
     from generator.planning.shortfalls import shortfalls
 
@@ -70,7 +73,13 @@ def build(
     done = _write_pack(folder, kit, people, short, template_dir, names_in_files=names_in_files, replace=replace)
     for name in done.written:
         click.echo(folder / "pack" / name)
+    (folder / "returned").mkdir(exist_ok=True)
+    if done.written:
+        about = {"version": kit.version, "rules_digest": kit.rules_digest, "files": str(len(done.written))}
+        ledger.append(folder / LEDGER, [("built", about)], now())
     _report(folder, done)
+    for sentence in _superseded(folder, kit):
+        click.echo(sentence, err=True)
     if strict and short:
         raise SystemExit(1)
 
@@ -86,6 +95,7 @@ def _kit_of(source: Path, wishes: Wishes) -> Path:
     read = read_posting(source, wishes.catalogues, as_posting=wishes.as_posting)
     folder = kit_folder(source, read.reading.title, wishes)
     if (folder / "kit.yaml").is_file():
+        _refuse_planning(dataclasses.replace(wishes, output=None, as_posting=False, catalogues=()))
         click.echo(f"Using the plan that is there: {folder / 'kit.yaml'}", err=True)
         return folder
     kit = write_plan(source, folder, read, wishes)
@@ -141,6 +151,25 @@ def _write_pack(
     if not (folder / ".gitignore").exists():
         folders.write_file(folder / ".gitignore", GITIGNORE.encode())
     return done
+
+
+def _superseded(folder: Path, kit: "Kit") -> list[str]:
+    """What cards that came back before lose by questions that were changed since they were sent."""
+    from generator import folders, ledger
+
+    events, _ = ledger.read(folder / LEDGER)
+    versions = {e.about.get("version", "") for e in events if e.what == "taken-in" and "seat" in e.about}
+    history = folders.read_manifest(folder / "pack").get("history", [])
+    asked = {q.id: q.digest for q in kit.questions}
+    lost: set[str] = set()
+    for entry in history if isinstance(history, list) else []:
+        came_back = any(v and entry["version"].startswith(v.replace("-", "")) for v in versions)
+        if came_back:
+            lost |= {q for q, digest in entry["questions"].items() if asked.get(q) != digest}
+    if not lost:
+        return []
+    names = ", ".join(sorted(lost))
+    return [f"Cards have come back already: what they say on {names} no longer counts, as the question was changed."]
 
 
 def _report(folder: Path, done: "Written") -> None:

@@ -41,7 +41,7 @@ def collect(
 
     taken = take_in(kit, files, extra=_excuse(kit, without, reason))
     happened = [("excused", dict(e.about)) for e in taken.events if e.at == ""]
-    happened += [("taken-in", dict(about)) for about in taken.intake.taken]
+    happened += taken.new
     debrief = hold_debrief(taken.kit, taken.candidates, taken.intake, interim=interim)
     shown = form == "json" and debrief.candidates
     if shown and not _shown_before(taken, interim=interim):
@@ -51,9 +51,16 @@ def collect(
         click.echo(objects.render(debrief, None))
     else:
         click.echo(plain.status(taken.kit, taken.intake, now()[:10], taken.remarks))
-        click.echo(f"\nTaken in: {len(taken.intake.taken)} new", err=True)
+        waiting = len(debrief.missing)
+        if waiting and not interim:
+            words = "1 more card is" if waiting == 1 else f"{waiting} more cards are"
+            click.echo(
+                f"\nRatings stay closed until {words} complete. To look before that (it is recorded): --interim"
+            )
+        out = sum(what == "left-out" for what, _ in taken.new)
+        click.echo(f"\nNew: {len(taken.new) - out} taken in, {out} left out", err=True)
         if debrief.candidates:
-            click.echo("The ratings: panelpack collect KIT --format json", err=True)
+            click.echo(f"The ratings: panelpack collect {kit} --format json", err=True)
     if strict and (taken.intake.problems or debrief.missing):
         raise SystemExit(1)
 
@@ -70,6 +77,8 @@ def _excuse(kit: Path, seat: str | None, reason: str | None) -> "list[Event]":
     from generator.model import Event
 
     if seat is None:
+        if reason is not None:
+            raise click.UsageError("--reason goes with --without SEAT")
         return []
     if not (reason or "").strip():
         raise click.UsageError("--without needs --reason: it stands in the record")

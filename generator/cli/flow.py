@@ -47,19 +47,34 @@ def read_posting(path: Path, catalogues: Sequence[Path], *, as_posting: bool) ->
     """The posting of a file with its matches; PostingError where it does not look like one."""
     from generator import catalogue as catalogue_door
     from generator import postings
-    from generator.extracting import extract_requirements
-    from generator.extracting.privacy import remove
+    from generator.extracting import extract_requirements, without_contacts
     from generator.matching import match_competencies
 
     catalogue = catalogue_door.read(catalogues, cache=cache_folder("catalogue"))
-    posting = postings.read(path)
-    posting = replace(posting, blocks=tuple(replace(b, text=remove(b.text)) for b in posting.blocks))
+    posting = without_contacts(postings.read(path))
     reading = extract_requirements(posting)
     if reading.doubt is not None and not as_posting:
         message = f"{reading.doubt} To use it anyway: --as-posting"
         raise PostingError(Problem(Place(str(path)), message))
     matched = match_competencies(reading.units, catalogue, reading.language)
     return Read(posting=posting, reading=reading, matched=matched, catalogue=catalogue)
+
+
+def as_kept(read: Read, text: str) -> Read:
+    """The same reading with the line numbers of *text*, the posting as the kit keeps it.
+
+    Where the text does not read as the very same units, the numbers stay those of the original.
+    """
+    from generator import postings
+    from generator.extracting import extract_requirements
+
+    kept = extract_requirements(postings.parse(text, "posting.md")).units
+    units = read.reading.units
+    if [unit.text for unit in kept] != [unit.text for unit in units]:
+        return read
+    numbered = tuple(replace(unit, line=other.line) for unit, other in zip(units, kept, strict=True))
+    matched = tuple(replace(m, unit=unit) for m, unit in zip(read.matched, numbered, strict=True))
+    return replace(read, reading=replace(read.reading, units=numbered), matched=matched)
 
 
 def make_plan(read: Read, kit_id: str, wishes: Wishes) -> "Kit":

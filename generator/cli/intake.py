@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 from generator.cli.caching import cache_folder
 
 if TYPE_CHECKING:
-    from generator.model import Candidate, CardProblem, Correction, Event, Intake, Kit, ReturnedFile
+    from generator.model import (
+        Candidate,
+        CardProblem,
+        Checked,
+        Correction,
+        Event,
+        Intake,
+        Kit,
+        ReturnedFile,
+        UnmetMust,
+    )
 
 LEDGER = "ledger.jsonl"
 
@@ -24,7 +34,13 @@ class TakenIn:
     files: "tuple[ReturnedFile, ...]"
     events: "tuple[Event, ...]"
     intake: "Intake"
+    unmet: "tuple[UnmetMust, ...]"
     remarks: tuple[str, ...]
+
+    @property
+    def new(self) -> list[tuple[str, dict[str, str]]]:
+        """What the ledger does not know yet, as events."""
+        return [("left-out" if "left_out" in about else "taken-in", dict(about)) for about in self.intake.taken]
 
 
 def take_in(
@@ -33,6 +49,7 @@ def take_in(
     """Read and weigh what is in `returned/` (or *files*); *extra* events count as if the ledger had them."""
     from generator import folders, ledger
     from generator.collecting import collect_cards
+    from generator.collecting.screening import unmet_musts
     from generator.kits import record
 
     folder = folder if folder.is_dir() else folder.parent
@@ -42,9 +59,10 @@ def take_in(
     returned = tuple(_read(folder, kit, files, quiet=quiet))
     corrections, wrong = _corrections(folder, returned)
     people = candidates_of(folder)
+    checked, unclear = _screening(folder, kit, returned)
     events = (*events, *extra)
     sent = history if isinstance(history, list) else []
-    intake = collect_cards(kit, people, sent, [*returned, *wrong], events, corrections)
+    intake = collect_cards(kit, people, sent, [*returned, *wrong, *unclear], events, corrections)
     return TakenIn(
         folder=folder,
         kit=kit,
@@ -52,6 +70,7 @@ def take_in(
         files=returned,
         events=events,
         intake=intake,
+        unmet=unmet_musts(kit, people, checked) if checked else (),
         remarks=tuple(map(str, torn)),
     )
 
@@ -95,16 +114,40 @@ def _corrections(folder: Path, files: "Sequence[ReturnedFile]") -> "tuple[list[C
     for file in files:
         if file.kind != "corrections":
             continue
-        found, problems = corrections.read(folder / "returned" / file.file, file.file)
+        found, problems = corrections.read(_path(folder, file), file.file)
         rows += found
         if problems:
             wrong.append(replace(file, problems=problems))
     return rows, wrong
 
 
+def _screening(
+    folder: Path, kit: "Kit", files: "Sequence[ReturnedFile]"
+) -> "tuple[list[Checked], list[ReturnedFile]]":
+    """What every filled screening form says, and the forms again with what is wrong in them."""
+    from dataclasses import replace
+
+    from generator.kits import screening
+
+    found: list[Checked] = []
+    wrong = []
+    for file in files:
+        if file.kind == "screening":
+            checked, problems = screening.read(_path(folder, file), kit, file.file)
+            found += checked
+            wrong.append(replace(file, problems=problems))
+    return found, wrong
+
+
+def _path(folder: Path, file: "ReturnedFile") -> Path:
+    """Where a returned file lies: below `returned/`, or as it was named."""
+    below = folder / "returned" / file.file
+    return below if below.exists() else Path(file.file)
+
+
 def now() -> str:
-    """The time, for the ledger only."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    """The time to the microsecond, for the ledger only: what one run takes in has one time."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 def problems_as_objects(problems: "Sequence[CardProblem]") -> list[dict[str, str]]:

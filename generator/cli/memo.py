@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from generator.model import GoesTo, Importance, Kind, Kit, Reading, short_version
 
 WIDTH = 100
+OTHER_LANGUAGES = {"fr": "French", "de": "German"}
 
 
 def memo(kit: Kit, reading: Reading | None, short: tuple[str, ...]) -> str:
@@ -21,6 +22,9 @@ def _assumed(kit: Kit, reading: Reading | None) -> Iterator[str]:
     yield f"  Level: {requisition.level}{people}{f' (from {words})' if words else ''}"
     forms = [_form(s.together, len(s.seats), s.minutes) for s in kit.sessions]
     yield "  Form: " + "; ".join(dict.fromkeys(forms))
+    if requisition.interview_language in OTHER_LANGUAGES:
+        name = OTHER_LANGUAGES[requisition.interview_language]
+        yield f"  The posting is in {name}; the questions, anchors and documents are in English"
     yield f"  Version {short_version(kit.version)}; every candidate meets the same questions in the same order"
 
 
@@ -35,14 +39,15 @@ def _asked(kit: Kit) -> Iterator[str]:
     for competency in kit.competencies:
         asked = [q for q in kit.questions if (q.competency, q.slot) == competency.key]
         where = ", ".join(f"{q.id} {names[q.asks]}" for q in asked)
-        source = [str(lines[n].line) for n in competency.because if n in lines and lines[n].line is not None]
+        found = [lines[n].line for n in competency.because if n in lines and lines[n].line is not None]
+        source = list(dict.fromkeys(map(str, found)))
         places = f"  (posting, line {', '.join(source)})" if source else ""
         yield f"  {competency.printed_name}: {where}{places}"
     if kit.facts:
         yield f"  Asked as facts, not rated: {len(kit.facts)}"
     if kit.screening:
         musts = sum(line.importance is Importance.MUST for line in kit.screening)
-        yield f"  Checked on paper: {len(kit.screening)}, of them {musts} musts"
+        yield f"  Checked on paper: {len(kit.screening)}, {musts} of them required"
 
 
 def _left_out(kit: Kit) -> Iterator[str]:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from generator.cli.flow import Read, Wishes, kit_folder, kit_id_of, make_plan, read_posting
+from generator.cli.flow import Read, Wishes, as_kept, kit_folder, kit_id_of, make_plan, read_posting
+from generator.cli.intake import LEDGER, now
 from generator.cli.options import format_option, planning_options, posting_argument, strict_option
 from generator.errors import Place, PlanError, Problem
 
@@ -54,18 +55,23 @@ def plan(posting: Path, form: str, strict: bool, **options: Any) -> None:
 
 def write_plan(posting: Path, folder: Path, read: Read, wishes: Wishes) -> "Kit":
     """Make the plan and write kit.yaml and posting.md into the kit's folder; refuses a kit.yaml that is there."""
-    from generator import folders, postings
+    from generator import folders, ledger, postings
     from generator.kits import record
 
     path = folder / "kit.yaml"
     if path.exists():
         message = "there is a plan here already; build it, change it by hand, or plan into another folder with -o"
         raise PlanError(Problem(Place(str(path)), message))
-    kit = make_plan(read, kit_id_of(folder), wishes)
-    text = folder / "posting.md"
-    if not (text.exists() and text.samefile(posting)):
-        if text.exists():
-            raise PlanError(Problem(Place(str(text)), "another posting is here already; use another folder with -o"))
-        folders.write_file(text, postings.write(read.posting).encode())
+    kept = folder / "posting.md"
+    text = postings.write(read.posting)
+    ours = kept.exists() and kept.samefile(posting)
+    if kept.exists() and not ours and kept.read_text(encoding="utf-8") != text:
+        raise PlanError(Problem(Place(str(kept)), "another posting is here already; use another folder with -o"))
+    # Documents point to lines of the posting that lies in the kit.
+    kit = make_plan(read if ours else as_kept(read, text), kit_id_of(folder), wishes)
+    if not ours:
+        folders.write_file(kept, text.encode())
     folders.write_file(path, record.write(kit).encode())
+    about = {"version": kit.version, "as_posting": "yes" if wishes.as_posting else "no"}
+    ledger.append(folder / LEDGER, [("planned", about)], now())
     return kit

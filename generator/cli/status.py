@@ -28,18 +28,49 @@ def status(kit: Path, every: bool, letters: bool, form: str, strict: bool) -> No
     """
     from generator.reports import plain
 
+    if letters and form == "json":
+        raise click.UsageError("--letters are texts; leave out --format json")
     if every:
-        click.echo(plain.overview([(path.parent.name, _quietly(path.parent)) for path in _kits(kit)]))
+        _every(kit, form, strict)
         return
     taken = take_in(kit)
     if letters:
-        click.echo(plain.letters(taken.kit, taken.intake) or "Nothing to write: every card is complete.")
+        click.echo(_letters(taken) or "Nothing to write: every card is complete.")
     elif form == "json":
         click.echo(json.dumps(_object(taken), ensure_ascii=False, indent=1))
     else:
         click.echo(plain.status(taken.kit, taken.intake, now()[:10], taken.remarks))
-    if strict and (taken.intake.problems or any(not c.settled for c in taken.intake.cards)):
+        click.echo(f"\n{plain.musts(taken.unmet)}" if taken.unmet else "", nl=bool(taken.unmet))
+    if strict and not _all_well(taken.intake):
         raise SystemExit(1)
+
+
+def _every(folder: Path, form: str, strict: bool) -> None:
+    """One line, or one object, for each kit of a folder."""
+    from generator.reports import plain
+
+    rows = [(path.parent.name, _quietly(path.parent)) for path in _kits(folder)]
+    if form == "json":
+        found = {name: None if intake is None else plain.counts(intake) for name, intake in rows}
+        click.echo(json.dumps(found, ensure_ascii=False, indent=1))
+    else:
+        click.echo(plain.overview(rows))
+    if strict and not all(intake is not None and _all_well(intake) for _, intake in rows):
+        raise SystemExit(1)
+
+
+def _all_well(intake: "Intake") -> bool:
+    return not intake.problems and all(card.settled for card in intake.cards)
+
+
+def _letters(taken: TakenIn) -> str:
+    """What interviewers owe, then what is asked again about their notes."""
+    from generator.linting.notes import look_again
+    from generator.reports import plain
+
+    asked = look_again(taken.intake, taken.kit)
+    parts = (plain.letters(taken.kit, taken.intake), plain.note_questions(asked, taken.kit))
+    return "\n\n---\n\n".join(part for part in parts if part)
 
 
 def _kits(folder: Path) -> list[Path]:

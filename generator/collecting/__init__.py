@@ -1,12 +1,13 @@
 """Kit, candidates, ledger and returned files in; the ratings of record and every problem out."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from generator.collecting.checking import Sound, check_card, versions_of
 from generator.collecting.completeness import NOTE, REASON, lacks
 from generator.collecting.correcting import correct
 from generator.collecting.expected import Due, cards_due
-from generator.collecting.merging import Record, merge
+from generator.collecting.merging import Complete, Record, merge
 from generator.model import (
     Candidate,
     CardProblem,
@@ -23,6 +24,10 @@ from generator.model import (
 )
 
 __all__ = ["collect_cards"]
+
+NOTICED = ("taken-in", "left-out")
+# Later than any time in a ledger.
+NEVER = "9999"
 
 
 def collect_cards(
@@ -43,23 +48,25 @@ def collect_cards(
     problems: list[CardProblem] = [p for file in _by_name(files) for p in file.problems]
     sound: dict[tuple[str, str], list[Sound]] = {}
     twice: list[CardProblem] = []
-    for file in _in_order(files, events, twice):
+    left_out: dict[str, str] = {}
+    for came, file in _in_order(files, events, twice):
         card, wrong = check_card(kit, candidates, versions, file)
         problems += wrong
         if card is not None:
-            sound.setdefault(card.key, []).append(card)
-    accepted = [e.about.get("sha256", "") for e in events if e.what == "accepted"]
+            sound.setdefault(card.key, []).append(replace(card, came=came))
+        else:
+            left_out[file.sha256] = wrong[0].code
+    # What is accepted after the ratings were shown never reaches the independent figures.
+    shown = next((n for n, e in enumerate(events) if e.what == "revealed"), len(events))
+    accepted = [e.about.get("sha256", "") for e in events[:shown] if e.what == "accepted"]
     due = tuple(cards_due(kit, candidates, events))
-    records = {
-        d.key: merge(sound[d.key], accepted, lambda record, d=d: not lacks(record, d.questions, kit.rules))  # type: ignore[misc]
-        for d in due
-        if d.key in sound
-    }
-    problems += twice + correct(records, corrections, accepted)
+    records = {d.key: merge(sound[d.key], accepted, _complete(d, kit), d.numbers) for d in due if d.key in sound}
+    problems += twice + correct(records, corrections)
     for d in due:
         if d.key in records:
             problems += records[d.key].problems
             problems += _note_problems(d, records[d.key], kit)
+            problems += _unanswered(records[d.key])
     problems += _before_freeze(records.values(), events)
     return Intake(
         cards=tuple(_status(d, records.get(d.key), kit) for d in due),
@@ -67,7 +74,7 @@ def collect_cards(
         facts=tuple(fact for d in due if d.key in records for fact in _facts(records[d.key])),
         notes=tuple(_notes(files)),
         problems=tuple(sorted(set(problems), key=lambda p: (p.file, p.place, p.code, p.message))),
-        taken=tuple(_taken(files, events)),
+        taken=tuple(_taken(files, events, left_out)),
     )
 
 
@@ -75,11 +82,15 @@ def _by_name(files: Sequence[ReturnedFile]) -> list[ReturnedFile]:
     return sorted(files, key=lambda f: f.file)
 
 
+def _complete(due: Due, kit: Kit) -> Complete:
+    return lambda record: not lacks(record, due.questions, kit.rules)
+
+
 def _in_order(
     files: Sequence[ReturnedFile], events: Sequence[Event], twice: list[CardProblem]
-) -> Iterator[ReturnedFile]:
-    """The cards, each content once: as the ledger first saw them, then by date signed, then by content."""
-    seen = {e.about.get("sha256", ""): n for n, e in reversed(list(enumerate(events))) if e.what == "taken-in"}
+) -> Iterator[tuple[str, ReturnedFile]]:
+    """The cards, each content once, with the time they came: as the ledger first saw them, then by date signed."""
+    seen = {e.about.get("sha256", ""): e.at for e in reversed(events) if e.what in NOTICED}
     known: dict[str, str] = {}
     for file in _by_name(files):
         if file.card is not None and file.sha256 in known:
@@ -89,14 +100,18 @@ def _in_order(
             )
         known.setdefault(file.sha256, file.file)
     once = {file.sha256: file for file in reversed(_by_name(files)) if file.card is not None}
-    yield from sorted(
-        once.values(),
-        key=lambda f: (seen.get(f.sha256, len(events)), (f.card and f.card.signed_on) or "9999", f.sha256),
-    )
+    came = [(seen.get(file.sha256, NEVER), file) for file in once.values()]
+    yield from sorted(came, key=lambda pair: (pair[0], _signed(pair[1]), pair[1].sha256))
+
+
+def _signed(file: ReturnedFile) -> str:
+    return (file.card.signed_on if file.card else None) or ""
 
 
 def _status(due: Due, record: Record | None, kit: Kit) -> CardStatus:
-    missing = ("the whole card",) if record is None else tuple(map(str, lacks(record, due.questions, kit.rules)))
+    missing: tuple[str, ...] = ("the whole card",)
+    if record is not None:
+        missing = tuple(lack.in_words(due.numbers) for lack in lacks(record, due.questions, kit.rules))
     state = CardState.MISSING if record is None else CardState.INCOMPLETE if missing else CardState.COMPLETE
     if missing and due.excused is not None:
         state = CardState.EXCUSED
@@ -155,9 +170,34 @@ def _note_problems(due: Due, record: Record, kit: Kit) -> Iterator[CardProblem]:
                 file=record.file,
                 place=record.answers[lack.question][0].note_place,
                 code="note-missing",
-                message=f"{lack} is missing",
+                message=f"the {lack.in_words(due.numbers)} is missing",
                 action="the rating counts; the card is not complete",
             )
+
+
+def _unanswered(record: Record) -> Iterator[CardProblem]:
+    """What no copy of a card says besides the ratings."""
+    cards = [copy.card for copy in record.copies]
+    asked = {
+        "declaration-missing": (
+            record.own_ratings is None,
+            "“These are my own ratings” is not answered yet",
+            "counted; the card is not complete",
+        ),
+        "knew-before-unanswered": (
+            all(card.knew_before is None for card in cards),
+            "“Before today I knew this candidate” is not answered",
+            "counted",
+        ),
+        "interview-date-missing": (
+            all(card.interview_date is None for card in cards),
+            "the interview date is missing",
+            "counted",
+        ),
+    }
+    for code, (open_, message, action) in asked.items():
+        if open_:
+            yield CardProblem(file=record.file, place="", code=code, message=message, action=action)
 
 
 def _before_freeze(records: Iterable[Record], events: Sequence[Event]) -> Iterator[CardProblem]:
@@ -175,15 +215,22 @@ def _notes(files: Sequence[ReturnedFile]) -> Iterator[NoteFiled]:
             yield NoteFiled(file=file.file, sha256=file.sha256, card_id=file.card_id)
 
 
-def _taken(files: Sequence[ReturnedFile], events: Sequence[Event]) -> Iterator[Mapping[str, str]]:
-    """What the ledger does not know yet: each new content once, by hash and card id, without names."""
-    known = {e.about.get("sha256", "") for e in events if e.what == "taken-in"}
-    for file in sorted(files, key=lambda f: ((f.card and f.card.signed_on) or "9999", f.sha256)):
-        if file.sha256 in known or file.kind == "unusable":
+def _taken(
+    files: Sequence[ReturnedFile], events: Sequence[Event], left_out: Mapping[str, str]
+) -> Iterator[Mapping[str, str]]:
+    """What the ledger does not know yet: each new content once, by hash and card, without names.
+
+    A file that was left out has the code that says why.
+    """
+    known = {e.about.get("sha256", "") for e in events if e.what in NOTICED}
+    for file in sorted(files, key=lambda f: (_signed(f), f.sha256)):
+        if file.sha256 in known or file.kind == "unusable" or left_out.get(file.sha256) == "blank-card":
             continue
         known.add(file.sha256)
         about = {"sha256": file.sha256, "kind": file.kind}
-        if file.card is not None:
+        if file.sha256 in left_out:
+            about["left_out"] = left_out[file.sha256]
+        elif file.card is not None:
             card = file.card
             about |= {"seat": card.seat, "candidate": card.candidate_code, "version": card.version}
         elif file.card_id is not None:

@@ -18,18 +18,27 @@ Versions = Mapping[str, Mapping[str, str]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sound:
-    """A card that is not out: its file, its candidate's code, its version, and the answers that count."""
+    """A card that is not out: its file, its candidate's code, its version, and the answers that count.
+
+    `came` is when the ledger first saw it, the end of time where it has not yet.
+    """
 
     file: ReturnedFile
     card: ReturnedCard
     candidate: str
     version: str
     answers: tuple[Answer, ...]
+    came: str = ""
 
     @property
     def key(self) -> tuple[str, str]:
         """Seat and candidate."""
         return self.card.seat, self.candidate
+
+    def came_with(self, other: "Sound") -> bool:
+        """Whether nothing tells which of two copies is the earlier: neither the ledger nor the dates signed."""
+        dates = {self.card.signed_on, other.card.signed_on}
+        return self.came == other.came and (len(dates) == 1 or None in dates)
 
 
 def versions_of(kit: Kit, history: Iterable[Mapping[str, object]]) -> dict[str, Mapping[str, str]]:
@@ -51,6 +60,8 @@ def check_card(
         return None, []
     out = _out(kit, versions, card)
     code, why = _candidate(candidates, card)
+    if out is None and is_blank(card):
+        return None, [_problem(file, "", "blank-card", "nothing is filled in yet", "still missing")]
     if out is None and code is None:
         out = ("unknown-candidate", why)
     if out is not None or code is None:
@@ -67,6 +78,12 @@ def check_card(
             answers.append(replace(answer, rating=None, note="", wrong=True))
     sound = Sound(file=file, card=card, candidate=code, version=version, answers=tuple(answers))
     return sound, problems
+
+
+def is_blank(card: ReturnedCard) -> bool:
+    """Whether nobody has filled anything in."""
+    told = any(a.rating is not None or a.wrong or a.note.strip() for a in card.answers)
+    return not (told or any(f.text.strip() for f in card.facts) or card.own_ratings is not None)
 
 
 def _problem(file: ReturnedFile, place: str, code: str, message: str, action: str) -> CardProblem:
@@ -124,7 +141,7 @@ def _remarks(kit: Kit, file: ReturnedFile, card: ReturnedCard, code: str) -> Ite
     """What is worth knowing of a card that counts."""
     name = file.file.rpartition("/")[2]
     if card.card_id and not name.startswith(card.card_id):
-        yield _problem(file, "", "renamed", f"the file is called otherwise than its card ({card.card_id})", COUNTED)
+        yield _problem(file, "", "renamed", f"the file was renamed; its card is {card.card_id}", COUNTED)
     sits = next((person.name for _, seat, person in kit.seats if seat.id == card.seat), "")
     if card.interviewer and _folded(card.interviewer) != _folded(sits):
         message = f"the interviewer on this card is not the one who sits in {card.seat} today"
@@ -132,10 +149,7 @@ def _remarks(kit: Kit, file: ReturnedFile, card: ReturnedCard, code: str) -> Ite
     if card.knew_before:
         message = "the interviewer knew this candidate before: see the declaration"
         yield _problem(file, "", "knew-before", message, COUNTED)
-    if card.own_ratings is None:
-        message = "the line “These are my own ratings …” is not answered"
-        yield _problem(file, "", "declaration-missing", message, "counted; the card is not complete")
-    elif not card.own_ratings:
+    if card.own_ratings is False:
         message = "the interviewer says that these are not ratings made alone, before talking to anyone"
         yield _problem(file, "", "ratings-not-own", message, COUNTED)
 
@@ -145,10 +159,11 @@ def _question_problem(
 ) -> tuple[str, str] | None:
     question = next((q for q in kit.questions if q.id == answer.question), None)
     if question is None or card.seat not in question.rates:
-        return "question-superseded", f"question {answer.question} is no longer asked in this seat"
+        return "question-superseded", "this card has a question that is no longer asked in this seat"
     sent = of_version.get(answer.question)
+    name = f"question {kit.number_of(answer.question)}"
     if answer.digest != sent:
-        return "question-changed", f"the text of question {answer.question} or its anchors is not what was sent out"
+        return "question-changed", f"on this card {name} or one of its five descriptions is not as it was sent out"
     if sent != question.digest:
-        return "question-superseded", f"question {answer.question} was changed after this card was sent out"
+        return "question-superseded", f"{name} was changed after this card was sent out"
     return None

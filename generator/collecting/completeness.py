@@ -1,6 +1,6 @@
 """What a card still lacks, in words that hold no rating."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.collecting.merging import Record
@@ -15,10 +15,11 @@ class Lack(NamedTuple):
     part: str
     question: str | None = None
 
-    def __str__(self) -> str:
+    def in_words(self, numbers: Mapping[str, int]) -> str:
+        """As the interviewer knows it: questions by the number on the card."""
         if self.question is None:
-            return "the answer to “These are my own ratings …”"
-        return f"{self.part} {self.question}"
+            return "the answer whether these are the interviewer's own ratings"
+        return f"{self.part} question {numbers.get(self.question, 0)}"
 
 
 RATING, NOTE, REASON = "rating of", "note on", "reason for not asking"

@@ -1,18 +1,19 @@
 """Rows of corrections.csv put into the cards of record: what was blank or wrong is mended, no rating changed."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from unicodedata import normalize
 
 from generator.collecting.merging import Record
 from generator.model import Answer, CardProblem, Correction, Mark, Rating
 
 PARTS = ("rating", "note", "not_asked_because")
+WHOLE = re.compile(r"([1-5])[.,]0+")
 NUMBERS = {str(n): n for n in range(1, 6)}
 
 
-def correct(
-    records: Mapping[tuple[str, str], Record], corrections: Sequence[Correction], accepted: Iterable[str]
-) -> list[CardProblem]:
+def correct(records: Mapping[tuple[str, str], Record], corrections: Sequence[Correction]) -> list[CardProblem]:
     """Put each correction into its card; what cannot be used is named by the line of the file."""
     cards = {record.first.card.card_id: record for record in records.values()}
     problems = []
@@ -43,7 +44,7 @@ def _put(record: Record | None, correction: Correction) -> tuple[str, str, str]:
         message = f"{correction.cell} of {correction.card_id} holds another rating already"
         return "copy-changes-ratings", message, f"{out}; have the interviewer return a card and accept it"
     record.answers[question] = (replace(answer, rating=rating, wrong=False), file)
-    return "mended", f"{correction.cell} of {correction.card_id}, from {correction.source}", "counted"
+    return "mended", f"{correction.cell} of {correction.card_id}: entered from “{correction.source}”", "counted"
 
 
 def _put_text(record: Record, correction: Correction, answer: Answer, file: str, part: str) -> tuple[str, str, str]:
@@ -61,6 +62,7 @@ def _put_text(record: Record, correction: Correction, answer: Answer, file: str,
 
 
 def rating_of(text: str) -> Rating | None:
-    """The rating that a text is, None where it is none."""
-    plain = " ".join(text.casefold().split())
+    """The rating that a text is, wide digits and `4,0` as on a card; None where it is none."""
+    plain = " ".join(normalize("NFKC", text).casefold().split())
+    plain = WHOLE.sub(r"\1", plain) if WHOLE.fullmatch(plain) else plain
     return NUMBERS.get(plain) or next((mark for mark in Mark if mark.value == plain), None)

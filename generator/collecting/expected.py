@@ -20,6 +20,11 @@ class Due:
     excused: str | None
 
     @property
+    def numbers(self) -> dict[str, int]:
+        """The number of each question on the card, by its id."""
+        return {q.id: number for number, q in enumerate(self.session.questions, start=1)}
+
+    @property
     def key(self) -> tuple[str, str]:
         """Seat and candidate."""
         return self.seat.id, self.candidate.code

@@ -1,6 +1,6 @@
 """Several copies of one card in, one card of record out: what fills, what mends, what changes."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.collecting.checking import COUNTED, LEFT_OUT, Sound
@@ -16,9 +16,9 @@ class Record:
     first: Sound
     answers: dict[str, tuple[Answer, str]] = field(default_factory=dict)
     own_ratings: bool | None = None
-    signed_on: str | None = None
     problems: list[CardProblem] = field(default_factory=list)
     copies: list[Sound] = field(default_factory=list)
+    numbers: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def file(self) -> str:
@@ -29,34 +29,43 @@ class Record:
 Complete = Callable[[Record], bool]
 
 
-def merge(copies: Sequence[Sound], accepted: Iterable[str], is_complete: Complete) -> Record:
-    """The record of one seat and candidate.
+def merge(
+    copies: Sequence[Sound], accepted: Iterable[str], is_complete: Complete, numbers: Mapping[str, int]
+) -> Record:
+    """The record of one seat and candidate; *numbers* are those of the questions on the card, by their ids.
 
     The first complete card is the record; a later copy may fill what is blank and mend what was wrong. One
     that changes a sound rating is left out unless its SHA-256 is in *accepted*. Before there is a complete
     card, a later complete copy takes the place of an incomplete one.
     """
     taken = frozenset(accepted)
-    record = _begin(copies[0])
+    record = _begin(copies[0], numbers)
     for copy in copies[1:]:
         _add(record, copy, taken, is_complete)
     return record
 
 
-def _begin(sound: Sound) -> Record:
-    record = Record(first=sound, own_ratings=sound.card.own_ratings, signed_on=sound.card.signed_on)
+def _begin(sound: Sound, numbers: Mapping[str, int]) -> Record:
+    record = Record(first=sound, own_ratings=sound.card.own_ratings, numbers=numbers)
     record.answers = {a.question: (a, sound.file.file) for a in sound.answers}
     record.copies.append(sound)
     return record
 
 
 def _add(record: Record, copy: Sound, accepted: frozenset[str], is_complete: Complete) -> None:
+    first = record.first
+    as_far = is_complete(record) == is_complete(_begin(copy, record.numbers))
+    if as_far and copy.came_with(first) and not accepted & {copy.file.sha256, first.file.sha256}:
+        held = list(_changes(record, copy))
+        if held:
+            _hold(record, copy, held)
+            return
     if _same(record, copy):
         _note(record, copy, "", "same-card-twice", "this card came before with the same answers", "counted once")
         return
     changes = list(_changes(record, copy))
     if changes and copy.file.sha256 not in accepted:
-        if is_complete(record) or not is_complete(_begin(copy)):
+        if is_complete(record) or as_far:
             _note(record, copy, "", "copy-changes-ratings", _in_words(record, changes), NEEDS_ACCEPT)
             return
         _note(record, copy, "", "changed-before-complete", _in_words(record, changes), COUNTED)
@@ -67,6 +76,17 @@ def _add(record: Record, copy: Sound, accepted: frozenset[str], is_complete: Com
         record.own_ratings = copy.card.own_ratings
     if changes:
         record.first = copy
+
+
+def _hold(record: Record, copy: Sound, differing: Sequence[Answer]) -> None:
+    """Neither of two copies counts where they differ: nothing says which of them came first."""
+    for answer in differing:
+        before, file = record.answers[answer.question]
+        record.answers[answer.question] = (replace(before, rating=None, note="", wrong=True), file)
+    words = _names(record, differing)
+    for one, other in ((record.first, copy), (copy, record.first)):
+        message = f"this copy and {other.file.file} came together and differ on {words}"
+        _note(record, one, "", "copy-changes-ratings", message, "neither counts there; `panelpack accept` takes one")
 
 
 def _same(record: Record, copy: Sound) -> bool:
@@ -85,16 +105,12 @@ def _changes(record: Record, copy: Sound) -> Iterator[Answer]:
 
 def _in_words(record: Record, changes: Iterable[Answer]) -> str:
     """Which ratings differ, without their values: those are for the one who accepts."""
-    questions = ", ".join(answer.question for answer in changes)
-    return f"this copy changes what {record.file} says on {questions}"
+    return f"this copy changes what {record.file} says on {_names(record, changes)}"
 
 
-def changes_shown(record: Record, copy: Sound) -> str:
-    """The changes with their values, `q2 3 → 4`, for `accept`."""
-    return ", ".join(
-        f"{a.question} {shown(record.answers[a.question][0].rating)} → {shown(a.rating)}"
-        for a in _changes(record, copy)
-    )
+def _names(record: Record, answers: Iterable[Answer]) -> str:
+    """Questions as the interviewer knows them, by the number on the card."""
+    return ", ".join(f"question {record.numbers.get(answer.question, 0)}" for answer in answers)
 
 
 def shown(rating: Rating | None) -> str:
@@ -107,7 +123,7 @@ def _take(record: Record, copy: Sound, answer: Answer) -> None:
     if before is None or (before[0].rating is None and answer.rating is not None):
         mended = before is not None and before[0].wrong
         code, words = ("mended", "a wrong cell is mended") if mended else ("filled-later", "a blank is filled")
-        _note(record, copy, answer.place, code, f"{words}: {answer.question}", COUNTED)
+        _note(record, copy, answer.place, code, f"{words}: {_names(record, [answer])}", COUNTED)
         kept = answer if before is None or answer.note.strip() else replace(answer, note=before[0].note)
         record.answers[answer.question] = (kept, copy.file.file)
         return
@@ -125,9 +141,9 @@ def _with_note(record: Record, copy: Sound, before: Answer, after: Answer) -> An
         return replace(before, not_asked_because=reason)
     if not old or new.startswith(old):
         code = "filled-later" if not old else "note-added-to"
-        _note(record, copy, after.note_place, code, f"note on {after.question}", COUNTED)
+        _note(record, copy, after.note_place, code, f"the note on {_names(record, [after])}", COUNTED)
         return replace(before, note=after.note, not_asked_because=reason)
-    message = f"the note on {after.question} is another than before; the first one stays"
+    message = f"the note on {_names(record, [after])} is another than before; the first one stays"
     _note(record, copy, after.note_place, "note-replaced", message, "this note left out")
     return replace(before, not_asked_because=reason)
 

@@ -1,18 +1,15 @@
 """The explanation as a table for a terminal."""
 
-import shutil
 import textwrap
 from collections.abc import Iterator, Sequence
 
 from generator.model import Importance, Kind, Kit, Line, MatchedUnit, Reading
 
-NARROWEST = 60
-WIDEST = 110
+WIDTH = 100
 
 
 def render(reading: Reading, matched: Sequence[MatchedUnit], kit: Kit) -> str:
     """One entry a line of the posting: its place, kind and text, then what brought each competency."""
-    width = min(WIDEST, max(NARROWEST, shutil.get_terminal_size((100, 24)).columns))
     seniority = reading.seniority
     people = {True: "leads people", False: "leads nobody", None: "leading people is not said"}[
         seniority.manages_people
@@ -24,23 +21,23 @@ def render(reading: Reading, matched: Sequence[MatchedUnit], kit: Kit) -> str:
         f"Read as: {reading.format}, {reading.language}",
         "",
     ]
-    entries = [line for pair in zip(matched, kit.lines, strict=True) for line in _entry(*pair, width)]
+    entries = [line for pair in zip(matched, kit.lines, strict=True) for line in _entry(*pair)]
     return "\n".join([*head, *entries])
 
 
-def _entry(matched: MatchedUnit, line: Line, width: int) -> Iterator[str]:
+def _entry(matched: MatchedUnit, line: Line) -> Iterator[str]:
     place = "" if line.line is None else str(line.line)
     kind = line.kind.value + (", preferred" if line.importance is Importance.PREFERRED else "")
     if line.kind is Kind.HEADING:
         yield f"\n{place:>4}  {line.text}"
         return
     lead = f"{place:>4}  {kind:<22} "
-    yield from textwrap.wrap(line.text, width, initial_indent=lead, subsequent_indent=" " * len(lead))
+    yield from textwrap.wrap(line.text, WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead))
     inner = " " * 6
     if line.goes_to != "none" or line.why:
         text = f"→ {line.goes_to}{f': {line.why}' if line.why else ''}" if line.goes_to != "none" else f"→ {line.why}"
-        yield from textwrap.wrap(text, width, initial_indent=inner, subsequent_indent=inner + "  ")
+        yield from textwrap.wrap(text, WIDTH, initial_indent=inner, subsequent_indent=inner + "  ")
     for match in matched.matches:
         slot = "" if match.slot is None else f" {{{match.slot}}}"
         text = f"· {match.id}{slot}, from “{match.because}”"
-        yield from textwrap.wrap(text, width, initial_indent=inner, subsequent_indent=inner + "  ")
+        yield from textwrap.wrap(text, WIDTH, initial_indent=inner, subsequent_indent=inner + "  ")

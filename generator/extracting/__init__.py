@@ -29,6 +29,13 @@ def extract_requirements(posting: Posting) -> Reading:
     )
 
 
+def without_contacts(posting: Posting) -> Posting:
+    """The posting with e-mail addresses, telephone numbers and personal links taken out of every text."""
+    blocks = tuple(replace(block, text=privacy.remove(block.text)) for block in posting.blocks)
+    title, organisation = clean(posting.title), clean(posting.organisation)
+    return replace(posting, blocks=blocks, title=title, organisation=organisation)
+
+
 def clean(name: str | None) -> str | None:
     """A name of the posting without contact data."""
     return privacy.remove(name) if name else None

@@ -5,24 +5,37 @@ import re
 E_MAIL_MARK = "[e-mail removed]"
 TELEPHONE_MARK = "[telephone removed]"
 LINK_MARK = "[link removed]"
+# Digits of a telephone number (ITU-T E.164 has 15 at most); right behind its label a shorter one is known too,
+# but none as short as a postcode.
+SHORTEST, SHORTEST_LABELLED, LONGEST = 7, 6, 15
 
 E_MAIL = re.compile(
     r"(?:mailto:\s?)?[\w.+%'-]{1,64}(?:@|\s?[\[(]\s?(?:at|@|ät|"
     r"arobase)\s?[\])]\s?)[\w-]{1,63}(?:(?:\.|\s?[\[(](?:dot|punkt|point)[\])]\s?)[\w-]{2,63}){1,5}",
     re.I,
 )
+# "ana AT firma DOT com"; an article in the place of the name is "at the dot com".
+SPOKEN = re.compile(
+    r"[\w.+%'-]{1,64}\s(?:at|arobase)\s(?!(?:the|a|an|our|this)\s)[\w-]{1,63}"
+    r"(?:(?:\s(?:dot|punkt|point)\s|\.)[\w-]{1,63}){0,4}\s(?:dot|punkt|point)\s[a-z]{2,10}\b",
+    re.I,
+)
 PROFILE = re.compile(
-    r"(?:https?://)?(?:[\w-]{1,20}\.){0,2}"
+    r"(?<![\w-])(?:https?://)?(?:[\w-]{1,20}\.){0,2}"
     r"(?:linkedin\.com/(?:in|pub)|xing\.com/(?:profile|profiles)|(?:facebook|fb|instagram|twitter|x|"
     r"github|gitlab|tiktok|t|wa|calendly)\.(?:com|me)|"
     r"facebook\.com/people|researchgate\.net/profile|orcid\.org|mastodon\.\w{2,10}|"
     r"bsky\.app/profile)/[^\s<>()\[\]\"']{1,200}",
     re.I,
 )
-NUMBER = re.compile(r"(?<![\w$€£#.,/:-])(?:\+\s?|00\s?)?[(\d][\d\s().\-–/\u00a0\u202f]{5,24}\d(?![\w%€$£]|[.,:/-]\d)")
+RUN = r"[(\d][\d\s().\-–/\u00a0\u202f]{4,24}\d(?![\w%€$£]|[.,:/-]\d)"
+NUMBER = re.compile(rf"(?:(?<![\w+])\+\s?|(?<![\w$€£#.,/:+-])(?:00\s?)?){RUN}")
+LABEL = r"t[eé]l|phone|t[eé]l[eé]phone|telefon|fax|mobile?|handy|cell|whatsapp"
+DIALLED = re.compile(
+    rf"(?<!\w)((?:{LABEL})(?:[ -]?(?:number|nummer|no|nr))?[\s.:|#–-]{{0,4}})((?:\+\s?|00\s?)?{RUN})", re.I
+)
 LABELLED = re.compile(
-    r"(?:tel|phone|telephone|téléphone|telefon|fax|mobile?|handy|cell|call|appel\w*|ruf\w*|whatsapp|"
-    r"contact)\W{0,3}(?:\w+\W{1,3}){0,4}$",
+    rf"(?:{LABEL}|call|appel\w*|ruf\w*|contact)\W{{0,3}}(?:\w+\W{{1,3}}){{0,4}}$",
     re.I,
 )
 MONEY_AFTER = re.compile(
@@ -37,11 +50,22 @@ NATIONAL = re.compile(r"\(?0\d|\(\d{3}\)|\d{3}\s?[-. ]\s?\d{3}\s?[-. ]\s?\d{4}$|
 
 def remove(text: str) -> str:
     """The text with e-mail addresses, telephone numbers and links to personal profiles replaced by marks."""
-    if "@" in text or "(at)" in text.lower() or "[at]" in text.lower():
+    small = text.lower()
+    if any(sign in small for sign in ("@", "(at)", "[at]")):
         text = E_MAIL.sub(E_MAIL_MARK, text)
+    if any(sign in small for sign in (" dot ", " punkt ", " point ")):
+        text = SPOKEN.sub(E_MAIL_MARK, text)
     if "/" in text:
         text = PROFILE.sub(LINK_MARK, text)
+    text = DIALLED.sub(mask_labelled, text)
     return NUMBER.sub(lambda number: mask(number, text), text)
+
+
+def mask_labelled(found: re.Match[str]) -> str:
+    """The label with the mark, where what stands right behind it is long enough to dial."""
+    digits = sum(c.isdigit() for c in found[2])
+    dialled = SHORTEST_LABELLED <= digits <= LONGEST and not is_date(found[2].strip())
+    return found[1] + TELEPHONE_MARK if dialled else found[0]
 
 
 def mask(number: re.Match[str], text: str) -> str:
@@ -53,7 +77,7 @@ def is_telephone(number: re.Match[str], text: str) -> bool:
     """Whether a run of digits is dialled, and is not a date, a time, a sum of money or a postcode."""
     digits = sum(c.isdigit() for c in number[0])
     written = number[0].strip()
-    if not 7 <= digits <= 15 or is_date(written) or TIMES.fullmatch(written):
+    if not SHORTEST <= digits <= LONGEST or is_date(written) or TIMES.fullmatch(written):
         return False
     before, after = text[max(number.start() - 40, 0) : number.start()], text[number.end() : number.end() + 12]
     if written.startswith(("+", "00")) or LABELLED.search(before):

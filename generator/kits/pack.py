@@ -24,8 +24,8 @@ def render(
         yield f"{folder}/READ-ME.txt", read_me.render(kit, session, seat, candidates)
 
 
-def manifest(kit: Kit, before: Mapping[str, object]) -> dict[str, object]:
-    """What the pack was made from: version and rules digest, and every version that was sent out before.
+def manifest(kit: Kit, before: Mapping[str, object], own_templates: Path | None = None) -> dict[str, object]:
+    """What the pack was made from: version, rules and templates, and every version that was sent out before.
 
     `history` keeps the digest of each question, so that a card of an older version still counts for
     the questions that did not change.
@@ -44,6 +44,6 @@ def manifest(kit: Kit, before: Mapping[str, object]) -> dict[str, object]:
         "version": kit.version,
         "rules_digest": kit.rules_digest,
         "program": __version__,
-        "templates": templates_digest(),
+        "templates": templates_digest(own_templates),
         "history": history,
     }

@@ -1,7 +1,8 @@
 """The vocabulary: every noun of the field as a frozen dataclass. Open this first.
 
-`posting` has what a posting is and asks for, `catalogue` what can be asked, `kit` who asks
-what of whom, `cards` and `intake` what comes back, `debrief` what the panel found.
+`posting` has what a posting is and asks for, `catalogue` what can be asked, `opening` the people,
+`kit` who asks what of whom, `lines` what becomes of the rest of the posting, `cards` and `intake`
+what comes back, `debrief` what the panel found.
 """
 
 from generator.model.cards import (
@@ -39,25 +40,20 @@ from generator.model.intake import (
     UsedRating,
 )
 from generator.model.kit import (
-    Candidate,
-    Fact,
-    Interviewer,
     Kit,
-    Line,
     PlannedQuestion,
     Points,
-    Provenance,
     RatedCompetency,
-    Requisition,
     Rules,
-    ScreeningLine,
     Seat,
     SeenCompetency,
     Session,
     Slice,
     short_version,
 )
+from generator.model.lines import Fact, Line, Provenance, ScreeningLine
 from generator.model.notes import NoteQuestion
+from generator.model.opening import Candidate, Interviewer, Requisition
 from generator.model.posting import (
     ASKING,
     Block,

@@ -2,49 +2,13 @@
 
 import hashlib
 import json
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from generator.model.catalogue import Probe
-from generator.model.posting import GoesTo, Importance, Kind, Level
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Requisition:
-    """The opening being filled. Dates are texts as people typed them."""
-
-    id: str
-    title: str
-    organisation: str | None
-    level: Level
-    manages_people: bool | None = None
-    numbers: str | None = None
-    interview_language: str = "en"
-    contact: str | None = None
-    return_to: str | None = None
-    return_by: str | None = None
-    decision_by: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Interviewer:
-    """A person of the panel: minutes in the session, wishes and exclusions as competency ids.
-
-    `key` is the name as a folder name, unique in the panel.
-    """
-
-    name: str
-    key: str
-    minutes: int
-    stage: str = "panel"
-    together: bool = False
-    focus: tuple[str, ...] = ()
-    excludes: tuple[str, ...] = ()
-    expert: tuple[str, ...] = ()
-    date: str | None = None
-    start: str | None = None
+from generator.model.lines import Fact, Line, Provenance, ScreeningLine
+from generator.model.opening import Interviewer, Requisition
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,29 +139,6 @@ class SeenCompetency:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ScreeningLine:
-    """Something checked on paper before the interview, the same for every candidate."""
-
-    id: str
-    kind: Kind
-    importance: Importance
-    unit: int
-    text: str
-    ask: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
-    """A fact that one seat asks and writes down; it is not rated."""
-
-    id: str
-    unit: int
-    text: str
-    ask: str
-    seat: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
     """How ratings are added up, fixed before the first interview."""
 
@@ -225,31 +166,6 @@ class Points:
     decimals: int = 0
     rounding: str = "half-up"
     pass_mark: float | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Provenance:
-    """What the plan was made from: versions, and SHA-256 digests of contents."""
-
-    catalogue_version: str
-    catalogue: str
-    posting: str
-    templates: str
-    program: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """A unit of the posting and what became of it; `why` is the sentence where nothing is rated."""
-
-    n: int
-    line: int | None
-    section: str | None
-    text: str
-    kind: Kind
-    importance: Importance
-    goes_to: GoesTo
-    why: str | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -297,6 +213,11 @@ class Kit:
         """The rated competency that a question belongs to."""
         return next(c for c in self.competencies if c.key == (question.competency, question.slot))
 
+    def number_of(self, question: str) -> int:
+        """The number that a question has on guides and cards, from its id; 0 where the kit does not ask it."""
+        numbered = ((q.id, n) for s in self.sessions for n, q in enumerate(s.questions, start=1))
+        return next((n for name, n in numbered if name == question), 0)
+
     def raters_of(self, competency: RatedCompetency) -> tuple[str, ...]:
         """The seats that rate a competency, in order, each once."""
         seats = (seat for q in self.questions for seat in q.rates if (q.competency, q.slot) == competency.key)
@@ -327,25 +248,11 @@ def _digest(value: object) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "\u00a0": " "})
 # No document can hold these; `office.printable` puts the same sign in their place.
-UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+UNPRINTABLE = (*range(0x09), *range(0x0E, 0x20), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
+QUOTES = {"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "\u00a0": " "}
+PLAIN = str.maketrans(dict.fromkeys(map(chr, UNPRINTABLE), "\ufffd") | QUOTES)
 
 
 def _plain(text: str) -> str:
-    return " ".join(UNPRINTABLE.sub("\ufffd", text).translate(PLAIN).split())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
-    """A person who applied; documents carry the name, file names and the ledger only the code."""
-
-    code: str
-    name: str
-    say_as: str | None = None
-    internal: str | None = None
-    stage: str | None = None
-    status: str | None = None
-    minutes: str | None = None
-    format: str | None = None
-    starts: str | None = None
+    return " ".join(text.translate(PLAIN).split())

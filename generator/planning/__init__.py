@@ -28,7 +28,7 @@ RATERS_OF_SHORT = 1
 MOST_OF_SHORT = 3
 FACTS_ALONE = 2
 FACTS_TOGETHER = 3
-FULL = "the seats are full with competencies that the posting asks for more"
+FULL = "no time is left for it; the posting asks more for the others"
 
 
 def plan_kit(
@@ -128,7 +128,7 @@ def _with_facts(session: Session, asks_facts: bool) -> Session:
 def _why_not(ranked: Sequence[Asked], chosen: Sequence[Asked], most: int) -> dict[tuple[str, str | None], str]:
     """Why each competency that the posting names is not rated."""
     rated = {a.key for a in chosen}
-    full = f"{len(chosen)} are rated, and the posting asks for those more" if len(chosen) >= most else FULL
+    full = f"not among the {len(chosen)} that the posting asks for most" if len(chosen) >= most else FULL
     return {a.key: a.obstacle or full for a in ranked if a.key not in rated}
 
 

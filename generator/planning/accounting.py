@@ -8,10 +8,10 @@ from generator.planning.choosing import Asked, name_of
 
 SCREENED = {
     Kind.EDUCATION: "Which qualification, or equivalent experience, do you hold for this?",
-    Kind.CREDENTIAL: "Do you hold this, and what is its status? It is checked with the issuer after an offer.",
+    Kind.CREDENTIAL: "Do you hold this, and what is its status? A copy is enough for now.",
     Kind.LANGUAGE: "At what level (A1 to C2) do you use this language at work?",
     Kind.CONDITION: "Can you meet this as stated?",
-    Kind.EXPERIENCE: "Where in the application does this show? Look for scope, not years.",
+    Kind.EXPERIENCE: "Where in the application does this show? Look for scope; count years only where a law does.",
 }
 NOT_RATED = {
     Kind.HEADING: "a heading or label; it asks for nothing itself",
@@ -21,7 +21,16 @@ NOT_RATED = {
 }
 NOTHING_FOUND = "no competency of the catalogue was found in it; add one to kit.yaml if the job needs it"
 EQUIVALENT = re.compile(r"\bequivalent|équivalen|gleichwertig|vergleichbar", re.IGNORECASE)
-YEARS = re.compile(r"\b\d+\s*(?:\+|or more)?\s*(?:-|to|–)?\s*\d*\+?\s*(?:years?|ans|Jahre)\b", re.IGNORECASE)
+# What candidates may not be asked before an offer in many countries: age, health, criminal record, drug tests.
+FOR_LEGAL_ADVICE = re.compile(
+    r"\b(?:convict\w*|criminal|arrest\w*|drug|alcohol|medical exam\w*|physical exam\w*|disab\w*|handicap\w*|age"
+    r"|years old|moins de \d+ ans|âge|casier|aptitude médicale|führungszeugnis|vorstraf\w*|behinder\w*"
+    r"|schwerbehind\w*)\b",
+    re.IGNORECASE,
+)
+LEGAL_ADVICE = "For HR with legal advice, after an offer: in many countries it may not be asked before."
+ALTERNATIVE = re.compile(r"[;,]?\s*\b(?:or|ou|oder)\s*$", re.IGNORECASE)
+TRAILING = re.compile(r"[;,.\s]*(?:\b(?:and|or|et|ou|und|oder))?[;,.\s]*$", re.IGNORECASE)
 LONGEST_QUOTE = 160
 
 
@@ -43,10 +52,14 @@ def screening_lines(units: Sequence[Unit], overflow: Collection[int]) -> tuple[S
 
 
 def _screening_ask(unit: Unit, equivalents: Unit | None) -> str:
+    if FOR_LEGAL_ADVICE.search(unit.text):
+        return LEGAL_ADVICE
     ask = SCREENED[unit.kind]
+    if ALTERNATIVE.search(unit.text):
+        ask += " This line and the next are alternatives: one is enough."
     if unit.kind is Kind.EDUCATION and equivalents is not None and not EQUIVALENT.search(unit.text):
         place = "" if equivalents.line is None else f" (line {equivalents.line})"
-        return f"{ask} The posting accepts equivalents{place}."
+        ask += f" The posting accepts equivalents{place}."
     return ask
 
 
@@ -68,13 +81,9 @@ def facts_to_ask(units: Sequence[Unit], seats: Mapping[str, int]) -> tuple[tuple
 
 
 def _fact_ask(unit: Unit) -> str:
-    quote = unit.text if len(unit.text) <= LONGEST_QUOTE else unit.text[:LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
-    ask = f"The posting asks for: “{quote}” What is the largest work of this kind that you have answered for?"
-    return (
-        f"{ask} Write down its size and the candidate's own part; years do not count."
-        if YEARS.search(quote)
-        else (f"{ask} Write down its size and the candidate's own part.")
-    )
+    text = TRAILING.sub("", unit.text)
+    quote = text if len(text) <= LONGEST_QUOTE else text[:LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
+    return f"The posting asks for “{quote}”. What is the largest work of this kind that you have answered for?"
 
 
 def lines_of(

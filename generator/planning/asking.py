@@ -9,8 +9,9 @@ from generator.planning.seating import Place
 from generator.planning.timing import MINUTES_PER_QUESTION
 
 # Past behaviour predicts managers' performance better than hypothetical questions do (Krajewski et al. 2006).
-TYPES_FROM_MANAGER = ("behavioural", "situational", "knowledge", "work-sample")
-TYPES_BELOW = ("situational", "behavioural", "knowledge", "work-sample")
+TYPES_BY_PAST = ("behavioural", "situational", "knowledge", "work-sample")
+# Beginners may not have met the case yet: their two raters ask about one thing done and one case each.
+TYPES_FOR_BEGINNERS = (TYPES_BY_PAST, ("situational", "behavioural", "knowledge", "work-sample"))
 TYPES_OF_A_FIELD = ("knowledge", "work-sample", "behavioural", "situational")
 # Hard to open an interview with: they ask for a failure, a conflict or a rule broken.
 NOT_FIRST = frozenset(
@@ -29,18 +30,26 @@ class Questioner:
 
     def next(self, asked: Asked) -> Question:
         """The next question on a competency; one that is used already where the catalogue has no more."""
-        pool = sorted(asked.competency.questions_at(self.level), key=lambda q: self._order(asked, q))
+        able = [q for q in asked.competency.questions_at(self.level) if asked.competency.anchors_for(q, self.level)]
+        pool = sorted(able, key=lambda q: self._order(asked, q))
         fresh = [q for q in pool if (q.id, asked.slot) not in self.used]
         question = (fresh or pool)[0]
         self.used.add((question.id, asked.slot))
         return question
 
-    def _order(self, asked: Asked, question: Question) -> tuple[bool, int, str]:
-        types = TYPES_FROM_MANAGER if self.level not in (Level.ENTRY, Level.CONTRIBUTOR) else TYPES_BELOW
-        if asked.competency.slot is not None and any(q.anchors for q in asked.competency.questions):
-            types = TYPES_OF_A_FIELD
+    def _order(self, asked: Asked, question: Question) -> tuple[bool, int, bool, str]:
         drawn = hashlib.sha256(f"{self.kit}|{question.id}".encode()).hexdigest()
-        return question.id not in self.repeat, types.index(question.type), drawn
+        for_beginners = Level.ENTRY in question.levels and self.level is not Level.ENTRY
+        return question.id not in self.repeat, self._types(asked).index(question.type), for_beginners, drawn
+
+    def _types(self, asked: Asked) -> tuple[str, ...]:
+        """The types of question, the one to take first."""
+        if asked.competency.slot is not None and any(q.anchors for q in asked.competency.questions):
+            return TYPES_OF_A_FIELD
+        if self.level is not Level.ENTRY:
+            return TYPES_BY_PAST
+        turn = sum((q.id, asked.slot) in self.used for q in asked.competency.questions)
+        return TYPES_FOR_BEGINNERS[turn % len(TYPES_FOR_BEGINNERS)]
 
 
 def in_order(asked: Sequence[Asked]) -> list[Asked]:

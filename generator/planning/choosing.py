@@ -65,7 +65,8 @@ def _obstacle(competency: Competency, slot: str | None, level: Level) -> str | N
         return f"name the slot ({competency.slot.label}) in kit.yaml to rate it"
     if not competency.questions:
         return "the catalogue has no questions for it yet"
-    if not competency.questions_at(level):
+    asked = competency.questions_at(level)
+    if not any(competency.anchors_for(q, level) for q in asked):
         return f"the catalogue has no questions for it at {level} level"
     return None
 

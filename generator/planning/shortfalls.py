@@ -27,9 +27,22 @@ def shortfalls(kit: Kit) -> tuple[str, ...]:
     unset = [q.id for q in kit.questions if q.slot is not None and not q.look_for and q.type in FIELD_TYPES]
     if unset:
         found.append(
-            f"Somebody who knows the field must write what to look for (look_for in kit.yaml): {', '.join(unset)}."
+            "Somebody who knows the field must write what to look for in an answer (look_for in kit.yaml): "
+            f"{', '.join(unset)}."
         )
-    return tuple(found)
+    prepared = [q.id for q in kit.questions if q.type == "work-sample"]
+    if prepared:
+        found.append(
+            f"Somebody who knows the field must prepare the material for the work sample: {', '.join(prepared)}."
+        )
+    return (*found, *_spare(kit))
+
+
+def _spare(kit: Kit) -> list[str]:
+    """Sessions with so much time left that shorter ones would do."""
+    question = MINUTES_PER_QUESTION[kit.requisition.level]
+    enough = [s.minutes - s.spare + question for s in kit.sessions if s.questions and s.spare >= 3 * question]
+    return [f"There is time to spare: {max(enough)} minutes an interview would do."] if enough else []
 
 
 def _nothing(kit: Kit) -> str:

@@ -8,7 +8,7 @@ from generator.model import Posting
 from generator.postings import decoding, markdown, text, web
 from generator.postings.writing import write
 
-__all__ = ["READERS", "Reader", "read", "write"]
+__all__ = ["READERS", "Reader", "parse", "read", "write"]
 
 LARGEST = 5_000_000
 
@@ -28,11 +28,15 @@ READERS: tuple[Reader, ...] = (web, markdown, text)
 
 def read(path: Path) -> Posting:
     """The posting in a file, cut into blocks."""
-    content = decoding.decode(load(path), str(path))
+    return parse(decoding.decode(load(path), str(path)), str(path))
+
+
+def parse(content: str, file: str) -> Posting:
+    """The posting in a text, cut into blocks; *file* is its name in messages."""
     reader = next(reader for reader in READERS if reader.detect(content))
-    posting = reader.read(content, str(path))
+    posting = reader.read(content, file)
     if not posting.blocks:
-        raise PostingError(Problem(Place(str(path)), "this file holds no text that a reader would see"))
+        raise PostingError(Problem(Place(file), "this file holds no text that a reader would see"))
     return posting
 
 

@@ -10,6 +10,14 @@ import yaml
 FENCE = re.compile(r"\s*(---|\+\+\+)[ \t]*\n")
 PLAIN_FIELD = re.compile(r"([A-Za-z_][\w .-]{0,60}?)[ \t]*[:=][ \t]*(\S.*)$")
 
+# Fields that hold contact data in whatever form: no later step ever sees them.
+CONTACT_FIELD = re.compile(
+    r"(?:[^\W_]+_)*(?:phone|tel|t[eé]l[eé]phone|telefon|fax|mobile?|handy|whatsapp|e_?mail|courriel)s?"
+    r"(?:_(?:number|nummer|num[eé]ro|no|nr|address|adresse|\d+))?",
+    re.I,
+)
+NOT_IN_WORDS = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")
+
 
 class Field(NamedTuple):
     """A value of the front matter under its dotted name, with the line it starts on."""
@@ -29,10 +37,16 @@ def split(text: str) -> tuple[tuple[Field, ...], str, int]:
         return (), text, 0
     head, above = text[fence.end() : end.start()], text.count("\n", 0, fence.end())
     read = read_toml if fence[1] == "+++" else read_yaml
-    fields = tuple(Field(f.name, f.value.strip(), f.line + above) for f in read(head) if f.value.strip())
-    if not fields and head.strip():
+    found = [Field(f.name, f.value.strip(), f.line + above) for f in read(head) if f.value.strip()]
+    if not found and head.strip():
         return (), text, 0
+    fields = tuple(field for field in found if not is_contact(field.name))
     return fields, text[end.end() :], text.count("\n", 0, end.end())
+
+
+def is_contact(name: str) -> bool:
+    """Whether a field is called after a telephone or an e-mail address, at any level of its dotted name."""
+    return any(CONTACT_FIELD.fullmatch(NOT_IN_WORDS.sub("_", part).strip("_")) for part in name.split("."))
 
 
 def read_yaml(head: str) -> list[Field]:

@@ -5,6 +5,7 @@ from dataclasses import asdict
 
 from generator.model import Debrief, FoundCandidate, FoundCompetency, Mark, Rating, Rules
 
+NOT_COMPUTED = {"value": None, "low": None, "high": None, "n": None, "why_not": "this version does not compute it"}
 UNKNOWN_TOTAL = {"value": None, "low": None, "high": None, "after_discussion": None}
 
 
@@ -18,7 +19,7 @@ def render(debrief: Debrief, number: int | None) -> str:
         "rules": _rules(debrief.rules),
         "candidates": [_candidate(c) for c in debrief.candidates],
         "interviewers": [],
-        "reliability": {"alpha_ordinal": None, "icc": None},
+        "reliability": {"alpha_ordinal": NOT_COMPUTED, "icc": NOT_COMPUTED},
         "missing": [{"seat": seat, "candidate": candidate} for seat, candidate in debrief.missing],
         "problems": [
             {"file": p.file, "place": p.place, "code": p.code, "message": p.message, "action": p.action}

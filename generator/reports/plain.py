@@ -40,7 +40,11 @@ def _head(kit: Kit, intake: Intake, today: str) -> Iterator[str]:
     complete = sum(c.state is CardState.COMPLETE for c in intake.cards)
     waiting = sum(not c.settled for c in intake.cards)
     yield f"{kit.requisition.title}, version {short_version(kit.version)}"
-    yield f"{complete} of {len(intake.cards)} cards are complete" + (f"; {waiting} still to come" if waiting else "")
+    outstanding = sum(c.state is CardState.MISSING for c in intake.cards)
+    parts = [f"{complete} of {len(intake.cards)} cards are complete"]
+    parts += [f"{waiting - outstanding} came back with something missing"] if waiting > outstanding else []
+    parts += [f"{outstanding} still to come"] if outstanding else []
+    yield "; ".join(parts)
     due = kit.requisition.return_by
     if due:
         late = waiting and ISO_DATE.fullmatch(due) and due < today
@@ -66,16 +70,22 @@ def _cards(intake: Intake) -> Iterator[str]:
 
 
 def _problems(problems: Sequence[CardProblem]) -> Iterator[str]:
-    if problems:
+    blank = [p for p in problems if p.code == "blank-card"]
+    listed = [p for p in problems if p.code != "blank-card"]
+    if listed:
         yield "\nFound"
-        for problem in problems:
+        for problem in listed:
             place = f" {problem.place}" if problem.place else ""
-            yield from _wrapped(f"{problem.file}{place}: {problem.message} ({problem.code}): {problem.action}")
+            # What stands in a rating cell is for its own author: see the letters.
+            said = ASKED_BACK_OF_A_CELL.get(problem.code, problem.message)
+            yield from _wrapped(f"{problem.file}{place}: {said} ({problem.code}): {problem.action}")
+    if blank:
+        yield f"\nAs they were sent, nothing filled in: {len(blank)} {'card' if len(blank) == 1 else 'cards'}"
 
 
 def _notes(intake: Intake) -> Iterator[str]:
     if intake.notes:
-        yield "\nFiled with their cards, not read"
+        yield "\nScans and notes, kept with their cards (the program does not read them)"
         for note in intake.notes:
             yield f"  {note.file}"
 
@@ -88,25 +98,35 @@ def letters(kit: Kit, intake: Intake) -> str:
     """A short text for each interviewer who owes something or whose file has something wrong, ready to paste."""
     seats = {seat.id: person.name for _, seat, person in kit.seats}
     texts = []
+    settled = {(r.file, r.place) for r in intake.ratings if r.rating is not None}
     for seat, name in seats.items():
         owed = [c for c in intake.cards if c.seat == seat and not c.settled]
         files = {c.file for c in intake.cards if c.seat == seat and c.file is not None}
         wrong = [p for p in intake.problems if (p.file in files or f"_{seat}_" in p.file) and p.code in ASKED_BACK]
+        wrong = [p for p in wrong if (p.file, p.place) not in settled]
         if owed or wrong:
             texts.append(_letter(kit, name, owed, wrong))
     return "\n\n---\n\n".join(texts)
 
 
-ASKED_BACK: Mapping[str, str] = {
-    "rating-off-scale": "1 to 5, no example, or not asked",
+A_RATING = "1 to 5, no example, or not asked"
+ASKED_BACK_OF_A_CELL: Mapping[str, str] = dict.fromkeys(
+    (
+        "rating-off-scale",
+        "rating-not-whole",
+        "rating-not-a-number",
+        "rating-is-formula",
+        "rating-is-date",
+        "rating-is-boolean",
+        "rating-is-error",
+    ),
+    "what stands in this cell is not a rating",
+)
+ASKED_BACK: Mapping[str, str] = dict.fromkeys(ASKED_BACK_OF_A_CELL, A_RATING) | {
     "rating-not-whole": "a whole number from 1 to 5",
-    "rating-not-a-number": "1 to 5, no example, or not asked",
     "rating-is-formula": "the number itself, typed in",
-    "rating-is-date": "1 to 5, no example, or not asked",
-    "rating-is-boolean": "1 to 5, no example, or not asked",
-    "rating-is-error": "1 to 5, no example, or not asked",
     "question-changed": "your rating on the card as it was sent to you",
-    "copy-changes-ratings": "a line to say why this copy differs from the one before",
+    "copy-changes-ratings": "a line to say which copy is right, and why they differ",
     "note-replaced": "an addition to your first note, with today's date; please do not replace it",
     "unknown-candidate": "the candidate's name as it stands in your folder",
     "damaged": "the card once more; this file cannot be opened",
@@ -118,20 +138,43 @@ ASKED_BACK: Mapping[str, str] = {
 
 
 def _letter(kit: Kit, name: str, owed: Sequence[CardStatus], wrong: Sequence[CardProblem]) -> str:
-    lines = [f"To {name}", "", f"Interviews for {kit.requisition.title}", ""]
+    lines = [
+        f"To {name}",
+        "",
+        f"Thank you for your interviews for {kit.requisition.title}. Something is still open:",
+        "",
+    ]
+    told = {p.file for p in wrong if p.code in ASKED_BACK_OF_A_CELL or p.code == "question-changed"}
     for card in owed:
         if card.state is CardState.MISSING:
             lines.append(f"- Your card for candidate {card.candidate} has not come back yet.")
-        else:
-            lines.append(f"- Your card for candidate {card.candidate} still lacks: {', '.join(card.lacks)}.")
+            continue
+        # A cell that is named below need not be named twice.
+        open_parts = [part for part in card.lacks if not (card.file in told and part.startswith("rating"))]
+        if open_parts:
+            lines.append(
+                f"- Your card for candidate {card.candidate} still lacks the {' and the '.join(open_parts)}."
+            )
     for problem in wrong:
         place = f", cell {problem.place.rpartition('!')[2]}" if problem.place else ""
-        lines.append(f"- {problem.file}{place}: {problem.message}. We need: {ASKED_BACK[problem.code]}.")
+        lines.append(f"- {problem.file}{place}: {problem.message}. We need {ASKED_BACK[problem.code]}.")
     to = kit.requisition.return_to or "the person who sent it to you"
     by = f" by {kit.requisition.return_by}" if kit.requisition.return_by else ""
-    lines += ["", f"Please fill in the card in your folder and return it to {to}{by}."]
+    lines += ["", f"Please complete the card that you have and return it to {to}{by}."]
     lines.append("Please do not talk about a candidate until the panel meets.")
-    return "\n".join(part for line in lines for part in (textwrap.wrap(line, WIDTH) or [""]))
+    return "\n".join(part for line in lines for part in _letter_line(line))
+
+
+def _letter_line(line: str) -> list[str]:
+    """A line of a letter, wrapped; names of files are never broken, and a point hangs under itself."""
+    hanging = "  " if line.startswith("- ") else ""
+    return textwrap.wrap(line, WIDTH, subsequent_indent=hanging, break_on_hyphens=False) or [""]
+
+
+def counts(intake: Intake) -> dict[str, int]:
+    """How many cards are in each state, how many are expected, and how many problems were found."""
+    found = {state.value: sum(c.state is state for c in intake.cards) for state in CardState}
+    return found | {"of": len(intake.cards), "problems": len(intake.problems)}
 
 
 def overview(rows: Sequence[tuple[str, Intake | None]]) -> str:
@@ -142,10 +185,10 @@ def overview(rows: Sequence[tuple[str, Intake | None]]) -> str:
         if intake is None:
             lines.append(f"{name:<{width}}  cannot be read; `panelpack status` on it says why")
             continue
-        count = {state: sum(c.state is state for c in intake.cards) for state in CardState}
+        n = counts(intake)
         lines.append(
-            f"{name:<{width}}  {count[CardState.COMPLETE]:>8}  {len(intake.cards):>2}  {count[CardState.MISSING]:>7}"
-            f"  {count[CardState.INCOMPLETE]:>10}  {len(intake.problems):>5}"
+            f"{name:<{width}}  {n['complete']:>8}  {n['of']:>2}  {n['missing']:>7}  {n['incomplete']:>10}"
+            f"  {n['problems']:>5}"
         )
     return "\n".join(lines)
 
@@ -166,7 +209,7 @@ def _note_letter(kit: Kit, name: str, questions: Sequence[NoteQuestion]) -> str:
         about = ", ".join(part for part in (question.candidate, question.file) if part)
         lines.append(f"- {about}: {question.ask}" if about else f"- {question.ask}")
     lines += ["", "None of this is about your ratings: please leave them as they are, and answer on your own."]
-    return "\n".join(part for line in lines for part in (textwrap.wrap(line, WIDTH) or [""]))
+    return "\n".join(part for line in lines for part in _letter_line(line))
 
 
 MUSTS = {MustState.UNMET: "not met", MustState.UNVERIFIED: "not verified"}

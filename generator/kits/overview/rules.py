@@ -25,8 +25,8 @@ REVEAL = {
     "or excused with a reason.",
 }
 APPROVAL = {
-    "optional": "The kit may be frozen before the first interview; from then on a change needs a reason.",
-    "required": "The kit is approved and frozen before the first interview; from then on a change needs a reason.",
+    "optional": "The plan should be settled before the first interview; note the reason for any change after it.",
+    "required": "The plan is approved before the first interview; note the reason for any change after it.",
 }
 TIES = {
     "must-mean": "the mean over the competencies that the posting calls a must",
@@ -127,7 +127,7 @@ def sight_of(kit: Kit) -> list[str]:
         f"agreement and 1 is full agreement. The mean of more raters is steadier: {two} with two, {three} with "
         f"three, {four} with four (Spearman-Brown, from Huffcutt, Culbertson and Weyhrauch 2013). "
         f"{_raters_here(raters)} So part of every difference between two candidates comes from who listened and what "
-        "was asked. Small differences are too close to call, and the debrief says so where they are."
+        "was asked. Small differences are too close to call."
     )
     if not any(s.together and len(s.seats) > 1 for s in kit.sessions):
         return [told]

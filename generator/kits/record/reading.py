@@ -1,11 +1,12 @@
 """kit.yaml in, Kit out: typed field by field, then checked as a whole, every problem with its line."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields as fields_of
 from pathlib import Path
 
 from generator.errors import Place, PlanError, Problem
 from generator.kits.record.checking import check
+from generator.kits.record.places import Places
 from generator.model import (
     Fact,
     GoesTo,
@@ -27,7 +28,7 @@ from generator.model import (
     SeenCompetency,
     Session,
 )
-from generator.yaml_source import FLAGS, Fields, Node, parse
+from generator.yaml_source import Fields, Node, load, parse
 
 TOP = "kit requisition short panel competencies sessions screening facts rules seen provenance lines".split()
 PERSON = "name key minutes stage together focus not expert date start".split()
@@ -35,67 +36,59 @@ COMPETENCY = "id slot printed_name definition weight minimum reason because".spl
 SESSION = "id stage minutes together opening facts candidate_questions closing seats questions".split()
 QUESTION = "id competency slot look_for question type minutes asks rates text fallback probes anchors".split()
 POINTS = "total interview other zero_at decimals rounding pass_mark".split()
+LONGEST_NUMBER = 9
 NOTHING = Node({}, Place(""))
 
 
 def read(path: Path) -> Kit:
     """The kit of a folder or of its kit.yaml. PlanError names everything wrong, by line."""
     path = path / "kit.yaml" if path.is_dir() else path
+    if not path.exists():
+        raise PlanError(Problem(Place(str(path)), "there is no kit here; `panelpack plan` makes one"))
     problems: list[Problem] = []
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise PlanError(Problem(Place(str(path)), "there is no kit here; `panelpack plan` makes one")) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise PlanError(Problem(Place(str(path)), f"cannot be read: {error}")) from None
-    root = parse(text, str(path), problems)
-    if root is None:
-        raise PlanError(*(problems or [Problem(Place(str(path)), "this kit is empty")]))
-    kit, places = _kit(root, problems)
-    if not problems:
-        check(kit, places, problems)
+    text = load(path, problems)
+    root = None if text is None else parse(text, str(path), problems)
+    if root is None or not isinstance(root.value, Mapping):
+        raise PlanError(*(problems or [Problem(Place(str(path)), "this file holds no kit")]))
+    kit = _kit(root, problems)
+    check(kit, Places(root, problems), problems)
     if problems:
         raise PlanError(*problems)
     return kit
 
 
-def _kit(root: Node, problems: list[Problem]) -> tuple[Kit, dict[str, Place]]:
+def _kit(root: Node, problems: list[Problem]) -> Kit:
     top = Fields(root, problems, TOP)
-    if top.text("kit") != "1":
+    if top.text("kit") not in ("", "1"):
         top.wrong(top.place_of("kit"), "'kit' must be 1, the form that this program knows")
     for needed in ("requisition", "panel", "competencies", "sessions", "provenance", "lines"):
-        if needed not in top.nodes:
-            top.wrong(top.place, f"'{needed}' is missing")
-    places: dict[str, Place] = {}
-    kit = Kit(
-        requisition=_requisition(top.node("requisition") or NOTHING, problems),
+        if not top.has(needed):
+            top.wrong(top.place_of(needed), f"'{needed}' is missing")
+    requisition, provenance = top.node("requisition"), top.node("provenance")
+    return Kit(
+        requisition=_requisition(requisition or NOTHING, problems if requisition else []),
         panel=tuple(_person(n, problems) for n in top.items("panel")),
         competencies=tuple(_competency(n, problems) for n in top.items("competencies")),
-        sessions=tuple(_session(n, problems, places) for n in top.items("sessions")),
+        sessions=tuple(_session(n, problems) for n in top.items("sessions")),
         screening=tuple(_screening(n, problems) for n in top.items("screening")),
         facts=tuple(_fact(n, problems) for n in top.items("facts")),
         rules=_rules(top.node("rules"), problems),
         seen=tuple(_seen(n, problems) for n in top.items("seen")),
-        provenance=_provenance(top.node("provenance") or NOTHING, problems),
+        provenance=_provenance(provenance or NOTHING, problems if provenance else []),
         lines=tuple(_line(n, problems) for n in top.items("lines")),
         short=top.flag("short", False),
     )
-    for name in ("panel", "competencies", "facts", "screening", "lines"):
-        places |= {f"{name}/{i}": node.place for i, node in enumerate(top.items(name))}
-    places |= {name: top.place_of(name) for name in TOP}
-    return kit, places
 
 
 def _requisition(node: Node, problems: list[Problem]) -> Requisition:
     names = [f.name for f in fields_of(Requisition)]
     fields = Fields(node, problems, names)
-    manages = fields.optional("manages_people")
     return Requisition(
         id=fields.text("id"),
         title=fields.text("title"),
         organisation=fields.optional("organisation"),
         level=fields.choice("level", Level),
-        manages_people=None if manages is None else FLAGS.get(manages.lower()),
+        manages_people=fields.flag("manages_people", False) if fields.has("manages_people") else None,
         numbers=fields.optional("numbers"),
         interview_language=fields.optional("interview_language") or "en",
         contact=fields.optional("contact"),
@@ -138,17 +131,16 @@ def _competency(node: Node, problems: list[Problem]) -> RatedCompetency:
 def _numbers(fields: Fields, name: str) -> tuple[int, ...]:
     found = []
     for text in fields.texts(name):
-        if text.isascii() and text.isdigit():
+        if text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER:
             found.append(int(text))
         else:
             fields.wrong(fields.place_of(name), f"'{name}' holds '{text}', not the number of a line")
     return tuple(found)
 
 
-def _session(node: Node, problems: list[Problem], places: dict[str, Place]) -> Session:
+def _session(node: Node, problems: list[Problem]) -> Session:
     fields = Fields(node, problems, SESSION)
-    questions = tuple(_question(n, problems, places) for n in fields.items("questions"))
-    session = Session(
+    return Session(
         id=fields.text("id"),
         stage=fields.optional("stage") or "panel",
         minutes=fields.integer("minutes", low=1, high=600),
@@ -158,10 +150,8 @@ def _session(node: Node, problems: list[Problem], places: dict[str, Place]) -> S
         candidate_questions=fields.integer("candidate_questions", 0),
         closing=fields.integer("closing", 0),
         seats=tuple(_seat(n, problems) for n in fields.items("seats")),
-        questions=questions,
+        questions=tuple(_question(n, problems) for n in fields.items("questions")),
     )
-    places[f"session {session.id}"] = fields.place
-    return session
 
 
 def _seat(node: Node, problems: list[Problem]) -> Seat:
@@ -169,11 +159,11 @@ def _seat(node: Node, problems: list[Problem]) -> Seat:
     return Seat(id=fields.text("id"), interviewer=fields.text("interviewer"))
 
 
-def _question(node: Node, problems: list[Problem], places: dict[str, Place]) -> PlannedQuestion:
+def _question(node: Node, problems: list[Problem]) -> PlannedQuestion:
     fields = Fields(node, problems, QUESTION)
     anchors = Fields(fields.node("anchors") or Node({}, fields.place), problems, ("1", "2", "3", "4", "5"))
     one, two, three, four, five = (anchors.text(number) for number in ("1", "2", "3", "4", "5"))
-    question = PlannedQuestion(
+    return PlannedQuestion(
         id=fields.text("id"),
         competency=fields.text("competency"),
         slot=fields.optional("slot"),
@@ -188,9 +178,6 @@ def _question(node: Node, problems: list[Problem], places: dict[str, Place]) -> 
         rates=fields.texts("rates"),
         look_for=fields.texts("look_for"),
     )
-    places[f"question {question.id}"] = places.get(f"question {question.id}", fields.place)
-    places[f"again {question.id}"] = fields.place
-    return question
 
 
 def _probe(node: Node, problems: list[Problem]) -> Probe:

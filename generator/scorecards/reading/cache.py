@@ -48,14 +48,20 @@ def put(cache: Path, digest: str, read: Read) -> None:
     text = json.dumps(entry, separators=(",", ":")).encode("ascii")
     content = hashlib.sha256(text).hexdigest().encode("ascii") + b"\n" + text
     with suppress(OSError):
-        cache.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=".", suffix=".part", dir=cache)
-        try:
-            with os.fdopen(handle, "wb") as out:
-                out.write(content)
-            Path(temporary).replace(path_of(cache, digest))
-        finally:
-            Path(temporary).unlink(missing_ok=True)
+        _write_whole(path_of(cache, digest), content)
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    """Write a file that is there whole or not at all, whoever else writes it at the same time."""
+    if not path.parent.is_dir():
+        path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(content)
+        Path(temporary).replace(path)
+    except OSError:
+        Path(temporary).unlink(missing_ok=True)
 
 
 def _card(card: Mapping[str, Any], problems: list[Mapping[str, Any]]) -> Read:

@@ -11,6 +11,7 @@ from generator.scorecards.reading import grid, markup
 from generator.scorecards.reading.grid import (
     LAST_COLUMN,
     LAST_ROW,
+    MOST_NAMES,
     At,
     Book,
     Gathered,
@@ -23,6 +24,7 @@ from generator.scorecards.reading.grid import (
 from generator.scorecards.reading.guard import Archive, UnusableError
 from generator.scorecards.reading.markup import Element, local_name
 
+WORKBOOK = "xl/workbook.xml"
 RELATIONSHIPS = "_rels/.rels"
 CUSTOM = "docProps/custom.xml"
 # Numbers with these formats are dates and times (ECMA-376 part 1, 18.8.30); the rest go by their letters.
@@ -32,7 +34,7 @@ LETTERS_OF_A_DATE = re.compile(r"[dmyhs]", re.IGNORECASE)
 # A character that XML cannot hold, as Excel writes it into a text: `_x000D_`.
 WRITTEN_AS_NUMBER = re.compile(r"_x([0-9A-Fa-f]{4})_")
 FIRST_DAY, FIRST_DAY_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
-DECLARES_MACROS = b"macroEnabled"
+MACROS = "vbaProject"
 
 
 class SheetEntry(NamedTuple):
@@ -50,10 +52,10 @@ def is_workbook(archive: Archive) -> bool:
 
 def read(archive: Archive, wanted: Callable[[Mapping[str, tuple[str, At]], str], bool]) -> Book:
     """The workbook with the sheets that are *wanted* by the names and their title; the others stay unread, empty."""
-    _refuse_macros(archive)
     part = _workbook_part(archive)
     root = markup.parse(archive, part)
     related = _relationships(archive, part)
+    _refuse_macros(archive, related)
     entries = _sheets(root, related)
     names = _names(root)
     shelf = Shelf(archive, related, starts_1904=_starts_1904(root))
@@ -116,6 +118,9 @@ class Shelf:
                 found.add(at, value)
 
     def _value(self, cell: Element, tags: _Tags) -> Value | None:
+        type_ = cell.get("t") or "n"
+        if type_ == "inlineStr" and len(cell) == 1 and (text := _string(cell[0])):
+            return Value("text", text)
         formula, raw, inline = None, None, None
         for child in cell:
             tag = child.tag
@@ -125,7 +130,6 @@ class Shelf:
                 formula = child.text or ""
             elif tag == tags.inline:
                 inline = child
-        type_ = cell.get("t") or "n"
         if formula is not None:
             shown = self._text(int(raw or "")) if type_ == "s" and raw else raw or ""
             return grid.formula("=" + formula, unescaped(shown))
@@ -191,18 +195,17 @@ def _text_value(text: str) -> Value | None:
     return Value("text", text) if text else None
 
 
-def _refuse_macros(archive: Archive) -> None:
-    macro = any(name.lower().endswith("vbaproject.bin") for name in archive.names)
-    if macro or DECLARES_MACROS in archive.raw("[Content_Types].xml"):
+def _refuse_macros(archive: Archive, related: Mapping[str, str]) -> None:
+    if MACROS in related or any(name.lower().endswith("vbaproject.bin") for name in archive.names):
         raise UnusableError("macro", "it holds macros, which no card does; save it as .xlsx and return that")
 
 
 def _workbook_part(archive: Archive) -> str:
-    if RELATIONSHIPS in archive.names:
+    if WORKBOOK not in archive.names and RELATIONSHIPS in archive.names:
         for element in markup.parse(archive, RELATIONSHIPS):
             if (element.get("Type") or "").endswith("/officeDocument"):
                 return (element.get("Target") or "").lstrip("/")
-    return "xl/workbook.xml"
+    return WORKBOOK
 
 
 def _relationships(archive: Archive, part: str) -> dict[str, str]:
@@ -231,10 +234,10 @@ def _sheets(root: Element, related: Mapping[str, str]) -> Iterator[SheetEntry]:
 def _names(root: Element) -> dict[str, tuple[str, At]]:
     """What the defined names stand for; those of the whole workbook before those of a sheet."""
     found: dict[str, tuple[str, At]] = {}
-    elements = sorted(
-        root.iterfind("{*}definedNames/{*}definedName"), key=lambda e: e.get("localSheetId") is not None
-    )
-    for element in elements:
+    elements = root.findall("{*}definedNames/{*}definedName")
+    if len(elements) > MOST_NAMES:
+        raise UnusableError("too-large", f"it holds {len(elements)} defined names; {MOST_NAMES} are the most")
+    for element in sorted(elements, key=lambda e: e.get("localSheetId") is not None):
         name, target = element.get("name") or "", referred(element.text or "")
         if target is not None and not name.startswith("_xlnm"):
             found.setdefault(name.lower(), target)

@@ -31,14 +31,20 @@ def elements(archive: Archive, part: str, *names: str) -> Iterator[Element]:
         return
     for _, element in etree.iterparse(BytesIO(content), tag=tags, **STRICT):
         yield element
-        element.clear()
-        while element.getprevious() is not None:
-            del element.getparent()[0]
+        forget(element)
 
 
 def events(archive: Archive, part: str, *tags: str) -> Iterator[tuple[str, Element]]:
-    """The beginnings and ends of elements as a part is gone through; who looks at one empties it."""
+    """The beginnings and ends of elements as a part is gone through; who looks at one may forget it."""
     yield from etree.iterparse(BytesIO(archive.xml(part)), events=("start", "end"), tag=tags, **STRICT)
+
+
+def forget(element: Element) -> None:
+    """Empty an element that was looked at, and drop those before it."""
+    element.clear()
+    parent = element.getparent()
+    while parent is not None and element.getprevious() is not None:
+        del parent[0]
 
 
 def local_name(element: Element) -> str:

@@ -55,7 +55,7 @@ def read(archive: Archive, wanted: Callable[[Mapping[str, tuple[str, At]], str],
                 reader = _SheetReader()
         elif tag == f"{TABLE}table-row":
             reader.read_row(element)
-            element.clear()
+            markup.forget(element)
         elif tag == f"{TABLE}named-range":
             target = referred(element.get(f"{TABLE}cell-range-address") or "")
             if target is not None and len(names) < MOST_NAMES:
@@ -63,7 +63,7 @@ def read(archive: Archive, wanted: Callable[[Mapping[str, tuple[str, At]], str],
         else:
             title = element.get(f"{TABLE}name") or ""
             sheets[title] = reader.found.sheet(title)
-            element.clear()
+            markup.forget(element)
     kept = {t: s if wanted(names, t) else Sheet(title=t, cells={}) for t, s in sheets.items()}
     return Book(sheets=kept, names=names, properties=_properties(archive))
 

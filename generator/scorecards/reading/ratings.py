@@ -46,7 +46,7 @@ def read(value: Value | None) -> Read:
     if value.kind == "date":
         return Read(None, "rating-is-date", f"the date {value.text[:10]}")
     if value.kind == "boolean":
-        return Read(None, "rating-is-boolean", f"{quoted(value.text)}, yes or no in Excel's own way")
+        return Read(None, "rating-is-boolean", f"{quoted(value.text)} (yes or no)")
     if value.kind == "error":
         return Read(None, "rating-is-error", f"the error {quoted(value.text)}")
     return _number(value.text) if value.kind == "number" else _text(value.text)

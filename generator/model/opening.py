@@ -1,0 +1,56 @@
+"""The opening: what is filled, who interviews, and who applied."""
+
+from dataclasses import dataclass
+
+from generator.model.posting import Level
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requisition:
+    """The opening being filled. Dates are texts as people typed them."""
+
+    id: str
+    title: str
+    organisation: str | None
+    level: Level
+    manages_people: bool | None = None
+    numbers: str | None = None
+    interview_language: str = "en"
+    contact: str | None = None
+    return_to: str | None = None
+    return_by: str | None = None
+    decision_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interviewer:
+    """A person of the panel: minutes in the session, wishes and exclusions as competency ids.
+
+    `key` is the name as a folder name, unique in the panel.
+    """
+
+    name: str
+    key: str
+    minutes: int
+    stage: str = "panel"
+    together: bool = False
+    focus: tuple[str, ...] = ()
+    excludes: tuple[str, ...] = ()
+    expert: tuple[str, ...] = ()
+    date: str | None = None
+    start: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A person who applied; documents carry the name, file names and the ledger only the code."""
+
+    code: str
+    name: str
+    say_as: str | None = None
+    internal: str | None = None
+    stage: str | None = None
+    status: str | None = None
+    minutes: str | None = None
+    format: str | None = None
+    starts: str | None = None
