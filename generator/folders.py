@@ -3,40 +3,21 @@
 import dataclasses
 import json
 import os
-import re
 import shutil
-import sys
 import tempfile
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 from typing import BinaryIO
 
 from generator.digests import content_digest, exact_digest
 from generator.errors import Place, PlanError, Problem
+from generator.locking import because, cannot_be_written, locked
 
 MANIFEST = "manifest.json"
-STAGE_SUFFIX, LOCK_SUFFIX = ".staged", ".lock"
+STAGE_SUFFIX = ".staged"
 READY = "ready.json"
-NOT_IN_NAMES = re.compile(r"[^\w]+", re.UNICODE)
-RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10))})
-LONGEST_NAME, LONGEST_NUMBER = 40, 20
-BUSY = "another build is writing here; try again when it is done"
 DAMAGED = "manifest.json is damaged; restore it, or --replace to begin a new one"
-# The locks of this process: a lock with our number that is not among them is a dead process's, as in containers.
-_held: set[Path] = set()
-
-
-def folder_name(text: str, otherwise: str) -> str:
-    """A text as the name of a folder: small letters of any script and digits, joined by hyphens."""
-    composed = unicodedata.normalize("NFKC", text).casefold()
-    latin = unicodedata.normalize("NFD", composed)
-    if latin.encode("ascii", "ignore").isalnum() or any(c.isascii() and c.isalnum() for c in latin):
-        composed = "".join(c for c in latin if not unicodedata.combining(c))
-    name = NOT_IN_NAMES.sub("-", composed).replace("_", "-").strip("-")[:LONGEST_NAME].strip("-")
-    return otherwise if not name or name in RESERVED else name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +88,7 @@ def write(
     under another name beside the new one). What was written before and is not among *files* stays, as stale.
     """
     _hold_below(folder, files)
-    with _locked(folder):
+    with locked(folder):
         recovered = _recover(folder)
         return _bring_in(folder, files, manifest, replace, recovered)
 
@@ -201,14 +182,6 @@ def _digest(path: Path) -> str | None:
     return exact_digest(path.read_bytes()) if path.is_file() else None
 
 
-def _cannot_be_written(path: Path, reason: str) -> Problem:
-    return Problem(Place(str(path)), f"cannot be written: {reason}")
-
-
-def _because(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()
-
-
 def _hold_below(folder: Path, names: Iterable[str]) -> None:
     """Refuse a name that leads out of the folder by itself or through a link, on any system."""
     for name in names:
@@ -236,9 +209,9 @@ def _hold_writable(folder: Path, names: Iterable[str]) -> None:
         try:
             tempfile.TemporaryFile(dir=parent).close()
         except OSError as error:
-            wrong[parent] = _because(error)
+            wrong[parent] = because(error)
     if wrong:
-        raise PlanError(*(_cannot_be_written(path, reason) for path, reason in wrong.items()))
+        raise PlanError(*(cannot_be_written(path, reason) for path, reason in wrong.items()))
 
 
 def _stage_of(folder: Path) -> Path:
@@ -257,7 +230,7 @@ def _stage(folder: Path, files: Mapping[str, bytes], changes: Sequence[_Change])
         write_file(stage / READY, json.dumps([dataclasses.asdict(change) for change in changes]).encode())
     except OSError as error:
         shutil.rmtree(stage, ignore_errors=True)
-        raise PlanError(_cannot_be_written(folder, _because(error))) from None
+        raise PlanError(cannot_be_written(folder, because(error))) from None
 
 
 def _recover(folder: Path) -> str | None:
@@ -289,8 +262,8 @@ def _complete(folder: Path) -> list[str]:
             if not _swap(folder, stage / "files" / change.name, change):
                 kept.append(change.name)
         except OSError as error:
-            reason = f"{_because(error)}; close it where it is open, and build again to go on from here"
-            raise PlanError(_cannot_be_written(folder / change.name, reason)) from None
+            reason = f"{because(error)}; close it where it is open, and build again to go on from here"
+            raise PlanError(cannot_be_written(folder / change.name, reason)) from None
     shutil.rmtree(stage)
     return kept
 
@@ -315,71 +288,4 @@ def _swap(folder: Path, staged: Path, change: _Change) -> bool:
         target.replace(_free(target))
     target.parent.mkdir(parents=True, exist_ok=True)
     staged.replace(target)
-    return True
-
-
-@contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """Hold the folder for this process alone; PlanError where one that lives holds it."""
-    lock = folder.with_name(f".{folder.name}{LOCK_SUFFIX}").absolute()
-    try:
-        lock.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = _take(lock)
-    except OSError as error:
-        raise PlanError(_cannot_be_written(folder, _because(error))) from None
-    _held.add(lock)
-    try:
-        os.write(descriptor, str(os.getpid()).encode())
-        os.fsync(descriptor)
-        yield
-    finally:
-        os.close(descriptor)
-        lock.unlink(missing_ok=True)
-        _held.discard(lock)
-
-
-def _take(lock: Path) -> int:
-    for _ in range(2):
-        try:
-            return os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644)
-        except FileExistsError:
-            if not _cleared(lock):
-                break
-    raise PlanError(Problem(Place(str(lock)), BUSY))
-
-
-def _cleared(lock: Path) -> bool:
-    """Whether a lock is out of the way: its process no longer lives."""
-    aside = lock.with_name(f"{lock.name}.{os.getpid()}")
-    try:
-        holder = lock.read_text(encoding="ascii", errors="replace")
-        if _lives(holder, lock):
-            return False
-        lock.replace(aside)
-        if aside.read_text(encoding="ascii", errors="replace") != holder:
-            # Another run was as quick as this one: what was moved is its new lock.
-            aside.replace(lock)
-            return False
-        aside.unlink()
-    except FileNotFoundError:
-        return True
-    except PermissionError:
-        # Windows moves no file that is open.
-        return False
-    return True
-
-
-def _lives(holder: str, lock: Path) -> bool:
-    if sys.platform == "win32":
-        return False
-    if not holder.isdecimal() or len(holder) > LONGEST_NUMBER:
-        return True
-    if int(holder) == os.getpid():
-        return lock in _held
-    try:
-        os.kill(int(holder), 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except PermissionError:
-        return True
     return True

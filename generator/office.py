@@ -24,6 +24,7 @@ LONGEST_PROPERTY = 255
 TIMES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:(?:created|modified)>)")
 # What XML 1.0 cannot hold; a name or note may come with it from another program.
 ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+CODED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -39,7 +40,8 @@ def one_line(text: str) -> str:
 
 def write_text(cell: Cell, text: str) -> None:
     """Put a text into a cell as a text, whatever it looks like: never a formula, number or link."""
-    cell.value = printable(text)
+    # A workbook reads _x0041_ as an A: the underscore before it is written as such a code itself.
+    cell.value = CODED.sub("_x005F_", printable(text))
     cell.data_type = "s"
     cell.quotePrefix = False
 
@@ -52,7 +54,8 @@ def render_word(template: Path, context: Mapping[str, Any], properties: Mapping[
     """
     from docxtpl import DocxTemplate
 
-    filled = _safe(context)
+    filled, language = _safe(context), properties["language"]
+    title, subject = (one_line(properties[key])[:LONGEST_PROPERTY] for key in ("title", "subject"))
     # A template may be anybody's: what it can reach is the context, and whatever it raises is its own fault.
     environment = SandboxedEnvironment(autoescape=True, undefined=jinja2.StrictUndefined)
     try:
@@ -60,16 +63,16 @@ def render_word(template: Path, context: Mapping[str, Any], properties: Mapping[
         document.init_docx()
     except Exception as error:
         raise _refused(template, "this is not a Word template", error) from None
+    out = BytesIO()
     try:
         document.render(filled, environment)
+        core = document.docx.core_properties
+        core.title, core.subject = title, subject
+        core.author = core.last_modified_by = "panelpack"
+        core.language = language
+        document.docx.save(out)
     except Exception as error:
         raise _refused(template, "this template cannot be filled", error) from None
-    core = document.docx.core_properties
-    core.title, core.subject = (one_line(properties[key])[:LONGEST_PROPERTY] for key in ("title", "subject"))
-    core.author = core.last_modified_by = "panelpack"
-    core.language = properties["language"]
-    out = BytesIO()
-    document.docx.save(out)
     return fixed_archive(out.getvalue())
 
 

@@ -9,8 +9,8 @@ from dataclasses import fields as fields_of
 from pathlib import Path
 
 from generator.errors import Place, PlanError, Problem
-from generator.folders import LONGEST_NAME, folder_name
 from generator.model import Candidate, Interviewer
+from generator.names import LONGEST_NAME, folder_name
 from generator.yaml_source import Fields, Node, parse
 
 DEFAULT_MINUTES = 60

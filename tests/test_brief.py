@@ -7,6 +7,7 @@ from documents import HOSTILE, TEMPLATES, assert_reachable, hostile, text_of, wi
 
 from generator.errors import TemplateError
 from generator.kits import brief
+from generator.model import AFTER_AN_OFFER, Importance, Kind
 
 TEMPLATE = TEMPLATES / "brief.docx"
 
@@ -35,13 +36,20 @@ def test_no_interviewer_is_named(solo_kit):
     assert not any(person.name in text for person in solo_kit.panel)
 
 
-def test_what_is_checked_on_paper_is_listed_and_what_overflows_is_counted(solo_kit):
+def test_what_is_checked_on_paper_says_what_is_required_and_what_is_welcome(solo_kit):
     text = text_of(brief.render(solo_kit, TEMPLATE))
-    many = replace(solo_kit, screening=solo_kit.screening * 4)
+    asked = [line for line in solo_kit.screening if line.kind is not Kind.EXPERIENCE]
 
-    assert all(line.text in text for line in solo_kit.screening[:6])
-    assert f"and {len(many.screening) - 6} more points" in text_of(brief.render(many, TEMPLATE))
+    for line in asked:
+        assert f"{line.text} ({'required' if line.importance is Importance.MUST else 'welcome'})" in text
     assert "on paper" not in text_of(brief.render(replace(solo_kit, screening=()), TEMPLATE))
+
+
+def test_what_may_not_be_asked_before_an_offer_is_not_on_the_candidates_page(solo_kit):
+    line = replace(solo_kit.screening[0], text="No criminal convictions", ask=AFTER_AN_OFFER)
+    kit = replace(solo_kit, screening=(line, *solo_kit.screening[1:]))
+
+    assert "convictions" not in text_of(brief.render(kit, TEMPLATE))
 
 
 def test_adjustments_name_the_contact_if_there_is_one(solo_kit):

@@ -472,3 +472,59 @@ def test_the_two_openings_that_the_project_began_with_are_planned_and_built(run,
         assert kit.requisition.manages_people is people
         assert len(kit.competencies) == (5 if form else 6)
         assert all(len(kit.raters_of(c)) >= 2 for c in kit.competencies)
+
+
+def test_codes_stay_with_their_candidates_whatever_happens_to_the_rows(run, tmp_path):
+    folder = tmp_path / "kit"
+    run("plan", POSTING, "-o", folder, *PANEL)
+    path = folder / "candidates.csv"
+    path.write_text("name,phone\nSam Idowu,1\nKim Tran,2\n", encoding="utf-8")
+    run("build", folder)
+    text = path.read_text(encoding="utf-8-sig")
+    header, *rows = text.splitlines()
+    path.write_text("\n".join([header, "Lee Park,3,", *rows]) + "\n", encoding="utf-8")
+
+    run("build", folder)
+
+    found = {row["name"]: row for row in csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines())}
+    assert {name: row["code"] for name, row in found.items()} == {
+        "Sam Idowu": "C01",
+        "Kim Tran": "C02",
+        "Lee Park": "C03",
+    }
+    assert {name: row["phone"] for name, row in found.items()} == {"Sam Idowu": "1", "Kim Tran": "2", "Lee Park": "3"}
+
+
+def test_a_folder_that_cannot_be_written_is_told_in_one_sentence(run, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+
+    result = run("plan", POSTING, "-o", tmp_path / "file" / "kit", expect=1)
+
+    assert len(result.stderr.strip().splitlines()) == 1
+
+
+def test_planning_options_are_not_swallowed_where_a_plan_exists(run, tmp_path):
+    run("plan", POSTING, "-o", tmp_path / "kit")
+
+    run("build", POSTING, "-o", tmp_path / "kit", "--together", expect=2)
+
+
+def test_a_change_after_cards_came_back_says_what_it_costs(run, tmp_path):
+    folder = tmp_path / "kit"
+    run("build", POSTING, "-o", folder, *PANEL, *PEOPLE)
+    card = folder / "pack" / "send" / "ana-ruiz" / "kit_C01_s1_ana-ruiz.xlsx"
+    book = load_workbook(card)
+    book["Scorecard"][book.defined_names["rating_q1"].attr_text.rpartition("!")[2].replace("$", "")].value = 4
+    book.save(folder / "returned" / card.name)
+    run("collect", folder)
+    path = folder / "kit.yaml"
+    text = path.read_text(encoding="utf-8")
+    start = text.index("        text: ")
+    end = text.index("        fallback: ", start)
+    path.write_text(
+        text[:start] + "        text: Tell me about the last time it went wrong.\n" + text[end:], encoding="utf-8"
+    )
+
+    result = run("build", folder)
+
+    assert "Cards have come back already: what they say on q1 no longer counts" in result.stderr

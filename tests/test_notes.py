@@ -328,14 +328,16 @@ def test_what_an_employer_says_of_equality_excuses_no_note(look, rating, solo_ki
 def test_the_letters_leave_out_what_is_for_hr_and_hold_no_rating_or_note(look, rating, solo_kit):
     questions = look(rating("Great energy", 5), rating("Has two children", 2, n=1), rating("ok", 1, seat="s2"))
 
-    text = plain.note_questions(questions, solo_kit)
+    nothing = Intake(cards=(), ratings=(), facts=(), notes=(), problems=(), taken=())
+
+    text = plain.letters(solo_kit, nothing, questions)
 
     assert text.count("To ") == 2
     assert "Ana Ruiz" in text
     assert "Ben Okafor" in text
     for hidden in ("energy", "children", "family", "ok.", "before anyone"):
         assert hidden not in text
-    assert plain.note_questions([q for q in questions if q.for_hr_only], solo_kit) == ""
+    assert plain.letters(solo_kit, nothing, [q for q in questions if q.for_hr_only]) == ""
 
 
 def test_the_order_of_the_ratings_changes_the_order_of_the_questions_only(look, rating):

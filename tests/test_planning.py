@@ -208,6 +208,45 @@ def test_degrees_languages_and_places_are_checked_on_paper_and_experience_is_a_f
     assert kit.sessions[0].facts == 3
 
 
+@pytest.mark.parametrize("text", ["Candidates with convictions", "moins de 26 ans", "Führungszeugnis", "a drug test"])
+def test_what_may_not_be_asked_before_an_offer_is_left_to_hr_and_a_lawyer(catalogue, text):
+    paper = MatchedUnit(unit=unit(10, Kind.CONDITION, text=text), matches=())
+
+    (line,) = planned(catalogue, (*asking(*SIX), paper)).screening
+
+    assert line.after_an_offer
+
+
+def test_alternatives_on_two_lines_are_told_as_such(catalogue):
+    papers = tuple(
+        MatchedUnit(unit=unit(10 + n, Kind.EDUCATION, text=text), matches=())
+        for n, text in enumerate(("A degree in nursing; or", "A diploma in nursing."))
+    )
+
+    one, other = planned(catalogue, asking(*SIX) + papers).screening
+
+    assert "alternatives" in one.ask
+    assert "alternatives" not in other.ask
+
+
+def test_contributors_are_asked_for_what_they_did_in_questions_that_are_not_for_beginners(catalogue):
+    kit = planned(catalogue, asking(*SIX), level=Level.CONTRIBUTOR)
+
+    assert {q.type for q in kit.questions} == {"behavioural"}
+    by_id = {q.id: q for c in catalogue.competencies for q in c.questions}
+    assert sum(Level.ENTRY in by_id[q.source].levels for q in kit.questions) <= 2
+
+
+def test_beginners_are_asked_for_one_thing_done_and_one_case_each(catalogue):
+    kit = planned(catalogue, asking("teamwork", "integrity-and-ethics", "delivering-results"), level=Level.ENTRY)
+
+    for competency in kit.competencies:
+        assert sorted(q.type for q in kit.questions if q.competency == competency.id) == [
+            "behavioural",
+            "situational",
+        ]
+
+
 def test_facts_that_no_seat_has_time_for_go_to_the_paper_check(catalogue):
     history = tuple(MatchedUnit(unit=unit(n + 10, Kind.EXPERIENCE), matches=()) for n in range(9))
 

@@ -1,15 +1,17 @@
 """The doors that read adverts: what each format's blocks are, and what is refused."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from generator import postings
 from generator.errors import PostingError
-from generator.model import BlockType
-from generator.postings import markdown, text, web
+from generator.extracting import extract_requirements
+from generator.model import Block, BlockType, Posting
+from generator.postings import markdown, paragraphs, text, web
 
 DATA = Path(__file__).parent / "data"
 SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
@@ -244,3 +246,115 @@ def test_any_text_is_read_or_refused_and_nothing_else(tmp_path_factory, content)
         return
     assert all(block.text == block.text.strip() != "" for block in posting.blocks)
     assert all(block.line is None or block.line >= 1 for block in posting.blocks)
+
+
+def written_and_read(folder, posting):
+    path = folder / "posting.md"
+    path.write_text(postings.write(posting), encoding="utf-8")
+    return postings.read(path)
+
+
+@pytest.mark.parametrize(
+    "name", ["head-baker.md", "head-baker.html", "head-baker.txt", "jardinier.md", "ergotherapie.txt"]
+)
+def test_what_is_written_as_posting_md_gives_the_same_units(tmp_path, name):
+    posting = postings.read(DATA / name)
+
+    again = written_and_read(tmp_path, posting)
+
+    assert types(again) == types(posting)
+    assert (again.title, again.organisation) == (posting.title, posting.organisation)
+    units, units_again = extract_requirements(posting).units, extract_requirements(again).units
+    assert [(u.text, u.kind, u.importance) for u in units_again] == [(u.text, u.kind, u.importance) for u in units]
+
+
+HOSTILE = [
+    "R&D &amp; &lt;b&gt;", "{{ title }} {% if x %} {{{x}}}", "1) first", "1. first", "2026. A year", "- not a list",
+    "+49 and more", "# no heading", "a | b \\| c", "<b>bold</b> <br><br></p></p></p>", "**bold** __bold__",
+    "~~gone~~", "*", "%PDF", "_x_y_", "+++",
+    "[text](https://x.example)", "`code`", "---", "===", "> said", "\\", "a\u200bb", "\\*", "!",
+    "<!--line 9-->", '{"title": "x"}', "YOUR TASKS AND MORE", "Your tasks:", "title: x", "name = y", "• dot",
+    "a) x", "o Xy",
+]  # fmt: skip
+TEXTS = st.one_of(
+    st.sampled_from(HOSTILE),
+    st.text(alphabet=st.characters(exclude_categories=("Cs", "Cc")), max_size=12),
+    st.lists(st.one_of(st.sampled_from(HOSTILE), st.sampled_from([" ", "x", "."])), min_size=1, max_size=4).map(
+        "".join
+    ),
+)
+BLOCKS = st.builds(
+    Block,
+    type=st.sampled_from([HEADING, ITEM, PARAGRAPH, ROW, FIELD]),
+    text=TEXTS,
+    depth=st.integers(0, 7),
+    emphatic=st.booleans(),
+    name=st.sampled_from(["title", "text", "a.b", "null", "- x", "1"]),
+)
+
+
+def as_read(block):
+    """The block as a reader could have made it; None where none could."""
+    folded = replace(block, text=paragraphs.fold(block.text))
+    if not folded.text or paragraphs.fold(folded.text) != folded.text:
+        return None
+    if block.type is PARAGRAPH:
+        found = list(paragraphs.cut([paragraphs.Line(folded.text)]))
+        return replace(folded, name=None) if types_of(found) == [(PARAGRAPH, folded.text)] else None
+    if block.type is ROW:
+        cells = [cell.strip() for cell in folded.text.split(" | ")]
+        return replace(folded, name=None, text=" | ".join(cells)) if all(cells) else None
+    return folded if block.type is FIELD else replace(folded, name=None)
+
+
+def types_of(blocks):
+    return [(block.type, block.text) for block in blocks]
+
+
+@given(st.lists(BLOCKS, min_size=1, max_size=8))
+def test_any_blocks_are_read_back_from_posting_md_with_their_texts_and_kinds(tmp_path_factory, drawn):
+    blocks = [block for block in map(as_read, drawn) if block is not None]
+    blocks.sort(key=lambda block: block.type is not FIELD)
+    assume(blocks)
+
+    again = written_and_read(tmp_path_factory.getbasetemp(), Posting(file="a", format="text", blocks=tuple(blocks)))
+
+    assert types(again) == types_of(blocks)
+
+
+@pytest.mark.parametrize("sign", HOSTILE)
+def test_no_sign_of_markup_is_lost_in_an_item_or_a_heading(tmp_path, sign):
+    shown = paragraphs.fold(sign) or "x"
+    blocks = tuple(Block(type=kind, text=shown, depth=1) for kind in (HEADING, ITEM, HEADING, ITEM))
+
+    again = written_and_read(tmp_path, Posting(file="a", format="text", blocks=blocks))
+
+    assert types(again) == types_of(blocks)
+
+
+def test_a_title_that_no_block_says_is_written_as_a_field(tmp_path):
+    blocks = (Block(type=HEADING, text="Your tasks", depth=2), Block(type=ITEM, text="Bake"))
+    posting = Posting(file="a", format="json-ld", blocks=blocks, title="Cook: R&D", organisation="The Mill")
+
+    again = written_and_read(tmp_path, posting)
+
+    assert (again.title, again.organisation) == ("Cook: R&D", "The Mill")
+    assert types(again)[2:] == types_of(blocks)
+
+
+def test_a_title_that_the_first_heading_says_is_not_written_twice(tmp_path):
+    blocks = (Block(type=HEADING, text="Cook", depth=1), Block(type=ITEM, text="Bake"))
+
+    assert types(
+        written_and_read(tmp_path, Posting(file="a", format="json-ld", blocks=blocks, title="Cook"))
+    ) == types_of(blocks)
+
+
+def test_fields_that_stand_twice_and_headings_inside_them_keep_their_place(tmp_path):
+    source = "---\nfaq:\n- q: Why us?\n  a: |\n    ## Bread\n\n    We *bake*.\n- q: Where?\n  a: York\n---\nCome.\n"
+    posting = markdown.read(source, "a")
+
+    again = written_and_read(tmp_path, posting)
+
+    assert [(b.type, b.name, b.text) for b in again.blocks] == [(b.type, b.name, b.text) for b in posting.blocks]
+    assert [b.text for b in again.blocks] == ["Why us?", "Bread", "We bake.", "Where?", "York", "Come."]

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from generator import folders, requisition
+from generator import requisition
 from generator.errors import PlanError
 from generator.model import Candidate
+from generator.names import folder_name
 from generator.scorecards import corrections
 
 STRANGE = ["R&D <b>Lee</b>", "{{ x }}", "=1+1", '"Quote" O\'Neil', "王芳", "فاطمة الزهراء", "🙂"]
@@ -44,7 +45,7 @@ def test_long_names_that_are_alike_get_keys_that_a_kit_may_hold():
 
     keys = [p.key for p in panel]
     assert len(set(keys)) == 12
-    assert all(folders.folder_name(key, "") == key for key in keys)
+    assert all(folder_name(key, "") == key for key in keys)
 
 
 def test_wrong_options_are_named_all_at_once():

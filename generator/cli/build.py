@@ -22,6 +22,8 @@ GITIGNORE = """\
 candidates.csv
 ledger.jsonl
 pack/
+.pack.staged/
+.pack.lock
 returned/
 debrief/
 records/
@@ -121,8 +123,9 @@ def _candidates(folder: Path, names: Sequence[str], given: Path | None) -> "tupl
             click.echo(f"{given}: ignored: {', '.join(ignored)}", err=True)
         people = requisition.merge_candidates(known, added)
     people = requisition.candidates_from_names(names, people)
-    if people != known:
-        folders.write_file(path, requisition.write_candidates(people))
+    if people:
+        # Codes go into the file at the first build: cards refer to them whatever happens to its rows.
+        folders.write_file(path, requisition.update_candidates(path, people))
     return people
 
 
@@ -146,7 +149,7 @@ def _write_pack(
     with click.progressbar(cards, length=total, label="Cards", file=sys.stderr) as bar:
         files.update(bar)
     files.update(paper.render_all(kit, template_dir))
-    manifest = pack.manifest(kit, folders.read_manifest(folder / "pack"))
+    manifest = pack.manifest(kit, folders.read_manifest(folder / "pack", replace=replace), template_dir)
     done = folders.write(folder / "pack", files, manifest, replace=replace)
     if not (folder / ".gitignore").exists():
         folders.write_file(folder / ".gitignore", GITIGNORE.encode())

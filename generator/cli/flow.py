@@ -139,7 +139,7 @@ def _questions_of(kit: Path | None) -> tuple[str, ...]:
 
 def kit_folder(posting: Path, title: str | None, wishes: Wishes) -> Path:
     """Where the kit goes: -o, else the folder of a posting.*, else kits/<title>."""
-    from generator.folders import folder_name
+    from generator.names import folder_name
 
     if wishes.output is not None:
         return wishes.output
@@ -150,7 +150,7 @@ def kit_folder(posting: Path, title: str | None, wishes: Wishes) -> Path:
 
 def kit_id_of(folder: Path) -> str:
     """The kit's id: the name of its folder, which no kit beside it may have as well."""
-    from generator.folders import folder_name
+    from generator.names import folder_name
 
     folder = folder.resolve()
     name = folder_name(folder.name, "kit")

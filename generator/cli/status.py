@@ -64,13 +64,11 @@ def _all_well(intake: "Intake") -> bool:
 
 
 def _letters(taken: TakenIn) -> str:
-    """What interviewers owe, then what is asked again about their notes."""
+    """What interviewers owe, and what is asked again about their notes."""
     from generator.linting.notes import look_again
     from generator.reports import plain
 
-    asked = look_again(taken.intake, taken.kit)
-    parts = (plain.letters(taken.kit, taken.intake), plain.note_questions(asked, taken.kit))
-    return "\n\n---\n\n".join(part for part in parts if part)
+    return plain.letters(taken.kit, taken.intake, look_again(taken.intake, taken.kit))
 
 
 def _kits(folder: Path) -> list[Path]:

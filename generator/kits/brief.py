@@ -4,7 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 from generator.kits.phrases import counted, shortened
-from generator.model import Kind, Kit
+from generator.model import Importance, Kind, Kit
 from generator.office import one_line, render_word
 
 KINDS = (
@@ -14,8 +14,8 @@ KINDS = (
     ({"work-sample"}, "A short piece of work of the kind that the job brings."),
 )
 PAPERS = frozenset({Kind.EDUCATION, Kind.CREDENTIAL})
-LONGEST_PAPER = 110
-MOST_PAPERS = 6
+LONGEST_PAPER = 240
+INSISTED = {Importance.MUST: "required", Importance.PREFERRED: "welcome", Importance.NONE: "to know"}
 
 
 def render(kit: Kit, template: Path) -> bytes:
@@ -54,7 +54,9 @@ def _sitting(number: int, minutes: int, seats: int) -> str:
 
 
 def _papers(kit: Kit) -> list[str]:
-    """The posting's words for what is checked on paper, as many as a page holds."""
-    shown = [shortened(line.text, LONGEST_PAPER) for line in kit.screening[:MOST_PAPERS]]
-    more = len(kit.screening) - len(shown)
-    return [*shown, *([f"and {counted(more, 'more point')} of the posting"] if more else [])]
+    """What candidates can show or answer on paper, in the posting's words, and how much it is insisted on.
+
+    What may not be asked before an offer stands on HR's list only, and experience in the application.
+    """
+    asked = [line for line in kit.screening if line.kind is not Kind.EXPERIENCE and not line.after_an_offer]
+    return [f"{shortened(line.text, LONGEST_PAPER)} ({INSISTED[line.importance]})" for line in asked]

@@ -51,7 +51,7 @@ from generator.model.kit import (
     Slice,
     short_version,
 )
-from generator.model.lines import Fact, Line, Provenance, ScreeningLine
+from generator.model.lines import AFTER_AN_OFFER, Fact, Line, Provenance, ScreeningLine
 from generator.model.notes import NoteQuestion
 from generator.model.opening import Candidate, Interviewer, Requisition
 from generator.model.posting import (
@@ -72,6 +72,7 @@ from generator.model.posting import (
 from generator.model.screening import Check, Checked, MustState, UnmetMust
 
 __all__ = [
+    "AFTER_AN_OFFER",
     "ASKING",
     "Anchors",
     "Answer",

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from generator.model.posting import GoesTo, Importance, Kind
 
+AFTER_AN_OFFER = "For HR with legal advice, after an offer: in many countries it may not be asked before."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScreeningLine:
@@ -15,6 +17,11 @@ class ScreeningLine:
     unit: int
     text: str
     ask: str
+
+    @property
+    def after_an_offer(self) -> bool:
+        """Whether it may not be asked before an offer in many countries: age, health, criminal record."""
+        return self.ask == AFTER_AN_OFFER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from generator.model import Fact, GoesTo, Importance, Kind, Line, MatchedUnit, ScreeningLine, Unit
+from generator.model import AFTER_AN_OFFER, Fact, GoesTo, Importance, Kind, Line, MatchedUnit, ScreeningLine, Unit
 from generator.planning.choosing import Asked, name_of
 
 SCREENED = {
@@ -28,7 +28,6 @@ FOR_LEGAL_ADVICE = re.compile(
     r"|schwerbehind\w*)\b",
     re.IGNORECASE,
 )
-LEGAL_ADVICE = "For HR with legal advice, after an offer: in many countries it may not be asked before."
 ALTERNATIVE = re.compile(r"[;,]?\s*\b(?:or|ou|oder)\s*$", re.IGNORECASE)
 TRAILING = re.compile(r"[;,.\s]*(?:\b(?:and|or|et|ou|und|oder))?[;,.\s]*$", re.IGNORECASE)
 LONGEST_QUOTE = 160
@@ -53,7 +52,7 @@ def screening_lines(units: Sequence[Unit], overflow: Collection[int]) -> tuple[S
 
 def _screening_ask(unit: Unit, equivalents: Unit | None) -> str:
     if FOR_LEGAL_ADVICE.search(unit.text):
-        return LEGAL_ADVICE
+        return AFTER_AN_OFFER
     ask = SCREENED[unit.kind]
     if ALTERNATIVE.search(unit.text):
         ask += " This line and the next are alternatives: one is enough."

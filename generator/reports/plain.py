@@ -94,18 +94,21 @@ def _wrapped(text: str) -> list[str]:
     return textwrap.wrap(text, WIDTH, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False)
 
 
-def letters(kit: Kit, intake: Intake) -> str:
-    """A short text for each interviewer who owes something or whose file has something wrong, ready to paste."""
-    seats = {seat.id: person.name for _, seat, person in kit.seats}
-    texts = []
+def letters(kit: Kit, intake: Intake, asked: Sequence[NoteQuestion] = ()) -> str:
+    """A short text for each interviewer with something open, ready to paste: cards, then notes to look at again.
+
+    What is for HR only is left out.
+    """
     settled = {(r.file, r.place) for r in intake.ratings if r.rating is not None}
-    for seat, name in seats.items():
-        owed = [c for c in intake.cards if c.seat == seat and not c.settled]
-        files = {c.file for c in intake.cards if c.seat == seat and c.file is not None}
-        wrong = [p for p in intake.problems if (p.file in files or f"_{seat}_" in p.file) and p.code in ASKED_BACK]
+    texts = []
+    for _, seat, person in kit.seats:
+        owed = [c for c in intake.cards if c.seat == seat.id and not c.settled]
+        files = {c.file for c in intake.cards if c.seat == seat.id and c.file is not None}
+        wrong = [p for p in intake.problems if (p.file in files or f"_{seat.id}_" in p.file) and p.code in ASKED_BACK]
         wrong = [p for p in wrong if (p.file, p.place) not in settled]
-        if owed or wrong:
-            texts.append(_letter(kit, name, owed, wrong))
+        notes = [q for q in asked if q.seat == seat.id and not q.for_hr_only]
+        if owed or wrong or notes:
+            texts.append(_letter(kit, person.name, owed, wrong, notes))
     return "\n\n---\n\n".join(texts)
 
 
@@ -137,32 +140,42 @@ ASKED_BACK: Mapping[str, str] = dict.fromkeys(ASKED_BACK_OF_A_CELL, A_RATING) | 
 }
 
 
-def _letter(kit: Kit, name: str, owed: Sequence[CardStatus], wrong: Sequence[CardProblem]) -> str:
-    lines = [
-        f"To {name}",
-        "",
-        f"Thank you for your interviews for {kit.requisition.title}. Something is still open:",
-        "",
-    ]
+def _letter(
+    kit: Kit, name: str, owed: Sequence[CardStatus], wrong: Sequence[CardProblem], notes: Sequence[NoteQuestion]
+) -> str:
+    points = [*_owed(owed, wrong), *(_wrong(problem) for problem in wrong)]
+    number = len(points) + len(notes)
+    count = "One thing is" if number == 1 else f"{number} things are"
+    to = kit.requisition.return_to or "the person who sent it to you"
+    by = f" by {kit.requisition.return_by}" if kit.requisition.return_by else ""
+    lines = [f"To {name}", "", f"Thank you for your interviews for {kit.requisition.title}. {count} still open:", ""]
+    lines += points
+    lines += [f"- Candidate {q.candidate}: {q.ask}" if q.candidate else f"- {q.ask}" for q in notes]
+    lines.append("")
+    if notes:
+        lines.append("Nobody asks you to change a rating: please leave them as they are, and answer on your own.")
+    lines.append(
+        f"Please complete the cards that you have, change nothing else on them, and return them to {to}{by}."
+    )
+    lines.append("Please do not talk about a candidate until the panel meets.")
+    return "\n".join(part for line in lines for part in _letter_line(line))
+
+
+def _owed(owed: Sequence[CardStatus], wrong: Sequence[CardProblem]) -> Iterator[str]:
+    # A cell that is named by itself need not be named twice.
     told = {p.file for p in wrong if p.code in ASKED_BACK_OF_A_CELL or p.code == "question-changed"}
     for card in owed:
         if card.state is CardState.MISSING:
-            lines.append(f"- Your card for candidate {card.candidate} has not come back yet.")
+            yield f"- Your card for candidate {card.candidate} has not come back yet."
             continue
-        # A cell that is named below need not be named twice.
-        open_parts = [part for part in card.lacks if not (card.file in told and part.startswith("rating"))]
-        if open_parts:
-            lines.append(
-                f"- Your card for candidate {card.candidate} still lacks the {' and the '.join(open_parts)}."
-            )
-    for problem in wrong:
-        place = f", cell {problem.place.rpartition('!')[2]}" if problem.place else ""
-        lines.append(f"- {problem.file}{place}: {problem.message}. We need {ASKED_BACK[problem.code]}.")
-    to = kit.requisition.return_to or "the person who sent it to you"
-    by = f" by {kit.requisition.return_by}" if kit.requisition.return_by else ""
-    lines += ["", f"Please complete the card that you have and return it to {to}{by}."]
-    lines.append("Please do not talk about a candidate until the panel meets.")
-    return "\n".join(part for line in lines for part in _letter_line(line))
+        parts = [part for part in card.lacks if not (card.file in told and part.startswith("rating"))]
+        if parts:
+            yield f"- Your card for candidate {card.candidate} still lacks the {' and the '.join(parts)}."
+
+
+def _wrong(problem: CardProblem) -> str:
+    place = f", cell {problem.place.rpartition('!')[2]}" if problem.place else ""
+    return f"- {problem.file}{place}: {problem.message}. We need {ASKED_BACK[problem.code]}."
 
 
 def _letter_line(line: str) -> list[str]:
@@ -191,25 +204,6 @@ def overview(rows: Sequence[tuple[str, Intake | None]]) -> str:
             f"  {n['problems']:>5}"
         )
     return "\n".join(lines)
-
-
-def note_questions(questions: Sequence[NoteQuestion], kit: Kit) -> str:
-    """A short text for each interviewer with what is asked again about notes; what is for HR only is left out."""
-    people = {seat.id: person.name for _, seat, person in kit.seats}
-    asked: dict[str, list[NoteQuestion]] = {}
-    for question in questions:
-        if not question.for_hr_only:
-            asked.setdefault(people.get(question.seat, question.seat), []).append(question)
-    return "\n\n---\n\n".join(_note_letter(kit, name, own) for name, own in asked.items())
-
-
-def _note_letter(kit: Kit, name: str, questions: Sequence[NoteQuestion]) -> str:
-    lines = [f"To {name}", "", f"Your notes from the interviews for {kit.requisition.title}", ""]
-    for question in questions:
-        about = ", ".join(part for part in (question.candidate, question.file) if part)
-        lines.append(f"- {about}: {question.ask}" if about else f"- {question.ask}")
-    lines += ["", "None of this is about your ratings: please leave them as they are, and answer on your own."]
-    return "\n".join(part for line in lines for part in _letter_line(line))
 
 
 MUSTS = {MustState.UNMET: "not met", MustState.UNVERIFIED: "not verified"}

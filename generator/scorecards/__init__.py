@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from generator.folders import folder_name
 from generator.model import Candidate, Kit
+from generator.names import folder_name
 from generator.scorecards.layout import BLANK, Place
 
 

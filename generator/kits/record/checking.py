@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.errors import Problem, did_you_mean
-from generator.folders import LONGEST_NAME, folder_name
 from generator.kits.record.places import Places
 from generator.model import Kit, PlannedQuestion, Points, Session
+from generator.names import LONGEST_NAME, folder_name
 
 SCALE = (1, 5)
 LARGEST_WEIGHT_RATIO = 2.0
