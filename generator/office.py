@@ -24,6 +24,7 @@ LONGEST_PROPERTY = 255
 TIMES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:(?:created|modified)>)")
 # What XML 1.0 cannot hold; a name or note may come with it from another program.
 ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+WRITTEN_AS_NUMBER = re.compile(r"_x([0-9A-Fa-f]{4})_")
 CODED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
@@ -44,6 +45,14 @@ def write_text(cell: Cell, text: str) -> None:
     cell.value = CODED.sub("_x005F_", printable(text))
     cell.data_type = "s"
     cell.quotePrefix = False
+
+
+def text_as_typed(text: str) -> str:
+    """A text of a workbook as it was typed: characters that Excel wrote as numbers (`_x000D_`) put back."""
+    if "_x" not in text:
+        return text
+    found = WRITTEN_AS_NUMBER.sub(lambda match: chr(int(match.group(1), 16)), text)
+    return found.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def render_word(template: Path, context: Mapping[str, Any], properties: Mapping[str, str]) -> bytes:

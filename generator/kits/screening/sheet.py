@@ -12,6 +12,7 @@ from openpyxl.utils import get_column_letter
 
 from generator.kits.screening.guard import RefusedError
 from generator.kits.screening.layout import FORM, NOTES_ON, SHEET
+from generator.office import text_as_typed
 
 # What lies beyond is not part of any form and is never looked at.
 LAST_ROW, LAST_COLUMN = 1_000, 1_000
@@ -91,7 +92,7 @@ def _cells(sheet: Any) -> dict[At, Held]:
     for row, cells in enumerate(rows, start=1):
         for column, cell in enumerate(cells, start=1):
             if cell.value is not None:
-                text = _text(cell.value)
+                text = text_as_typed(_text(cell.value))
                 if text.strip():
                     found[row, column] = Held("s" if cell.data_type == "inlineStr" else str(cell.data_type), text)
     return found

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.office import text_as_typed
 from generator.scorecards.reading import grid, markup
 from generator.scorecards.reading.grid import (
     LAST_COLUMN,
@@ -31,8 +32,6 @@ CUSTOM = "docProps/custom.xml"
 DATE_FORMATS = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
 NOT_LETTERS_OF_A_DATE = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
 LETTERS_OF_A_DATE = re.compile(r"[dmyhs]", re.IGNORECASE)
-# A character that XML cannot hold, as Excel writes it into a text: `_x000D_`.
-WRITTEN_AS_NUMBER = re.compile(r"_x([0-9A-Fa-f]{4})_")
 FIRST_DAY, FIRST_DAY_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
 MACROS = "vbaProject"
 
@@ -281,9 +280,7 @@ def _string(element: Element) -> str:
 
 def unescaped(text: str) -> str:
     """A text as it was typed: characters that Excel wrote as numbers put back, line ends plain."""
-    if "_x" in text:
-        text = WRITTEN_AS_NUMBER.sub(lambda found: chr(int(found.group(1), 16)), text)
-        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    text = text_as_typed(text)
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
