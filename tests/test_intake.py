@@ -263,6 +263,8 @@ def test_the_whole_pack_copied_flat_into_returned_loses_nothing(run, kit):
     again = json.loads(run("status", kit, "--format", "json").stdout)
 
     assert again["cards"] == json.loads(filled)["cards"]
+    assert again["problems"] == json.loads(filled)["problems"]
+    assert "declaration.docx" in run("status", kit).stdout
 
 
 def test_every_kit_in_one_table(run, kit):

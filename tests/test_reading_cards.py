@@ -598,7 +598,9 @@ def test_the_packs_own_forms_are_known_by_what_is_in_them(tmp_path):
 
     assert read(tmp_path, (pack / "screening.xlsx").read_bytes(), "checked by HR.xlsx").kind == "screening"
     assert read(tmp_path, (pack / "screening.xlsx").read_bytes(), "Meeting (2).xlsx").kind == "screening"
-    assert codes(read(tmp_path, (pack / "overview.docx").read_bytes(), "overview.docx")) == ["not-ours"]
+    overview = (pack / "overview.docx").read_bytes()
+    assert read(tmp_path, overview, "overview.docx").kind == "document"
+    assert codes(read(tmp_path, overview, "my letter.docx")) == ["not-ours"]
 
 
 def test_order_and_names_of_files_never_matter(card, sent, tmp_path):

@@ -211,8 +211,8 @@ def _before_freeze(records: Iterable[Record], events: Sequence[Event]) -> Iterat
 
 def _notes(files: Sequence[ReturnedFile]) -> Iterator[NoteFiled]:
     for file in _by_name(files):
-        if file.kind == "note" and file.card_id is not None:
-            yield NoteFiled(file=file.file, sha256=file.sha256, card_id=file.card_id)
+        if file.kind in ("note", "document"):
+            yield NoteFiled(file=file.file, sha256=file.sha256, card_id=file.card_id or "")
 
 
 def _taken(

@@ -89,7 +89,8 @@ class ReturnedCard:
 class ReturnedFile:
     """A file in `returned/` (`a.zip/b.xlsx` inside an archive): a card, a note, or what it is instead.
 
-    `kind` is card, note (a paper scan or other document, filed by its card id and never parsed), screening,
+    `kind` is card, note (a paper scan or other document, filed by its card id and never parsed), document (one of
+    the pack's own that is no card, as a signed declaration), screening,
     corrections, other-scores, meeting, decision or unusable. `problems` say what is wrong in it.
     """
 

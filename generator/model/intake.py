@@ -75,7 +75,7 @@ class FactFound:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteFiled:
-    """A paper scan or other document that belongs to a card; it is hashed, never parsed."""
+    """A paper scan or other document, with the card it belongs to (empty: none); it is hashed, never parsed."""
 
     file: str
     sha256: str

@@ -85,7 +85,7 @@ def _problems(problems: Sequence[CardProblem]) -> Iterator[str]:
 
 def _notes(intake: Intake) -> Iterator[str]:
     if intake.notes:
-        yield "\nScans and notes, kept with their cards (the program does not read them)"
+        yield "\nScans, notes and declarations, kept with the cards (the program does not read them)"
         for note in intake.notes:
             yield f"  {note.file}"
 

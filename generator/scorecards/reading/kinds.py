@@ -28,6 +28,8 @@ NOTES = (".docx", ".doc", ".odt", ".rtf", ".pdf", ".txt", ".md", ".eml", ".msg",
          ".png", ".jpg", ".jpeg", ".heic", ".tif", ".tiff", ".gif", ".webp", ".bmp")  # fmt: skip
 # `sales-director_C03_s1_ana-ruiz`, with anything after it: ` (1)`, `_notes`, `.pdf`.
 CARD_ID = re.compile(r"[^\s_]+(?:_[^\s_]+)*?_C\d{2,}_[^\s_().]+_[^\s_().]+")
+# What lies in the pack beside the cards and comes back signed, or along with them.
+OF_THE_PACK = re.compile(r"(?:guide|declaration|READ-ME|overview|candidate-brief)\b|.+_paper\b", re.IGNORECASE)
 FORMS = {
     "screening": (".xlsx", ".ods"), "meeting": (".xlsx", ".ods"), "decision": (".xlsx", ".ods"),
     "corrections": (".csv",), "other_scores": (".csv",),
@@ -71,10 +73,13 @@ def is_note(name: str) -> bool:
 
 
 def note(name: str, digest: str) -> ReturnedFile:
-    """A document with a card's id in its name; without one nobody can say whose it is."""
-    found = CARD_ID.search(PurePosixPath(name).stem[:LONGEST_NAME])
+    """A document with a card's id in its name, or one of the pack's own; of others nobody can say whose they are."""
+    stem = PurePosixPath(name).stem[:LONGEST_NAME]
+    found = CARD_ID.search(stem)
     if found is not None:
         return ReturnedFile(file=name, sha256=digest, kind="note", card_id=found.group())
+    if OF_THE_PACK.match(stem):
+        return ReturnedFile(file=name, sha256=digest, kind="document")
     message = "it is no card, and its name holds no card's id, as in sales-director_C03_s1_ana-ruiz.pdf"
     return unusable(name, digest, "not-ours", message)
 
