@@ -9,7 +9,7 @@ from generator.cli.intake import LEDGER, TakenIn, now, take_in
 from generator.cli.options import format_option, strict_option
 
 if TYPE_CHECKING:
-    from generator.model import Event
+    from generator.model import Debrief, Event
 
 
 @click.command()
@@ -51,18 +51,21 @@ def collect(
         click.echo(objects.render(debrief, None))
     else:
         click.echo(plain.status(taken.kit, taken.intake, now()[:10], taken.remarks))
-        waiting = len(debrief.missing)
-        if waiting and not interim:
-            words = "1 more card is" if waiting == 1 else f"{waiting} more cards are"
-            click.echo(
-                f"\nRatings stay closed until {words} complete. To look before that (it is recorded): --interim"
-            )
-        out = sum(what == "left-out" for what, _ in taken.new)
-        click.echo(f"\nNew: {len(taken.new) - out} taken in, {out} left out", err=True)
-        if debrief.candidates:
-            click.echo(f"The ratings: panelpack collect {kit} --format json", err=True)
+        _tell(taken, debrief, interim=interim)
     if strict and (taken.intake.problems or debrief.missing):
         raise SystemExit(1)
+
+
+def _tell(taken: TakenIn, debrief: "Debrief", *, interim: bool) -> None:
+    """What was new, and whether the ratings may be seen."""
+    waiting = len(debrief.missing)
+    if waiting and not interim:
+        words = "1 more card is" if waiting == 1 else f"{waiting} more cards are"
+        click.echo(f"\nRatings stay closed until {words} complete. To look before that (it is recorded): --interim")
+    out = sum(what == "left-out" for what, _ in taken.new)
+    click.echo(f"\nNew: {len(taken.new) - out} taken in, {out} left out", err=True)
+    if debrief.candidates:
+        click.echo(f"The ratings: panelpack collect {taken.folder} --format json", err=True)
 
 
 def _shown_before(taken: TakenIn, *, interim: bool) -> bool:

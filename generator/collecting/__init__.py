@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from generator.collecting.checking import Sound, check_card, versions_of
+from generator.collecting.checking import Sound, Versions, check_card, versions_of
 from generator.collecting.completeness import NOTE, REASON, lacks
 from generator.collecting.correcting import correct
 from generator.collecting.expected import Due, cards_due
@@ -44,29 +44,16 @@ def collect_cards(
     was not, in the order of the ledger; files that come together are ordered by the date they were signed on
     and then by content.
     """
-    versions = versions_of(kit, history)
     problems: list[CardProblem] = [p for file in _by_name(files) for p in file.problems]
-    sound: dict[tuple[str, str], list[Sound]] = {}
-    twice: list[CardProblem] = []
-    left_out: dict[str, str] = {}
-    for came, file in _in_order(files, events, twice):
-        card, wrong = check_card(kit, candidates, versions, file)
-        problems += wrong
-        if card is not None:
-            sound.setdefault(card.key, []).append(replace(card, came=came))
-        else:
-            left_out[file.sha256] = wrong[0].code
-    # What is accepted after the ratings were shown never reaches the independent figures.
-    shown = next((n for n, e in enumerate(events) if e.what == "revealed"), len(events))
-    accepted = [e.about.get("sha256", "") for e in events[:shown] if e.what == "accepted"]
+    ordered = _in_order(files, events, problems)
+    sound, left_out = _sound_cards(kit, candidates, versions_of(kit, history), ordered, problems)
     due = tuple(cards_due(kit, candidates, events))
+    accepted = _accepted(events)
     records = {d.key: merge(sound[d.key], accepted, _complete(d, kit), d.numbers) for d in due if d.key in sound}
-    problems += twice + correct(records, corrections)
+    problems += correct(records, corrections)
     for d in due:
         if d.key in records:
-            problems += records[d.key].problems
-            problems += _note_problems(d, records[d.key], kit)
-            problems += _unanswered(records[d.key])
+            problems += _of_record(d, records[d.key], kit)
     problems += _before_freeze(records.values(), events)
     return Intake(
         cards=tuple(_status(d, records.get(d.key), kit) for d in due),
@@ -76,6 +63,38 @@ def collect_cards(
         problems=tuple(sorted(set(problems), key=lambda p: (p.file, p.place, p.code, p.message))),
         taken=tuple(_taken(files, events, left_out)),
     )
+
+
+def _sound_cards(
+    kit: Kit,
+    candidates: Sequence[Candidate],
+    versions: Versions,
+    ordered: Iterable[tuple[str, ReturnedFile]],
+    problems: list[CardProblem],
+) -> tuple[dict[tuple[str, str], list[Sound]], dict[str, str]]:
+    """The cards that are not out, by seat and candidate, and of the others (by SHA-256) the code that says why."""
+    sound: dict[tuple[str, str], list[Sound]] = {}
+    left_out: dict[str, str] = {}
+    for came, file in ordered:
+        card, wrong = check_card(kit, candidates, versions, file)
+        problems += wrong
+        if card is not None:
+            sound.setdefault(card.key, []).append(replace(card, came=came))
+        else:
+            left_out[file.sha256] = wrong[0].code
+    return sound, left_out
+
+
+def _accepted(events: Sequence[Event]) -> list[str]:
+    """What was accepted before the ratings were shown: a later change never reaches the independent figures."""
+    shown = next((n for n, e in enumerate(events) if e.what == "revealed"), len(events))
+    return [e.about.get("sha256", "") for e in events[:shown] if e.what == "accepted"]
+
+
+def _of_record(due: Due, record: Record, kit: Kit) -> Iterator[CardProblem]:
+    yield from record.problems
+    yield from _note_problems(due, record, kit)
+    yield from _unanswered(record)
 
 
 def _by_name(files: Sequence[ReturnedFile]) -> list[ReturnedFile]:
