@@ -199,7 +199,7 @@ def test_a_card_of_an_older_version_counts_where_the_question_is_the_same(collec
 
     intake = collect(card(), kit=kit, sent=sent)
 
-    assert codes(intake) == ["question-superseded"]
+    assert codes(intake) == ["older-version", "question-superseded"]
     assert ratings(intake) == [3, 3, None, 3]
 
 

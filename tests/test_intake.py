@@ -96,10 +96,24 @@ def test_status_says_who_has_returned_what_and_shows_no_rating_or_note(run, kit)
 
     assert "1 of 6 cards are complete" in text
     assert "rating-not-a-number" in text
+    assert "four" not in text
     assert "role_C01_s2_ben-okafor.xlsx" in text
     assert "They said what they did" not in text
     found = json.loads(run("status", kit, "--format", "json").stdout)
     assert [c["state"] for c in found["cards"]].count("complete") == 1
+    assert "four" not in str(found)
+    assert "four" not in run("collect", kit, "--format", "json").stdout
+    assert "four" in run("status", kit, "--letters").stdout
+
+
+def test_a_note_on_a_protected_topic_is_told_to_hr_and_to_nobody_else(run, kit):
+    fill(kit, "s1", "C01", note="She is pregnant and asked about the hours")
+
+    status, letters = run("status", kit).stdout, run("status", kit, "--letters").stdout
+
+    assert "For HR only" in status
+    assert "pregnant" not in status + letters
+    assert "For HR only" not in letters
 
 
 def test_nothing_in_returned_is_ever_changed(run, kit):

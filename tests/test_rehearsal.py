@@ -22,6 +22,7 @@ CODES = {
     LATER: {"copy-changes-ratings"},
     "sales-director_C02_s2_ben-okafor.xlsx": {"date-ambiguous", "rating-not-a-number"},
     "sales-director_C03_s2_ben-okafor.xlsx": {"note-missing"},
+    "sales-director_C01_s2_ben-okafor.xlsx": {"keyed-from-paper"},
     "sales-director_C04_s1_ana-ruiz after lunch.xlsx": {"filled-later"},
     "sales-director_C04_s3_chloe-martin.xlsx": {"knew-before"},
     "sales-director_C05_s2_ben-okafor.xlsx": {"question-changed"},

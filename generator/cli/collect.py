@@ -1,5 +1,6 @@
 """`panelpack collect`: take in what came back, check it, and say what the panel found once all is there."""
 
+import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,9 @@ def collect(
         happened.append(("interim-shown" if interim else "revealed", {"version": taken.kit.version}))
     ledger.append(taken.folder / LEDGER, happened, now())
     if form == "json":
-        click.echo(objects.render(debrief, None))
+        closed = not debrief.candidates
+        shown_now = dataclasses.replace(debrief, problems=plain.blind(debrief.problems)) if closed else debrief
+        click.echo(objects.render(shown_now, None))
     else:
         click.echo(plain.status(taken.kit, taken.intake, now()[:10], taken.remarks))
         _tell(taken, debrief, interim=interim)

@@ -26,6 +26,7 @@ def status(kit: Path, every: bool, letters: bool, form: str, strict: bool) -> No
     Looks at what lies in the kit's folder `returned/` and changes nothing. It never shows a rating, a mean
     or a note. --letters prints texts that you can send to the interviewers.
     """
+    from generator.linting.notes import look_again
     from generator.reports import plain
 
     if letters and form == "json":
@@ -40,7 +41,9 @@ def status(kit: Path, every: bool, letters: bool, form: str, strict: bool) -> No
         click.echo(json.dumps(_object(taken), ensure_ascii=False, indent=1))
     else:
         click.echo(plain.status(taken.kit, taken.intake, now()[:10], taken.remarks))
-        click.echo(f"\n{plain.musts(taken.unmet)}" if taken.unmet else "", nl=bool(taken.unmet))
+        for part in (plain.musts(taken.unmet), plain.for_hr(look_again(taken.intake, taken.kit))):
+            if part:
+                click.echo(f"\n{part}")
     if strict and not _all_well(taken.intake):
         raise SystemExit(1)
 
@@ -84,6 +87,8 @@ def _quietly(folder: Path) -> "Intake | None":
 
 
 def _object(taken: TakenIn) -> dict[str, object]:
+    from generator.reports import plain
+
     return {
         "kit": taken.kit.requisition.id,
         "version": taken.kit.version,
@@ -99,5 +104,5 @@ def _object(taken: TakenIn) -> dict[str, object]:
             }
             for c in taken.intake.cards
         ],
-        "problems": problems_as_objects(taken.intake.problems),
+        "problems": problems_as_objects(plain.blind(taken.intake.problems)),
     }

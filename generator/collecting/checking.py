@@ -68,6 +68,9 @@ def check_card(
         return None, [_problem(file, "", *(out or ("", "")), LEFT_OUT)]
     version = _version(versions, card.version) or kit.version
     problems = list(_remarks(kit, file, card, code))
+    if version != kit.version:
+        message = f"this card is of version {short(version)}; what is asked today as it was then counts"
+        problems.append(_problem(file, "", "older-version", message, COUNTED))
     answers = []
     for answer in card.answers:
         wrong = _question_problem(kit, versions[version], card, answer)
@@ -146,12 +149,19 @@ def _remarks(kit: Kit, file: ReturnedFile, card: ReturnedCard, code: str) -> Ite
     if card.interviewer and _folded(card.interviewer) != _folded(sits):
         message = f"the interviewer on this card is not the one who sits in {card.seat} today"
         yield _problem(file, "", "interviewer-differs", message, COUNTED)
+    yield from _from_paper(file, card)
     if card.knew_before:
         message = "the interviewer knew this candidate before: see the declaration"
         yield _problem(file, "", "knew-before", message, COUNTED)
     if card.own_ratings is False:
         message = "the interviewer says that these are not ratings made alone, before talking to anyone"
         yield _problem(file, "", "ratings-not-own", message, COUNTED)
+
+
+def _from_paper(file: ReturnedFile, card: ReturnedCard) -> Iterator[CardProblem]:
+    if card.entered_by or card.original:
+        message = "keyed in from paper; where the signed paper exists, it is the record"
+        yield _problem(file, "", "keyed-from-paper", message, COUNTED)
 
 
 def _question_problem(

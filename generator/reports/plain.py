@@ -3,6 +3,7 @@
 import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from generator.model import (
     CardProblem,
@@ -32,8 +33,26 @@ def status(kit: Kit, intake: Intake, today: str, remarks: Sequence[str] = ()) ->
     *today* is an ISO date: where `return_by` is one too, it tells whether the cards are late.
     """
     return "\n".join(
-        [*_head(kit, intake, today), *_cards(intake), *_problems(intake.problems), *_notes(intake), *remarks]
+        [*_head(kit, intake, today), *_cards(intake), *_problems(blind(intake.problems)), *_notes(intake), *remarks]
     )
+
+
+def blind(problems: Sequence[CardProblem]) -> tuple[CardProblem, ...]:
+    """The problems without what stands in rating cells: that is for the card's own author, in a letter."""
+    return tuple(
+        replace(p, message=ASKED_BACK_OF_A_CELL[p.code]) if p.code in ASKED_BACK_OF_A_CELL else p for p in problems
+    )
+
+
+def for_hr(asked: Sequence[NoteQuestion]) -> str:
+    """The notes that touch a protected topic, by place and topic; the notes themselves are shown to nobody else."""
+    held = [q for q in asked if q.for_hr_only]
+    if not held:
+        return ""
+    lines = ["For HR only: held back from the panel"]
+    for question in held:
+        lines += _wrapped(f"{question.candidate}, {question.seat}: {question.ask}")
+    return "\n".join(lines)
 
 
 def _head(kit: Kit, intake: Intake, today: str) -> Iterator[str]:
@@ -76,9 +95,7 @@ def _problems(problems: Sequence[CardProblem]) -> Iterator[str]:
         yield "\nFound"
         for problem in listed:
             place = f" {problem.place}" if problem.place else ""
-            # What stands in a rating cell is for its own author: see the letters.
-            said = ASKED_BACK_OF_A_CELL.get(problem.code, problem.message)
-            yield from _wrapped(f"{problem.file}{place}: {said} ({problem.code}): {problem.action}")
+            yield from _wrapped(f"{problem.file}{place}: {problem.message} ({problem.code}): {problem.action}")
     if blank:
         yield f"\nAs they were sent, nothing filled in: {len(blank)} {'card' if len(blank) == 1 else 'cards'}"
 
