@@ -55,7 +55,7 @@ COMMON_ERRORS = (
     ("Beside the last one.", "Compare with the descriptions, never with the candidate before."),
 )
 NOT_THIS = (
-    ("How old are you? When did you leave school?", "Which qualification, or equivalent experience, do you hold?"),
+    ("How old are you? When did you leave school?", "Which degree or training do you have for this?"),
     ("Do you have children, or plan to? Are you married?", "These are the hours in the posting. Can you work them?"),
     ("Where are you from? What is your mother tongue?", "At what level do you use this language at work?"),
     ("What is your nationality?", "Are you entitled to work where this job is, or would you need a sponsor?"),

@@ -7,7 +7,7 @@ from generator.model import AFTER_AN_OFFER, Fact, GoesTo, Importance, Kind, Line
 from generator.planning.choosing import Asked, name_of
 
 SCREENED = {
-    Kind.EDUCATION: "Which qualification, or equivalent experience, do you hold for this?",
+    Kind.EDUCATION: "Which degree or training do you have for this, or which experience of the same worth?",
     Kind.CREDENTIAL: "Do you hold this, and what is its status? A copy is enough for now.",
     Kind.LANGUAGE: "At what level (A1 to C2) do you use this language at work?",
     Kind.CONDITION: "Can you meet this as stated?",
