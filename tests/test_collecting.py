@@ -266,6 +266,7 @@ def test_a_change_that_was_accepted_is_used(collect, card):
 
     intake = collect(card("a", [4, 3, 2, 5]), card("b", [4, 5, 2, 5]), events=[*taken("a"), accepted])
 
+    assert codes(intake) == ["change-accepted"]
     assert ratings(intake) == [4, 5, 2, 5]
 
 

@@ -69,6 +69,9 @@ def _add(record: Record, copy: Sound, accepted: frozenset[str], is_complete: Com
             _note(record, copy, "", "copy-changes-ratings", _in_words(record, changes), NEEDS_ACCEPT)
             return
         _note(record, copy, "", "changed-before-complete", _in_words(record, changes), COUNTED)
+    if changes and copy.file.sha256 in accepted:
+        message = f"{_in_words(record, changes)}; that was accepted, and the ledger has the reason"
+        _note(record, copy, "", "change-accepted", message, COUNTED)
     record.copies.append(copy)
     for answer in copy.answers:
         _take(record, copy, answer)
