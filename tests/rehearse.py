@@ -22,7 +22,6 @@ from generator.scorecards import reading
 ROOT = Path(__file__).parent.parent
 KIT = ROOT / "kits" / "sales-director"
 GOLDEN = ROOT / "tests" / "golden"
-PROFILE = "file:///tmp/lo-rehearse"
 KEYS = {"s1": "ana-ruiz", "s2": "ben-okafor", "s3": "chloe-martin"}
 NAMES = {"s1": "Ana Ruiz", "s2": "Ben Okafor", "s3": "Chloé Martin"}
 HR = "Priya Nair"
@@ -449,7 +448,7 @@ def _save_as_ods(workbook, path):
         source.write_bytes(workbook)
         if path.is_file() and _card(path) == _card(source):
             return
-        command = ["soffice", f"-env:UserInstallation={PROFILE}", "--headless", "--convert-to", "ods"]
+        command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "ods"]
         subprocess.run([*command, "--outdir", folder, str(source)], check=True, capture_output=True, timeout=180)
         shutil.copyfile(source.with_suffix(".ods"), path)
 

@@ -43,7 +43,6 @@ MONEY_AFTER = re.compile(
 )
 MONEY_BEFORE = re.compile(r"(?:[$€£]|eur|usd|gbp|chf)\s?$", re.I)
 DATE = re.compile(r"\(?(?:\d{1,2}[./ -]\d{1,2}[./ -]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4})\)?")
-SPAN = re.compile(r"\s?[-–/]\s?|\s+")
 TIMES = re.compile(r"\d{1,2}[.]?\d{2}\s?[-–/]\s?\d{1,2}[.]?\d{2}")
 NATIONAL = re.compile(r"\(?0\d|\(\d{3}\)|\d{3}\s?[-. ]\s?\d{3}\s?[-. ]\s?\d{4}$|\d{3}\s?-\s?\d{4}$")
 
