@@ -83,6 +83,13 @@ def test_broken_front_matter_still_gives_its_plain_fields():
     assert posting.title == "Cook: nights"
 
 
+def test_front_matter_of_contact_fields_alone_is_front_matter_in_both_languages():
+    for fence, sign in (("---", ":"), ("+++", " =")):
+        posting = postings.parse(f"{fence}\nphone{sign} 'ask for 12'\nemail{sign} 'x'\n{fence}\nYou cook.\n", "a")
+
+        assert (posting.format, [(b.text, b.line) for b in posting.blocks]) == ("markdown", [("You cook.", 5)])
+
+
 def test_a_rule_at_the_top_is_not_front_matter():
     posting = markdown.read("---\n\n# Cook\n\nText\n\n---\n\nMore\n", "a")
 
@@ -126,11 +133,74 @@ def test_nested_items_keep_their_depth():
         assert items["Show them how to shape and score"] == 1
 
 
-@pytest.mark.parametrize("bullet", ["-", "*", "•", "–", "▪", "1.", "2)", "(a)"])
+def test_an_advert_pasted_together_in_two_encodings_is_read_line_by_line(tmp_path):
+    posting = read_bytes(tmp_path, "Bäcker gesucht\n\n".encode("cp1252") + "– „Café“, Köln\n".encode())
+
+    assert [b.text for b in posting.blocks] == ["Bäcker gesucht", "„Café“, Köln"]
+
+
+def test_ligatures_from_the_clipboard_are_letters_and_half_characters_are_replaced():
+    assert postings.parse("An eﬃcient oﬃce, ﬁve ﬂoors.\n", "a").blocks[0].text == "An efficient office, five floors."
+    assert postings.parse('---\ntitle: "Co\\ud800ok\\0"\n---\nCook.\n', "a").title == "Co\ufffdok"
+
+
+@pytest.mark.parametrize(
+    "bullet",
+    [
+        "-",
+        "*",
+        "•",
+        "‣",
+        "–",
+        "▪",
+        "·",
+        "o",
+        "\uf0b7",
+        "➤",
+        "→",
+        "✓",
+        "»",
+        "☑",
+        "1.",
+        "2)",
+        "(a)",
+        "a.",
+        "ii)",
+        "iv.",
+    ],
+)
 def test_every_kind_of_bullet_makes_an_item(bullet):
     posting = text.read(f"{bullet} Bake bread\n", "a")
 
     assert types(posting) == [(ITEM, "Bake bread")]
+
+
+def test_numbers_of_two_parts_make_items_where_there_are_several_and_are_amounts_where_there_is_one():
+    listed = text.read("1.1 Bake bread\n1.2 Sell cakes\n\n1.3 Clean\n", "a")
+    amount = text.read("2.5 years of baking are enough.\n", "a")
+
+    assert types(listed) == [(ITEM, "Bake bread"), (ITEM, "Sell cakes"), (ITEM, "Clean")]
+    assert types(amount) == [(PARAGRAPH, "2.5 years of baking are enough.")]
+    assert types(web.read("<p>1.1 Bake<br>1.2 Sell</p>", "a")) == [(ITEM, "Bake"), (ITEM, "Sell")]
+
+
+@pytest.mark.parametrize("line", ["a. m. shifts suit you", "e. V. is our form", "d. h. you bake"])
+def test_an_abbreviation_is_no_bullet(line):
+    assert types(text.read(f"{line}\n", "a")) == [(PARAGRAPH, line)]
+
+
+def test_numbered_requirements_joined_by_and_are_items_with_their_wrapped_lines():
+    posting = text.read("1. a degree in baking or a related subject\n   from any school; and\n2. patience; or\n", "a")
+
+    assert types(posting) == [
+        (ITEM, "a degree in baking or a related subject from any school; and"),
+        (ITEM, "patience; or"),
+    ]
+
+
+def test_rows_of_cells_typed_one_below_the_other_are_rows_and_one_alone_is_text():
+    assert types(text.read("Hours | nights\nPlace | York\n", "a")) == [(ROW, "Hours | nights"), (ROW, "Place | York")]
+    assert types(text.read("Cook | York\n\nYou cook.\n", "a"))[0] == (HEADING, "Cook | York")
 
 
 def test_wrapped_lines_are_joined_and_lines_broken_on_purpose_are_not():
@@ -163,13 +233,79 @@ def test_scripts_navigation_and_cookie_text_are_left_out():
     assert "Home" not in texts
 
 
+LINKS = "".join(f"<li><a href='/{n}'>Van Driver in town {n}</a>, you must have a licence</li>" for n in range(30))
+MENU = f"<div>{''.join(f'<a>Find our shop {n}</a>' for n in range(5))}</div>"
+JOB = "<h1>Baker</h1><p>You bake.</p>"
+
+
+def test_a_list_of_other_jobs_is_left_out_with_its_heading():
+    posting = web.read(f"{JOB}<section><h2>Other jobs</h2><ul>{LINKS}</ul></section><p>York.</p>", "a")
+
+    assert types(posting) == [(HEADING, "Baker"), (PARAGRAPH, "You bake."), (PARAGRAPH, "York.")]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        MENU,
+        "<div class='related-jobs'><p>Van Driver</p></div>",
+        "<div><div><p>We use cookies to count visits.</p><button>Accept all</button></div></div>",
+        "<div><p>Diese Seite nutzt Cookies.</p><a href='#'>Einstellungen</a></div>",
+        "<table>" + "".join(f"<tr><td><a>Job number {n}</a></td><td>York</td></tr>" for n in range(6)) + "</table>",
+        "<div hidden>Unseen</div><p style='display: none'>Unseen</p>",
+    ],
+)  # fmt: skip
+def test_menus_other_jobs_and_notices_are_left_out_wherever_they_stand(around):
+    assert (
+        types(web.read(f"{around}{JOB}", "a")) == types(web.read(f"{JOB}{around}", "a")) == types(web.read(JOB, "a"))
+    )
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<ul><li><a>Python</a></li><li><a>Go</a></li><li><a>Rust</a></li><li><a>Zig</a></li><li><a>C</a></li></ul>",
+        "<div>You know <a>bread and rolls</a>, <a>cakes and pies</a>, <a>tarts</a>, <a>buns</a>, <a>scones</a></div>",
+        "<ul><li>Bake <a>bread</a></li><li>Sell <a>cakes</a></li><li>Run <a>ovens</a></li><li>Buy <a>flour</a></li>"
+        "<li>Wash <a>up</a></li></ul>",
+        "<p>You write our policy on cookies and biscuits.</p><p><a href='/apply'>Apply</a></p>",
+    ],
+)
+def test_links_in_what_the_job_asks_for_are_read(part):
+    assert web.read(JOB + part, "a").blocks[2:]
+
+
+def test_links_without_a_space_between_them_do_not_run_together():
+    assert types(web.read("<div><a>Home</a><a>Jobs</a></div>", "a")) == [(PARAGRAPH, "Home Jobs")]
+
+
+def test_a_page_of_nothing_but_links_is_read_so_that_it_can_be_judged():
+    assert len(web.read(f"<ul>{LINKS}</ul>", "a").blocks) == 30
+
+
+def test_a_pages_title_that_its_first_heading_says_again_is_not_said_twice():
+    said = "<html><head><title>Baker</title></head><body><h1>Baker</h1><p>You bake.</p></body></html>"
+
+    assert types(web.read(said, "a")) == [(HEADING, "Baker"), (PARAGRAPH, "You bake.")]
+    assert types(web.read(said.replace("<h1>Baker", "<h1>Our baker"), "a"))[0] == (FIELD, "Baker")
+
+
+def test_markup_of_job_boards_with_breaks_for_items_and_hard_spaces_is_read():
+    page = (
+        "<div><div><div><b>Tasks:</b></div><div>•&nbsp;&nbsp;Bake<br>•&nbsp;Sell</div></div>"
+        "<div>·&nbsp;Clean</div><div><br></div><div>&nbsp;</div></div>"
+    )
+
+    assert types(web.read(page, "a")) == [(HEADING, "Tasks:"), (ITEM, "Bake"), (ITEM, "Sell"), (ITEM, "Clean")]
+
+
 def test_entities_are_decoded_and_curly_quotes_kept():
     posting = web.read("<p>Bread &amp; butter &ndash; the baker’s “craft”</p>", "a")
 
     assert posting.blocks[0].text == "Bread & butter – the baker’s “craft”"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
 def test_common_encodings_are_read(tmp_path, encoding):
     posting = read_bytes(tmp_path, "Bäcker gesucht – für “Café”\n".encode(encoding))
 
@@ -179,15 +315,14 @@ def test_common_encodings_are_read(tmp_path, encoding):
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (b"PK\x03\x04rest", "Word document"),
-        (b"%PDF-1.7", "PDF"),
-        (b'{"title": "Cook"}', "JSON"),
         (b"", "empty"),
         (b" \n\t\n", "empty"),
         (b"abc\x00def", "not a text file"),
         (b"\x81\x8d\x90", "not a text file"),
         (b"- \n- \n", "no text"),
         (b"x" * 5_000_001, "larger than 5 MB"),
+        (b"%PDF-" + b"x" * 50_000_000, "larger than 20 MB"),
+        ("Wir suchen Köche\n".encode("cp1252") + b"\x81\x8d", "not a text file in UTF-8"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_its_reason(tmp_path, content, says):

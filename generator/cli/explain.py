@@ -13,10 +13,10 @@ from generator.cli.options import as_posting_option, catalogue_option, level_opt
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["table", "json"]),
+    type=click.Choice(["table", "json", "html"]),
     default="table",
     show_default=True,
-    help="How to print it.",
+    help="How to print it; html is a page to open in a browser: add > page.html.",
 )
 @catalogue_option
 @level_option

@@ -3,50 +3,56 @@
 from pathlib import Path
 from typing import Protocol
 
-from generator.errors import Place, PostingError, Problem
 from generator.model import Posting
-from generator.postings import decoding, markdown, text, web
+from generator.postings import boards, decoding, json_ld, markdown, pdf, text, web, word
 from generator.postings.writing import write
 
 __all__ = ["READERS", "Reader", "parse", "read", "write"]
 
-LARGEST = 5_000_000
+LARGEST = 20_000_000
 
 
 class Reader(Protocol):
     """What every module of READERS has."""
 
-    def detect(self, text: str) -> bool:
-        """Whether the text is of this format."""
+    def detect(self, content: bytes) -> bool:
+        """Whether the bytes of a file are of this format."""
 
-    def read(self, text: str, file: str) -> Posting:
-        """The posting that the text holds."""
+    def read(self, content: bytes, file: str) -> Posting:
+        """The posting that the bytes hold; *file* is their name in messages."""
 
 
-READERS: tuple[Reader, ...] = (web, markdown, text)
+# Tried in order; the last takes every text.
+READERS: tuple[Reader, ...] = (word, pdf, json_ld, boards, web, markdown, text)
 
 
 def read(path: Path) -> Posting:
     """The posting in a file, cut into blocks."""
-    return parse(decoding.decode(load(path), str(path)), str(path))
+    return reading(load(path), str(path))
 
 
 def parse(content: str, file: str) -> Posting:
     """The posting in a text, cut into blocks; *file* is its name in messages."""
+    return reading(content.encode("utf-8", "replace"), file)
+
+
+def reading(content: bytes, file: str) -> Posting:
+    """The posting that the first reader to know the bytes makes of them."""
     reader = next(reader for reader in READERS if reader.detect(content))
     posting = reader.read(content, file)
     if not posting.blocks:
-        raise PostingError(Problem(Place(file), "this file holds no text that a reader would see"))
+        raise decoding.refusal(file, "this file holds no text that a reader would see")
     return posting
 
 
 def load(path: Path) -> bytes:
     """The bytes of a file of a size that a job advert can have."""
     try:
-        if path.stat().st_size > LARGEST:
-            message = f"this file is larger than {LARGEST // 1_000_000} MB; a job advert is not"
-            raise PostingError(Problem(Place(str(path)), message))
-        return path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name is not one that a file can have"
-        raise PostingError(Problem(Place(str(path)), f"this file cannot be opened: {reason}")) from error
+        raise decoding.refusal(str(path), f"this file cannot be opened: {reason}") from error
+    if len(content) > LARGEST:
+        raise decoding.refusal(str(path), decoding.too_large(LARGEST))
+    return content

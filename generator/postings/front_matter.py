@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 import yaml
 
+from generator.postings import decoding
+
 FENCE = re.compile(r"\s*(---|\+\+\+)[ \t]*\n")
 PLAIN_FIELD = re.compile(r"([A-Za-z_][\w .-]{0,60}?)[ \t]*[:=][ \t]*(\S.*)$")
 
@@ -37,7 +39,8 @@ def split(text: str) -> tuple[tuple[Field, ...], str, int]:
         return (), text, 0
     head, above = text[fence.end() : end.start()], text.count("\n", 0, fence.end())
     read = read_toml if fence[1] == "+++" else read_yaml
-    found = [Field(f.name, f.value.strip(), f.line + above) for f in read(head) if f.value.strip()]
+    texts = ((f, decoding.cleaned(f.value).strip()) for f in read(head))
+    found = [Field(f.name, text, f.line + above) for f, text in texts if text]
     if not found and head.strip():
         return (), text, 0
     fields = tuple(field for field in found if not is_contact(field.name))

@@ -22,7 +22,7 @@ TITLE_FIELDS = (
 )
 ORGANISATION_FIELDS = (
     "organisation", "organization", "company", "company_name", "employer", "business_name", "business",
-    "hiringorganization", "entreprise", "employeur", "unternehmen", "firma", "arbeitgeber",
+    "hiringorganization", "organisation_full_name", "entreprise", "employeur", "unternehmen", "firma", "arbeitgeber",
 )  # fmt: skip
 TITLE_LABEL = re.compile(
     r"(?:job title|position title|position|title|role|intitulé du poste|poste|titre du poste|"

@@ -10,7 +10,7 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
 from generator.model import Block, BlockType, Posting
-from generator.postings import front_matter, labels, web
+from generator.postings import decoding, front_matter, labels, web
 from generator.postings.front_matter import Field
 
 FORMAT = "markdown"
@@ -23,14 +23,19 @@ SHORTCODE = re.compile(r"\{%[^{}\n]{0,500}%\}|\{\{[^{}\n]{0,500}\}\}")
 MARKUP = re.compile(r"[*_`<\[\n&#\\]")
 
 
-def detect(text: str) -> bool:
+def detect(content: bytes) -> bool:
+    """Whether a file is a text in Markdown."""
+    return is_markdown(decoding.glance(content))
+
+
+def is_markdown(text: str) -> bool:
     """Whether the text has front matter, headings, bold type or links in Markdown."""
-    return bool(front_matter.split(text)[0]) or SIGNS.search(text) is not None
+    return front_matter.split(text)[2] > 0 or SIGNS.search(text) is not None
 
 
-def read(text: str, file: str) -> Posting:
+def read(content: bytes | str, file: str) -> Posting:
     """The posting that a Markdown file holds."""
-    fields, body, above = front_matter.split(text)
+    fields, body, above = front_matter.split(decoding.text_of(content, file))
     head = [block for field in fields for block in blocks_of_field(field)]
     blocks = (*head, *blocks_of(body, above))
     return Posting(

@@ -18,14 +18,20 @@ FULL_LINES = 2
 
 BULLET = re.compile(
     r"\s*(?:"
-    r"[•●▪◦‣⁃∙·○■□◆❖➢➤►▶▸✓✔✅★☆\uf0b7\uf0a7\uf0d8]\s*"
-    r"|[-*–—+]\s+(?=\S)"
-    r"|-(?=[A-Za-zÀ-ÿ])"
+    r"[•●▪◦‣⁃∙·○■□◆◇❖➢➤➔➜►▶▸▹▫◾⦁⚫✓✔✅☑★☆✦→⇒\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf0e0]\ufe0f?\s*"
+    r"|[-*–—+»>]\s+(?=\S)"
+    r"|[-–—](?=[A-Za-zÀ-ÿ])"
     r"|o\s+(?=[A-ZÀ-Þ])"
     r"|\(?\d{1,2}[.)](?:\s+|(?=[A-Z]))(?=\S)"
     r"|\(?[a-hA-H]\)\s+"
+    r"|[a-h]\.\s+(?![A-Za-z]\.)(?=\S)"
+    r"|\(?(?:i{1,3}|iv|vi{0,3}|ix|x)[.)]\s+(?=\S)"
     r")"
 )
+# A number of two or three parts, as "1.1"; alone it may be an amount, so that only two or more make a list.
+OUTLINE = re.compile(r"^([^\S\n]*)\(?\d{1,2}(?:\.\d{1,2}){1,2}[.)]?[^\S\n]+(?=[^\W\d_])", re.M)
+# Lines with cells one below the other are rows of a table that somebody typed or copied.
+CELLS = re.compile(r"\S \| \S")
 LETTER = re.compile(r"[^\W\d_]")
 SENTENCE_END = re.compile(r"[.!?…;][\"'”»)\]*_]*$")
 RULE = re.compile(r"[\s*_=~#|+.–—-]*$")
@@ -57,7 +63,7 @@ def fold(text: str) -> str:
 
 def cut(lines: Sequence[Line], column: int = 0) -> Iterator[Block]:
     """The blocks of a paragraph in order; `column` is where the whole text is wrapped, if it is."""
-    joined = join_wrapped([line for line in lines if not RULE.match(line.text)], column)
+    joined = join_wrapped(unnumbered([line for line in lines if not RULE.match(line.text)]), column)
     for place, line in enumerate(joined):
         text = fold(line.text)
         heads = place + 1 < len(joined) and heads_list(text, joined[place + 1].text)
@@ -68,7 +74,20 @@ def cut(lines: Sequence[Line], column: int = 0) -> Iterator[Block]:
             depth = CAPITALS_DEPTH if is_capitals(text) else EMPHATIC_DEPTH
             yield Block(type=BlockType.HEADING, text=text, line=line.number, depth=depth, emphatic=True)
         else:
-            yield Block(type=BlockType.PARAGRAPH, text=text, line=line.number)
+            cells = CELLS.search(text) and any(CELLS.search(near.text) for near in beside(joined, place))
+            yield Block(type=BlockType.ROW if cells else BlockType.PARAGRAPH, text=text, line=line.number)
+
+
+def beside(lines: Sequence[Line], place: int) -> Sequence[Line]:
+    """The lines right above and below one."""
+    return (*lines[max(place - 1, 0) : place], *lines[place + 1 : place + 2])
+
+
+def unnumbered(lines: list[Line]) -> list[Line]:
+    """The lines with bullets for numbers such as 1.1 where two or more of them begin so."""
+    if sum(OUTLINE.match(line.text) is not None for line in lines) < 2:
+        return lines
+    return [replace(line, text=OUTLINE.sub(r"\1• ", line.text, count=1)) for line in lines]
 
 
 def column_of(lines: Sequence[str]) -> int:

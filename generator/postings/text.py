@@ -4,22 +4,32 @@ import re
 from collections.abc import Iterator
 
 from generator.model import Block, BlockType, Posting
-from generator.postings import labels
-from generator.postings.paragraphs import BULLET, HANGING, SENTENCE_END, Line, column_of, cut, fold, reads_as_heading
+from generator.postings import decoding, labels
+from generator.postings.paragraphs import (
+    BULLET,
+    HANGING,
+    OUTLINE,
+    SENTENCE_END,
+    Line,
+    column_of,
+    cut,
+    fold,
+    reads_as_heading,
+)
 
 LONE_HEADING = 8
 LONE_DEPTH = 6
 FORMAT = "text"
 
 
-def detect(text: str) -> bool:
-    """Every text is at least plain text."""
+def detect(content: bytes) -> bool:
+    """Whatever no other reader knows is at least plain text, or nothing that can be read."""
     return True
 
 
-def read(text: str, file: str) -> Posting:
+def read(content: bytes | str, file: str) -> Posting:
     """The posting that a plain text holds."""
-    blocks = tuple(blocks_of(text))
+    blocks = tuple(blocks_of(decoding.text_of(content, file)))
     return Posting(
         file=file,
         format=FORMAT,
@@ -31,6 +41,8 @@ def read(text: str, file: str) -> Posting:
 
 def blocks_of(text: str, first: int = 1) -> Iterator[Block]:
     """The blocks of a plain text whose first line has the number `first`."""
+    if len(OUTLINE.findall(text)) > 1:
+        text = OUTLINE.sub(r"\1• ", text)
     stretches = list(paragraphs(text, first))
     column = column_of(text.split("\n"))
     for place, lines in enumerate(stretches):

@@ -1,12 +1,12 @@
 """An HTML page or fragment in, a Posting out; what a reader would not read as the advert is left out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.model import Block, BlockType, Posting
-from generator.postings import front_matter, labels
+from generator.postings import decoding, front_matter, furniture, labels
 from generator.postings.page import Page
 from generator.postings.source import Source
 
@@ -29,7 +29,11 @@ UNREAD_TAGS = frozenset(
         "textarea", "input", "head", "audio", "video", "canvas", "math",
     }
 )  # fmt: skip
-UNREAD_NAME = re.compile(r"\b(?:cookie|consent|gdpr|breadcrumbs?|navbar|sr-only)\b", re.I)
+UNREAD_NAME = re.compile(
+    r"\b(?:cookie|consent|gdpr|breadcrumbs?|navbar|sr-only)\b|"
+    r"(?:related|similar|other|recommended|suggested)[-_]?(?:jobs?|roles?|positions?|vacanc(?:y|ies)|openings?|postings?)\b",
+    re.I,
+)
 DEEPEST = 2_000
 TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)", re.I)
 TAG_TEXT = re.compile(r"</?[a-z][^<>]{0,2000}>", re.I)
@@ -44,20 +48,26 @@ BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 NO_DISPLAY = re.compile(r"display\s*:\s*none", re.I)
 
 
-def detect(text: str) -> bool:
+def detect(content: bytes) -> bool:
+    """Whether a file is an HTML page or fragment."""
+    return is_html(decoding.glance(content))
+
+
+def is_html(text: str) -> bool:
     """Whether the text begins with a page's tags or is full of them."""
     if START.match(text):
         return True
-    if front_matter.split(text)[0] or MARKDOWN_HEADING.search(text):
+    if front_matter.split(text)[2] or MARKDOWN_HEADING.search(text):
         return False
     return len(BLOCK_TAG.findall(text)) > 2
 
 
-def read(text: str, file: str) -> Posting:
+def read(content: bytes | str, file: str) -> Posting:
     """The posting that an HTML page or fragment holds."""
+    text = decoding.text_of(content, file)
     tree = parse(text)
-    head = tuple(title_field(tree, text))
-    blocks = tuple(walk(tree, Source(text)))
+    blocks = walk(tree, Source(text), furniture.of(tree)) or walk(tree, Source(text))
+    head = tuple(title_field(tree, text, blocks))
     return Posting(
         file=file,
         format=FORMAT,
@@ -77,11 +87,12 @@ def parse(html: str) -> LexborHTMLParser:
     return LexborHTMLParser(TAG_TEXT.sub(" ", html) if deepest > DEEPEST else html)
 
 
-def title_field(tree: LexborHTMLParser, text: str) -> Iterator[Block]:
-    """The page's own title as a field, where it has one."""
+def title_field(tree: LexborHTMLParser, text: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    """The page's own title as a field, where it has one that its first heading does not say again."""
     node = tree.css_first("head > title")
     title = " ".join(node.text().split()) if node else ""
-    if title:
+    first = next((block.text for block in blocks if block.type is BlockType.HEADING), None)
+    if title and title != first:
         line = text.count("\n", 0, max(text.lower().find("<title"), 0)) + 1
         yield Block(type=BlockType.FIELD, text=title, line=line, name="title")
 
@@ -91,14 +102,21 @@ def blocks_of(html: str) -> tuple[Block, ...]:
     return tuple(walk(parse(html), None))
 
 
-def walk(tree: LexborHTMLParser, source: Source | None) -> tuple[Block, ...]:
-    """The blocks of a page, met in its order; without recursion, as pages nest as deep as they like."""
+def walk(
+    tree: LexborHTMLParser, source: Source | None, passed_over: frozenset[int] = frozenset()
+) -> tuple[Block, ...]:
+    """The blocks of a page, met in its order; without recursion, as pages nest as deep as they like.
+
+    `passed_over` are the elements that the page shows around the advert.
+    """
     page = Page()
     root = node = tree.root
     entering = True
     while node is not None:
         if entering:
-            inside = enter(page, node, source)
+            if node.mem_id in passed_over:
+                pass_over(page, node, source)
+            inside = node.mem_id not in passed_over and enter(page, node, source)
             child = node.first_child if inside else None
             if child is not None:
                 node = child
@@ -113,6 +131,16 @@ def walk(tree: LexborHTMLParser, source: Source | None) -> tuple[Block, ...]:
             node, entering = node.parent, False
     page.end_paragraph()
     return tuple(page.blocks)
+
+
+def pass_over(page: Page, node: LexborNode, source: Source | None) -> None:
+    """Leaves out an element, and the heading that announced it: one directly above, which is not the page's first."""
+    if source is not None:
+        source.skip(node)
+    page.open("div")
+    headings = sum(block.type is BlockType.HEADING for block in page.blocks)
+    if headings > 1 and page.blocks[-1].type is BlockType.HEADING and tag_of(node) in furniture.LISTING:
+        page.blocks.pop()
 
 
 def root_id(root: LexborNode | None) -> int:
@@ -150,6 +178,8 @@ def enter_element(page: Page, node: LexborNode, source: Source | None) -> bool:
     if node.tag == "br":
         written = attributes.get(BREAK_ATTRIBUTE) if source is None else None
         page.break_line(soft=written == "soft", counted=written is not None)
+    if node.tag == "a" and node.prev is not None and node.prev.tag == "a":
+        page.add_text(" ")
     page.open(tag_of(node), flowing=node.tag == "tr" and node.css_first(FLOW_TAGS) is not None)
     return True
 

@@ -15,6 +15,8 @@ from generator.postings.paragraphs import Line, cut
 # Formats whose title and organisation stand in their blocks, and nowhere else.
 TITLED_BY_BLOCKS = ("markdown", "html", "text")
 PAGE_TITLE = "page_title"
+# A name of the employer's that a reader of posting.md knows, and of which it makes no unit.
+EMPLOYER = "organisation_full_name"
 DEEPEST_MARKED = 4
 DEEPEST_HEADING = 6
 MARKUP = re.compile(r"[\\*_`\[\]<>#~|&{]|(?<=\{)%")
@@ -31,7 +33,7 @@ def write(posting: Posting) -> str:
     fields = [b for b in blocks if _is_field(b)]
     body = [b for b in blocks if not _is_field(b)]
     text = "\n".join([*_front_matter(fields), *_body(body)]).rstrip("\n") + "\n"
-    return text if markdown.detect(text) else f"{text}\n{SIGN}"
+    return text if markdown.is_markdown(text) else f"{text}\n{SIGN}"
 
 
 def _is_field(block: Block) -> bool:
@@ -46,7 +48,7 @@ def _titled(posting: Posting) -> Iterator[Block]:
         if posting.title and labels.title_of(blocks) != posting.title:
             yield Block(type=BlockType.FIELD, text=posting.title, name="title")
         if posting.organisation and labels.organisation_of(blocks) != posting.organisation:
-            yield Block(type=BlockType.FIELD, text=posting.organisation, name="organisation")
+            yield Block(type=BlockType.FIELD, text=posting.organisation, name=EMPLOYER)
     # A page names itself in its head, for the browser's window; its own first heading says more.
     said_by_page = posting.format == "html" and labels.title_of(blocks) != posting.title
     for block in blocks:
