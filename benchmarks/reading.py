@@ -83,20 +83,18 @@ def _filled(sheet: bytes, chance: random.Random) -> bytes:
 
 def measure(folder: Path, cache: Path, count: int, rounds: int) -> None:
     """Run every reader in turn and print medians."""
-    ours = [("panelpack, nothing kept", lambda: _read(folder, None, count))]
-    others = [("calamine, the filled sheet", lambda: _calamine(folder, every=False)),
-              ("calamine, all sheets", lambda: _calamine(folder, every=True))]  # fmt: skip
+    ours = [("panelpack, nothing kept", lambda _: _read(folder, None, count)),
+            ("panelpack, keeping cards", lambda n: _read(folder, cache / str(n), count)),
+            ("panelpack, cards kept", lambda n: _read(folder, cache / str(n), count))]  # fmt: skip
+    others = [("calamine, the filled sheet", lambda _: _calamine(folder, every=False)),
+              ("calamine, all sheets", lambda _: _calamine(folder, every=True))]  # fmt: skip
     times: dict[str, list[float]] = {}
-    for _ in range(rounds):
+    for number in range(rounds):
         for name, run in (*ours, *others):
             start = time.perf_counter()
-            run()
+            run(number)
             times.setdefault(name, []).append(time.perf_counter() - start)
-    for name in ("panelpack, keeping cards", "panelpack, cards kept"):
-        start = time.perf_counter()
-        _read(folder, cache, count)
-        times[name] = [time.perf_counter() - start]
-    _print_processor_time(folder, min(count, 500))
+    _print_processor_time(folder, cache / "one by one", min(count, 500))
     peak = _peak_while(lambda: _read(folder, None, count))
     base = statistics.median(times["calamine, the filled sheet"])
     print(f"{count} cards of {next(folder.iterdir()).stat().st_size / 1000:.0f} KB, median of {rounds}")
@@ -106,22 +104,26 @@ def measure(folder: Path, cache: Path, count: int, rounds: int) -> None:
     print(f"peak memory of all processes together: {peak / 1e6:.0f} MB")
 
 
-def _print_processor_time(folder: Path, count: int) -> None:
+def _print_processor_time(folder: Path, cache: Path, count: int) -> None:
     """The processor time of one process a card, which other work on the machine leaves as it is."""
     from python_calamine import CalamineWorkbook
 
     entries = folders.entries(folder, None)[:count]
-    help_ = Help(numbered={}, cache=None)
-    start = time.process_time()
-    for entry in entries:
-        workers.read_entry(entry, help_)
-    ours = time.process_time() - start
+    ours, keeping = (_processor_time(entries, Help(numbered={}, cache=kept)) for kept in (None, cache))
     start = time.process_time()
     for entry in entries:
         CalamineWorkbook.from_path(str(entry.path)).get_sheet_by_name("Scorecard").to_python()
     alone = time.process_time() - start
-    print(f"processor time a card: panelpack {ours / count * 1000:.2f} ms, calamine {alone / count * 1000:.2f} ms;")
-    print(f"with two processes at best {ours / alone / 2:.2f} x calamine")
+    for name, seconds in (("panelpack", ours), ("panelpack, keeping cards", keeping), ("calamine", alone)):
+        print(f"processor time a card: {name} {seconds / count * 1000:.2f} ms")
+    print(f"with two processes at best {ours / alone / 2:.2f}, keeping cards {keeping / alone / 2:.2f} x calamine")
+
+
+def _processor_time(entries: list, help_: Help) -> float:
+    start = time.process_time()
+    for entry in entries:
+        workers.read_entry(entry, help_)
+    return time.process_time() - start
 
 
 def _read(folder: Path, cache: Path | None, count: int) -> None:

@@ -16,6 +16,8 @@ from openpyxl.cell import Cell
 from generator.digests import content_digest, is_measured
 from generator.errors import Place, Problem, TemplateError
 
+# What an organisation may replace by files of its own.
+TEMPLATES = (".docx", ".html")
 EPOCH = (1980, 1, 1, 0, 0, 0)
 FIXED_TIME = "2000-01-01T00:00:00Z"
 CORE = "docProps/core.xml"
@@ -24,7 +26,6 @@ LONGEST_PROPERTY = 255
 TIMES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:(?:created|modified)>)")
 # What XML 1.0 cannot hold; a name or note may come with it from another program.
 ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-WRITTEN_AS_NUMBER = re.compile(r"_x([0-9A-Fa-f]{4})_")
 CODED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
@@ -45,14 +46,6 @@ def write_text(cell: Cell, text: str) -> None:
     cell.value = CODED.sub("_x005F_", printable(text))
     cell.data_type = "s"
     cell.quotePrefix = False
-
-
-def text_as_typed(text: str) -> str:
-    """A text of a workbook as it was typed: characters that Excel wrote as numbers (`_x000D_`) put back."""
-    if "_x" not in text:
-        return text
-    found = WRITTEN_AS_NUMBER.sub(lambda match: chr(int(match.group(1), 16)), text)
-    return found.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def render_word(template: Path, context: Mapping[str, Any], properties: Mapping[str, str]) -> bytes:
@@ -148,7 +141,7 @@ def shipped_templates() -> Path:
 def templates_digest(own: Path | None = None) -> str:
     """SHA-256 over the names and contents of the templates in use: an organisation's own before ours."""
     digest = hashlib.sha256()
-    for path in sorted(shipped_templates().glob("*.docx")):
+    for path in sorted(p for p in shipped_templates().iterdir() if p.suffix in TEMPLATES):
         content = template(path.name, own).read_bytes()
         digest.update(f"{path.name} {content_digest(content)}\n".encode())
     return digest.hexdigest()

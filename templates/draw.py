@@ -5,8 +5,10 @@ Whoever restyles a template in Word keeps the restyled file and does not run thi
 
 from pathlib import Path
 
+from draw_chair import chair
 from draw_guide import guide
 from draw_letters import brief, declaration
+from draw_manager import manager
 from draw_overview import draw as overview
 from draw_paper import paper
 from drawing import save
@@ -17,6 +19,8 @@ DRAWN = {
     "declaration.docx": declaration,
     "overview.docx": overview,
     "paper.docx": paper,
+    "chair.docx": chair,
+    "manager.docx": manager,
 }
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
-"""What the tests share: the real command line in a temp folder, and two kits planned from our own postings."""
+"""What the tests share: the real command line in a temp folder, kits planned from our own postings, and one sent."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import settings
 
 from generator.cli import cli
 from generator.cli.flow import Wishes, make_plan, read_posting
+from tests import intake
 
 # The same examples at every run, so that a red suite is red for everyone; HYPOTHESIS_PROFILE=wide looks further.
 settings.register_profile("repeatable", derandomize=True)
@@ -69,3 +71,19 @@ def catalogue():
     from generator import catalogue as door
 
     return door.read()
+
+
+@pytest.fixture(scope="session")
+def sent(tmp_path_factory):
+    """A kit that went out: two candidates, three interviewers."""
+    return intake.send(tmp_path_factory.mktemp("sent") / "role")
+
+
+@pytest.fixture
+def kit(sent, tmp_path, monkeypatch):
+    """A copy of the kit that went out, with an empty `returned/` and a cache folder of its own."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    folder = tmp_path / "role"
+    shutil.copytree(sent, folder)
+    (folder / "returned").mkdir(exist_ok=True)
+    return folder

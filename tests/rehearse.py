@@ -4,6 +4,7 @@ Run `python tests/rehearse.py` to write kits/sales-director/returned/, and `pyth
 what status and letters say of it (tests/golden/). Everyone in it is invented. Needs LibreOffice for one file.
 """
 
+import os
 import re
 import shutil
 import subprocess
@@ -506,6 +507,8 @@ def write_golden():
     """Write what status and letters say of the rehearsal."""
     GOLDEN.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
+        # The cards are read anew: what is kept may be of a reader that said it otherwise.
+        os.environ["XDG_CACHE_HOME"] = f"{folder}/cache"
         kit = copied(Path(folder))
         for name, options in (("status", ()), ("letters", ("--letters",))):
             (GOLDEN / f"rehearsal-{name}.txt").write_text(say(kit, *options), encoding="utf-8")
@@ -514,7 +517,7 @@ def write_golden():
 def copied(folder):
     """A copy of the kit in *folder*, its pack and what came back, without a ledger: as HR has it on the first day."""
     kit = folder / KIT.name
-    left = {"ledger.jsonl", "debrief", "records"}
+    left = {"ledger.jsonl", "debrief", "records", "after the letters"}
     return shutil.copytree(KIT, kit, ignore=lambda _, names: left & set(names))
 
 

@@ -314,6 +314,39 @@ def test_two_differing_copies_that_come_together_are_both_held_until_one_is_acce
     assert ratings(collect(one, other, events=[kept])) == [4, 3, 2, 5]
 
 
+def test_of_three_differing_copies_that_come_together_none_decides_and_the_accepted_one_does(collect, card):
+    files = [card(sha, [4, n, 2, 5], file=f"{sha}.xlsx") for sha, n in (("a", 3), ("b", 5), ("c", 3))]
+
+    assert ratings(collect(*files)) == [4, None, 2, 5]
+    for sha, rating in (("a", 3), ("b", 5), ("c", 3)):
+        accepted = Event(what="accepted", at="2027-03-10T10:00:00Z", about={"sha256": sha * 8, "reason": "told HR"})
+        assert ratings(collect(*files, events=[accepted])) == [4, rating, 2, 5]
+
+
+def test_a_choice_between_copies_that_came_together_is_listed_with_the_look_before_it(collect, card):
+    one, other = card("a", [4, 3, 2, 5]), card("b", [4, 5, 2, 5], file="b.xlsx")
+    about = {"sha256": "a" * 8, "reason": "told HR", "after_interim": "yes"}
+
+    intake = collect(one, other, events=[Event(what="accepted", at="2027-03-10T10:00:00Z", about=about)])
+
+    listed = {(p.file, p.code): p.message for p in intake.problems}
+    assert "accepted after an interim look at the ratings" in listed[one.file, "change-accepted"]
+    assert ("b.xlsx", "copy-changes-ratings") in listed
+
+
+def test_a_complete_card_that_comes_after_the_ratings_were_shown_changes_none_of_them(collect, card):
+    shown = Event(what="revealed", at="2027-03-10T09:00:00Z", about={"stage": "panel", "candidates": "C01"})
+    files = card("a", [4, None, 2, 5]), card("b", [3, 3, 2, 5], file="b.xlsx")
+
+    intake = collect(*files, events=[*taken("a"), shown])
+    of_another = collect(*files, events=[*taken("a"), replace(shown, about={"stage": "panel", "candidates": "C02"})])
+
+    assert ratings(intake) == [4, None, 2, 5]
+    assert codes(intake) == ["copy-changes-ratings", "renamed"]
+    assert "meeting form" in intake.problems[0].action
+    assert ratings(of_another) == [3, 3, 2, 5]
+
+
 def test_a_change_accepted_after_the_ratings_were_shown_is_not_used(collect, card):
     shown = Event(what="revealed", at="2027-03-10T09:00:00Z", about={})
     late = Event(what="accepted", at="2027-03-10T10:00:00Z", about={"sha256": "b" * 8, "reason": "changed my mind"})
@@ -413,7 +446,54 @@ def test_a_card_that_is_excused_is_settled(collect, card):
     intake = collect(card(), card("b", seat="s3"), events=[excuse])
 
     assert status(intake, "s2").state is CardState.EXCUSED
-    assert intake.settled("panel")
+    assert all(c.settled for c in intake.cards)
+
+
+def excuse(seat, candidate="", reason="ill", *, hour=10):
+    about = {"seat": seat, "candidate": candidate, "reason": reason}
+    return Event(what="excused", at=f"2027-03-09T{hour}:00:00Z", about=about)
+
+
+def test_one_card_of_a_seat_is_excused_and_the_others_are_waited_for(collect, card):
+    intake = collect(candidates=(SAM, KIM), events=[excuse("s2", "C02")])
+
+    assert [c.key for c in intake.cards if c.state is CardState.EXCUSED] == [("s2", "C02")]
+
+
+def test_what_is_expected_again_is_missing_again_card_by_card_or_seat_by_seat(collect):
+    def excused(*events):
+        intake = collect(candidates=(SAM, KIM), events=events)
+        return [c.candidate for c in intake.cards if c.state is CardState.EXCUSED]
+
+    def again(candidate):
+        return Event(what="expected-again", at="2027-03-09T11:00:00Z", about={"seat": "s2", "candidate": candidate})
+
+    assert excused(excuse("s2")) == ["C01", "C02"]
+    assert excused(excuse("s2"), again("C02")) == ["C01"]
+    assert excused(excuse("s2", "C02"), again("")) == []
+    assert excused(excuse("s2"), again(""), excuse("s2", "C01")) == ["C01"]
+
+
+def test_a_card_that_comes_complete_after_its_excuse_counts_and_the_excuse_is_not_needed(collect, card):
+    came = Event(what="taken-in", at="2027-03-09T12:00:00Z", about={"sha256": "a" * 8})
+
+    for events in ([excuse("s1")], [excuse("s1"), came], [came, excuse("s1", "C01", hour=13)]):
+        intake = collect(card(), events=events)
+        assert status(intake).state is CardState.COMPLETE
+        assert ratings(intake) == [3, 3, 3, 3]
+        assert codes(intake) == ["excuse-not-needed"]
+    assert codes(collect(card(), events=[came, excuse("s1", hour=13)])) == []
+
+
+def test_an_excuse_after_the_ratings_were_shown_takes_none_of_them_out(collect, card):
+    shown = Event(what="revealed", at="2027-03-09T11:00:00Z", about={})
+    files = [card("a"), card("b", seat="s2"), card("c", seat="s3")]
+
+    before = collect(*files, events=[*taken("a", "b", "c"), shown])
+    after = collect(*files, events=[*taken("a", "b", "c"), shown, excuse("s2", hour=14)])
+
+    assert after.ratings == before.ratings
+    assert after.cards[1].state is CardState.COMPLETE
 
 
 def test_no_card_is_expected_of_a_candidate_who_withdrew(collect):
@@ -423,10 +503,54 @@ def test_no_card_is_expected_of_a_candidate_who_withdrew(collect):
 
 
 def test_who_knew_the_candidate_before_is_listed_and_counts(collect, card):
-    intake = collect(card(knew_before=True))
+    declaration = ReturnedFile(file="declaration_ana-ruiz.pdf", sha256="d", kind="document")
+
+    intake = collect(card(knew_before=True), declaration)
 
     assert codes(intake) == ["knew-before"]
     assert ratings(intake) == [3, 3, 3, 3]
+
+
+@pytest.mark.parametrize(
+    ("file", "is_there"),
+    [
+        ("ana-ruiz/declaration.docx", True),
+        ("Declaration Ana.pdf", True),
+        ("signed declaration RUIZ.jpg", True),
+        ("sales-director_C01_s1_ana-ruiz_declaration.pdf", True),
+        ("declaration.docx", False),
+        ("declaration_ben-okafor.pdf", False),
+    ],
+)
+def test_a_declaration_is_known_by_the_name_of_its_file_or_folder(collect, card, file, is_there):
+    paper = ReturnedFile(file=file, sha256="d", kind="document")
+
+    intake = collect(card(knew_before=True), paper)
+
+    assert ("declaration-missing" in codes(intake)) is not is_there
+
+
+def test_a_nameless_declaration_is_named_where_one_is_missed(collect, card):
+    paper = ReturnedFile(file="declaration.docx", sha256="d", kind="document")
+
+    (missing,) = (p for p in collect(card(knew_before=True), paper).problems if p.code == "declaration-missing")
+
+    assert missing.message == (
+        "the interviewer knew this candidate before, and no declaration that bears their name came back"
+    )
+    assert missing.action == (
+        "counted; put it into returned/ as declaration_ana-ruiz, or rename declaration.docx if that is the one"
+    )
+
+
+def test_an_accent_or_a_name_that_two_share_tells_nobody_apart(collect, card, solo_kit):
+    ana, ben, chloe = (person for _, _, person in solo_kit.seats)
+    kit = replace(solo_kit, panel=(ana, replace(ben, name="Ben Ruiz"), chloe))
+    paper = ReturnedFile(file="declaration Ruiz.pdf", sha256="d", kind="document")
+    accented = replace(paper, file="declaration Chloe\u0301 Martin.pdf")
+
+    assert "declaration-missing" in codes(collect(card(knew_before=True), paper, kit=kit))
+    assert "declaration-missing" not in codes(collect(card(knew_before=True, seat="s3"), accented))
 
 
 def test_a_renamed_file_counts(collect, card):
@@ -478,6 +602,23 @@ def test_a_correction_that_cannot_be_used_is_named_by_its_line(collect, card, ch
 
     assert (intake.problems[0].place, intake.problems[0].code) == ("line 2", code)
     assert ratings(intake) == [4, None, 2, 5]
+
+
+def test_a_blank_card_is_corrected_by_the_code_of_its_candidate(collect, card):
+    blanks = [
+        card(sha, [4, None, 2, 5], candidate=Candidate(code="C00", name=name), file=f"{sha}.xlsx")
+        for sha, name in (("a", "Sam Idowu"), ("b", "Kim Tran"))
+    ]
+    of_sam = correction("rating_q2", "3")
+    of_both = replace(of_sam, card_id="sales-director_C00_s1_ana-ruiz", line=3)
+
+    intake = collect(*blanks, candidates=(SAM, KIM), corrections=[of_sam, of_both])
+
+    assert ratings(intake) == [4, 3, 2, 5]
+    assert ratings(intake, candidate="C02") == [4, None, 2, 5]
+    found = {p.place: p for p in intake.problems if p.file == "corrections.csv"}
+    assert (found["line 2"].code, found["line 3"].code) == ("mended", "correction-unknown-card")
+    assert "write the candidate's code instead of C00" in found["line 3"].message
 
 
 def test_a_scan_is_filed_by_its_card_and_what_is_no_card_is_told(collect, card):

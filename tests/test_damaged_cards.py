@@ -12,8 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generator.grids import guard
 from generator.scorecards import reading
-from generator.scorecards.reading import guard, processes, workers
+from generator.scorecards.reading import processes, workers
 from generator.scorecards.reading.folder import Entry
 from generator.scorecards.reading.kinds import Help
 from tests.cards import (

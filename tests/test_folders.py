@@ -395,7 +395,7 @@ def test_a_full_disk_leaves_no_stage_behind(tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     folders.write(tmp_path / "pack", FILES, {})
-    monkeypatch.setattr(folders, "_pour", full)
+    monkeypatch.setattr(folders, "pour", full)
 
     refused(tmp_path, "pack: cannot be written: no space left on device", NEW)
 
@@ -514,3 +514,26 @@ def test_any_text_gives_a_folder_name_that_every_system_takes(text):
     assert len(name.encode()) <= 200
     assert not set(name) & set('/\\:*?"<>| \n\t\0')
     assert not name.startswith((".", "-"))
+
+
+def test_a_new_folder_is_written_whole_and_never_over_one_that_is_there(tmp_path):
+    folders.write_new(tmp_path / "debrief" / "1", {"a.txt": b"one", "b.txt": b"two"})
+
+    with pytest.raises(PlanError, match="cannot be written: it is there already"):
+        folders.write_new(tmp_path / "debrief" / "1", {"a.txt": b"other"})
+
+    assert {p.name: p.read_bytes() for p in (tmp_path / "debrief" / "1").iterdir()} == {
+        "a.txt": b"one",
+        "b.txt": b"two",
+    }
+    assert [p.name for p in (tmp_path / "debrief").iterdir()] == ["1"]
+
+
+def test_what_an_interrupted_run_had_begun_of_a_new_folder_is_taken_away(tmp_path):
+    (tmp_path / ".1.new").mkdir()
+    (tmp_path / ".1.new" / "half.txt").write_bytes(b"ha")
+
+    folders.write_new(tmp_path / "1", {"a.txt": b"one"})
+
+    assert [p.name for p in (tmp_path / "1").iterdir()] == ["a.txt"]
+    assert [p.name for p in tmp_path.iterdir()] == ["1"]

@@ -11,7 +11,7 @@ from generator.linting import note_topics, note_words
 from generator.linting.notes import look_again
 from generator.linting.topics import PATTERNS
 from generator.model import Intake, Kind, Mark, UsedRating
-from generator.reports import plain
+from generator.reports import letters
 
 SOUND = """\
 called buyer, 3 weeks, signed
@@ -330,14 +330,15 @@ def test_the_letters_leave_out_what_is_for_hr_and_hold_no_rating_or_note(look, r
 
     nothing = Intake(cards=(), ratings=(), facts=(), notes=(), problems=(), taken=())
 
-    text = plain.letters(solo_kit, nothing, questions)
+    text = letters.render(solo_kit, nothing, "2027-03-09", questions)
 
     assert text.count("To ") == 2
     assert "Ana Ruiz" in text
     assert "Ben Okafor" in text
     for hidden in ("energy", "children", "family", "ok.", "before anyone"):
         assert hidden not in text
-    assert plain.letters(solo_kit, nothing, [q for q in questions if q.for_hr_only]) == ""
+    held = [q for q in questions if q.for_hr_only]
+    assert letters.render(solo_kit, nothing, "2027-03-09", held) == ""
 
 
 def test_the_order_of_the_ratings_changes_the_order_of_the_questions_only(look, rating):

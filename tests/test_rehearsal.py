@@ -59,7 +59,7 @@ def test_the_returned_files_are_what_the_rehearsal_writes(tmp_path):
 
     names = rehearse.write(tmp_path)
 
-    assert names == sorted(path.name for path in RETURNED.iterdir())
+    assert names == sorted(path.name for path in RETURNED.iterdir() if path.is_file())
     for name in names:
         ours, committed = (tmp_path / name).read_bytes(), (RETURNED / name).read_bytes()
         if name.endswith((".xlsx", ".ods")):
@@ -70,7 +70,8 @@ def test_the_returned_files_are_what_the_rehearsal_writes(tmp_path):
 
 def test_every_card_is_of_the_version_that_went_out():
     version = record.read(rehearse.KIT).version
-    cards = [found.card for found in reading.read_folder(RETURNED) if found.kind == "card"]
+    # What lies in the folder below came back after the letters.
+    cards = [f.card for f in reading.read_folder(RETURNED) if f.kind == "card" and "/" not in f.file]
 
     assert len(cards) == 17
     assert {card.version for card in cards} == {version}

@@ -8,7 +8,6 @@ from generator import requisition
 from generator.errors import PlanError
 from generator.model import Candidate
 from generator.names import folder_name
-from generator.scorecards import corrections
 
 STRANGE = ["R&D <b>Lee</b>", "{{ x }}", "=1+1", '"Quote" O\'Neil', "王芳", "فاطمة الزهراء", "🙂"]
 
@@ -196,18 +195,3 @@ def test_a_change_to_a_known_candidate_is_written_in_its_row_alone(tmp_path):
     path.write_bytes(requisition.update_candidates(path, [sam, replace(kim, status="withdrawn")]))
 
     assert path.read_text("utf-8-sig") == "code,name,note,status\nC07,Sam,x\nC03,Kim,y,withdrawn\n"
-
-
-def test_corrections_say_the_line_of_the_file_and_why_they_cannot_be_read(tmp_path):
-    path = tmp_path / "corrections.csv"
-    path.write_text('card,cell,value,source,by\n\nc,D9,4,"two\nlines",HR\nc,D8,3,scan,HR\n')
-    assert [c.line for c in corrections.read(path, path.name)[0]] == [4, 5]
-
-    for content, says in ((b'card\n"' + b"x" * 200_000, "there is no column"), (b"\xff", "not UTF-8 text")):
-        path.write_bytes(content)
-        assert says in corrections.read(path, path.name)[1][0].message
-    path.write_text('card,cell,value,source,by\nc,D9,"' + "x" * 200_000)
-    assert "can be read: field larger" in corrections.read(path, path.name)[1][0].message
-    path.write_text('"' + "x" * 200_000)
-    assert "can be read: field larger" in corrections.read(path, path.name)[1][0].message
-    assert "cannot be opened: Is a directory" in corrections.read(tmp_path, "corrections.csv")[1][0].message

@@ -8,9 +8,9 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import load_workbook
 
-from generator import scorecards
+from generator import fitting, scorecards
 from generator.model import Candidate
-from generator.scorecards import fitting, layout, live_line
+from generator.scorecards import layout, live_line
 
 MARIA = Candidate(code="C01", name="Maria Keller", say_as="ma-REE-a")
 BEN = Candidate(code="C02", name="Ben Young")

@@ -10,7 +10,7 @@ import click
 
 from generator.cli.flow import Wishes, kit_folder, read_posting
 from generator.cli.intake import LEDGER, now
-from generator.cli.options import planning_options, strict_option
+from generator.cli.options import planning_options, strict_option, template_dir_option
 from generator.cli.plan import write_plan
 
 if TYPE_CHECKING:
@@ -41,11 +41,7 @@ records/
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="The candidates from a .csv with a column `name`.",
 )
-@click.option(
-    "--template-dir",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="A folder with Word templates of your own; they stand before ours.",
-)
+@template_dir_option
 @click.option("--names-in-files", is_flag=True, help="Put candidates' names into the cards' file names.")
 @click.option("--replace", is_flag=True, help="Write anew what somebody changed; their file is kept beside it.")
 @strict_option

@@ -6,19 +6,25 @@ from typing import TYPE_CHECKING
 
 import click
 
+from generator.cli.excuses import excuses, expect_option, reason_option, without_option
 from generator.cli.intake import LEDGER, TakenIn, now, take_in
-from generator.cli.options import format_option, strict_option
+from generator.cli.options import format_option, strict_option, template_dir_option
 
 if TYPE_CHECKING:
-    from generator.model import Debrief, Event
+    from collections.abc import Iterator
+
+    from generator.cli.debriefs import Standing
+    from generator.model import Debrief, Decision
 
 
 @click.command()
 @click.argument("kit", type=click.Path(exists=True, path_type=Path))
 @click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option("--interim", is_flag=True, help="Show what is there although cards are missing; marked everywhere.")
-@click.option("--without", metavar="SEAT", help="Go on without the cards of a seat (s2); needs --reason.")
-@click.option("--reason", help="Why, for the ledger.")
+@without_option
+@expect_option
+@reason_option
+@template_dir_option
 @format_option
 @strict_option
 def collect(
@@ -26,69 +32,78 @@ def collect(
     files: tuple[Path, ...],
     interim: bool,
     without: str | None,
+    expect: str | None,
     reason: str | None,
+    template_dir: Path | None,
     form: str,
     strict: bool,
 ) -> None:
-    """Take in the cards that came back, and note in the ledger what was taken in.
+    """Take in what came back and, once every card is there, write the debrief.
 
     Reads the kit's folder `returned/`, or FILES instead. Everything wrong is named at once, by file and
     cell, with what was done about it; a wrong cell never costs the sound ones. No rating is shown before every
-    card is complete or excused, unless you ask for an interim look.
+    card is complete or excused, unless you ask for an interim look. Then the next `debrief/n/` is written: for
+    the chair, the manager and HR, with the forms for the meeting and the decision, which are read back from
+    `returned/`. A debrief is never overwritten; where nothing has changed, the last one stands.
     """
     from generator import ledger
-    from generator.debriefing import hold_debrief
-    from generator.reports import objects, plain
+    from generator.cli import debriefs
 
-    taken = take_in(kit, files, extra=_excuse(kit, without, reason))
-    happened = [("excused", dict(e.about)) for e in taken.events if e.at == ""]
-    happened += taken.new
-    debrief = hold_debrief(taken.kit, taken.candidates, taken.intake, interim=interim)
-    shown = form == "json" and debrief.candidates
-    if shown and not _shown_before(taken, interim=interim):
-        happened.append(("interim-shown" if interim else "revealed", {"version": taken.kit.version}))
+    extra = excuses(kit, without, expect, reason)
+    taken = take_in(kit, files, extra=extra)
+    happened = [(e.what, dict(e.about)) for e in extra] + taken.new
+    # With nothing missing there is nothing interim about it.
+    interim = interim and not all(card.settled for card in taken.intake.cards)
+    debrief = debriefs.hold(taken, interim=interim)
+    happened += _shown_now(taken, debrief)
     ledger.append(taken.folder / LEDGER, happened, now())
-    if form == "json":
-        closed = not debrief.candidates
-        shown_now = dataclasses.replace(debrief, problems=plain.blind(debrief.problems)) if closed else debrief
-        click.echo(objects.render(shown_now, None))
-    else:
-        click.echo(plain.status(taken.kit, taken.intake, now()[:10], taken.remarks))
-        _tell(taken, debrief, interim=interim)
-    if strict and (taken.intake.problems or debrief.missing):
+    standing = decision = None
+    if debrief.candidates:
+        standing = debriefs.write_next(taken, debrief, template_dir)
+        decision = None if interim else debriefs.decision_of(taken, debrief)
+        ledger.append(taken.folder / LEDGER, [*debriefs.news(taken, debrief, standing, decision)], now())
+    _say(taken, debrief, standing, decision, form)
+    if strict and (debrief.problems or debrief.missing or (decision is not None and decision.problems)):
         raise SystemExit(1)
 
 
-def _tell(taken: TakenIn, debrief: "Debrief", *, interim: bool) -> None:
-    """What was new, and whether the ratings may be seen."""
+def _say(
+    taken: TakenIn, debrief: "Debrief", standing: "Standing | None", decision: "Decision | None", form: str
+) -> None:
+    """The object, or the status with what is new and where the debrief stands."""
+    from generator.reports import objects, plain, plain_forms
+
+    if form == "json":
+        open_now = debrief.interim or not debrief.missing
+        shown = debrief if open_now else dataclasses.replace(debrief, problems=plain.blind(debrief.problems))
+        click.echo(objects.render(shown, None if standing is None else standing.number))
+        return
+    click.echo(plain.status(taken.kit, taken.intake, now()[:10], taken.remarks))
+    in_forms = [problem for problem in debrief.problems if problem not in taken.intake.problems]
+    for part in (plain_forms.found_in_forms(in_forms), plain_forms.decision(decision)):
+        if part:
+            click.echo(f"\n{part}")
     waiting = len(debrief.missing)
-    if waiting and not interim:
+    if waiting and not debrief.interim:
         words = "1 more card is" if waiting == 1 else f"{waiting} more cards are"
         click.echo(f"\nRatings stay closed until {words} complete. To look before that (it is recorded): --interim")
     out = sum(what == "left-out" for what, _ in taken.new)
-    click.echo(f"\nNew: {len(taken.new) - out} taken in, {out} left out", err=True)
-    if debrief.candidates:
-        click.echo(f"The ratings: panelpack collect {taken.folder} --format json", err=True)
+    new = f"New: {len(taken.new) - out} taken in, {out} left out" if taken.new else "Nothing new since last time"
+    click.echo(f"\n{new}", err=True)
+    if standing is not None:
+        kind = "Interim debrief" if debrief.interim else "Debrief"
+        done = "written" if standing.new else "stands; nothing in it has changed"
+        click.echo(f"{kind} {standing.number} {done}:", err=True)
+        click.echo(standing.folder)
 
 
-def _shown_before(taken: TakenIn, *, interim: bool) -> bool:
-    what = "interim-shown" if interim else "revealed"
-    return any(e.what == what and e.about.get("version") == taken.kit.version for e in taken.events)
+def _shown_now(taken: TakenIn, debrief: "Debrief") -> "Iterator[tuple[str, dict[str, str]]]":
+    """Whose ratings are seen for the first time, stage by stage, as events."""
+    from generator.collecting.remembered import LOOKED, SHOWN, first_shown
 
-
-def _excuse(kit: Path, seat: str | None, reason: str | None) -> "list[Event]":
-    """The excuse that the options give, as an event that is not in the ledger yet."""
-    from generator.errors import PlanError, did_you_mean
-    from generator.kits import record
-    from generator.model import Event
-
-    if seat is None:
-        if reason is not None:
-            raise click.UsageError("--reason goes with --without SEAT")
-        return []
-    if not (reason or "").strip():
-        raise click.UsageError("--without needs --reason: it stands in the record")
-    known = [place.id for _, place, _ in record.read(kit).seats]
-    if seat not in known:
-        raise PlanError(f"there is no seat '{seat}' in this kit ({', '.join(known)}){did_you_mean(seat, known)}")
-    return [Event(what="excused", at="", about={"seat": seat, "candidate": "", "reason": str(reason)})]
+    what = LOOKED if debrief.interim else SHOWN
+    of_version = [e for e in taken.events if e.about.get("version") == taken.kit.version]
+    for stage in dict.fromkeys(c.stage for c in debrief.candidates):
+        codes = [c.code for c in debrief.candidates if c.stage == stage]
+        if any(first_shown(of_version, what, stage, code) is None for code in codes):
+            yield what, {"version": taken.kit.version, "stage": stage, "candidates": " ".join(codes)}

@@ -1,7 +1,7 @@
 """The way back, as the commands share it: kit, ledger and returned files, weighed."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         UnmetMust,
     )
 
-LEDGER = "ledger.jsonl"
+LEDGER, RETURNED = "ledger.jsonl", "returned"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,12 +35,22 @@ class TakenIn:
     events: "tuple[Event, ...]"
     intake: "Intake"
     unmet: "tuple[UnmetMust, ...]"
+    history: "Sequence[Mapping[str, object]]"
     remarks: tuple[str, ...]
+
+    @property
+    def returned(self) -> Path:
+        """Where what came back lies."""
+        return self.folder / RETURNED
 
     @property
     def new(self) -> list[tuple[str, dict[str, str]]]:
         """What the ledger does not know yet, as events."""
         return [("left-out" if "left_out" in about else "taken-in", dict(about)) for about in self.intake.taken]
+
+    def card_called(self, name: str) -> "ReturnedFile | None":
+        """The card that came back under a name."""
+        return next((file for file in self.files if file.file == name and file.card is not None), None)
 
 
 def take_in(
@@ -54,25 +64,37 @@ def take_in(
 
     folder = folder if folder.is_dir() else folder.parent
     kit = record.read(folder)
-    history = folders.read_manifest(folder / "pack").get("history", [])
-    events, torn = ledger.read(folder / LEDGER)
-    returned = tuple(_read(folder, kit, files, quiet=quiet))
-    corrections, wrong = _corrections(folder, returned)
-    people = candidates_of(folder)
-    checked, unclear = _screening(folder, kit, returned)
-    events = (*events, *extra)
+    history = folders.read_manifest(folder / "pack").get("history")
     sent = history if isinstance(history, list) else []
-    intake = collect_cards(kit, people, sent, [*returned, *wrong, *unclear], events, corrections)
+    events, torn = ledger.read(folder / LEDGER)
+    events = (*events, *extra)
+    people = candidates_of(folder)
+    returned = _read(folder, kit, files, quiet=quiet)
+    returned, corrections = _corrections(folder, returned)
+    returned, checked = _screening(folder, kit, people, returned)
+    intake = collect_cards(kit, people, sent, returned, events, corrections, whole=not files)
     return TakenIn(
         folder=folder,
         kit=kit,
         candidates=people,
-        files=returned,
+        files=tuple(returned),
         events=events,
         intake=intake,
         unmet=unmet_musts(kit, people, checked) if checked else (),
-        remarks=tuple(map(str, torn)),
+        history=sent,
+        remarks=(*_astray(folder, kit, files), *map(str, torn)),
     )
+
+
+def _astray(folder: Path, kit: "Kit", files: Sequence[Path]) -> Iterator[str]:
+    """What lies where nothing is read: cards beside `returned/`, or no such folder at all."""
+    if files:
+        return
+    if not (folder / RETURNED).is_dir():
+        yield f"There is no folder {folder / RETURNED} yet: put what comes back there."
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith(f"{kit.requisition.id}_C"):
+            yield f"{path} lies beside the folder {RETURNED}/ and was not read: put it in."
 
 
 def candidates_of(folder: Path) -> "tuple[Candidate, ...]":
@@ -92,10 +114,10 @@ def _read(folder: Path, kit: "Kit", files: Sequence[Path], *, quiet: bool) -> "l
 
     from generator.scorecards import layout, reading
 
-    if not files and not (folder / "returned").is_dir():
+    if not files and not (folder / RETURNED).is_dir():
         return []
     found = reading.read_folder(
-        folder / "returned", list(files) or None, cache=cache_folder("cards"), numbered=layout.numbered(kit)
+        folder / RETURNED, list(files) or None, cache=cache_folder("cards"), numbered=layout.numbered(kit)
     )
     if quiet:
         return list(found)
@@ -103,46 +125,35 @@ def _read(folder: Path, kit: "Kit", files: Sequence[Path], *, quiet: bool) -> "l
         return list(bar)
 
 
-def _corrections(folder: Path, files: "Sequence[ReturnedFile]") -> "tuple[list[Correction], list[ReturnedFile]]":
-    """The rows of every corrections.csv, and the files again with what is wrong in them."""
-    from dataclasses import replace
-
+def _corrections(folder: Path, files: "list[ReturnedFile]") -> "tuple[list[ReturnedFile], list[Correction]]":
+    """The files, each corrections.csv with what is wrong in it, and the rows of them all."""
     from generator.scorecards import corrections
+    from generator.scorecards.reading import content_of
 
     rows: list[Correction] = []
-    wrong = []
-    for file in files:
-        if file.kind != "corrections":
-            continue
-        found, problems = corrections.read(_path(folder, file), file.file)
-        rows += found
-        if problems:
-            wrong.append(replace(file, problems=problems))
-    return rows, wrong
+    for n, file in enumerate(files):
+        if file.kind == "corrections":
+            found, problems = corrections.read(content_of(folder / RETURNED, file), file.file)
+            rows += found
+            files[n] = replace(file, problems=problems)
+    return files, rows
 
 
 def _screening(
-    folder: Path, kit: "Kit", files: "Sequence[ReturnedFile]"
-) -> "tuple[list[Checked], list[ReturnedFile]]":
-    """What every filled screening form says, and the forms again with what is wrong in them."""
-    from dataclasses import replace
-
+    folder: Path, kit: "Kit", people: "Sequence[Candidate]", files: "list[ReturnedFile]"
+) -> "tuple[list[ReturnedFile], list[Checked]]":
+    """The files, each filled screening form with what is wrong in it, and what they all say."""
+    from generator.collecting.screening import unknown_candidates
     from generator.kits import screening
+    from generator.scorecards.reading import content_of
 
-    found: list[Checked] = []
-    wrong = []
-    for file in files:
+    every: list[Checked] = []
+    for n, file in enumerate(files):
         if file.kind == "screening":
-            checked, problems = screening.read(_path(folder, file), kit, file.file)
-            found += checked
-            wrong.append(replace(file, problems=problems))
-    return found, wrong
-
-
-def _path(folder: Path, file: "ReturnedFile") -> Path:
-    """Where a returned file lies: below `returned/`, or as it was named."""
-    below = folder / "returned" / file.file
-    return below if below.exists() else Path(file.file)
+            checked, problems = screening.read(content_of(folder / RETURNED, file), kit, file.file)
+            every += checked
+            files[n] = replace(file, problems=(*problems, *unknown_candidates(people, checked)))
+    return files, every
 
 
 def now() -> str:

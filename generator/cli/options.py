@@ -32,6 +32,11 @@ format_option = click.option(
     show_default=True,
     help="How to print it.",
 )
+template_dir_option = click.option(
+    "--template-dir",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A folder with Word templates of your own; they stand before ours.",
+)
 strict_option = click.option("--strict", is_flag=True, help="End with status 1 if anything is short.")
 
 PLANNING = (

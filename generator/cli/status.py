@@ -24,7 +24,8 @@ def status(kit: Path, every: bool, letters: bool, form: str, strict: bool) -> No
     """Say who has returned which card, and what is missing or wrong in them.
 
     Looks at what lies in the kit's folder `returned/` and changes nothing. It never shows a rating, a mean
-    or a note. --letters prints texts that you can send to the interviewers.
+    or a note; it shows what was checked on paper and what was asked as a fact. --letters prints texts that you
+    can send to the interviewers.
     """
     from generator.linting.notes import look_again
     from generator.reports import plain
@@ -41,7 +42,10 @@ def status(kit: Path, every: bool, letters: bool, form: str, strict: bool) -> No
         click.echo(json.dumps(_object(taken), ensure_ascii=False, indent=1))
     else:
         click.echo(plain.status(taken.kit, taken.intake, now()[:10], taken.remarks))
-        for part in (plain.musts(taken.unmet), plain.for_hr(look_again(taken.intake, taken.kit))):
+        held = plain.for_hr(look_again(taken.intake, taken.kit))
+        came = any(file.kind == "screening" for file in taken.files)
+        checks = plain.musts(taken.unmet) if came else plain.no_checks(taken.kit)
+        for part in (checks, plain.facts(taken.kit, taken.intake.facts), held):
             if part:
                 click.echo(f"\n{part}")
     if strict and not _all_well(taken.intake):
@@ -69,9 +73,9 @@ def _all_well(intake: "Intake") -> bool:
 def _letters(taken: TakenIn) -> str:
     """What interviewers owe, and what is asked again about their notes."""
     from generator.linting.notes import look_again
-    from generator.reports import plain
+    from generator.reports import letters
 
-    return plain.letters(taken.kit, taken.intake, look_again(taken.intake, taken.kit))
+    return letters.render(taken.kit, taken.intake, now()[:10], look_again(taken.intake, taken.kit))
 
 
 def _kits(folder: Path) -> list[Path]:
@@ -101,8 +105,13 @@ def _object(taken: TakenIn) -> dict[str, object]:
                 "state": c.state.value,
                 "file": c.file,
                 "lacks": list(c.lacks),
+                "excused": c.why,
             }
             for c in taken.intake.cards
+        ],
+        "facts": [
+            {"fact": f.fact, "candidate": f.candidate, "seat": f.seat, "text": f.text, "file": f.file}
+            for f in taken.intake.facts
         ],
         "problems": problems_as_objects(plain.blind(taken.intake.problems)),
     }

@@ -4,10 +4,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.collecting.checking import Sound, Versions, check_card, versions_of
-from generator.collecting.completeness import NOTE, REASON, lacks
+from generator.collecting.completeness import lacks
 from generator.collecting.correcting import correct
-from generator.collecting.expected import Due, cards_due
+from generator.collecting.expected import Due, cards_due, not_expected
+from generator.collecting.facts import facts_differ, facts_found
 from generator.collecting.merging import Complete, Record, merge
+from generator.collecting.papers import adopted, papers
+from generator.collecting.remarks import mended, remarks
+from generator.collecting.remembered import NEVER
+from generator.collecting.sitting import by_one_person
+from generator.collecting.taking import NOTICED, Counted, newly_taken
+from generator.collecting.vanished import vanished
 from generator.model import (
     Candidate,
     CardProblem,
@@ -15,7 +22,6 @@ from generator.model import (
     CardStatus,
     Correction,
     Event,
-    FactFound,
     Intake,
     Kit,
     NoteFiled,
@@ -25,10 +31,6 @@ from generator.model import (
 
 __all__ = ["collect_cards"]
 
-NOTICED = ("taken-in", "left-out")
-# Later than any time in a ledger.
-NEVER = "9999"
-
 
 def collect_cards(
     kit: Kit,
@@ -37,32 +39,73 @@ def collect_cards(
     files: Sequence[ReturnedFile],
     events: Sequence[Event] = (),
     corrections: Sequence[Correction] = (),
+    *,
+    whole: bool = True,
 ) -> Intake:
     """The intake of everything that came back; the order and the names of the files never matter.
 
     *history* is the manifest's, *events* the ledger's: a file that was taken in before comes before one that
     was not, in the order of the ledger; files that come together are ordered by the date they were signed on
-    and then by content.
+    and then by content. Only where the files are the *whole* of what came back can one of them be missed.
     """
+    files = adopted(kit, files)
     problems: list[CardProblem] = [p for file in _by_name(files) for p in file.problems]
     ordered = _in_order(files, events, problems)
     sound, left_out = _sound_cards(kit, candidates, versions_of(kit, history), ordered, problems)
     due = tuple(cards_due(kit, candidates, events))
-    accepted = _accepted(events)
-    records = {d.key: merge(sound[d.key], accepted, _complete(d, kit), d.numbers) for d in due if d.key in sound}
-    problems += correct(records, corrections)
+    problems += not_expected(kit, candidates, sound, due, events)
+    due = tuple(_by_one_person(kit, d, sound, problems) for d in due)
+    records = {d.key: _merged(kit, d, sound[d.key])[0] for d in due if d.key in sound}
+    problems += correct(due, records, corrections)
+    problems += _of_records(kit, due, records, events)
+    problems += papers(kit, candidates, due, records, files, whole=whole)
+    if whole:
+        problems += vanished(kit, due, records, events, {file.sha256 for file in files})
+    problems = sorted(set(mended(problems, records.values())), key=lambda p: (p.file, p.place, p.code, p.message))
+    return Intake(
+        cards=tuple(_status(d, records.get(d.key), sound.get(d.key, ()), kit) for d in due),
+        ratings=tuple(rating for d in due for rating in _ratings(d, records.get(d.key))),
+        facts=facts_found(due, records),
+        notes=tuple(_notes(files)),
+        problems=tuple(problems),
+        seats={f.file: f.card.seat for f in files if f.card and f.card.kit_id == kit.requisition.id},
+        taken=tuple(newly_taken(files, events, left_out, _counted(kit, due, sound))),
+    )
+
+
+def _of_records(
+    kit: Kit, due: Sequence[Due], records: Mapping[tuple[str, str], Record], events: Sequence[Event]
+) -> Iterator[CardProblem]:
     for d in due:
         if d.key in records:
-            problems += _of_record(d, records[d.key], kit)
-    problems += _before_freeze(records.values(), events)
-    return Intake(
-        cards=tuple(_status(d, records.get(d.key), kit) for d in due),
-        ratings=tuple(rating for d in due for rating in _ratings(d, records.get(d.key))),
-        facts=tuple(fact for d in due if d.key in records for fact in _facts(records[d.key])),
-        notes=tuple(_notes(files)),
-        problems=tuple(sorted(set(problems), key=lambda p: (p.file, p.place, p.code, p.message))),
-        taken=tuple(_taken(files, events, left_out)),
-    )
+            yield from remarks(d, records[d.key], kit, events)
+    yield from facts_differ(kit, due, records)
+
+
+def _by_one_person(
+    kit: Kit, due: Due, sound: dict[tuple[str, str], list[Sound]], problems: list[CardProblem]
+) -> Due:
+    """The card with the person whose it is; copies of whoever else sat in the seat are taken out of *sound*."""
+    if due.key not in sound:
+        return due
+    due, sound[due.key], others = by_one_person(kit, due, sound[due.key], lambda own: _merged(kit, due, own))
+    problems += others
+    return due
+
+
+def _merged(kit: Kit, due: Due, copies: Sequence[Sound]) -> tuple[Record, bool]:
+    """The record of copies, and whether it is complete."""
+    record = merge(copies, due.remembered, _complete(due, kit), due.numbers)
+    return record, _complete(due, kit)(record)
+
+
+def _counted(kit: Kit, due: Sequence[Due], sound: Mapping[tuple[str, str], Sequence[Sound]]) -> dict[str, Counted]:
+    """The cards that are not out, by their SHA-256; a copy by itself may be complete or not."""
+    counted = {copy.file.sha256: Counted(copy, complete=False) for copies in sound.values() for copy in copies}
+    for d in due:
+        for copy in sound.get(d.key, ()):
+            counted[copy.file.sha256] = Counted(copy, complete=_merged(kit, d, [copy])[1])
+    return counted
 
 
 def _sound_cards(
@@ -83,18 +126,6 @@ def _sound_cards(
         else:
             left_out[file.sha256] = wrong[0].code
     return sound, left_out
-
-
-def _accepted(events: Sequence[Event]) -> list[str]:
-    """What was accepted before the ratings were shown: a later change never reaches the independent figures."""
-    shown = next((n for n, e in enumerate(events) if e.what == "revealed"), len(events))
-    return [e.about.get("sha256", "") for e in events[:shown] if e.what == "accepted"]
-
-
-def _of_record(due: Due, record: Record, kit: Kit) -> Iterator[CardProblem]:
-    yield from record.problems
-    yield from _note_problems(due, record, kit)
-    yield from _unanswered(record)
 
 
 def _by_name(files: Sequence[ReturnedFile]) -> list[ReturnedFile]:
@@ -127,14 +158,14 @@ def _signed(file: ReturnedFile) -> str:
     return (file.card.signed_on if file.card else None) or ""
 
 
-def _status(due: Due, record: Record | None, kit: Kit) -> CardStatus:
+def _status(due: Due, record: Record | None, copies: Sequence[Sound], kit: Kit) -> CardStatus:
     missing: tuple[str, ...] = ("the whole card",)
     if record is not None:
         missing = tuple(lack.in_words(due.numbers) for lack in lacks(record, due.questions, kit.rules))
     state = CardState.MISSING if record is None else CardState.INCOMPLETE if missing else CardState.COMPLETE
     if missing and due.excused is not None:
         state = CardState.EXCUSED
-    card = None if record is None else record.first.card
+    knew, day = (None, None) if record is None else (record.said("knew_before"), record.said("interview_date"))
     return CardStatus(
         seat=due.seat.id,
         interviewer=due.person.name,
@@ -144,9 +175,10 @@ def _status(due: Due, record: Record | None, kit: Kit) -> CardStatus:
         file=None if record is None else record.file,
         version=None if record is None else record.first.version,
         lacks=missing,
-        knew_before=None if card is None else card.knew_before,
-        interview_date=None if card is None else card.interview_date,
+        knew_before=knew if isinstance(knew, bool) else None,
+        interview_date=day if isinstance(day, str) else None,
         why=due.excused,
+        copies=tuple(sorted(copy.file.file for copy in copies)),
     )
 
 
@@ -163,95 +195,11 @@ def _ratings(due: Due, record: Record | None) -> Iterator[UsedRating]:
             not_asked_because="" if answer is None else answer.not_asked_because,
             file=file,
             place=None if answer is None else answer.place,
+            interviewer=due.person.name,
         )
-
-
-def _facts(record: Record) -> Iterator[FactFound]:
-    """Each fact from the first copy that says something on it."""
-    said: set[str] = set()
-    for copy in record.copies:
-        for fact in copy.card.facts:
-            if fact.text.strip() and fact.fact not in said:
-                said.add(fact.fact)
-                yield FactFound(
-                    fact=fact.fact,
-                    seat=copy.card.seat,
-                    candidate=copy.candidate,
-                    text=fact.text,
-                    file=copy.file.file,
-                )
-
-
-def _note_problems(due: Due, record: Record, kit: Kit) -> Iterator[CardProblem]:
-    for lack in lacks(record, due.questions, kit.rules):
-        if lack.part in (NOTE, REASON) and lack.question is not None:
-            yield CardProblem(
-                file=record.file,
-                place=record.answers[lack.question][0].note_place,
-                code="note-missing",
-                message=f"the {lack.in_words(due.numbers)} is missing",
-                action="the rating counts; the card is not complete",
-            )
-
-
-def _unanswered(record: Record) -> Iterator[CardProblem]:
-    """What no copy of a card says besides the ratings."""
-    cards = [copy.card for copy in record.copies]
-    asked = {
-        "declaration-missing": (
-            record.own_ratings is None,
-            "“These are my own ratings” is not answered yet",
-            "counted; the card is not complete",
-        ),
-        "knew-before-unanswered": (
-            all(card.knew_before is None for card in cards),
-            "“Before today I knew this candidate” is not answered",
-            "counted",
-        ),
-        "interview-date-missing": (
-            all(card.interview_date is None for card in cards),
-            "the interview date is missing",
-            "counted",
-        ),
-    }
-    for code, (open_, message, action) in asked.items():
-        if open_:
-            yield CardProblem(file=record.file, place="", code=code, message=message, action=action)
-
-
-def _before_freeze(records: Iterable[Record], events: Sequence[Event]) -> Iterator[CardProblem]:
-    frozen = max((e.about.get("on", "") for e in events if e.what == "frozen"), default="")
-    for record in records:
-        date = record.first.card.interview_date
-        if date is not None and date < frozen:
-            message = f"the interview is dated {date}, before the plan was frozen on {frozen}"
-            yield CardProblem(file=record.file, place="", code="before-freeze", message=message, action="counted")
 
 
 def _notes(files: Sequence[ReturnedFile]) -> Iterator[NoteFiled]:
     for file in _by_name(files):
         if file.kind in ("note", "document"):
             yield NoteFiled(file=file.file, sha256=file.sha256, card_id=file.card_id or "")
-
-
-def _taken(
-    files: Sequence[ReturnedFile], events: Sequence[Event], left_out: Mapping[str, str]
-) -> Iterator[Mapping[str, str]]:
-    """What the ledger does not know yet: each new content once, by hash and card, without names.
-
-    A file that was left out has the code that says why.
-    """
-    known = {e.about.get("sha256", "") for e in events if e.what in NOTICED}
-    for file in sorted(files, key=lambda f: (_signed(f), f.sha256)):
-        if file.sha256 in known or file.kind == "unusable" or left_out.get(file.sha256) == "blank-card":
-            continue
-        known.add(file.sha256)
-        about = {"sha256": file.sha256, "kind": file.kind}
-        if file.sha256 in left_out:
-            about["left_out"] = left_out[file.sha256]
-        elif file.card is not None:
-            card = file.card
-            about |= {"seat": card.seat, "candidate": card.candidate_code, "version": card.version}
-        elif file.card_id is not None:
-            about |= {"card": file.card_id}
-        yield about

@@ -1,5 +1,6 @@
 """Is a returned card ours, of this kit, of a version that went out, for a seat and a candidate we know?"""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -8,6 +9,7 @@ from generator.model import Answer, Candidate, CardProblem, Kit, ReturnedCard, R
 
 BLANK_CODE = "C00"
 NEAR = 0.75
+WORD = re.compile(r"[^\W\d_]+")
 LEFT_OUT = "file left out"
 ANSWER_OUT = "this answer left out, the others count"
 COUNTED = "counted"
@@ -59,7 +61,7 @@ def check_card(
     if card is None:
         return None, []
     out = _out(kit, versions, card)
-    code, why = _candidate(candidates, card)
+    code, why = candidate_of(candidates, card)
     if out is None and is_blank(card):
         return None, [_problem(file, "", "blank-card", "nothing is filled in yet", "still missing")]
     if out is None and code is None:
@@ -115,8 +117,8 @@ def _version(versions: Versions, written: str) -> str | None:
     return next((v for v in reversed(list(versions)) if written in (v, short_version(v))), None)
 
 
-def _candidate(candidates: Sequence[Candidate], card: ReturnedCard) -> tuple[str | None, str]:
-    """The candidate's code; a blank card goes by the name typed in it, a near miss is asked back."""
+def candidate_of(candidates: Sequence[Candidate], card: ReturnedCard) -> tuple[str | None, str]:
+    """The candidate's code, or why there is none; a blank card goes by the name in it, a near miss is asked back."""
     codes = {c.code for c in candidates}
     if card.candidate_code != BLANK_CODE:
         if card.candidate_code in codes or (not candidates and card.candidate_code == BLANK_CODE):
@@ -127,13 +129,23 @@ def _candidate(candidates: Sequence[Candidate], card: ReturnedCard) -> tuple[str
     typed = _folded(card.candidate)
     if not typed:
         return None, "this is a blank card and no candidate's name is typed in it"
+    if codes == {BLANK_CODE}:
+        return None, "candidates.csv names nobody yet; with names in it this card goes by the name typed in the card"
     exact = [c.code for c in candidates if _folded(c.name) == typed]
     if len(exact) == 1:
         return exact[0], ""
-    near = [c.code for c in candidates if SequenceMatcher(None, typed, _folded(c.name)).ratio() >= NEAR]
+    near = [c.code for c in candidates if _is_near(typed, _folded(c.name))]
     if near:
-        return None, f"the name typed in this blank card is nearly that of {' or '.join(near)}: which is meant?"
-    return None, "the name typed in this blank card is nobody's in candidates.csv"
+        return (
+            None,
+            f"the name typed in this blank card is no candidate's; the nearest is that of {' or '.join(near)}",
+        )
+    return None, "the name typed in this blank card is that of no candidate"
+
+
+def _is_near(typed: str, name: str) -> bool:
+    """Whether a typed name is like a candidate's, or a part of it."""
+    return SequenceMatcher(None, typed, name).ratio() >= NEAR or set(WORD.findall(typed)) <= set(WORD.findall(name))
 
 
 def _folded(name: str) -> str:
@@ -146,16 +158,25 @@ def _remarks(kit: Kit, file: ReturnedFile, card: ReturnedCard, code: str) -> Ite
     if card.card_id and not name.startswith(card.card_id):
         yield _problem(file, "", "renamed", f"the file was renamed; its card is {card.card_id}", COUNTED)
     sits = next((person.name for _, seat, person in kit.seats if seat.id == card.seat), "")
-    if card.interviewer and _folded(card.interviewer) != _folded(sits):
+    sat = [_folded(person.name) for person in kit.sat_in(card.seat)]
+    if card.interviewer and _folded(card.interviewer) not in sat:
         message = f"the interviewer on this card is not the one who sits in {card.seat} today"
         yield _problem(file, "", "interviewer-differs", message, COUNTED)
+    if _signed_by_another(card, sits):
+        yield _problem(file, "", "signed-by-another", "the name below this card is not the interviewer's", COUNTED)
     yield from _from_paper(file, card)
     if card.knew_before:
-        message = "the interviewer knew this candidate before: see the declaration"
+        message = "the interviewer knew this candidate before"
         yield _problem(file, "", "knew-before", message, COUNTED)
     if card.own_ratings is False:
         message = "the interviewer says that these are not ratings made alone, before talking to anyone"
         yield _problem(file, "", "ratings-not-own", message, COUNTED)
+
+
+def _signed_by_another(card: ReturnedCard, sits: str) -> bool:
+    """Whether the name below a card shares no word with that of the person whose card it is; initials are no sign."""
+    signed = {word for word in WORD.findall(card.signed_by.casefold()) if len(word) > 1}
+    return bool(signed) and not signed & set(WORD.findall(f"{sits} {card.interviewer}".casefold()))
 
 
 def _from_paper(file: ReturnedFile, card: ReturnedCard) -> Iterator[CardProblem]:

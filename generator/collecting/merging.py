@@ -2,83 +2,131 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from generator.collecting.checking import COUNTED, LEFT_OUT, Sound
+from generator.collecting.remembered import NEVER, Remembered
 from generator.model import Answer, CardProblem, Mark, Rating
 
 NEEDS_ACCEPT = f"{LEFT_OUT}; `panelpack accept` takes it, with a reason"
+TOO_LATE = f"{LEFT_OUT}; the ratings have been shown, so that a change belongs into the meeting form"
 
 
 @dataclass(slots=True)
 class Record:
-    """A card of record in the making: its first copy and, by question, the answer and the file it is from."""
+    """A card of record in the making: its first copy and, by question, the answer and the file it is from.
+
+    `held` are the questions on which copies that came together differ; `known` is what the ledger says of the card.
+    """
 
     first: Sound
+    known: Remembered
     answers: dict[str, tuple[Answer, str]] = field(default_factory=dict)
     own_ratings: bool | None = None
     problems: list[CardProblem] = field(default_factory=list)
     copies: list[Sound] = field(default_factory=list)
     numbers: Mapping[str, int] = field(default_factory=dict)
+    held: set[str] = field(default_factory=set)
 
     @property
     def file(self) -> str:
         """The file that counts, in the main: the last that replaced all, else the first."""
         return self.first.file.file
 
+    def said(self, name: str) -> object:
+        """What the first copy that answers a part says (`interview_date`, `knew_before`, `own_ratings`)."""
+        said = (getattr(copy.card, name) for copy in self.copies)
+        return next((value for value in said if value is not None), None)
+
+    def say(self, name: str, value: object) -> None:
+        """Put an answer from elsewhere into a part of the card that has none."""
+        part: dict[str, Any] = {name: value}
+        told = replace(self.first, card=replace(self.first.card, **part))
+        self.copies = [told if copy is self.first else copy for copy in self.copies]
+        self.first = told
+        if name == "own_ratings":
+            self.own_ratings = self.own_ratings if self.own_ratings is not None else bool(value)
+
 
 Complete = Callable[[Record], bool]
 
 
-def merge(
-    copies: Sequence[Sound], accepted: Iterable[str], is_complete: Complete, numbers: Mapping[str, int]
-) -> Record:
+def merge(copies: Sequence[Sound], known: Remembered, is_complete: Complete, numbers: Mapping[str, int]) -> Record:
     """The record of one seat and candidate; *numbers* are those of the questions on the card, by their ids.
 
     The first complete card is the record; a later copy may fill what is blank and mend what was wrong. One
-    that changes a sound rating is left out unless its SHA-256 is in *accepted*. Before there is a complete
-    card, a later complete copy takes the place of an incomplete one.
+    that changes a sound rating is left out unless it was accepted. Before there is a complete card, a later
+    complete copy takes the place of an incomplete one, but never of ratings that were shown already.
     """
-    taken = frozenset(accepted)
-    record = _begin(copies[0], numbers)
+    record = _begin(copies[0], known, numbers)
+    chosen = any(copy.file.sha256 in known.accepted and copy.came_with(copies[0]) for copy in copies)
     for copy in copies[1:]:
-        _add(record, copy, taken, is_complete)
+        together = not chosen and copy.came_with(record.first)
+        if not (together and _holds(record, copy, is_complete)):
+            _add(record, copy, is_complete, together=together)
     return record
 
 
-def _begin(sound: Sound, numbers: Mapping[str, int]) -> Record:
-    record = Record(first=sound, own_ratings=sound.card.own_ratings, numbers=numbers)
+def _begin(sound: Sound, known: Remembered, numbers: Mapping[str, int]) -> Record:
+    record = Record(first=sound, known=known, own_ratings=sound.card.own_ratings, numbers=numbers)
     record.answers = {a.question: (a, sound.file.file) for a in sound.answers}
     record.copies.append(sound)
     return record
 
 
-def _add(record: Record, copy: Sound, accepted: frozenset[str], is_complete: Complete) -> None:
-    first = record.first
-    as_far = is_complete(record) == is_complete(_begin(copy, record.numbers))
-    if as_far and copy.came_with(first) and not accepted & {copy.file.sha256, first.file.sha256}:
-        held = list(_changes(record, copy))
-        if held:
-            _hold(record, copy, held)
-            return
-    if _same(record, copy):
+def _alone(record: Record, copy: Sound) -> Record:
+    return _begin(copy, record.known, record.numbers)
+
+
+def _holds(record: Record, copy: Sound, is_complete: Complete) -> bool:
+    """Hold a copy that came together with the first, is as far, and differs; whether it was held."""
+    before = _alone(record, record.first) if record.held else record
+    differing = list(_changes(before, copy))
+    if not differing or is_complete(before) != is_complete(_alone(record, copy)):
+        return False
+    _hold(record, copy, differing)
+    return True
+
+
+def _add(record: Record, copy: Sound, is_complete: Complete, *, together: bool) -> None:
+    if _same(record, copy) or (record.held and _same(_alone(record, record.first), copy)):
         _note(record, copy, "", "same-card-twice", "this card came before with the same answers", "counted once")
         return
     changes = list(_changes(record, copy))
-    if changes and copy.file.sha256 not in accepted:
-        if is_complete(record) or as_far:
-            _note(record, copy, "", "copy-changes-ratings", _in_words(record, changes), NEEDS_ACCEPT)
-            return
-        _note(record, copy, "", "changed-before-complete", _in_words(record, changes), COUNTED)
-    if changes and copy.file.sha256 in accepted:
-        message = f"{_in_words(record, changes)}; that was accepted, and the ledger has the reason"
-        _note(record, copy, "", "change-accepted", message, COUNTED)
+    if changes and not _may_change(record, copy, changes, is_complete):
+        return
     record.copies.append(copy)
     for answer in copy.answers:
-        _take(record, copy, answer)
+        # What copies that came together differ on is not for another of them to decide.
+        if not (together and answer.question in record.held):
+            _take(record, copy, answer)
     if record.own_ratings is None:
         record.own_ratings = copy.card.own_ratings
     if changes:
         record.first = copy
+
+
+def _may_change(record: Record, copy: Sound, changes: Sequence[Answer], is_complete: Complete) -> bool:
+    """Whether a copy that changes ratings is used; it is listed either way."""
+    known, words = record.known, _in_words(record, changes)
+    if copy.file.sha256 in known.accepted:
+        _note(record, copy, "", "change-accepted", f"{words}; {_accepted(known, copy)}", COUNTED)
+        return True
+    further = is_complete(_alone(record, copy)) and not is_complete(record)
+    if further and not known.came_late(copy.came):
+        _note(record, copy, "", "changed-before-complete", words, COUNTED)
+        return True
+    if record.first.file.sha256 in known.accepted and copy.came_with(record.first):
+        message = f"this copy and {copy.file.file} came together and differ; {_accepted(known, record.first)}"
+        _note(record, record.first, "", "change-accepted", message, COUNTED)
+    action = NEEDS_ACCEPT if known.shown_at == NEVER else TOO_LATE
+    _note(record, copy, "", "copy-changes-ratings", words, action)
+    return False
+
+
+def _accepted(known: Remembered, copy: Sound) -> str:
+    after = " after an interim look at the ratings" if known.accepted[copy.file.sha256] else ""
+    return f"it was accepted{after}, and the ledger has the reason"
 
 
 def _hold(record: Record, copy: Sound, differing: Sequence[Answer]) -> None:
@@ -86,10 +134,14 @@ def _hold(record: Record, copy: Sound, differing: Sequence[Answer]) -> None:
     for answer in differing:
         before, file = record.answers[answer.question]
         record.answers[answer.question] = (replace(before, rating=None, note="", wrong=True), file)
+        record.held.add(answer.question)
     words = _names(record, differing)
     for one, other in ((record.first, copy), (copy, record.first)):
         message = f"this copy and {other.file.file} came together and differ on {words}"
-        _note(record, one, "", "copy-changes-ratings", message, "neither counts there; `panelpack accept` takes one")
+        action = "neither counts there"
+        if record.known.shown_at == NEVER:
+            action += "; `panelpack accept` takes one"
+        _note(record, one, "", "copy-changes-ratings", message, action)
 
 
 def _same(record: Record, copy: Sound) -> bool:
@@ -143,8 +195,9 @@ def _with_note(record: Record, copy: Sound, before: Answer, after: Answer) -> An
     if not new or new == old:
         return replace(before, not_asked_because=reason)
     if not old or new.startswith(old):
-        code = "filled-later" if not old else "note-added-to"
-        _note(record, copy, after.note_place, code, f"the note on {_names(record, [after])}", COUNTED)
+        name = f"the note on {_names(record, [after])}"
+        code, words = ("note-added-to", "there is an addition to") if old else ("filled-later", "a blank is filled:")
+        _note(record, copy, after.note_place, code, f"{words} {name}", COUNTED)
         return replace(before, note=after.note, not_asked_because=reason)
     message = f"the note on {_names(record, [after])} is another than before; the first one stays"
     _note(record, copy, after.note_place, "note-replaced", message, "this note left out")

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.collecting.checking import BLANK_CODE
-from generator.collecting.expected import GONE
+from generator.collecting.midway import is_gone
 from generator.model import (
     Candidate,
     CardProblem,
@@ -28,7 +28,7 @@ def unmet_musts(kit: Kit, candidates: Sequence[Candidate], checked: Iterable[Che
     counts for the one candidate whose name is typed in it.
     """
     musts = [line for line in kit.screening if line.importance is Importance.MUST]
-    here = [c for c in candidates if (c.status or "").strip().lower() not in GONE]
+    here = [c for c in candidates if not is_gone(c)]
     found = _by_line(candidates, checked)
     return tuple(must for person in here for line in musts for must in _of_line(person, line, found))
 

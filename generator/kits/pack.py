@@ -5,7 +5,7 @@ from pathlib import Path
 
 from generator import __version__
 from generator.kits import brief, declaration, guide, overview, read_me, screening
-from generator.model import Candidate, Kit
+from generator.model import Candidate, Kit, plan_in_words
 from generator.office import template, templates_digest
 
 
@@ -28,10 +28,15 @@ def manifest(kit: Kit, before: Mapping[str, object], own_templates: Path | None 
     """What the pack was made from: version, rules and templates, and every version that was sent out before.
 
     `history` keeps the digest of each question, so that a card of an older version still counts for
-    the questions that did not change.
+    the questions that did not change, and the plan in words, so that the debrief shows what changed.
     """
     asked = {q.id: q.digest for q in kit.questions}
-    entry = {"version": kit.version, "rules_digest": kit.rules_digest, "questions": asked}
+    entry = {
+        "version": kit.version,
+        "rules_digest": kit.rules_digest,
+        "questions": asked,
+        "words": plan_in_words(kit),
+    }
     found = before.get("history", [])
     history = [e for e in found if isinstance(e, dict)] if isinstance(found, list) else []
     if not history or (history[-1].get("version"), history[-1].get("rules_digest")) != (

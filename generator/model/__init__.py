@@ -2,7 +2,7 @@
 
 `posting` has what a posting is and asks for, `catalogue` what can be asked, `opening` the people,
 `kit` who asks what of whom, `lines` what becomes of the rest of the posting, `cards` and `intake`
-what comes back, `debrief` what the panel found.
+what comes back, `estimates` and `debrief` what the panel found, `meeting` what its own forms say.
 """
 
 from generator.model.cards import (
@@ -24,11 +24,30 @@ from generator.model.catalogue import (
     Slot,
 )
 from generator.model.debrief import (
+    AnswerAgreement,
+    Change,
+    Compared,
+    CutLine,
     Debrief,
     FoundCandidate,
     FoundCompetency,
+    FoundMinimum,
+    FoundPoints,
     FoundRating,
+    FoundTotal,
+    Held,
+    InterviewerFigures,
+    MinimumState,
+    OtherRule,
+    OtherScore,
+    Reliability,
+    Standing,
+    TalkPoint,
+    Topic,
+    number_of,
 )
+from generator.model.estimates import Estimate
+from generator.model.fixed import plan_in_words
 from generator.model.intake import (
     CardState,
     CardStatus,
@@ -39,6 +58,7 @@ from generator.model.intake import (
     NoteFiled,
     UsedRating,
 )
+from generator.model.judgement import JobReview, Judgement
 from generator.model.kit import (
     Kit,
     PlannedQuestion,
@@ -52,6 +72,17 @@ from generator.model.kit import (
     short_version,
 )
 from generator.model.lines import AFTER_AN_OFFER, Fact, Line, Provenance, ScreeningLine
+from generator.model.meeting import (
+    AfterTalk,
+    Agreed,
+    Decided,
+    Decision,
+    DecisionForm,
+    MeetingForm,
+    Outcome,
+    Signed,
+)
+from generator.model.midway import Sending
 from generator.model.notes import NoteQuestion
 from generator.model.opening import Candidate, Interviewer, Requisition
 from generator.model.posting import (
@@ -74,8 +105,11 @@ from generator.model.screening import Check, Checked, MustState, UnmetMust
 __all__ = [
     "AFTER_AN_OFFER",
     "ASKING",
+    "AfterTalk",
+    "Agreed",
     "Anchors",
     "Answer",
+    "AnswerAgreement",
     "Block",
     "BlockType",
     "Candidate",
@@ -83,22 +117,36 @@ __all__ = [
     "CardState",
     "CardStatus",
     "Catalogue",
+    "Change",
     "Check",
     "Checked",
+    "Compared",
     "Competency",
     "Correction",
+    "CutLine",
     "Debrief",
+    "Decided",
+    "Decision",
+    "DecisionForm",
+    "Estimate",
     "Event",
     "Fact",
     "FactAnswer",
     "FactFound",
     "FoundCandidate",
     "FoundCompetency",
+    "FoundMinimum",
+    "FoundPoints",
     "FoundRating",
+    "FoundTotal",
     "GoesTo",
+    "Held",
     "Importance",
     "Intake",
     "Interviewer",
+    "InterviewerFigures",
+    "JobReview",
+    "Judgement",
     "Kind",
     "Kit",
     "Level",
@@ -106,9 +154,14 @@ __all__ = [
     "Mark",
     "Match",
     "MatchedUnit",
+    "MeetingForm",
+    "MinimumState",
     "MustState",
     "NoteFiled",
     "NoteQuestion",
+    "OtherRule",
+    "OtherScore",
+    "Outcome",
     "PlannedQuestion",
     "Points",
     "Posting",
@@ -118,6 +171,7 @@ __all__ = [
     "RatedCompetency",
     "Rating",
     "Reading",
+    "Reliability",
     "Requisition",
     "ReturnedCard",
     "ReturnedFile",
@@ -127,11 +181,18 @@ __all__ = [
     "Seat",
     "SeenCompetency",
     "Seniority",
+    "Sending",
     "Session",
+    "Signed",
     "Slice",
     "Slot",
+    "Standing",
+    "TalkPoint",
+    "Topic",
     "Unit",
     "UnmetMust",
     "UsedRating",
+    "number_of",
+    "plan_in_words",
     "short_version",
 ]

@@ -13,6 +13,8 @@ class Mark(StrEnum):
 
 Rating = int | Mark
 """1 to 5, `no example` or `not asked`; a rating that is still missing is None, never 0."""
+SCALE_WORDS = ("well below", "below", "meets what the job needs", "above", "well above")
+"""What the five numbers mean, from 1 to 5."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +63,8 @@ class FactAnswer:
 class ReturnedCard:
     """A card as it came back. Dates are ISO texts (2027-03-14), None where empty or not understood.
 
-    `version` is the full digest of the kit's version where the card still holds it, else its short form.
+    `version` is the full digest of the kit's version where the card still holds it, else its short form. `unread`
+    names what is filled in and was not understood (`interview_date`, `own_ratings`), ratings and notes apart.
     """
 
     kit_id: str
@@ -83,6 +86,7 @@ class ReturnedCard:
     own_ratings: bool | None
     answers: tuple[Answer, ...]
     facts: tuple[FactAnswer, ...]
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

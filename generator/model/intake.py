@@ -1,7 +1,7 @@
 """The intake: which rating counts for whom, what every expected card is like, and what the ledger remembers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.model.cards import CardProblem, Rating
@@ -18,7 +18,10 @@ class CardState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UsedRating:
-    """The rating of record of one question: None is still missing. `place` is file and cell."""
+    """The rating of record of one question: None is still missing. `place` is file and cell.
+
+    `interviewer` is who gave it or is to give it; empty where that is whoever sits in the seat.
+    """
 
     seat: str
     candidate: str
@@ -29,6 +32,7 @@ class UsedRating:
     not_asked_because: str
     file: str | None
     place: str | None
+    interviewer: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +40,7 @@ class CardStatus:
     """One expected card: its state, the file of record, and in words what it still lacks.
 
     `key` is seat and candidate; `version` the full digest of the version that the card is of. `lacks` names
-    parts of the card, never a rating or note.
+    parts of the card, never a rating or note. `copies` are the files that came back for it, used or not.
     """
 
     seat: str
@@ -50,6 +54,7 @@ class CardStatus:
     knew_before: bool | None
     interview_date: str | None
     why: str | None = None
+    copies: tuple[str, ...] = ()
 
     @property
     def key(self) -> tuple[str, str]:
@@ -106,7 +111,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intake:
-    """Everything that came back, weighed: the ratings of record, every expected card, every problem."""
+    """Everything that came back, weighed: the ratings of record, every expected card, every problem.
+
+    `seats` has the seat of every file that is a card of this kit, used or not.
+    """
 
     cards: tuple[CardStatus, ...]
     ratings: tuple[UsedRating, ...]
@@ -114,7 +122,4 @@ class Intake:
     notes: tuple[NoteFiled, ...]
     problems: tuple[CardProblem, ...]
     taken: tuple[Mapping[str, str], ...]
-
-    def settled(self, stage: str, candidate: str | None = None) -> bool:
-        """Whether every expected card of a stage (of one candidate) is complete or excused."""
-        return all(c.settled for c in self.cards if c.stage == stage and candidate in (None, c.candidate))
+    seats: Mapping[str, str] = field(default_factory=dict)

@@ -7,8 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.model.catalogue import Probe
+from generator.model.judgement import JobReview
 from generator.model.lines import Fact, Line, Provenance, ScreeningLine
 from generator.model.opening import Interviewer, Requisition
+
+# Weights run at most 2 to 1; at most two competencies have a minimum.
+LARGEST_WEIGHT_RATIO = 2.0
+MOST_MINIMUMS = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,10 +46,14 @@ class PlannedQuestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seat:
-    """A place in a session; questions belong to it, and a person (by key) sits in it."""
+    """A place in a session; questions belong to it, and a person (by key) sits in it.
+
+    `earlier` are those who sat there before, in order; what they returned stays theirs.
+    """
 
     id: str
     interviewer: str
+    earlier: tuple[Interviewer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,6 +192,7 @@ class Kit:
     provenance: Provenance
     lines: tuple[Line, ...]
     short: bool = False
+    review: JobReview = JobReview()
 
     @cached_property
     def questions(self) -> tuple[PlannedQuestion, ...]:
@@ -194,6 +204,10 @@ class Kit:
         """Every seat with its session and the person in it."""
         people = {person.key: person for person in self.panel}
         return tuple((s, seat, people[seat.interviewer]) for s in self.sessions for seat in s.seats)
+
+    def sat_in(self, seat: str) -> tuple[Interviewer, ...]:
+        """Everybody who sits or sat in a seat, who sits there now first."""
+        return next(((person, *place.earlier) for _, place, person in self.seats if place.id == seat), ())
 
     @cached_property
     def version(self) -> str:

@@ -7,7 +7,7 @@ from generator.model.posting import Level
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Requisition:
-    """The opening being filled. Dates are texts as people typed them."""
+    """The opening being filled. Dates are texts as people typed them; `openings` is how many people are sought."""
 
     id: str
     title: str
@@ -15,6 +15,7 @@ class Requisition:
     level: Level
     manages_people: bool | None = None
     numbers: str | None = None
+    openings: int = 1
     interview_language: str = "en"
     contact: str | None = None
     return_to: str | None = None

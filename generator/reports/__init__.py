@@ -1,1 +1,34 @@
-"""What is told of an intake or debrief: as text for a terminal, as letters, as JSON."""
+"""What is told of an intake or debrief: as text for a terminal, as letters, and as the files of `debrief/n/`."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.model import Debrief, Kit
+
+__all__ = ["render"]
+
+
+def render(
+    debrief: Debrief, kit: Kit, names: Mapping[str, str], number: int, own_templates: Path | None = None
+) -> dict[str, bytes]:
+    """All files of debrief *number*, by name; an interim one has no forms, for nothing is decided on it.
+
+    *names* gives candidates' names by code; *own_templates* is a folder of templates that stand before ours.
+    """
+    from generator.office import template
+    from generator.reports import decision, excel, meeting, objects, ratings, web, word
+    from generator.reports.tables import Reader, tables_of
+
+    chair, manager, hr = (tables_of(debrief, kit, names, number, reader) for reader in Reader)
+    files = {
+        "chair.docx": word.render(chair, template("chair.docx", own_templates)),
+        "manager.docx": word.render(manager, template("manager.docx", own_templates)),
+        "hr.xlsx": excel.render(hr),
+        "page.html": web.render(chair, template("page.html", own_templates)),
+        "ratings.csv": ratings.render(debrief, number),
+        "debrief.json": objects.render(debrief, number).encode(),
+    }
+    if not debrief.interim:
+        files["meeting.xlsx"] = meeting.write(debrief, kit, names, number)
+        files["decision.xlsx"] = decision.write(debrief, kit, names, number)
+    return files

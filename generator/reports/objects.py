@@ -1,71 +1,232 @@
-"""The debrief as the object of debrief.json; what cannot be known is null."""
+"""The debrief as the object of debrief.json: codes and no names, numbers unrounded, null for what cannot be known."""
 
 import json
 from dataclasses import asdict
+from fractions import Fraction
 
-from generator.model import Debrief, FoundCandidate, FoundCompetency, Mark, Rating, Rules
+from generator.model import (
+    Compared,
+    CutLine,
+    Debrief,
+    Estimate,
+    FoundCandidate,
+    FoundCompetency,
+    FoundPoints,
+    FoundRating,
+    FoundTotal,
+    InterviewerFigures,
+    Mark,
+    OtherRule,
+    Rating,
+    Reliability,
+    Rules,
+    TalkPoint,
+)
 
-NOT_COMPUTED = {"value": None, "low": None, "high": None, "n": None, "why_not": "this version does not compute it"}
-UNKNOWN_TOTAL = {"value": None, "low": None, "high": None, "after_discussion": None}
+Object = dict[str, object]
 
 
 def render(debrief: Debrief, number: int | None) -> str:
     """The object, its keys in the order of the contract; *number* is null before a debrief is written."""
-    found = {
+    found: Object = {
         "kit": debrief.kit,
         "version": debrief.version,
         "number": number,
         "interim": debrief.interim,
         "rules": _rules(debrief.rules),
         "candidates": [_candidate(c) for c in debrief.candidates],
-        "interviewers": [],
-        "reliability": {"alpha_ordinal": NOT_COMPUTED, "icc": NOT_COMPUTED},
+        "interviewers": [_interviewer(i) for i in debrief.interviewers],
+        "reliability": _reliability(debrief.reliability),
         "missing": [{"seat": seat, "candidate": candidate} for seat, candidate in debrief.missing],
         "problems": [
             {"file": p.file, "place": p.place, "code": p.code, "message": p.message, "action": p.action}
             for p in debrief.problems
         ],
+        "excused": [{"seat": seat, "candidate": code, "reason": why} for seat, code, why in debrief.excused],
+        "talk": [_point(p) for p in debrief.talk],
+        "cut": [_cut(c) for c in debrief.cut],
+        "other_rules": [_other_rule(r) for r in debrief.other_rules],
+        "changes": [asdict(c) for c in debrief.changes],
+        "meeting": None if debrief.meeting is None else asdict(debrief.meeting),
+        "title": debrief.title,
+        "organisation": debrief.organisation,
+        "openings": debrief.openings,
+        "rules_digest": debrief.rules_digest,
+        "program": debrief.program,
     }
-    return json.dumps(found, ensure_ascii=False, indent=1)
+    return json.dumps(found, ensure_ascii=False, indent=1, allow_nan=False)
 
 
-def _rules(rules: Rules) -> dict[str, object]:
-    return asdict(rules)
+def _number(value: Fraction | None) -> float | None:
+    return None if value is None else float(value)
 
 
-def _candidate(candidate: FoundCandidate) -> dict[str, object]:
+def _rules(rules: Rules) -> Object:
+    """The rules under the names that kit.yaml gives them."""
+    told: Object = {**asdict(rules), "scale": list(rules.scale), "tie": list(rules.tie)}
+    if rules.points is not None:
+        other = [{"id": name, "max": most} for name, most in rules.points.other]
+        told["points"] = asdict(rules.points) | {"other": other}
+    return told
+
+
+def _candidate(candidate: FoundCandidate) -> Object:
+    points = candidate.points
     return {
         "code": candidate.code,
         "stage": candidate.stage,
-        "total": {**UNKNOWN_TOTAL, "n": candidate.n, "of": candidate.of},
-        "points": None,
-        "next": None,
-        "minimums": [],
+        "rank": candidate.rank,
+        "total": _total(candidate.total),
+        "points": None if points is None else _number(points.value),
+        "points_detail": None if points is None else _points(points),
+        "next": None if candidate.next is None else candidate.next.standing.value,
+        "next_detail": None if candidate.next is None else _compared(candidate.next),
+        "minimums": [
+            {
+                "competency": m.competency, "slot": m.slot, "minimum": float(m.minimum),
+                "mean": _number(m.mean), "state": m.state.value, "reason": m.reason,
+            }
+            for m in candidate.minimums
+        ],
+        "musts": [
+            {"line": m.line, "text": m.text, "state": m.state.value, "why": m.why, "places": list(m.places)}
+            for m in candidate.musts
+        ],
         "competencies": [_competency(c) for c in candidate.competencies],
+    }  # fmt: skip
+
+
+def _total(total: FoundTotal) -> Object:
+    return {
+        "value": _number(total.value),
+        "low": total.low,
+        "high": total.high,
+        "n": total.n,
+        "of": total.of,
+        "after_discussion": _number(total.after_discussion),
+        "why_not": total.why_not,
+        "why_no_interval": total.why_no_interval,
+        "left_out": list(total.left_out),
     }
 
 
-def _competency(competency: FoundCompetency) -> dict[str, object]:
+def _points(points: FoundPoints) -> Object:
+    return {
+        "exact": _number(points.exact),
+        "of": float(points.of),
+        "interview": _number(points.interview),
+        "interview_max": float(points.interview_most),
+        "other": [{"id": o.id, "score": _number(o.score), "max": float(o.most)} for o in points.other],
+        "passed": points.passed,
+        "why_not": points.why_not,
+    }
+
+
+def _compared(compared: Compared) -> Object:
+    return {
+        "against": compared.against,
+        "difference": _number(compared.difference),
+        "low": compared.low,
+        "high": compared.high,
+        "interviewers": compared.interviewers,
+    }
+
+
+def _competency(competency: FoundCompetency) -> Object:
     return {
         "id": competency.id,
         "slot": competency.slot,
-        "mean": competency.mean,
+        "printed_name": competency.printed_name,
+        "must": competency.must,
+        "weight": float(competency.weight),
+        "mean": _number(competency.mean),
+        "median": _number(competency.median),
+        "figure": _number(competency.figure),
         "n": competency.n,
         "of": competency.of,
         "range": competency.range,
-        "agreed": None,
-        "ratings": [
-            {
-                "seat": r.seat,
-                "interviewer": r.interviewer,
-                "question": r.question,
-                "rating": _rating(r.rating),
-                "note": r.note,
-            }
-            for r in competency.ratings
-        ],
+        "agreed": competency.agreed,
+        "agreed_because": competency.agreed_because,
+        "after_discussion": _number(competency.after),
+        "ratings": [_found_rating(r) for r in competency.ratings],
+    }
+
+
+def _found_rating(rating: FoundRating) -> Object:
+    return {
+        "seat": rating.seat,
+        "interviewer": rating.interviewer,
+        "question": rating.question,
+        "rating": _rating(rating.rating),
+        "note": rating.note,
+        "held_for_hr": rating.held,
+        "not_asked_because": rating.not_asked_because,
+        "after_talk": _rating(rating.after),
+        "moved_because": rating.after_because,
+        "place": rating.place,
     }
 
 
 def _rating(rating: Rating | None) -> int | str | None:
     return rating.value if isinstance(rating, Mark) else rating
+
+
+def _interviewer(person: InterviewerFigures) -> Object:
+    return {
+        "name": person.name,
+        "ratings": person.ratings,
+        "n": person.n,
+        "mean": _number(person.mean),
+        "colleagues_mean": _number(person.colleagues_mean),
+        "why_not": person.why_not,
+    }
+
+
+def _reliability(found: Reliability) -> Object:
+    return {
+        "stage": found.stage,
+        "alpha_ordinal": _estimate(found.alpha_ordinal),
+        "icc": _estimate(found.icc) | {"form": found.icc_form},
+        "icc_mean": _estimate(found.icc_mean),
+        "answers": [
+            {
+                "candidate": a.candidate, "question": a.question, "n": a.n,
+                "deviation": float(a.deviation), "r_wg": float(a.r_wg),
+            }
+            for a in found.answers
+        ],
+        "why_no_answers": found.why_no_answers,
+    }  # fmt: skip
+
+
+def _estimate(found: Estimate) -> Object:
+    return {"value": found.value, "low": found.low, "high": found.high, "n": found.n, "why_not": found.why_not}
+
+
+def _point(point: TalkPoint) -> Object:
+    competency = None if point.competency is None else {"id": point.competency[0], "slot": point.competency[1]}
+    return {
+        "topic": point.topic.value,
+        "stage": point.stage,
+        "candidate": point.candidate,
+        "competency": competency,
+        "text": point.text,
+        "ratings": [{"seat": r.seat, "question": r.question} for r in point.ratings],
+    }
+
+
+def _cut(line: CutLine) -> Object:
+    return {
+        "stage": line.stage,
+        "openings": line.openings,
+        "above": line.above,
+        "below": line.below,
+        "standing": line.compared.standing.value,
+        "compared": _compared(line.compared),
+        "close": list(line.close),
+    }
+
+
+def _other_rule(rule: OtherRule) -> Object:
+    totals = [{"candidate": code, "total": _number(total)} for code, total in rule.totals]
+    return {"stage": rule.stage, "rule": rule.rule, "totals": totals, "changes_order": rule.changes_order}

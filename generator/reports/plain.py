@@ -1,14 +1,19 @@
-"""The intake as text: the status for HR, letters for interviewers. Never a rating or a note."""
+"""The intake as text: the status for HR, by file and cell. Never a rating or a note."""
 
 import re
 import textwrap
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
+from typing import TypeVar
 
+from generator.dates import days_of, in_words
 from generator.model import (
     CardProblem,
     CardState,
     CardStatus,
+    FactFound,
+    Importance,
     Intake,
     Kit,
     MustState,
@@ -17,31 +22,47 @@ from generator.model import (
     short_version,
 )
 
+Key = TypeVar("Key", bound=Hashable)
+
 WIDTH = 100
-ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+FACT_WIDTH = 34
 WORDS = {
     CardState.COMPLETE: "complete",
     CardState.INCOMPLETE: "incomplete",
     CardState.MISSING: "missing",
     CardState.EXCUSED: "excused",
 }
+# What stands in a rating cell is for the card's own author, in a letter.
+OF_A_RATING_CELL = (
+    "rating-off-scale", "rating-not-whole", "rating-not-a-number", "rating-is-formula", "rating-is-date",
+    "rating-is-boolean", "rating-is-error",
+)  # fmt: skip
+NOT_A_RATING = "what stands in this cell is not a rating"
+# What is counted as it is and asks nothing of anybody.
+TO_KNOW = frozenset(
+    """before-freeze cells-merged change-accepted changed-before-complete excuse-not-needed filled-later
+    keyed-from-paper knew-before mended not-expected note-added-to older-version rating-spelled renamed
+    same-card-twice sheet-added""".split()
+)
+# How the program says of a problem that it has been settled.
+SINCE = "mended since"
+OF_A_CELL = re.compile(r"([A-Z]*)(\d+)$")
 
 
 def status(kit: Kit, intake: Intake, today: str, remarks: Sequence[str] = ()) -> str:
     """Who has returned what, what is missing or wrong; *remarks* are sentences on the kit as a whole.
 
-    *today* is an ISO date: where `return_by` is one too, it tells whether the cards are late.
+    *today* is an ISO date: where `return_by` is a date, it tells whether the cards are late.
     """
+    problems = blind(intake.problems)
     return "\n".join(
-        [*_head(kit, intake, today), *_cards(intake), *_problems(blind(intake.problems)), *_notes(intake), *remarks]
+        [*_head(kit, intake, today), *_cards(intake), *_problems(problems), *_notes(intake), *_remarks(remarks)]
     )
 
 
 def blind(problems: Sequence[CardProblem]) -> tuple[CardProblem, ...]:
-    """The problems without what stands in rating cells: that is for the card's own author, in a letter."""
-    return tuple(
-        replace(p, message=ASKED_BACK_OF_A_CELL[p.code]) if p.code in ASKED_BACK_OF_A_CELL else p for p in problems
-    )
+    """The problems without what stands in rating cells."""
+    return tuple(replace(p, message=NOT_A_RATING) if p.code in OF_A_RATING_CELL else p for p in problems)
 
 
 def for_hr(asked: Sequence[NoteQuestion]) -> str:
@@ -51,53 +72,130 @@ def for_hr(asked: Sequence[NoteQuestion]) -> str:
         return ""
     lines = ["For HR only: held back from the panel"]
     for question in held:
-        lines += _wrapped(f"{question.candidate}, {question.seat}: {question.ask}")
+        lines += wrapped(f"{question.candidate}, {question.seat}: {question.ask}")
     return "\n".join(lines)
 
 
+def is_late(kit: Kit, today: str) -> bool:
+    """Whether the day by which cards were due is past; no where it is no date that can be read one way."""
+    days = days_of(kit.requisition.return_by or "")
+    return len(days) == 1 and days[0] < date.fromisoformat(today)
+
+
 def _head(kit: Kit, intake: Intake, today: str) -> Iterator[str]:
-    complete = sum(c.state is CardState.COMPLETE for c in intake.cards)
-    waiting = sum(not c.settled for c in intake.cards)
+    count = {state: sum(c.state is state for c in intake.cards) for state in CardState}
     yield f"{kit.requisition.title}, version {short_version(kit.version)}"
-    outstanding = sum(c.state is CardState.MISSING for c in intake.cards)
-    parts = [f"{complete} of {len(intake.cards)} cards are complete"]
-    parts += [f"{waiting - outstanding} came back with something missing"] if waiting > outstanding else []
-    parts += [f"{outstanding} still to come"] if outstanding else []
+    parts = [f"{count[CardState.COMPLETE]} of {len(intake.cards)} cards are complete"]
+    for state, words in (
+        (CardState.EXCUSED, "excused"),
+        (CardState.INCOMPLETE, "came back with something missing"),
+        (CardState.MISSING, "still to come"),
+    ):
+        parts += [f"{count[state]} {words}"] if count[state] else []
     yield "; ".join(parts)
+    yield from _due(kit, sum(not c.settled for c in intake.cards), today)
+
+
+def _due(kit: Kit, waiting: int, today: str) -> Iterator[str]:
     due = kit.requisition.return_by
-    if due:
-        late = waiting and ISO_DATE.fullmatch(due) and due < today
-        yield f"Cards were due by {due}: {waiting} are late" if late else f"Cards are due by {due}"
+    if not due:
+        return
+    days = days_of(due)
+    late = waiting and is_late(kit, today)
+    yield f"Cards were due by {due}: {waiting} {_are(waiting)} late" if late else f"Cards are due by {due}"
+    if not days:
+        yield from wrapped(f"“{due}” is not a date with day, month and year, so late cards are not marked")
+    elif len(days) > 1:
+        either = " or ".join(map(in_words, days))
+        yield from wrapped(f"“{due}” can be {either}, so late cards are not marked")
+
+
+def _are(number: int) -> str:
+    return "is" if number == 1 else "are"
 
 
 def _cards(intake: Intake) -> Iterator[str]:
     seats = list(dict.fromkeys((c.seat, c.interviewer) for c in intake.cards))
     found = {c.key: c for c in intake.cards}
     width = max((len(name) for _, name in seats), default=0)
+    wide = max((len(seat) for seat, _ in seats), default=0)
+    yield ""
     for seat, name in seats:
         codes = [c.candidate for c in intake.cards if c.seat == seat]
         states = "  ".join(f"{code} {WORDS[found[seat, code].state]}" for code in codes)
-        yield f"  {name:<{width}}  {seat}  {states}"
+        yield from _hanging(f"  {name:<{width}}  {seat:<{wide}}  ", states)
     lacking = [c for c in intake.cards if c.state is CardState.INCOMPLETE]
     if lacking:
         yield "\nIncomplete"
         for card in lacking:
-            yield from _wrapped(f"{card.interviewer}, {card.candidate}: {', '.join(card.lacks)}")
-    for card in intake.cards:
-        if card.state is CardState.EXCUSED:
-            yield from _wrapped(f"Excused: {card.interviewer}, {card.candidate}: {card.why}")
+            yield from wrapped(f"{card.interviewer}, {card.candidate}: {', '.join(card.lacks)}")
+    yield from _excused([card for card in intake.cards if card.state is CardState.EXCUSED])
+
+
+def _excused(cards: Sequence[CardStatus]) -> Iterator[str]:
+    """What the panel goes on without and why; of a card that is here in part, with what."""
+    if cards:
+        yield ""
+    for (person, why), codes in grouped(((c.interviewer, c.why), c.candidate) for c in cards if c.file is None):
+        noun = "card" if len(codes) == 1 else "cards"
+        yield from wrapped(f"Going on without {person}'s {noun} for {', '.join(codes)}: “{why}”")
+    for card in cards:
+        if card.file is not None:
+            name, lacks = f"{card.interviewer}'s card for {card.candidate}", " and the ".join(card.lacks)
+            yield from wrapped(f"Going on with {name} as it is, without the {lacks}: “{card.why}”")
+
+
+def grouped(pairs: Iterable[tuple[Key, str]]) -> Iterator[tuple[Key, list[str]]]:
+    """What belongs to each key, in the order in which the keys come first."""
+    groups: dict[Key, list[str]] = {}
+    for key, each in pairs:
+        groups.setdefault(key, []).append(each)
+    yield from groups.items()
 
 
 def _problems(problems: Sequence[CardProblem]) -> Iterator[str]:
-    blank = [p for p in problems if p.code == "blank-card"]
+    blank = sum(p.code == "blank-card" for p in problems)
     listed = [p for p in problems if p.code != "blank-card"]
-    if listed:
-        yield "\nFound"
-        for problem in listed:
-            place = f" {problem.place}" if problem.place else ""
-            yield from _wrapped(f"{problem.file}{place}: {problem.message} ({problem.code}): {problem.action}")
+    yield from _listed("To look at", [p for p in listed if asks_for_something(p)])
+    yield from _listed("Good to know", [p for p in listed if not asks_for_something(p)])
     if blank:
-        yield f"\nAs they were sent, nothing filled in: {len(blank)} {'card' if len(blank) == 1 else 'cards'}"
+        yield f"\nAs they were sent, nothing filled in: {blank} {'card' if blank == 1 else 'cards'}"
+
+
+def asks_for_something(problem: CardProblem) -> bool:
+    """Whether somebody has to look at a problem: it is neither counted as it is nor settled."""
+    return problem.code not in (*TO_KNOW, "blank-card") and not problem.action.endswith(SINCE)
+
+
+def in_order(problems: Iterable[CardProblem]) -> list[CardProblem]:
+    """Problems by file, and in it from the top of the sheet down."""
+    return sorted(problems, key=lambda p: (p.file, *_row_and_column(p.place), p.code))
+
+
+def _row_and_column(place: str) -> tuple[int, int, str]:
+    found = OF_A_CELL.search(place)
+    return (0, 0, place) if found is None else (int(found[2]), len(found[1]), found[1])
+
+
+def _listed(title: str, problems: Sequence[CardProblem]) -> Iterator[str]:
+    """Problems under their files, each as a sentence and in brackets what was done."""
+    if problems:
+        yield f"\n{title}"
+    for file, sentences in grouped((p.file, sentence(p)) for p in in_order(problems)):
+        yield f"  {file}"
+        for each in sentences:
+            yield from wrapped(each, indent=4)
+
+
+def sentence(problem: CardProblem) -> str:
+    """A problem as it is read aloud: where, what, and in brackets what was done."""
+    where = f"{place_in_words(problem.place)}: " if problem.place else ""
+    return f"{where}{problem.message} ({problem.action})"
+
+
+def place_in_words(place: str) -> str:
+    """A place in a file as people say it: `cell A21`, `line 2`."""
+    return f"cell {place.rpartition('!')[2]}" if "!" in place else place
 
 
 def _notes(intake: Intake) -> Iterator[str]:
@@ -107,110 +205,35 @@ def _notes(intake: Intake) -> Iterator[str]:
             yield f"  {note.file}"
 
 
-def _wrapped(text: str) -> list[str]:
-    return textwrap.wrap(text, WIDTH, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False)
+def _remarks(remarks: Sequence[str]) -> Iterator[str]:
+    if remarks:
+        yield ""
+        yield from remarks
 
 
-def letters(kit: Kit, intake: Intake, asked: Sequence[NoteQuestion] = ()) -> str:
-    """A short text for each interviewer with something open, ready to paste: cards, then notes to look at again.
-
-    What is for HR only is left out.
-    """
-    settled = {(r.file, r.place) for r in intake.ratings if r.rating is not None}
-    texts = []
-    for _, seat, person in kit.seats:
-        owed = [c for c in intake.cards if c.seat == seat.id and not c.settled]
-        files = {c.file for c in intake.cards if c.seat == seat.id and c.file is not None}
-        wrong = [p for p in intake.problems if (p.file in files or f"_{seat.id}_" in p.file) and p.code in ASKED_BACK]
-        wrong = [p for p in wrong if (p.file, p.place) not in settled]
-        notes = [q for q in asked if q.seat == seat.id and not q.for_hr_only]
-        if owed or wrong or notes:
-            texts.append(_letter(kit, person.name, owed, wrong, notes))
-    return "\n\n---\n\n".join(texts)
+def wrapped(text: str, *, indent: int = 2) -> list[str]:
+    """A text in lines that a terminal shows whole, hanging under its beginning; names of files are never broken."""
+    return _hanging(" " * indent, text, hang=indent + 2)
 
 
-A_RATING = "1 to 5, no example, or not asked"
-ASKED_BACK_OF_A_CELL: Mapping[str, str] = dict.fromkeys(
-    (
-        "rating-off-scale",
-        "rating-not-whole",
-        "rating-not-a-number",
-        "rating-is-formula",
-        "rating-is-date",
-        "rating-is-boolean",
-        "rating-is-error",
-    ),
-    "what stands in this cell is not a rating",
-)
-ASKED_BACK: Mapping[str, str] = dict.fromkeys(ASKED_BACK_OF_A_CELL, A_RATING) | {
-    "rating-not-whole": "a whole number from 1 to 5",
-    "rating-is-formula": "the number itself, typed in",
-    "question-changed": "your rating on the card as it was sent to you",
-    "copy-changes-ratings": "a line to say which copy is right, and why they differ",
-    "note-replaced": "an addition to your first note, with today's date; please do not replace it",
-    "unknown-candidate": "the candidate's name as it stands in your folder",
-    "damaged": "the card once more; this file cannot be opened",
-    "encrypted": "the card without a password",
-    "not-a-workbook": "the card itself, as an Excel file",
-    "macro": "the card saved as .xlsx",
-    "too-large": "the card as it was sent to you, without pictures",
-}
-
-
-def _letter(
-    kit: Kit, name: str, owed: Sequence[CardStatus], wrong: Sequence[CardProblem], notes: Sequence[NoteQuestion]
-) -> str:
-    points = [*_owed(owed, wrong), *(_wrong(problem) for problem in wrong)]
-    number = len(points) + len(notes)
-    count = "One thing is" if number == 1 else f"{number} things are"
-    to = kit.requisition.return_to or "the person who sent it to you"
-    by = f" by {kit.requisition.return_by}" if kit.requisition.return_by else ""
-    lines = [f"To {name}", "", f"Thank you for your interviews for {kit.requisition.title}. {count} still open:", ""]
-    lines += points
-    lines += [f"- Candidate {q.candidate}: {q.ask}" if q.candidate else f"- {q.ask}" for q in notes]
-    lines.append("")
-    if notes:
-        lines.append("Nobody asks you to change a rating: please leave them as they are, and answer on your own.")
-    lines.append(
-        f"Please complete the cards that you have, change nothing else on them, and return them to {to}{by}."
+def _hanging(first: str, text: str, *, hang: int | None = None) -> list[str]:
+    later = " " * (len(first) if hang is None else hang)
+    return textwrap.wrap(
+        text, WIDTH, initial_indent=first, subsequent_indent=later, break_on_hyphens=False, break_long_words=False
     )
-    lines.append("Please do not talk about a candidate until the panel meets.")
-    return "\n".join(part for line in lines for part in _letter_line(line))
-
-
-def _owed(owed: Sequence[CardStatus], wrong: Sequence[CardProblem]) -> Iterator[str]:
-    # A cell that is named by itself need not be named twice.
-    told = {p.file for p in wrong if p.code in ASKED_BACK_OF_A_CELL or p.code == "question-changed"}
-    for card in owed:
-        if card.state is CardState.MISSING:
-            yield f"- Your card for candidate {card.candidate} has not come back yet."
-            continue
-        parts = [part for part in card.lacks if not (card.file in told and part.startswith("rating"))]
-        if parts:
-            yield f"- Your card for candidate {card.candidate} still lacks the {' and the '.join(parts)}."
-
-
-def _wrong(problem: CardProblem) -> str:
-    place = f", cell {problem.place.rpartition('!')[2]}" if problem.place else ""
-    return f"- {problem.file}{place}: {problem.message}. We need {ASKED_BACK[problem.code]}."
-
-
-def _letter_line(line: str) -> list[str]:
-    """A line of a letter, wrapped; names of files are never broken, and a point hangs under itself."""
-    hanging = "  " if line.startswith("- ") else ""
-    return textwrap.wrap(line, WIDTH, subsequent_indent=hanging, break_on_hyphens=False) or [""]
 
 
 def counts(intake: Intake) -> dict[str, int]:
-    """How many cards are in each state, how many are expected, and how many problems were found."""
+    """How many cards are in each state, how many are expected, and how much was found and is to be looked at."""
     found = {state.value: sum(c.state is state for c in intake.cards) for state in CardState}
-    return found | {"of": len(intake.cards), "problems": len(intake.problems)}
+    look = sum(map(asks_for_something, intake.problems))
+    return found | {"of": len(intake.cards), "problems": len(intake.problems), "to_look_at": look}
 
 
 def overview(rows: Sequence[tuple[str, Intake | None]]) -> str:
-    """Every kit in one table: its name, how many cards are complete, and how many files have something wrong."""
+    """Every kit in one table: its name, how far its cards are, and how much there is to look at."""
     width = max((len(name) for name, _ in rows), default=3)
-    lines = [f"{'kit':<{width}}  complete  of  missing  incomplete  found"]
+    lines = [f"{'kit':<{width}}  complete  of  missing  incomplete  to look at"]
     for name, intake in rows:
         if intake is None:
             lines.append(f"{name:<{width}}  cannot be read; `panelpack status` on it says why")
@@ -218,12 +241,41 @@ def overview(rows: Sequence[tuple[str, Intake | None]]) -> str:
         n = counts(intake)
         lines.append(
             f"{name:<{width}}  {n['complete']:>8}  {n['of']:>2}  {n['missing']:>7}  {n['incomplete']:>10}"
-            f"  {n['problems']:>5}"
+            f"  {n['to_look_at']:>10}"
         )
     return "\n".join(lines)
 
 
-MUSTS = {MustState.UNMET: "not met", MustState.UNVERIFIED: "not verified"}
+def facts(kit: Kit, found: Sequence[FactFound]) -> str:
+    """What the cards say on the facts, candidate by candidate, the beginning of each answer; none, no text."""
+    if not found:
+        return ""
+    texts = {fact.id: fact.text for fact in kit.facts}
+    lines = ["Facts asked, not rated (the answers are whole in the cards)"]
+    wide = max(len(fact.seat) for fact in found)
+    for fact in sorted(found, key=lambda f: f.candidate):
+        asked = textwrap.shorten(texts.get(fact.fact, fact.fact), FACT_WIDTH, placeholder="…")
+        before = f"  {fact.candidate}  {fact.seat:<{wide}}  {asked:<{FACT_WIDTH}}  "
+        lines.append(before + textwrap.shorten(fact.text, WIDTH - len(before), placeholder=" …"))
+    return "\n".join(lines)
+
+
+def _in_file(place: str) -> str:
+    """A file and cell as people say them."""
+    file, _, cell = place.rpartition(" ")
+    return f"{file}, {place_in_words(cell)}" if file else place
+
+
+MUSTS: Mapping[MustState, str] = {MustState.UNMET: "not met", MustState.UNVERIFIED: "not verified"}
+
+
+def no_checks(kit: Kit) -> str:
+    """That nothing was checked on paper yet, where something has to be; else no text."""
+    number = sum(line.importance is Importance.MUST for line in kit.screening)
+    if not number:
+        return ""
+    things = "one thing that is required is" if number == 1 else f"{number} things that are required are"
+    return "\n".join(wrapped(f"screening.xlsx has not come back: {things} not verified for any candidate", indent=0))
 
 
 def musts(unmet: Sequence[UnmetMust]) -> str:
@@ -232,6 +284,6 @@ def musts(unmet: Sequence[UnmetMust]) -> str:
         return ""
     lines = ["Checked on paper, before any rating"]
     for must in sorted(unmet, key=lambda m: m.state is not MustState.UNMET):
-        where = f" ({', '.join(must.places)})" if must.places else ""
-        lines += _wrapped(f"{must.candidate}, {MUSTS[must.state]}: “{must.text}”: {must.why}{where}")
+        where = f" ({'; '.join(map(_in_file, must.places))})" if must.places else ""
+        lines += wrapped(f"{must.candidate}, {MUSTS[must.state]}: “{must.text}”: {must.why}{where}")
     return "\n".join(lines)

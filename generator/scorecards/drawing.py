@@ -9,8 +9,8 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Si
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from generator import fitting
 from generator.office import printable, write_text
-from generator.scorecards import fitting
 
 INK, ACCENT, GREY, TINT, LINE = "000000", "1F4E79", "595959", "EEF3F8", "A6A6A6"
 PIXELS_PER_CHARACTER = 7

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from generator.model import Candidate, Fact, Interviewer, Kit, PlannedQuestion, Seat, Session
+from generator.model.cards import SCALE_WORDS
 from generator.model.kit import short_version
 
 VERSION = "1"
@@ -14,7 +15,7 @@ BLANK = Candidate(code=BLANK_CODE, name="")
 NO_EXAMPLE, NOT_ASKED = "no example", "not asked"
 NUMBERS = ("1", "2", "3", "4", "5")
 RATINGS = (*NUMBERS, NO_EXAMPLE, NOT_ASKED)
-HEADS = ("1 well below", "2 below", "3 meets what the job needs", "4 above", "5 well above")
+HEADS = tuple(f"{number} {words}" for number, words in enumerate(SCALE_WORDS, start=1))
 CHOSEN = "Your rating: "
 
 # A defined name and, in the cell to the left of its cell, the label that a reader finds it by without names.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.scorecards import fitting
+from generator import fitting
 from generator.scorecards.drawing import FILL_IN
 
 # What a page of landscape A4 holds with the margins that `excel` sets, in points before it is scaled to fit.

@@ -10,9 +10,10 @@ from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from generator import fitting
 from generator.model import Fact, PlannedQuestion
 from generator.office import one_line, printable, write_text
-from generator.scorecards import fitting, live_line, paging
+from generator.scorecards import live_line, paging
 from generator.scorecards.drawing import (
     ACCENT,
     CENTRED,

@@ -1,7 +1,9 @@
 """Page 2 of the overview: weights, minimums and rules in plain words, and what the panel can see."""
 
+from collections import Counter
 from decimal import ROUND_HALF_UP, Decimal
 
+from generator.agreement import detectable_difference
 from generator.kits.overview.structure import count
 from generator.model import Kit, Points, Rules
 
@@ -33,6 +35,8 @@ TIES = {
     "panel-with-reason": "the panel decides and writes down its reason",
     "exact": "the order of the totals decides",
 }
+# The standard deviation of one rating of an answer, in points, that is reckoned with.
+RATING_ERROR = 0.8
 MOST_AT_ONCE = 4
 # Agreement of two interviewers who see a candidate separately, and of a panel in one room: Huffcutt et al. 2013.
 SEPARATE, TOGETHER = 0.44, 0.74
@@ -127,7 +131,7 @@ def sight_of(kit: Kit) -> list[str]:
         f"agreement and 1 is full agreement. The mean of more raters is steadier: {two} with two, {three} with "
         f"three, {four} with four (Spearman-Brown, from Huffcutt, Culbertson and Weyhrauch 2013). "
         f"{_raters_here(raters)} So part of every difference between two candidates comes from who listened and what "
-        "was asked. Small differences are too close to call."
+        f"was asked. {_smallest_seen(kit)}"
     )
     if not any(s.together and len(s.seats) > 1 for s in kit.sessions):
         return [told]
@@ -136,6 +140,24 @@ def sight_of(kit: Kit) -> list[str]:
         f"People who sit together agree more, at about {TOGETHER} in the same study. They hear the same answer, so "
         "their agreement says less about how the candidate would answer another question.",
     ]
+
+
+def _smallest_seen(kit: Kit) -> str:
+    """How far apart two candidates of the last stage must be to be told apart, in words."""
+    stage = kit.sessions[-1].stage
+    rated = Counter(seat for s in kit.sessions if s.stage == stage for q in s.questions for seat in q.rates)
+    apart = detectable_difference(len(rated), min(rated.values(), default=0), RATING_ERROR)
+    if apart is None:
+        return (
+            f"{count(len(rated), 'interviewer')} cannot call one candidate ahead of another: that takes three who "
+            "rate both. Small differences stay too close to call."
+        )
+    answers = count(min(rated.values()), "answer")
+    return (
+        f"At best, {len(rated)} interviewers who rate {answers} each call one candidate ahead of another in 4 of 5 "
+        f"cases where the two truly lie {apart:.1f} points apart, if a rating is off by about {RATING_ERROR}; "
+        "smaller differences are mostly too close to call."
+    )
 
 
 def reliability(single: float, raters: int) -> float:

@@ -8,11 +8,10 @@ from typing import NamedTuple
 from generator.errors import Problem, did_you_mean
 from generator.kits.record.places import Places
 from generator.model import Kit, PlannedQuestion, Points, Session
+from generator.model.kit import LARGEST_WEIGHT_RATIO, MOST_MINIMUMS
 from generator.names import LONGEST_NAME, folder_name
 
 SCALE = (1, 5)
-LARGEST_WEIGHT_RATIO = 2.0
-MOST_MINIMUMS = 2
 ALLOWED = {
     "combine": ("mean", "median", "agreed"),
     "no_example": ("exclude", "count-as-1"),
@@ -63,7 +62,13 @@ def _ids(kit: Kit) -> Iterator[Wrong]:
 
 
 def _keys(kit: Kit) -> list[tuple[str, str]]:
-    return [(f"panel/{n}/key", person.key) for n, person in enumerate(kit.panel)]
+    earlier = [
+        (f"sessions/{s}/seats/{n}/earlier/{e}/key", person.key)
+        for s, session in enumerate(kit.sessions)
+        for n, seat in enumerate(session.seats)
+        for e, person in enumerate(seat.earlier)
+    ]
+    return [(f"panel/{n}/key", person.key) for n, person in enumerate(kit.panel)] + earlier
 
 
 def _named(kit: Kit) -> Iterator[tuple[str, str, str]]:

@@ -7,22 +7,23 @@ from pathlib import Path
 from generator.errors import Place, PlanError, Problem
 from generator.kits.record.checking import check
 from generator.kits.record.places import Places
+from generator.kits.record.rules import numbers, rules_of
 from generator.model import (
     Fact,
     GoesTo,
     Importance,
     Interviewer,
+    JobReview,
+    Judgement,
     Kind,
     Kit,
     Level,
     Line,
     PlannedQuestion,
-    Points,
     Probe,
     Provenance,
     RatedCompetency,
     Requisition,
-    Rules,
     ScreeningLine,
     Seat,
     SeenCompetency,
@@ -30,13 +31,11 @@ from generator.model import (
 )
 from generator.yaml_source import Fields, Node, load, parse
 
-TOP = "kit requisition short panel competencies sessions screening facts rules seen provenance lines".split()
+TOP = "kit requisition short panel competencies sessions screening facts rules review seen provenance lines".split()
 PERSON = "name key minutes stage together focus not expert date start".split()
 COMPETENCY = "id slot printed_name definition weight minimum reason because".split()
 SESSION = "id stage minutes together opening facts candidate_questions closing seats questions".split()
 QUESTION = "id competency slot look_for question type minutes asks rates text fallback probes anchors".split()
-POINTS = "total interview other zero_at decimals rounding pass_mark".split()
-LONGEST_NUMBER = 9
 NOTHING = Node({}, Place(""))
 
 
@@ -47,9 +46,17 @@ def read(path: Path) -> Kit:
         raise PlanError(Problem(Place(str(path)), "there is no kit here; `panelpack plan` makes one"))
     problems: list[Problem] = []
     text = load(path, problems)
-    root = None if text is None else parse(text, str(path), problems)
+    if text is None:
+        raise PlanError(*problems)
+    return parsed(text, str(path))
+
+
+def parsed(text: str, file: str) -> Kit:
+    """The kit of a YAML text; *file* is what messages call it. PlanError names everything wrong, by line."""
+    problems: list[Problem] = []
+    root = parse(text, file, problems)
     if root is None or not isinstance(root.value, Mapping):
-        raise PlanError(*(problems or [Problem(Place(str(path)), "this file holds no kit")]))
+        raise PlanError(*(problems or [Problem(Place(file), "this file holds no kit")]))
     kit = _kit(root, problems)
     check(kit, Places(root, problems), problems)
     if problems:
@@ -72,11 +79,12 @@ def _kit(root: Node, problems: list[Problem]) -> Kit:
         sessions=tuple(_session(n, problems) for n in top.items("sessions")),
         screening=tuple(_screening(n, problems) for n in top.items("screening")),
         facts=tuple(_fact(n, problems) for n in top.items("facts")),
-        rules=_rules(top.node("rules"), problems),
+        rules=rules_of(top.node("rules"), problems),
         seen=tuple(_seen(n, problems) for n in top.items("seen")),
         provenance=_provenance(provenance or NOTHING, problems if provenance else []),
         lines=tuple(_line(n, problems) for n in top.items("lines")),
         short=top.flag("short", False),
+        review=_review(top.node("review"), problems),
     )
 
 
@@ -90,6 +98,7 @@ def _requisition(node: Node, problems: list[Problem]) -> Requisition:
         level=fields.choice("level", Level),
         manages_people=fields.flag("manages_people", False) if fields.has("manages_people") else None,
         numbers=fields.optional("numbers"),
+        openings=_openings(fields),
         interview_language=fields.optional("interview_language") or "en",
         contact=fields.optional("contact"),
         return_to=fields.optional("return_to"),
@@ -124,18 +133,16 @@ def _competency(node: Node, problems: list[Problem]) -> RatedCompetency:
         weight=fields.number("weight", 1.0),
         minimum=fields.number("minimum", 0.0) if fields.has("minimum") else None,
         reason=fields.optional("reason"),
-        because=_numbers(fields, "because"),
+        because=numbers(fields, "because"),
     )
 
 
-def _numbers(fields: Fields, name: str) -> tuple[int, ...]:
-    found = []
-    for text in fields.texts(name):
-        if text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER:
-            found.append(int(text))
-        else:
-            fields.wrong(fields.place_of(name), f"'{name}' holds '{text}', not the number of a line")
-    return tuple(found)
+def _openings(fields: Fields) -> int:
+    number = fields.number("openings", 1)
+    if number < 1 or number % 1:
+        fields.wrong(fields.place_of("openings"), f"'openings' is {number:g}: how many people are sought, 1 or more")
+        return 1
+    return int(number)
 
 
 def _session(node: Node, problems: list[Problem]) -> Session:
@@ -155,8 +162,9 @@ def _session(node: Node, problems: list[Problem]) -> Session:
 
 
 def _seat(node: Node, problems: list[Problem]) -> Seat:
-    fields = Fields(node, problems, ("id", "interviewer"))
-    return Seat(id=fields.text("id"), interviewer=fields.text("interviewer"))
+    fields = Fields(node, problems, ("id", "interviewer", "earlier"))
+    earlier = tuple(_person(n, problems) for n in fields.items("earlier"))
+    return Seat(id=fields.text("id"), interviewer=fields.text("interviewer"), earlier=earlier)
 
 
 def _question(node: Node, problems: list[Problem]) -> PlannedQuestion:
@@ -208,48 +216,39 @@ def _fact(node: Node, problems: list[Problem]) -> Fact:
     )
 
 
-def _rules(node: Node | None, problems: list[Problem]) -> Rules:
-    defaults = Rules()
+def _review(node: Node | None, problems: list[Problem]) -> JobReview:
     if node is None:
-        return defaults
-    fields = Fields(node, problems, [f.name for f in fields_of(Rules)])
-    scale = _numbers(fields, "scale") if fields.has("scale") else defaults.scale
-    return Rules(
-        scale=(scale[0], scale[1]) if len(scale) == 2 else (0, 0),
-        combine=fields.optional("combine") or defaults.combine,
-        no_example=fields.optional("no_example") or defaults.no_example,
-        notes=fields.optional("notes") or defaults.notes,
-        reveal=fields.optional("reveal") or defaults.reveal,
-        minimum_complete=fields.number("minimum_complete", defaults.minimum_complete),
-        tie=_ties(fields, defaults.tie),
-        approval=fields.optional("approval") or defaults.approval,
-        show_raters=fields.flag("show_raters", defaults.show_raters),
-        recording=fields.optional("recording") or defaults.recording,
-        points=_points(fields.node("points"), problems),
+        return JobReview()
+    fields = Fields(node, problems, [f.name for f in fields_of(JobReview)])
+    return JobReview(
+        people=_pair(fields, "people"),
+        answers=tuple(_judgement(n, problems) for n in fields.items("answers")),
+        approved_by=fields.optional("approved_by"),
+        approved_on=fields.optional("approved_on"),
     )
 
 
-def _ties(fields: Fields, default: tuple[str, ...]) -> tuple[str, ...]:
-    node = fields.node("tie")
-    if node is None:
-        return default
-    return (node.value,) if isinstance(node.value, str) else fields.texts("tie")
-
-
-def _points(node: Node | None, problems: list[Problem]) -> Points | None:
-    if node is None:
-        return None
-    fields = Fields(node, problems, POINTS)
-    other = [Fields(n, problems, ("id", "max")) for n in fields.items("other")]
-    return Points(
-        total=fields.number("total", 100),
-        interview=fields.number("interview", 100),
-        other=tuple((o.text("id"), o.number("max", 0)) for o in other),
-        zero_at=fields.integer("zero_at", 0, 0, 1),
-        decimals=fields.integer("decimals", 0, 0, 4),
-        rounding=fields.optional("rounding") or "half-up",
-        pass_mark=fields.number("pass_mark", 0) if fields.has("pass_mark") else None,
+def _judgement(node: Node, problems: list[Problem]) -> Judgement:
+    fields = Fields(node, problems, [f.name for f in fields_of(Judgement)])
+    return Judgement(
+        competency=fields.text("competency"),
+        slot=fields.optional("slot"),
+        needed=_pair(fields, "needed", ("", "yes", "no")),
+        important=_pair(fields, "important", ("", "1", "2", "3", "4", "5")),
     )
+
+
+def _pair(fields: Fields, name: str, allowed: Sequence[str] = ()) -> tuple[str, str]:
+    """What each of the two people says; a field that is left out says nothing."""
+    found = fields.texts(name) if fields.has(name) else ("", "")
+    if len(found) != 2:
+        fields.wrong(fields.place_of(name), f"'{name}' has {len(found)} entries; it has one for each of two people")
+        return "", ""
+    for text in found:
+        if allowed and text not in allowed:
+            known = ", ".join(filter(None, allowed))
+            fields.wrong(fields.place_of(name), f"'{name}' holds '{text}', not one of {known}, or nothing")
+    return found[0], found[1]
 
 
 def _seen(node: Node, problems: list[Problem]) -> SeenCompetency:
@@ -259,7 +258,7 @@ def _seen(node: Node, problems: list[Problem]) -> SeenCompetency:
         slot=fields.optional("slot"),
         printed_name=fields.text("printed_name"),
         why=fields.text("why"),
-        because=_numbers(fields, "because"),
+        because=numbers(fields, "because"),
     )
 
 

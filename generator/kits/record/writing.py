@@ -9,16 +9,19 @@ import yaml
 from generator.model import (
     Fact,
     Interviewer,
+    JobReview,
     Kit,
     Line,
     PlannedQuestion,
     RatedCompetency,
     Rules,
     ScreeningLine,
+    Seat,
     SeenCompetency,
     Session,
 )
 
+ENDLESS = 10**6
 HEADER = """\
 # The plan of one opening, for people to read and change; `panelpack build` uses it as it stands.
 # No candidate stands here (they are in candidates.csv). A question keeps its id (q1, q2, …): cards refer to it.
@@ -34,10 +37,12 @@ COMMENTS = {
     "screening": "# Checked on paper, the same for every candidate; no interview question.",
     "facts": "# Asked and written down by one seat; not rated.",
     "rules": "# How ratings are added up. Fix this before the first interview.",
+    "review": "# What two people who know the job say of it (plan-review.xlsx), and who approved the plan.",
     "seen": "# Seen in the posting, not rated here.",
     "provenance": "# What this plan was made from.",
     "lines": "# Every line of the posting and what became of it.",
 }
+WIDTH = 110
 
 
 class _Dumper(yaml.SafeDumper):
@@ -58,27 +63,44 @@ def _represent_row(dumper: yaml.SafeDumper, row: _Row) -> yaml.Node:
 _Dumper.add_representer(_Row, _represent_row)
 
 
+def in_one_line(value: object) -> str:
+    """A value of kit.yaml as it can stand in a line, quoted where YAML would read it otherwise."""
+    text: str = yaml.dump(
+        value, Dumper=_Dumper, allow_unicode=True, default_flow_style=True, sort_keys=False, width=ENDLESS
+    )
+    return text.removesuffix("...\n").strip()
+
+
 def write(kit: Kit) -> str:
     """The whole of kit.yaml."""
     parts = [HEADER]
-    for name, value in _sections(kit):
+    for name, value in sections(kit):
         parts.append(COMMENTS.get(name, "") + "\n" if name in COMMENTS else "")
-        parts.append(yaml.dump({name: value}, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=110) + "\n")
+        parts.append(block({name: value}) + "\n\n")
     return "".join(parts).rstrip("\n") + "\n"
 
 
-def _sections(kit: Kit) -> Iterable[tuple[str, object]]:
+def block(value: object, column: int = 0) -> str:
+    """A part of kit.yaml as its lines, for a place that begins at *column*."""
+    text = yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=WIDTH - column)
+    return text.rstrip("\n")
+
+
+def sections(kit: Kit) -> Iterable[tuple[str, object]]:
+    """The fields of the file in order, as YAML takes them."""
     requisition = kit.requisition
     yield "kit", 1
     yield "requisition", {f.name: _plain(getattr(requisition, f.name)) for f in fields(requisition)}
     if kit.short:
         yield "short", True
-    yield "panel", [_person(p) for p in kit.panel]
+    yield "panel", [person_fields(p) for p in kit.panel]
     yield "competencies", [_competency(c) for c in kit.competencies]
     yield "sessions", [_session(s) for s in kit.sessions]
     yield "screening", [_screening(line) for line in kit.screening]
     yield "facts", [_fact(fact) for fact in kit.facts]
     yield "rules", _rules(kit.rules)
+    if kit.review != JobReview():
+        yield "review", _review(kit.review)
     yield "seen", [_seen(c) for c in kit.seen]
     yield "provenance", {f.name: getattr(kit.provenance, f.name) for f in fields(kit.provenance)}
     yield "lines", [_line(line) for line in kit.lines]
@@ -93,7 +115,8 @@ def _given(**values: object) -> dict[str, object]:
     return {name.rstrip("_"): value for name, value in values.items() if value not in (None, (), [], False)}
 
 
-def _person(person: Interviewer) -> dict[str, object]:
+def person_fields(person: Interviewer) -> dict[str, object]:
+    """A person of the panel, field by field, as they stand in kit.yaml."""
     named = {"name": person.name, "key": person.key, "minutes": person.minutes, "stage": person.stage}
     return named | _given(
         together=person.together,
@@ -132,9 +155,13 @@ def _session(session: Session) -> dict[str, object]:
         "facts": session.facts,
         "candidate_questions": session.candidate_questions,
         "closing": session.closing,
-        "seats": [{"id": seat.id, "interviewer": seat.interviewer} for seat in session.seats],
+        "seats": [_seat(seat) for seat in session.seats],
         "questions": [_question(q) for q in session.questions],
     }
+
+
+def _seat(seat: Seat) -> dict[str, object]:
+    return {"id": seat.id, "interviewer": seat.interviewer} | _given(earlier=[person_fields(p) for p in seat.earlier])
 
 
 def _question(question: PlannedQuestion) -> dict[str, object]:
@@ -178,6 +205,18 @@ def _rules(rules: Rules) -> dict[str, object]:
         other = [{"id": name, "max": _number(most)} for name, most in points.other]
         found["points"] = asdict(points) | {"other": other}
     return found
+
+
+def _review(review: JobReview) -> dict[str, object]:
+    return {
+        "people": _Row(review.people),
+        "approved_by": review.approved_by,
+        "approved_on": review.approved_on,
+        "answers": [
+            {"competency": a.competency, "slot": a.slot, "needed": _Row(a.needed), "important": _Row(a.important)}
+            for a in review.answers
+        ],
+    }
 
 
 def _seen(competency: SeenCompetency) -> dict[str, object]:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from generator.grids.book import At
 from generator.kits.screening.layout import BLANK, OF_KIT, candidate_name, check_name, note_name
-from generator.kits.screening.sheet import HEAD_OF_ANSWERS, HEAD_OF_NOTES, At, Form
+from generator.kits.screening.sheet import HEAD_OF_ANSWERS, HEAD_OF_NOTES, Form
 from generator.model import Kit, ScreeningLine
 from generator.model.kit import PLAIN
 from generator.office import printable
@@ -95,7 +96,7 @@ def _rows(form: Form, kit: Kit) -> tuple[dict[str, int], list[Wrong]]:
 def _texts_by_row(form: Form) -> dict[int, set[str]]:
     found: dict[int, set[str]] = defaultdict(set)
     for (row, _), held in sorted(form.cells.items()):
-        if row > form.head_row and held.kind != "f":
+        if row > form.head_row and held.kind != "formula":
             found[row].add(_plain(held.text))
     return found
 
@@ -116,7 +117,8 @@ def _known_by(kit: Kit, line: ScreeningLine) -> Iterator[str]:
 
 
 def _named_cell(form: Form, line: ScreeningLine) -> At | None:
-    return next((form.names[n] for n in (check_name(line.id, c) for c in _codes(form)) if n in form.names), None)
+    named = (form.named(check_name(line.id, code)) for code in _codes(form))
+    return next((at for at in named if at is not None), None)
 
 
 def _named_row(form: Form, line: ScreeningLine) -> int | None:
@@ -128,7 +130,8 @@ def _column(form: Form, head: re.Pattern[str], code: str, name: str) -> int | No
     """The column under a candidate's head; the name decides among several, and alone where the head is gone."""
     heads = {at[1]: _plain(h.text) for at, h in form.cells.items() if at[0] == form.head_row}
     shown = [column for column, text in sorted(heads.items()) if head.fullmatch(text) and text.endswith(code)]
-    named = form.names[name][1] if name in form.names else None
+    at = form.named(name)
+    named = None if at is None else at[1]
     if named in shown:
         return named
     if shown:
@@ -140,7 +143,7 @@ def _column(form: Form, head: re.Pattern[str], code: str, name: str) -> int | No
 
 def name_typed(form: Form) -> str:
     """The candidate's name in the head of a blank form."""
-    at = form.names.get(candidate_name(BLANK.code))
+    at = form.named(candidate_name(BLANK.code))
     if at is None:
         column = _column(form, HEAD_OF_NOTES, BLANK.code, "")
         at = None if column is None else (form.head_row + 1, column)

@@ -1,46 +1,42 @@
-"""A filled screening.xlsx in, its answers and everything wrong with them out."""
+"""A filled screening form in, .xlsx or .ods; its answers and everything wrong with them out."""
 
 import unicodedata
 from collections.abc import Iterator
-from pathlib import Path
 
+from generator.grids.book import Value
+from generator.grids.guard import UnusableError
 from generator.kits.screening.finding import Asked, asked_on, kit_of, name_typed, rows_unknown
-from generator.kits.screening.guard import LARGEST_FILE, RefusedError, check
 from generator.kits.screening.layout import BLANK
-from generator.kits.screening.sheet import Form, Held, opened
+from generator.kits.screening.sheet import Form, opened
 from generator.model import CardProblem, Check, Checked, Kit
 
 FILE_OUT = "file left out"
 ANSWER_OUT, ANSWERS_OUT = "this answer left out, the others count", "its answers left out, the others count"
 ACCEPTED = f"accepted are {', '.join(c.value for c in Check)}"
-KINDS = {"n": "a number", "d": "a date", "b": "TRUE or FALSE", "e": "an error", "f": "a formula"}
+KINDS = {
+    "number": "a number", "date": "a date", "boolean": "TRUE or FALSE", "error": "an error", "formula": "a formula"
+}  # fmt: skip
 
 
-def read(path: Path, kit: Kit, name: str | None = None) -> tuple[tuple[Checked, ...], tuple[CardProblem, ...]]:
+def read(content: bytes, kit: Kit, name: str) -> tuple[tuple[Checked, ...], tuple[CardProblem, ...]]:
     """Every answer of a file, empty ones too, and every problem; *name* is what messages call the file.
 
     An answer counts for the line whose text stands in its row and the candidate whose code stands over it;
     the defined names decide where several would do. So rows that were sorted or moved keep their meaning,
     and an answer beside a text that was edited is left out.
     """
-    file = name or path.name
     try:
-        with path.open("rb") as source:
-            content = source.read(LARGEST_FILE + 1)
-        check(content)
         form = opened(content)
         _refuse_other_kit(form, kit)
-    except OSError:
-        return (), (_problem(file, "", "not-a-workbook", "this is not a file that can be read", FILE_OUT),)
-    except RefusedError as refusal:
-        return (), (_problem(file, "", refusal.code, refusal.message, FILE_OUT),)
-    return _answers(form, kit, file)
+    except UnusableError as refusal:
+        return (), (_problem(name, "", refusal.code, refusal.message, FILE_OUT),)
+    return _answers(form, kit, name)
 
 
 def _refuse_other_kit(form: Form, kit: Kit) -> None:
     found = kit_of(form)
     if found is not None and found != kit.requisition.id:
-        raise RefusedError("other-kit", f"this form is of the kit '{found}', not of '{kit.requisition.id}'")
+        raise UnusableError("other-kit", f"this form is of the kit '{found}', not of '{kit.requisition.id}'")
 
 
 def _answers(form: Form, kit: Kit, file: str) -> tuple[tuple[Checked, ...], tuple[CardProblem, ...]]:
@@ -69,21 +65,21 @@ def _checked(form: Form, item: Asked, answer: Check | None, note: str, file: str
     )
 
 
-def _answer(held: Held | None) -> tuple[Check | None, str]:
+def _answer(held: Value | None) -> tuple[Check | None, str]:
     """The answer of a cell; or None, and what is wrong with what it holds."""
     if held is None:
         return None, ""
-    if held.kind != "s":
-        return None, f"it holds {KINDS.get(held.kind, 'something else')}; {ACCEPTED}"
+    if held.kind != "text":
+        return None, f"it holds {KINDS[held.kind]}; {ACCEPTED}"
     plain = " ".join(unicodedata.normalize("NFKC", held.text).casefold().split())
     found = next((check for check in Check if check.value == plain), None)
     return found, "" if found else f"it holds another text; {ACCEPTED}"
 
 
-def _note(held: Held | None) -> tuple[str, str]:
+def _note(held: Value | None) -> tuple[str, str]:
     if held is None:
         return "", ""
-    if held.kind in ("f", "e"):
+    if held.kind in ("formula", "error"):
         return "", f"the note is {KINDS[held.kind]}; a note is a text"
     return held.text, ""
 

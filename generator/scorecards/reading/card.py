@@ -1,19 +1,24 @@
 """A workbook in, the card out: what was filled in, cell by cell, and what is wrong with it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
+from generator.grids import answers, ratings
+from generator.grids.book import At, Book, Value, address_of
+from generator.grids.guard import UnusableError
 from generator.model import Answer, CardProblem, FactAnswer, ReturnedCard
 from generator.scorecards import layout
 from generator.scorecards.layout import Numbered
-from generator.scorecards.reading import answers, hidden, identity, labels, ratings
+from generator.scorecards.reading import hidden, identity, labels
 from generator.scorecards.reading.finding import Map, Question
-from generator.scorecards.reading.grid import At, Book, Value, address_of
-from generator.scorecards.reading.guard import UnusableError
 
 OURS = (layout.SCORECARD, layout.ANCHORS, layout.HOW_TO_RATE, layout.HIDDEN)
 READ_ONLY = (layout.ANCHORS, layout.HOW_TO_RATE)
 YES_OR_NO = "yes or no"
-A_DATE = "a date with day, month and year, the month in letters where it could be mistaken"
+A_DATE = "a date with day, month and year"
+DATES = {
+    "interview_date": "the interview date", "signed_on": "the date of signing", "entered_on": "the date of keying in"
+}  # fmt: skip
 LEFT_OUT, COUNTED, LISTED = "left out", "counted", "listed"
 IN_WORDS = {**layout.IDENTITY, "candidate": "Candidate's name"}
 
@@ -61,13 +66,14 @@ class _Reading:
         self._numbered = numbered
         self._problems: list[CardProblem] = []
         self._merged: set[At] = set()
+        self._unread: list[str] = []
 
     def card(self) -> tuple[ReturnedCard, tuple[CardProblem, ...]]:
         """The whole card."""
         self._list_added_sheets()
         who = self._identity()
         numbered = self._numbered.get(who.texts["seat"])
-        text, flag, day = self._text, self._yes_or_no, self._date
+        text, flag, day = self._text, self._flag, self._date
         card = ReturnedCard(
             kit_id=who.texts["kit_id"],
             version=who.texts["kit_version"],
@@ -78,20 +84,20 @@ class _Reading:
             candidate_code=who.texts["candidate_code"],
             candidate=who.texts["candidate"],
             interview_date=day("interview_date"),
-            knew_before=flag(self._map.cell("knew_before")),
+            knew_before=flag("knew_before"),
             facts=tuple(
                 FactAnswer(fact=f, text=text(at), place=self._place(at)) for f, at in self._map.facts(numbered)
             ),
             answers=tuple(self._answer(question) for question in self._map.questions(numbered)),
             asked_besides=text(self._map.cell("asked_besides")),
-            own_ratings=flag(self._map.cell("own_ratings")),
+            own_ratings=flag("own_ratings"),
             signed_by=text(self._map.cell("signed_by")),
             signed_on=day("signed_on"),
             entered_by=text(self._map.cell("entered_by")),
             entered_on=day("entered_on"),
             original=text(self._map.cell("original")),
         )
-        return card, tuple(self._problems)
+        return replace(card, unread=tuple(self._unread)), tuple(self._problems)
 
     def _identity(self) -> identity.Identity:
         cells = {name: self._map.cell(name) for name in layout.IDENTITY}
@@ -119,7 +125,8 @@ class _Reading:
         at, note_at = question.cells["rating"], question.cells["note"]
         if at is None:
             why = "two places claim to be it" if question.unclear else "its cell cannot be found on the card"
-            self._say(None, "rating-not-found", f"question {question.id}: {why}", LEFT_OUT)
+            name = f"question {question.number} ({question.id})" if question.number else f"question {question.id}"
+            self._say(None, "rating-not-found", f"{name}: {why}", LEFT_OUT)
         read = ratings.EMPTY if at is None else self._rating(at)
         fallback, because = question.cells["fallback"], question.cells["not_asked_because"]
         return Answer(
@@ -140,7 +147,7 @@ class _Reading:
         if merge is not None:
             read = self._merged_rating(at, merge.first, read)
         if read.code == "rating-spelled":
-            self._say(at, read.code, f"{read.found}: understood, better is {ratings.ACCEPTED} alone", COUNTED)
+            self._say(at, read.code, f"{read.found}; it was understood", COUNTED)
         elif read.code is not None:
             self._say(at, read.code, f"{read.found} is no rating; accepted is {ratings.ACCEPTED}", LEFT_OUT)
         return read
@@ -198,11 +205,21 @@ class _Reading:
             self._say(at, read.code, f"{read.found} is neither; accepted is {YES_OR_NO}", LEFT_OUT)
         return None if read.value is None else read.value == "yes"
 
+    def _flag(self, name: str) -> bool | None:
+        """One of the two questions at the end, each answered yes or no."""
+        before = len(self._problems)
+        answer = self._yes_or_no(self._map.cell(name))
+        if answer is None and len(self._problems) > before:
+            self._unread.append(name)
+        return answer
+
     def _date(self, name: str) -> str | None:
         at = self._map.cell(name)
         read = answers.read_date(self._value(at))
         if read.code is not None:
-            self._say(at, read.code, f"{read.found}; accepted is {A_DATE}", LEFT_OUT)
+            self._unread.append(name)
+            wanted = "" if read.code == "date-ambiguous" else f"; accepted is {A_DATE}"
+            self._say(at, read.code, f"{DATES[name]} is {read.found}{wanted}", LEFT_OUT)
         return read.value
 
     def _place(self, at: At | None) -> str:

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
+from generator.grids.book import At, Book, Sheet
 from generator.model import Probe
 from generator.model.kit import question_digest
 from generator.scorecards import layout
 from generator.scorecards.layout import Numbered, name_of
-from generator.scorecards.reading.grid import At, Book, Sheet
 from generator.scorecards.reading.hidden import Hidden
 from generator.scorecards.reading.labels import Block, Labelled
 
+# A question is some two thousand characters; what is far longer is not worth remembering.
+LONGEST_KEPT = 20_000
 STAR_OF = {name: star for star, name in layout.STARS.items()}
 
 
@@ -133,9 +136,16 @@ def shown_digest(sheet: Sheet, id_: str, block: Block) -> str | None:
     """The digest of a question as the card shows it; None where its texts cannot be found."""
     if block.asked is None or not block.anchors:
         return None
-    probes = _probes(sheet.text(block.probes)) if block.probes else ()
-    fallback = _fallback(sheet.text(block.fallback)) if block.fallback else ""
-    return question_digest(id_, sheet.text(block.asked), fallback, probes, map(sheet.text, block.anchors))
+    probes, fallback = (sheet.text(at) if at else "" for at in (block.probes, block.fallback))
+    texts = sheet.text(block.asked), fallback, probes, tuple(map(sheet.text, block.anchors))
+    digest = _digest if sum(map(len, (*texts[:3], *texts[3]))) <= LONGEST_KEPT else _digest.__wrapped__
+    return digest(id_, *texts)
+
+
+@lru_cache(maxsize=1024)
+def _digest(id_: str, asked: str, fallback: str, probes: str, anchors: tuple[str, ...]) -> str:
+    """The digest of what stands in the cells of a question, which is the same on the card of every candidate."""
+    return question_digest(id_, asked, _fallback(fallback) if fallback else "", _probes(probes), anchors)
 
 
 def _probes(text: str) -> tuple[Probe, ...]:

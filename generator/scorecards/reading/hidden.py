@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.grids.book import Book, Sheet
 from generator.scorecards import layout
-from generator.scorecards.reading.grid import Book, Sheet
 
 # Enough for any card; what a stranger adds below is not looked at.
 MOST_ROWS = 500

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.grids.book import Book
 from generator.model.kit import short_version
 from generator.scorecards.layout import BLANK_CODE, IDENTITY
-from generator.scorecards.reading.grid import Book
 from generator.scorecards.reading.hidden import Hidden
 
 DIGEST = "kit_version_digest"

@@ -7,20 +7,21 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from generator.model import CardProblem, ReturnedFile
-from generator.scorecards.layout import Numbered
-from generator.scorecards.reading import cache, card, excel, opendocument
-from generator.scorecards.reading.grid import Book
-from generator.scorecards.reading.guard import (
+from generator.grids import book_of
+from generator.grids.book import Book
+from generator.grids.guard import (
     DAMAGED,
     LARGEST_FILE,
-    MEGABYTE,
     UNREADABLE,
+    ZIP,
     Archive,
     UnusableError,
     opened,
     refuse_what_is_no_archive,
 )
+from generator.model import CardProblem, ReturnedFile
+from generator.scorecards.layout import Numbered
+from generator.scorecards.reading import cache, card
 
 OUT = "file left out"
 SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".ods", ".xltx", ".xlsb", ".fods", ".numbers")
@@ -29,7 +30,9 @@ NOTES = (".docx", ".doc", ".odt", ".rtf", ".pdf", ".txt", ".md", ".eml", ".msg",
 # `sales-director_C03_s1_ana-ruiz`, with anything after it: ` (1)`, `_notes`, `.pdf`.
 CARD_ID = re.compile(r"[^\s_]+(?:_[^\s_]+)*?_C\d{2,}_[^\s_().]+_[^\s_().]+")
 # What lies in the pack beside the cards and comes back signed, or along with them.
-OF_THE_PACK = re.compile(r"(?:guide|declaration|READ-ME|overview|candidate-brief)\b|.+_paper\b", re.IGNORECASE)
+OF_THE_PACK = re.compile(
+    r"(?:guide|READ-ME|overview|candidate-brief|(?:.*[\W\d_])?declaration|.+_paper)(?![^\W\d_])", re.IGNORECASE
+)
 FORMS = {
     "screening": (".xlsx", ".ods"), "meeting": (".xlsx", ".ods"), "decision": (".xlsx", ".ods"),
     "corrections": (".csv",), "other_scores": (".csv",),
@@ -40,7 +43,6 @@ CORRECTIONS_HEAD = frozenset(("card", "cell", "value", "source"))
 LONGEST_NAME = 255
 OF_A_DOCUMENT = ("[Content_Types]", "_rels/", "docProps/", "xl/", "word/", "META-INF/")
 LEFT_BEHIND = ("__macosx", "thumbs.db", "desktop.ini")
-ZIP = b"PK\x03\x04"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +82,7 @@ def note(name: str, digest: str) -> ReturnedFile:
         return ReturnedFile(file=name, sha256=digest, kind="note", card_id=found.group())
     if OF_THE_PACK.match(stem):
         return ReturnedFile(file=name, sha256=digest, kind="document")
-    message = "it is no card, and its name holds no card's id, as in sales-director_C03_s1_ana-ruiz.pdf"
+    message = "it is no card; named like the card that it belongs to (a.pdf beside a.xlsx) it is kept with that one"
     return unusable(name, digest, "not-ours", message)
 
 
@@ -88,11 +90,6 @@ def unusable(name: str, digest: str, code: str, message: str) -> ReturnedFile:
     """A file that stays out, and why."""
     problem = CardProblem(file=name, place="", code=code, message=message, action=OUT)
     return ReturnedFile(file=name, sha256=digest, kind="unusable", problems=(problem,))
-
-
-def too_large(size: int) -> str:
-    """The sentence on a file that is larger than any card."""
-    return f"it has {size / MEGABYTE:.0f} MB; a card has less than one, {LARGEST_FILE // MEGABYTE} are the most"
 
 
 def sha256(content: bytes) -> str:
@@ -207,7 +204,7 @@ def _workbook(content: bytes, name: str, digest: str, form: str | None, help_: H
             raise UnusableError("not-ours", "it is neither a card nor another form of this kit")
         refuse_what_is_no_archive(content)
     with opened(content) as archive:
-        book = _book(archive)
+        book = book_of(archive, card.wanted)
         where = card.find(book)
         if where is None:
             return ReturnedFile(file=name, sha256=digest, kind=_form_by_content(book, form))
@@ -218,16 +215,11 @@ def _workbook(content: bytes, name: str, digest: str, form: str | None, help_: H
     return _card(name, digest, read)
 
 
-def _book(archive: Archive) -> Book:
-    if excel.is_workbook(archive):
-        return excel.read(archive, card.wanted)
-    if opendocument.is_workbook(archive):
-        return opendocument.read(archive, card.wanted)
-    raise UnusableError("not-a-workbook", "it is an archive, but no Excel or OpenDocument workbook")
-
-
 def _form_by_content(book: Book, form: str | None) -> str:
-    """The form that a workbook is which is no card: by its names, else as it is called."""
+    """The form that a workbook is which is no card: as it says itself, by its names, else as it is called."""
+    said = book.properties.get("form", "")
+    if ".xlsx" in FORMS.get(said, ()):
+        return said
     if any(name.startswith(SCREENING_NAME) for name in book.names):
         return "screening"
     if form is None:

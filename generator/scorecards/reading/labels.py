@@ -1,14 +1,14 @@
 """Where things stand on a card, found by the labels that are printed beside them, wherever rows have moved."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.grids.book import At, Sheet
 from generator.model.kit import PLAIN
 from generator.scorecards import layout
-from generator.scorecards.reading.grid import At, Sheet
 
 LABELS = {**layout.IDENTITY, **layout.ANSWERS}
 # Labels that stand in one row, so that a note which happens to read `Date` is not taken for one.
@@ -98,7 +98,7 @@ def find(sheet: Sheet) -> Labelled:
 
 
 def _cells(rows: _Rows) -> dict[str, tuple[At, ...]]:
-    names = {_plain(label): name for name, label in LABELS.items()}
+    names = _names()
     found: dict[str, dict[int, At]] = defaultdict(dict)
     for row in rows.order:
         for column, text in rows.by_row[row]:
@@ -106,10 +106,9 @@ def _cells(rows: _Rows) -> dict[str, tuple[At, ...]]:
                 found[names[text]].setdefault(row, (row, column))
     places: dict[str, tuple[At, ...]] = {}
     for group in TOGETHER:
-        counts = {
-            row: sum(row in found[name] for name in group) for row in {r for name in group for r in found[name]}
-        }
-        best = [row for row in sorted(counts) if counts[row] == max(counts.values())]
+        counts = Counter(row for name in group for row in found[name])
+        most = max(counts.values(), default=0)
+        best = [row for row in sorted(counts) if counts[row] == most]
         for name in group:
             labels = [found[name][row] for row in best if row in found[name]] or list(found[name].values())
             if labels:
@@ -124,6 +123,17 @@ def _beside(rows: _Rows, label: At) -> At:
     if found is None or found[1] in _fixed():
         return following
     return label[0], found[0]
+
+
+@lru_cache(maxsize=1)
+def _names() -> Mapping[str, str]:
+    """The defined name of each label as it reads."""
+    return {_plain(label): name for name, label in LABELS.items()}
+
+
+@lru_cache(maxsize=1)
+def _after_the_questions() -> frozenset[str]:
+    return frozenset(map(_plain, AFTER_THE_QUESTIONS))
 
 
 @lru_cache(maxsize=1)
@@ -153,7 +163,7 @@ def _blocks(rows: _Rows) -> Iterator[Block]:
         (row, *rows.by_row[row][0]) for row in rows.order if NUMBER_OF_QUESTION.fullmatch(rows.by_row[row][0][1])
     ]
     heads = [(row, column, text) for row, column, text in heads if not _is_head_of_the_end(rows, row, column)]
-    ends = [row for row in rows.order if rows.by_row[row][0][1] in map(_plain, AFTER_THE_QUESTIONS)]
+    ends = [row for row in rows.order if rows.by_row[row][0][1] in _after_the_questions()]
     starts = [row for row, _, _ in heads]
     for row, column, text in heads:
         until = min((r for r in (*starts, *ends) if r > row), default=(rows.order[-1] if rows.order else row) + 1)

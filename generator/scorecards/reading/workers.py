@@ -7,10 +7,10 @@ from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 
+from generator.grids.guard import LARGEST_FILE, too_large
 from generator.model import ReturnedFile
 from generator.scorecards.reading import kinds, processes
 from generator.scorecards.reading.folder import Entry
-from generator.scorecards.reading.guard import LARGEST_FILE
 from generator.scorecards.reading.kinds import Help, unusable
 from generator.scorecards.reading.processes import Processes
 
@@ -33,7 +33,7 @@ def read_entry(entry: Entry, help_: Help) -> Files:
         if kinds.is_note(entry.name):
             return (kinds.note(entry.name, kinds.sha256_of(entry.path)),)
         if entry.size > LARGEST_FILE:
-            return (unusable(entry.name, kinds.sha256_of(entry.path), "too-large", kinds.too_large(entry.size)),)
+            return (unusable(entry.name, kinds.sha256_of(entry.path), "too-large", too_large(entry.size)),)
         return tuple(kinds.read(entry.path.read_bytes(), entry.name, help_))
     except OSError as error:
         return (unusable(entry.name, "", "damaged", f"it cannot be opened: {error.strerror}"),)

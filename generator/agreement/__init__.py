@@ -1,0 +1,42 @@
+"""Ratings as numbers in, what they tell of themselves out: None or a reason where that cannot be known."""
+
+from generator.agreement.alpha import Metric, alpha, ordinal_alpha
+from generator.agreement.centre import mean, median, spread, weighted_mean
+from generator.agreement.colleagues import Beside, beside_colleagues
+from generator.agreement.distributions import f_quantile, t_quantile
+from generator.agreement.enough import LEAST_CANDIDATES, LEAST_RATERS
+from generator.agreement.icc import Form, fitting_form, icc
+from generator.agreement.paired import Comparison, Difference, compare, differences
+from generator.agreement.sight import detectable_difference
+from generator.agreement.totals import interval, pooled_variance
+from generator.agreement.within import deviation, deviation_limit, r_wg, r_wg_of_many
+
+__all__ = [
+    "LEAST_CANDIDATES",
+    "LEAST_RATERS",
+    "Beside",
+    "Comparison",
+    "Difference",
+    "Form",
+    "Metric",
+    "alpha",
+    "beside_colleagues",
+    "compare",
+    "detectable_difference",
+    "deviation",
+    "deviation_limit",
+    "differences",
+    "f_quantile",
+    "fitting_form",
+    "icc",
+    "interval",
+    "mean",
+    "median",
+    "ordinal_alpha",
+    "pooled_variance",
+    "r_wg",
+    "r_wg_of_many",
+    "spread",
+    "t_quantile",
+    "weighted_mean",
+]

@@ -1,0 +1,18 @@
+"""From how many ratings on a figure is given at all, and what whole points cost in sharpness."""
+
+from fractions import Fraction
+
+from generator.model import Estimate
+
+LEAST_CANDIDATES = 10
+LEAST_RATERS = 3
+# A judgement anywhere between two points is rounded to one of them: the error is uniform over one point.
+ROUNDING_VARIANCE = Fraction(1, 12)
+
+
+def too_few(n: int, least: int) -> Estimate:
+    """The refusal of a figure that would rest on *n* candidates where *least* are needed."""
+    counted = f"there {'is' if n == 1 else 'are'} {n or 'none'}"
+    return Estimate.refused(
+        n, f"this needs at least {least} candidates with two ratings of the same answer; {counted}"
+    )

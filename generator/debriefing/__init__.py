@@ -1,0 +1,147 @@
+"""Kit and intake in, debrief out: the printed arithmetic on numbers that people typed."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from fractions import Fraction
+
+from generator.debriefing.changes import changes_since
+from generator.debriefing.figures import Found, Variance, by_candidate, found_in, total, variance_within
+from generator.debriefing.meeting import Talk, weigh_meeting
+from generator.debriefing.ordering import cut_line, in_order
+from generator.debriefing.other_rules import other_rules
+from generator.debriefing.points import points
+from generator.debriefing.reliability import interviewers, reliability
+from generator.debriefing.talking import talk_points
+from generator.model import (
+    Candidate,
+    CardState,
+    Debrief,
+    FoundCandidate,
+    FoundMinimum,
+    Intake,
+    Kit,
+    MeetingForm,
+    MinimumState,
+    UnmetMust,
+)
+
+__all__ = ["hold_debrief"]
+
+Scores = Mapping[str, Mapping[str, Fraction]]
+"""By candidate's code, the scores from elsewhere by their id."""
+
+
+def hold_debrief(
+    kit: Kit,
+    candidates: Sequence[Candidate],
+    intake: Intake,
+    *,
+    interim: bool = False,
+    musts: Sequence[UnmetMust] = (),
+    held: Collection[tuple[str, str, str]] = (),
+    meetings: Sequence[MeetingForm] = (),
+    scores: Scores | None = None,
+    history: Sequence[Mapping[str, object]] = (),
+    program: str = "",
+) -> Debrief:
+    """What the panel found.
+
+    Nobody's ratings are in it before every expected card of the stage is complete or excused (with the rule
+    `reveal: per-candidate`, of that candidate), unless *interim* asks for what is there. *musts* are those that
+    a candidate does not meet, *held* the notes (candidate, seat, question) that are for HR only, *meetings* the
+    meeting forms that came back (not heeded in an interim debrief), *history* the manifest's.
+    """
+    talk = Talk() if interim else weigh_meeting(kit, intake, meetings)
+    ratings = by_candidate(intake)
+    stages = [
+        [found_in(kit, code, stage, ratings.get(code, ()), talk, frozenset(held)) for code in codes]
+        for stage, codes in _shown(kit, candidates, intake, interim=interim)
+    ]
+    ordered = [in_order(kit, list(_candidates(kit, stage, talk, musts, scores or {}))) for stage in stages]
+    found = tuple(c for stage in ordered for c in stage)
+    last = kit.sessions[-1].stage if kit.sessions else ""
+    cuts = (cut_line(kit, stage) for stage in ordered if stage and stage[0].stage == last)
+    everybody = [f for stage in stages for f in stage]
+    return Debrief(
+        kit=kit.requisition.id,
+        title=kit.requisition.title,
+        organisation=kit.requisition.organisation,
+        version=kit.version,
+        rules_digest=kit.rules_digest,
+        program=program,
+        interim=interim,
+        rules=kit.rules,
+        openings=kit.requisition.openings,
+        candidates=found,
+        talk=talk_points(kit, found),
+        cut=tuple(cut for cut in cuts if cut is not None),
+        interviewers=interviewers(kit, everybody),
+        reliability=reliability(kit, everybody),
+        other_rules=tuple(rule for stage in ordered for rule in other_rules(kit, stage)),
+        changes=changes_since(kit, history),
+        meeting=talk.held,
+        missing=tuple(c.key for c in intake.cards if not c.settled),
+        excused=tuple((*c.key, c.why or "") for c in intake.cards if c.state is CardState.EXCUSED),
+        problems=(*intake.problems, *talk.problems),
+    )
+
+
+def _shown(
+    kit: Kit, candidates: Sequence[Candidate], intake: Intake, *, interim: bool
+) -> Iterator[tuple[str, list[str]]]:
+    """By stage, the candidates whose ratings may be seen."""
+    expected = {(c.stage, c.candidate) for c in intake.cards}
+    waiting = {(c.stage, c.candidate) for c in intake.cards if not c.settled}
+    for stage in dict.fromkeys(session.stage for session in kit.sessions):
+        closed = {code for where, code in waiting if where == stage}
+        if interim:
+            closed = set()
+        elif closed and kit.rules.reveal != "per-candidate":
+            continue
+        yield stage, [c.code for c in candidates if (stage, c.code) in expected and c.code not in closed]
+
+
+def _candidates(
+    kit: Kit, stage: Sequence[Found], talk: Talk, musts: Sequence[UnmetMust], scores: Scores
+) -> Iterator[FoundCandidate]:
+    """The candidates of one stage with their totals, not yet in order."""
+    variance = variance_within(stage, kit.rules)
+    for found in stage:
+        yield _candidate(kit, found, variance, talk, musts, scores)
+
+
+def _candidate(
+    kit: Kit, found: Found, variance: Variance, talk: Talk, musts: Sequence[UnmetMust], scores: Scores
+) -> FoundCandidate:
+    added = total(kit, found, variance, talked=talk.held is not None)
+    return FoundCandidate(
+        code=found.code,
+        stage=found.stage,
+        rank=None,
+        total=added,
+        points=points(kit.rules, added, scores.get(found.code, {})),
+        next=None,
+        minimums=tuple(_minimums(kit, found)),
+        musts=tuple(m for m in musts if m.candidate == found.code),
+        competencies=found.competencies,
+    )
+
+
+def _minimums(kit: Kit, found: Found) -> Iterator[FoundMinimum]:
+    """Where the candidate stands to each minimum; a competency that this stage does not rate has none here."""
+    for competency in kit.competencies:
+        here = next((c for c in found.competencies if c.key == competency.key), None)
+        if competency.minimum is None or here is None:
+            continue
+        minimum = Fraction(str(competency.minimum))
+        state = MinimumState.NOT_RATED
+        if here.mean is not None:
+            state = MinimumState.BELOW if here.mean < minimum else MinimumState.MET
+        yield FoundMinimum(
+            competency=competency.id,
+            slot=competency.slot,
+            printed_name=competency.printed_name,
+            minimum=minimum,
+            reason=competency.reason,
+            mean=here.mean,
+            state=state,
+        )

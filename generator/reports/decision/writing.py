@@ -1,0 +1,199 @@
+"""A debrief in, decision.xlsx out: the candidates in order, room for outcomes and reasons, and who signs."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from xlsxwriter.utility import xl_col_to_name
+
+from generator.forms.drawing import Form, Page
+from generator.forms.looks import BODY, CENTRED, CHOOSE, FILL_IN, HEAD, PART, PLAIN, PROVENANCE, STATUS, TITLE
+from generator.model import Debrief, FoundCandidate, Kit, MinimumState, MustState
+from generator.office import one_line
+from generator.reports.decision import layout, live_line
+from generator.reports.decision.layout import (
+    AFTER,
+    CODE,
+    COUNTS,
+    DECISION,
+    HEAD_ROW,
+    HEADS,
+    LACKS,
+    NAME,
+    NEXT,
+    OPEN,
+    OUTCOME,
+    PLACE,
+    POINTS,
+    REASON,
+    STAGE,
+    TOTAL,
+    WORDS,
+)
+from generator.reports.decision.signing import draw_signing
+from generator.reports.forms import identity
+from generator.reports.tables import Reader, Report, ResultRow, tables_of
+from generator.reports.tables.wording import NOTHING, figure
+
+HOW_TO = (
+    "The candidates stand in the order of the debrief. Choose an outcome for each, a reason from the list, and say "
+    "in words what it rests on. The program decides nothing: it only says what is still missing."
+)
+LINE_ROW, HOW_TO_ROW = 3, 4
+OFFERED = {
+    OUTCOME: ("This is not an outcome", f"Please choose one of: {', '.join(layout.OUTCOMES)}."),
+    REASON: ("This is not on the list", f"Please choose a reason from the list; “{layout.ANOTHER}” is its last."),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A candidate as the form shows them: the latest stage that they were rated in."""
+
+    candidate: FoundCandidate
+    result: ResultRow
+
+
+def write(debrief: Debrief, kit: Kit, names: Mapping[str, str], number: int) -> bytes:
+    """The form for the decision on a debrief; *names* gives candidates' names by code."""
+    report = tables_of(debrief, kit, names, number, Reader.CHAIR)
+    lines = _lines(debrief, report)
+    form = Form()
+    heads, header = _heads(debrief, report), identity.on_paper(debrief, number)
+    columns = {text: n for n, (text, _) in enumerate(heads, start=1)}
+    page = form.sheet(DECISION, [width for _, width in heads], header)
+    _top(page, report, heads, len(lines))
+    first, last = HEAD_ROW + 1, HEAD_ROW + max(1, len(lines))
+    for row, line in enumerate(lines, start=first):
+        _row(page, row, columns, line, names)
+        page.formula(row, columns[LACKS], _lacks(page, row, columns, first, last), layout.NO_OUTCOME)
+    reasons = _what_counts(form, header)
+    for head, source in ((OUTCOME, layout.OUTCOMES), (REASON, f"={reasons}")):
+        page.offer(first, last, columns[head], source, *OFFERED[head])
+    page.table(HEAD_ROW, last)
+    page.start_at(first, columns[OUTCOME])
+    why, signed = draw_signing(form, page, last + 2, columns)
+    lacks = page.range(first, last, columns[LACKS])
+    page.formula(LINE_ROW, 1, live_line.on_top(lacks, why, signed), live_line.shown(len(lines)), STATUS, page.last)
+    page.height(LINE_ROW, 20)
+    listed = [(line.candidate.code, line.result.place) for line in lines]
+    about = identity.about(layout.FORM, layout.VERSION, debrief, number)
+    return form.close(about, (layout.LISTED, *listed), f"Decision: {debrief.title}")
+
+
+def _lines(debrief: Debrief, report: Report) -> tuple[Line, ...]:
+    """Each candidate once, by the latest stage; those who came furthest first, in the order of the debrief."""
+    stages = list(dict.fromkeys(c.stage for c in debrief.candidates))
+    found: dict[str, Line] = {}
+    for stage, part in reversed(list(zip(stages, report.stages, strict=True))):
+        here = [c for c in debrief.candidates if c.stage == stage]
+        for candidate, row in zip(here, part.result.rows, strict=True):
+            found.setdefault(candidate.code, Line(candidate=candidate, result=row))
+    return tuple(found.values())
+
+
+def _heads(debrief: Debrief, report: Report) -> list[tuple[str, int]]:
+    there = {
+        STAGE: len(report.stages) > 1,
+        AFTER: any(stage.result.moved for stage in report.stages),
+        POINTS: debrief.rules.points is not None,
+    }
+    return [head for head in HEADS if there.get(head[0], True)]
+
+
+def _top(page: Page, report: Report, heads: Sequence[tuple[str, int]], lines: int) -> None:
+    of = f", {report.head.organisation}" if report.head.organisation else ""
+    page.put(1, 1, f"Decision: {report.head.title}{of}", TITLE, page.last)
+    page.put(2, 1, report.head.provenance, replace(PROVENANCE, across="left"), page.last)
+    cut = " ".join(sentence for stage in report.stages for sentence in stage.result.cut)
+    page.put(HOW_TO_ROW, 1, f"{HOW_TO}\n{cut}".strip(), PLAIN, page.last)
+    for column, (text, _) in enumerate(heads, start=1):
+        page.put(HEAD_ROW, column, text, HEAD)
+    page.height(HEAD_ROW, 32)
+
+
+def _row(page: Page, row: int, columns: Mapping[str, int], line: Line, names: Mapping[str, str]) -> None:
+    candidate, result = line.candidate, line.result
+    if candidate.rank is None:
+        page.put(row, columns[PLACE], NOTHING, CENTRED)
+    else:
+        shared = '0" ="' if result.place.endswith("=") else "0"
+        page.number(row, columns[PLACE], candidate.rank, replace(CENTRED, number=shared))
+    interval = f"\n{result.interval}" if result.low is not None else ""
+    texts = {
+        NAME: one_line(names.get(candidate.code, "")),
+        STAGE: candidate.stage,
+        NEXT: _next(candidate),
+        OPEN: "\n".join((*_musts(candidate), *_minimums(candidate))) or layout.NOTHING_OPEN,
+    }
+    figures = {
+        CODE: candidate.code, TOTAL: f"{result.total}{interval}", AFTER: result.after, POINTS: _points(result)
+    }  # fmt: skip
+    for head, text in (texts | figures).items():
+        if head in columns:
+            page.put(row, columns[head], text, CENTRED if head in figures else BODY)
+    page.blank(row, columns[OUTCOME], CHOOSE)
+    page.blank(row, columns[REASON], FILL_IN)
+    page.blank(row, columns[WORDS], FILL_IN)
+    page.height(row, 30)
+
+
+def _points(result: ResultRow) -> str:
+    passed = {"yes": "\npassed", "no": "\nnot passed"}.get(result.passed, "")
+    return f"{result.points}{passed}"
+
+
+def _next(candidate: FoundCandidate) -> str:
+    following = candidate.next
+    if following is None:
+        return ""
+    of = "with" if following.standing.value.endswith("call") else "of"
+    return f"{following.standing} {of} {following.against}"
+
+
+def _musts(candidate: FoundCandidate) -> list[str]:
+    """The musts that are not met or not verified, each in a line."""
+    words = {MustState.UNMET: "Must not met", MustState.UNVERIFIED: "Must not verified"}
+    return [f"{words[must.state]}: {must.text}" for must in candidate.musts]
+
+
+def _minimums(candidate: FoundCandidate) -> list[str]:
+    """The minimums that are not met, each in a line."""
+    return [
+        f"{m.printed_name}: {'too few ratings' if m.mean is None else figure(m.mean)}, minimum {figure(m.minimum)}"
+        for m in candidate.minimums
+        if m.state is not MinimumState.MET
+    ]
+
+
+def _lacks(page: Page, row: int, columns: Mapping[str, int], first: int, last: int) -> str:
+    at = {head: f"{xl_col_to_name(column - 1)}{row}" for head, column in columns.items()}
+    staged = STAGE in columns
+    return live_line.of_row(
+        live_line.Row(
+            place=at[PLACE],
+            stage=at[STAGE] if staged else None,
+            open=at[OPEN],
+            outcome=at[OUTCOME],
+            reason=at[REASON],
+            words=at[WORDS],
+            places=page.range(first, last, columns[PLACE]),
+            stages=page.range(first, last, columns[STAGE]) if staged else None,
+            outcomes=page.range(first, last, columns[OUTCOME]),
+        )
+    )
+
+
+def _what_counts(form: Form, header: str) -> str:
+    """Draw the sheet that says what the reasons mean; the cells with the reasons come back, for the list."""
+    page = form.sheet(COUNTS, (330, 560), header)
+    page.put(1, 1, "What counts as a reason, and what departs from the order", TITLE, page.last)
+    page.put(3, 1, "Reason", HEAD)
+    page.put(3, 2, "Choose it when", HEAD)
+    for row, (reason, when) in enumerate(layout.REASONS.items(), start=4):
+        page.put(row, 1, reason)
+        page.put(row, 2, when)
+    end = 3 + len(layout.REASONS)
+    page.put(end + 2, 1, "What departs from the order", PART, page.last)
+    page.put(end + 3, 1, layout.DEPARTURE, PLAIN, page.last)
+    page.protect()
+    return page.range(4, end, 1)

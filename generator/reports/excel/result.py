@@ -1,0 +1,127 @@
+"""The result: a row for each candidate that points at the matrix, a chart of the totals, the points."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.forms.drawing import Page
+from generator.forms.looks import BODY, CENTRED, LABEL, PART, TINT
+from generator.reports.excel.book import FIGURE, SENTENCE, SMALL, Book, calculated, heads, known, letter
+from generator.reports.excel.chart import draw_chart
+from generator.reports.excel.matrix import Block
+from generator.reports.excel.points import draw_points
+from generator.reports.tables import ResultRow, Stage
+
+BEFORE = (("Place", 45), ("Candidate", 175))
+BEHIND = (("n of N", 70), ("Total", 65), ("90 % interval, from", 70), ("to", 55))
+AFTER, NEXT = ("After the talk", 70), ("To the next one", 115)
+FIGURE_WIDTH = 88
+TOTAL = replace(FIGURE, bold=True, fill=TINT)
+ENDS = replace(FIGURE, number="0.0")
+GENERAL = replace(CENTRED, number="General")
+WORD = replace(BODY, bold=True)
+NAME = replace(LABEL, down="top")
+READ = (
+    "Each figure and total points at its cell on the sheet “Matrix”, where it is added up. Places, words and "
+    "intervals are the program's; they are not formulas."
+)
+
+
+def draw(book: Book, independent: Sequence[Block], talked: Sequence[Block] | None) -> None:
+    """Draw the sheet, a table and a chart for each stage, then how it is to be read."""
+    stages = book.report.stages
+    most = max((len(stage.competencies) for stage in stages), default=0)
+    ends = (*BEHIND, AFTER, NEXT) if talked else (*BEHIND, NEXT)
+    widths = [width for _, width in BEFORE] + [FIGURE_WIDTH] * most + [width for _, width in ends]
+    page, row = book.sheet("Result", "The result, in order", widths, (READ,))
+    # What the chart is drawn from stands beside the tables and is not printed.
+    page.sheet.print_area(0, 0, 1_000, page.last - 1)
+    for n, stage in enumerate(stages):
+        drawing = _Drawing(book, page, stage, independent[n], talked[n] if talked else None)
+        row = drawing.draw(row + 1)
+    _rules(book, page, row + 1)
+
+
+class _Drawing:
+    """The tables of one stage being drawn."""
+
+    def __init__(self, book: Book, page: Page, stage: Stage, block: Block, talked: Block | None) -> None:
+        self._book, self._page, self._stage = book, page, stage
+        self._block, self._talked = block, talked
+        self._behind = len(BEFORE) + len(stage.competencies) + 1
+
+    def draw(self, row: int) -> int:
+        """Draw from *row* on; the row after it comes back."""
+        page, rows = self._page, self._stage.result.rows
+        if self._stage.title:
+            page.put(row, 1, self._stage.title, PART, page.last)
+            row += 1
+        names = [part.name for part in self._stage.competencies]
+        ends = (*BEHIND, AFTER, NEXT) if self._talked else (*BEHIND, NEXT)
+        heads(page, row, [*(name for name, _ in BEFORE), *names, *(name for name, _ in ends)])
+        self._weights(row + 1, self._behind + len(ends) - 1)
+        first = row + 2
+        for n, found in enumerate(rows):
+            self._row(first + n, n, found)
+        row = first + len(rows) + 1
+        if any(found.value is not None for found in rows):
+            row = draw_chart(self._book.form, page, row, first, self._behind + 1, self._stage)
+        if self._book.report.arithmetic.points is not None:
+            totals = [f"{letter(self._behind + 1)}{first + n}" for n in range(len(rows))]
+            row = draw_points(page, row, self._book.report.arithmetic.points, self._stage, totals)
+        return self._sentences(row)
+
+    def _weights(self, row: int, last: int) -> None:
+        for column in range(1, last + 1):
+            self._page.blank(row, column, SMALL)
+        self._page.put(row, 2, "Weight", SMALL)
+        for n, weight in enumerate(self._block.weights):
+            calculated(self._page, row, len(BEFORE) + 1 + n, f"={self._block.weight(n)}", weight, GENERAL)
+
+    def _row(self, row: int, n: int, found: ResultRow) -> None:
+        page, block = self._page, self._block
+        page.put(row, 1, found.place, CENTRED)
+        page.put(row, 2, found.candidate, WORD)
+        for column, figure in enumerate(block.figures, start=len(BEFORE) + 1):
+            part = self._stage.competencies[column - len(BEFORE) - 1]
+            calculated(page, row, column, f"={block.cell(figure, n)}", part.cells[n].figure)
+        column = self._behind
+        counted = f'={block.cell(block.used, n)}&" of "&{block.cell(block.planned, n)}'
+        calculated(page, row, column, counted, found.n_of, SMALL)
+        calculated(page, row, column + 1, f"={block.cell(block.total, n)}", found.value, TOTAL)
+        known(page, row, column + 2, found.low, ENDS)
+        known(page, row, column + 3, found.high, ENDS)
+        if self._talked is not None:
+            cell = self._talked.cell(self._talked.total, n)
+            calculated(page, row, column + 4, f"={cell}", found.after_value)
+        page.put(row, column + (5 if self._talked else 4), found.word, WORD)
+
+    def _sentences(self, row: int) -> int:
+        """What is to be said of each candidate, then of the order and the line."""
+        result = self._stage.result
+        for found in result.rows:
+            texts = (found.compared, *found.musts, *found.minimums, *found.notes)
+            told = " ".join(text if text.endswith(".") else f"{text}." for text in texts if text)
+            if told:
+                self._page.put(row, 1, found.candidate, NAME, 2)
+                self._page.put(row, 3, told, SENTENCE, self._page.last)
+                row += 1
+        for text in (*result.order, *result.cut):
+            self._page.put(row, 1, text, SENTENCE, self._page.last)
+            row += 1
+        return row + 1
+
+
+def _rules(book: Book, page: Page, row: int) -> None:
+    meaning = book.report.stages[0].result.meaning if book.report.stages else ()
+    parts = (
+        ("What the words and the interval mean", meaning),
+        ("How it is added up, as fixed before the first interview", book.report.rules),
+        ("What this program does not decide", book.report.not_decided),
+    )
+    for title, sentences in parts:
+        if sentences:
+            page.put(row, 1, title, PART, page.last)
+            row += 1
+        for text in sentences:
+            page.put(row, 1, text, SENTENCE, page.last)
+            row += 1

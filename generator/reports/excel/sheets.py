@@ -1,0 +1,180 @@
+"""The sheets that are read: what to talk about, the ratings and notes as tables, and what only HR sees."""
+
+from collections.abc import Iterator, Sequence
+from itertools import compress, groupby
+
+from generator.forms.drawing import Page
+from generator.forms.looks import BODY, CENTRED, HEAD, PART, PLAIN
+from generator.reports.excel.book import SENTENCE, WARNING, Book, heads, value
+from generator.reports.tables import FoundCell, RatedRow, Stage, Table, TalkRow
+from generator.reports.tables.wording import listed
+
+TALK_WIDTHS = (40, 165, 160, 165, 340, 290)
+MUST_HEADS = ("Candidate", "A must that is", "The posting says", "Why", "Where it stands")
+TALK_HEADS = ("No.", "Candidate", "What", "Competency", "What it is about", "Ratings")
+NOTHING = (
+    "Nothing has to be talked about: every must is met, no ratings are 2 or more points apart, none is below a "
+    "minimum and none is missing."
+)
+RATINGS = (
+    ("Stage", 70), ("Code", 45), ("Candidate", 130), ("Competency", 170), ("Question", 75), ("Id", 40), ("Seat", 40),
+    ("Interviewer", 100), ("Rating", 75), ("Counts as", 50), ("After the talk", 70), ("Moved because", 200),
+    ("Not asked because", 150), ("Read from", 200),
+)  # fmt: skip
+# What a column holds nothing of in most debriefs stands there only where it has something to say.
+RARE = ("Stage", "After the talk", "Moved because", "Not asked because", "Held")
+NOTES = (
+    ("Code", 45), ("Candidate", 130), ("Competency", 150), ("Question", 105), ("Interviewer", 100), ("Rating", 75),
+    ("What was written down", 500), ("Held", 120),
+)  # fmt: skip
+HELD = "Held for HR: the panel's and the manager's papers do not have it."
+PIXELS_A_CHARACTER = 8
+REPEATED = 5
+Cells = tuple[str | int, ...]
+
+
+def draw_talk(book: Book) -> None:
+    """What is open: musts first, then everything that the panel must talk about."""
+    head = book.report.head
+    page, row = book.sheet("What to talk about", f"Debrief for HR: {head.title}", TALK_WIDTHS, (head.purpose,))
+    for text in head.missing:
+        page.put(row, 1, text, WARNING, page.last)
+        row += 1
+    for text in (*head.excused, *filter(None, (head.meeting,))):
+        page.put(row, 1, text, SENTENCE, page.last)
+        row += 1
+    for stage in book.report.stages:
+        row = _stage(page, row + 1, stage)
+
+
+def _stage(page: Page, row: int, stage: Stage) -> int:
+    if stage.title:
+        page.put(row, 1, stage.title, PART, page.last)
+        row += 1
+    if not stage.musts and not stage.talk:
+        page.put(row, 1, NOTHING, PLAIN, page.last)
+        return row + 1
+    if stage.musts:
+        page.put(row, 1, "Musts of the posting that are not met or not verified", PART, page.last)
+        heads(page, row + 1, MUST_HEADS, start=2)
+        row += 2
+        for must in stage.musts:
+            for column, text in enumerate((must.candidate, must.state, must.must, must.why, must.places), start=2):
+                page.put(row, column, text)
+            row += 1
+        row += 1
+    if stage.talk:
+        page.put(row, 1, "What the panel must talk about", PART, page.last)
+        heads(page, row + 1, TALK_HEADS)
+        row += 2
+        for point in stage.talk:
+            _point(page, row, point)
+            row += 1
+    return row
+
+
+def _point(page: Page, row: int, point: TalkRow) -> None:
+    page.number(row, 1, point.number, CENTRED)
+    texts = (point.candidate, point.topic, point.competency, point.text, "\n".join(_said(point.ratings)))
+    for column, text in enumerate(texts, start=2):
+        page.put(row, column, text)
+
+
+def _said(ratings: Sequence[RatedRow]) -> Iterator[str]:
+    """Each question on a line: who rated it how."""
+    for question, rows in groupby(ratings, key=lambda r: f"{r.question} ({r.id})"):
+        yield f"{question}: {listed([f'{r.who} {r.rating}' for r in rows])}"
+
+
+def draw_ratings(book: Book) -> None:
+    """One row for each planned rating, to sort and filter."""
+    rows = [_rating(stage, n, part, rating) for stage, n, part, cell in _cells(book) for rating in cell.ratings]
+    _listed(book, "Ratings", "Every rating, one row each", RATINGS, rows)
+
+
+def _rating(stage: Stage, n: int, part: str, rating: RatedRow) -> Cells:
+    return (
+        stage.title.removeprefix("Stage: "), stage.codes[n], stage.names[n], part, rating.question, rating.id,
+        rating.seat, rating.who, _number(rating.rating), "" if rating.value is None else rating.value,
+        _number(rating.after), rating.because, rating.not_asked_because, rating.place,
+    )  # fmt: skip
+
+
+def draw_notes(book: Book) -> None:
+    """What everybody wrote down, beside the number that it explains."""
+    rows = [
+        (
+            stage.codes[n], stage.names[n], part, f"{rating.question} ({rating.id})", rating.who,
+            _number(rating.rating), rating.note, HELD if rating.held else "",
+        )
+        for stage, n, part, cell in _cells(book)
+        for rating in cell.ratings
+        if rating.note
+    ]  # fmt: skip
+    _listed(book, "Notes", "What the interviewers wrote down", NOTES, rows)
+
+
+def _listed(book: Book, name: str, title: str, columns: Sequence[tuple[str, int]], rows: Sequence[Cells]) -> None:
+    """A sheet with one table: heads that stay in sight and repeat, a filter, a row for each of *rows*."""
+    said = [head not in RARE or any(row[at] != "" for row in rows) for at, (head, _) in enumerate(columns)]
+    columns = list(compress(columns, said))
+    page, row = book.sheet(name, title, [width for _, width in columns])
+    heads(page, row, [head for head, _ in columns])
+    page.sheet.freeze_panes(row, 0)
+    page.sheet.repeat_rows(row - 1)
+    page.sheet.autofilter(row - 1, 0, row - 1 + max(1, len(rows)), len(columns) - 1)
+    for at, cells in enumerate(rows, start=row + 1):
+        for column, content in enumerate(compress(cells, said), start=1):
+            value(page, at, column, content)
+
+
+def _cells(book: Book) -> Iterator[tuple[Stage, int, str, FoundCell]]:
+    """Every candidate's competency: stage, the candidate's number in it, the competency's name, what was found."""
+    for stage in book.report.stages:
+        for n in sorted(range(len(stage.codes)), key=lambda n: stage.codes[n]):
+            for part in stage.competencies:
+                yield stage, n, part.name, part.cells[n]
+
+
+def _number(rating: str) -> str | int:
+    return int(rating) if rating.isdigit() else rating
+
+
+def draw_behind(book: Book) -> None:
+    """Sheet by sheet what only HR sees; tables of one sheet stand below each other."""
+    for name, tables in groupby(book.report.behind, key=lambda table: table.sheet):
+        _tables(book, name, list(tables))
+
+
+def _tables(book: Book, name: str, tables: Sequence[Table]) -> None:
+    widest = max(tables, key=lambda table: sum(table.widths))
+    widths = [share * PIXELS_A_CHARACTER for share in widest.widths] or [900]
+    page, row = book.sheet(name, tables[0].title, widths, tables[0].sentences, min(REPEATED, len(widths)))
+    for n, table in enumerate(tables):
+        if n:
+            page.put(row + 1, 1, table.title, PART, page.last)
+            row += 2
+            for text in table.sentences:
+                page.put(row, 1, text, SENTENCE, page.last)
+                row += 1
+        if table.rows:
+            row = _table(page, row, table, only=len(tables) == 1)
+
+
+def _table(page: Page, row: int, table: Table, *, only: bool) -> int:
+    heads(page, row, table.headings[:-1])
+    page.put(row, len(table.headings), table.headings[-1], HEAD, page.last)
+    if only:
+        page.sheet.freeze_panes(row, 0)
+        page.sheet.repeat_rows(row - 1)
+    for cells in table.rows:
+        row += 1
+        for column, content in enumerate(cells[:-1], start=1):
+            value(page, row, column, content)
+        # A table with fewer columns than the sheet ends in words, which take the room that is left.
+        last = len(cells)
+        if isinstance(cells[-1], str) and last < page.last:
+            page.put(row, last, cells[-1], BODY, page.last)
+        else:
+            value(page, row, last, cells[-1])
+    return row + 1

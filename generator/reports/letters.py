@@ -1,0 +1,134 @@
+"""The intake as letters: what each interviewer still owes, by card and cell, ready to paste; nobody else's rating."""
+
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.model import CardProblem, CardState, CardStatus, Intake, Interviewer, Kit, NoteQuestion
+from generator.reports.plain import OF_A_RATING_CELL, SINCE, WIDTH, in_order, is_late, place_in_words
+
+A_RATING = "1 to 5, no example, or not asked"
+A_DATE = "the date with the month in letters, as in 9 March 2027"
+YES_OR_NO = "yes or no"
+WORDS = "the words themselves, typed in"
+# What is asked of the author of a card, by the code of what was found.
+ASKED_BACK: Mapping[str, str] = dict.fromkeys(OF_A_RATING_CELL, A_RATING) | {
+    "rating-not-whole": "a whole number from 1 to 5",
+    "rating-is-formula": "the number itself, typed in",
+    "rating-not-found": "your rating on the card as it was sent to you",
+    "question-changed": "your rating on the card as it was sent to you",
+    "copy-changes-ratings": "a line to say which copy is right, and why they differ",
+    "note-replaced": "an addition to your first note, with today's date; please do not replace it",
+    "text-is-formula": WORDS,
+    "text-is-error": WORDS,
+    "date-ambiguous": A_DATE,
+    "date-not-understood": A_DATE,
+    "interview-date-missing": A_DATE,
+    "not-yes-or-no": YES_OR_NO,
+    "knew-before-unanswered": YES_OR_NO,
+    "declaration-missing": "your declaration, signed: declaration.docx in your folder",
+    "signed-by-another": "a line to say whose ratings they are",
+    "identity-differs": "a line to say which is right",
+    "unknown-candidate": "the candidate's name as it stands in your folder",
+    "unknown-version": "your ratings on the card from your folder",
+    "damaged": "the card once more; this file cannot be opened",
+    "encrypted": "the card without a password",
+    "not-a-workbook": "the card itself, as an Excel file",
+    "macro": "the card saved as .xlsx",
+    "too-large": "the card as it was sent to you, without pictures",
+}
+# How the program says of a problem that the card lacks something; that is asked for as what it lacks.
+LACKS = "the card is not complete"
+# What the program says of a cell after this, a letter says in its own words.
+ACCEPTED = "; accepted is "
+# The candidate need not be named before a question that names them.
+NAMED = "candidate {code}"
+
+
+def render(kit: Kit, intake: Intake, today: str, asked: Sequence[NoteQuestion] = ()) -> str:
+    """A letter for each interviewer with something open: cards, cells, then notes to look at again.
+
+    What is for HR only is left out. *today* is an ISO date.
+    """
+    seats: dict[str, list[str]] = {}
+    people: dict[str, Interviewer] = {}
+    for _, seat, person in kit.seats:
+        seats.setdefault(person.key, []).append(seat.id)
+        people[person.key] = person
+    letters = (_letter(kit, intake, today, people[key], seats[key], asked) for key in seats)
+    return "\n\n---\n\n".join(letter for letter in letters if letter)
+
+
+def _letter(
+    kit: Kit, intake: Intake, today: str, person: Interviewer, seats: Sequence[str], asked: Sequence[NoteQuestion]
+) -> str:
+    """The letter to one interviewer; empty where nothing is open."""
+    wrong = list(_wrong(intake, seats))
+    notes = [q for q in asked if q.seat in seats and not q.for_hr_only]
+    points = [
+        *_owed([c for c in intake.cards if c.seat in seats and not c.settled], wrong),
+        *(_point(problem) for problem in wrong),
+        *(_question(question) for question in notes),
+    ]
+    if not points:
+        return ""
+    number = "One thing is" if len(points) == 1 else f"{len(points)} things are"
+    thanks = f"Thank you for your interviews for {kit.requisition.title}. {number} still open:"
+    lines = [f"To {person.name}", "", thanks, "", *points, ""]
+    if notes:
+        lines.append("Nobody asks you to change a rating: please leave them as they are, and answer on your own.")
+    lines += [*_closing(kit, today), "Please do not talk about a candidate until the panel meets."]
+    return "\n".join(part for line in lines for part in _wrapped(line))
+
+
+def _closing(kit: Kit, today: str) -> Iterator[str]:
+    to = kit.requisition.return_to or "the person who sent them to you"
+    by = kit.requisition.return_by
+    late = is_late(kit, today)
+    until = "" if not by else " as soon as you can" if late else f" by {by}"
+    yield f"Please complete the cards that you have, change nothing else on them, and return them to {to}{until}."
+    if late:
+        yield f"They were due by {by}."
+
+
+def _wrong(intake: Intake, seats: Sequence[str]) -> Iterator[CardProblem]:
+    """What is to be asked back about the cards of some seats, but what is mended, excused or missing anyway."""
+    excused = {file for c in intake.cards if c.state is CardState.EXCUSED for file in c.copies}
+    for problem in in_order(intake.problems):
+        if problem.action.endswith(SINCE) or LACKS in problem.action or problem.file in excused:
+            continue
+        # What could not be opened says only by its name whose it is.
+        said = intake.seats.get(problem.file)
+        theirs = any(f"_{seat}_" in problem.file for seat in seats) if said is None else said in seats
+        if theirs and problem.code in ASKED_BACK:
+            yield problem
+
+
+def _owed(owed: Sequence[CardStatus], wrong: Sequence[CardProblem]) -> Iterator[str]:
+    # A cell that is named by itself need not be named twice.
+    told = {p.file for p in wrong if p.code in OF_A_RATING_CELL or p.code == "question-changed"}
+    for card in owed:
+        if card.state is CardState.MISSING:
+            yield f"- Your card for candidate {card.candidate} has not come back yet."
+            continue
+        parts = [part for part in card.lacks if not (card.file in told and part.startswith("rating"))]
+        if parts:
+            yield f"- Your card for candidate {card.candidate} still lacks the {' and the '.join(parts)}."
+
+
+def _point(problem: CardProblem) -> str:
+    place = f", {place_in_words(problem.place)}" if problem.place else ""
+    found = problem.message.partition(ACCEPTED)[0]
+    return f"- {problem.file}{place}: {found}. We need {ASKED_BACK[problem.code]}."
+
+
+def _question(question: NoteQuestion) -> str:
+    code = question.candidate
+    named = not code or NAMED.format(code=code) in question.ask
+    return f"- {question.ask}" if named else f"- Candidate {code}: {question.ask}"
+
+
+def _wrapped(line: str) -> list[str]:
+    """A line of a letter; names of files are never broken, and a point hangs under itself."""
+    hanging = "  " if line.startswith("- ") else ""
+    lines = textwrap.wrap(line, WIDTH, subsequent_indent=hanging, break_on_hyphens=False, break_long_words=False)
+    return lines or [""]

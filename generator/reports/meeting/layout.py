@@ -1,0 +1,47 @@
+"""Where meeting.xlsx has what: the contract between its writer and its reader."""
+
+from generator.model import Mark
+
+FORM, VERSION = "meeting", "1"
+TALK, AFTER, AGREED = "To talk about", "After the talk", "Agreed"
+
+# What the head of the first sheet asks for, each label with its cell to the right.
+CHAIR, DAY, PRESENT = "Chair", "Date of the meeting", "Who was there"
+HEAD = ((CHAIR, "chair"), (DAY, "meeting_date"), (PRESENT, "present"))
+HEAD_IN_WORDS = ("who chaired", "when it was", "who was there")
+
+# A row is known by code, id and seat (on `Agreed` by code, stage and key), wherever it stands.
+CODE, ID, SEAT = "Code", "Id", "Seat"
+INDEPENDENT, CHANGED, BECAUSE, LACKS = "Independent", "After the talk", "Because", "Still missing"
+AFTER_HEADS = (
+    ("To talk about", 115), (CODE, 50), ("Candidate", 125), ("Competency", 170), ("Question", 65), (ID, 45),
+    ("Interviewer", 115), (SEAT, 45), (INDEPENDENT, 85), (CHANGED, 85), (BECAUSE, 270), (LACKS, 95),
+)  # fmt: skip
+NAME, STAGE, COMPETENCY, KEY = "Candidate", "Stage", "Competency", "Key"
+MEAN, RATINGS_OF, APART, SETTLED = "Independent mean", "Ratings", "Points apart", "The panel agrees on"
+# The stage stands there only where the debrief has several.
+AGREED_HEADS = (
+    (CODE, 50), (NAME, 150), (STAGE, 70), (COMPETENCY, 210), (KEY, 150), (MEAN, 95), (RATINGS_OF, 70), (APART, 65),
+    (SETTLED, 95), (BECAUSE, 290), (LACKS, 95),
+)  # fmt: skip
+KEYS_OF_AFTER = (CODE, ID, SEAT, CHANGED)
+KEYS_OF_AGREED = (CODE, KEY, SETTLED)
+
+NUMBERS = ("1", "2", "3", "4", "5")
+RATINGS = (*NUMBERS, *(mark.value for mark in Mark))
+MISSING = "missing"
+NO_REASON = "reason missing"
+# How `_kit` lists the rows that were written, under one heading row each.
+LISTED_RATINGS = ("candidate", "seat", "question", "independent")
+LISTED_AGREED = ("candidate", "stage", "competency", "slot")
+
+
+def key_of(competency: str, slot: str | None) -> str:
+    """A competency as its row's key: its id, and the slot where it has one."""
+    return competency if slot is None else f"{competency}: {slot}"
+
+
+def competency_of(key: str) -> tuple[str, str | None]:
+    """The id and the slot that a key stands for."""
+    competency, colon, slot = key.partition(": ")
+    return competency, slot if colon else None

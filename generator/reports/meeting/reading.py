@@ -1,0 +1,195 @@
+"""A filled meeting.xlsx or .ods in, what the talk changed out, with everything that is wrong by cell."""
+
+from collections.abc import Iterator
+
+from generator import grids
+from generator.forms.rows import Heads, Key, known_rows
+from generator.forms.tables import FILE_OUT, LISTED, Problems, Table, beside, table_of
+from generator.grids import ratings
+from generator.grids.book import Book, Value
+from generator.model import AfterTalk, Agreed, CardProblem, MeetingForm, Rating
+from generator.reports.forms import identity
+from generator.reports.meeting import layout
+from generator.reports.meeting.layout import (
+    AFTER,
+    AGREED,
+    BECAUSE,
+    CHANGED,
+    CODE,
+    ID,
+    INDEPENDENT,
+    KEY,
+    MISSING,
+    SEAT,
+    SETTLED,
+    STAGE,
+    competency_of,
+    key_of,
+)
+from generator.reports.tables.wording import listed, shown
+
+RATINGS = Heads(
+    keys=(CODE, SEAT, ID), codes=("unknown-candidate", "unknown-seat", "unknown-question"), filled=(CHANGED, BECAUSE)
+)
+SETTLING = Heads(
+    keys=(CODE, KEY, STAGE), codes=("unknown-candidate", "unknown-competency", "unknown-stage"),
+    filled=(SETTLED, BECAUSE),
+)  # fmt: skip
+ONE_STAGE = SETTLING._replace(keys=SETTLING.keys[:2], codes=SETTLING.codes[:2])
+NUMBERS = "a whole number from 1 to 5"
+
+
+def read(content: bytes, name: str) -> MeetingForm:
+    """What the meeting form says; *name* is what messages call the file.
+
+    Whether it belongs to the kit at hand, and whether what moved has its reason, is weighed by who knows the
+    independent ratings.
+    """
+    try:
+        book = grids.read(content)
+        form = identity.read(book)
+        if form.form not in ("", layout.FORM):
+            raise grids.UnusableError("not-ours", f"it is another form, the {form.form}'s")
+        return _Reading(book, form, name).form()
+    except grids.UnusableError as refused:
+        problem = CardProblem(file=name, place="", code=refused.code, message=refused.message, action=FILE_OUT)
+        return MeetingForm(
+            file=name, kit="", version="", number=None, chair="", on=None, present="", ratings=(), agreed=(),
+            problems=(problem,),
+        )  # fmt: skip
+
+
+class _Reading:
+    """A form being read; problems gather on the way."""
+
+    def __init__(self, book: Book, who: identity.Identity, name: str) -> None:
+        self._book = book
+        self._who = who
+        self._name = name
+        self._problems = Problems(name)
+
+    def form(self) -> MeetingForm:
+        """The whole form; UnusableError where it is none."""
+        after = table_of(self._book, AFTER, layout.KEYS_OF_AFTER)
+        agreed = table_of(self._book, AGREED, layout.KEYS_OF_AGREED)
+        if after is None and agreed is None:
+            raise grids.UnusableError("not-ours", "no sheet of it has the heads of a meeting form's table")
+        self._problems.differs(self._who.differs)
+        chair, on, present = self._head()
+        return MeetingForm(
+            file=self._name,
+            kit=self._who.kit,
+            version=self._who.version,
+            number=self._who.number,
+            chair=chair,
+            on=on,
+            present=present,
+            ratings=tuple(self._ratings(after)) if after else self._without(AFTER),
+            agreed=tuple(self._agreed(agreed)) if agreed else self._without(AGREED),
+            problems=tuple(self._problems),
+        )
+
+    def _without(self, title: str) -> tuple[()]:
+        message = f"the sheet “{title}” is gone, or the heads of its columns are"
+        self._problems.say("", "sheet-missing", message, "what stood there is not used, the rest counts")
+        return ()
+
+    def _head(self) -> tuple[str, str | None, str]:
+        (chair_at, chair), (day_at, day), (there_at, there) = (beside(self._book, *place) for place in layout.HEAD)
+        said = (
+            self._problems.text(chair, chair_at),
+            self._problems.date(day, day_at),
+            self._problems.text(there, there_at),
+        )
+        gone = [words for words, text in zip(layout.HEAD_IN_WORDS, said, strict=True) if not text]
+        if gone:
+            self._problems.say("", "head-incomplete", f"the form does not say {listed(gone)}", LISTED)
+        return said
+
+    def _ratings(self, table: Table) -> Iterator[AfterTalk]:
+        written = {row[:3]: row[3] for row in self._who.listed(layout.LISTED_RATINGS)}
+        self._say_cut(len(written))
+        for known in known_rows(table, RATINGS, list(written), self._problems):
+            code, seat, question = known.key
+            place = table.place(known.row, CHANGED)
+            changed = table.value(known.row, CHANGED) if known.counts else None
+            after = self._rating(changed, place)
+            because = self._because(table, known.row, changed) if known.counts else ""
+            yield AfterTalk(
+                candidate=code,
+                seat=seat,
+                question=question,
+                before=self._before(table, known.row, written.get(known.key)),
+                after=after,
+                because=because,
+                place=place,
+            )
+
+    def _say_cut(self, kept: int) -> None:
+        """Say so where a form has more rows than are read from any workbook."""
+        whole = self._book.properties.get("ratings", "")
+        if kept and whole.isdecimal() and kept < int(whole):
+            message = f"it has {whole} rows; only the first {kept} can be read"
+            self._problems.say(AFTER, "too-large", message, "the other rows left out")
+
+    def _rating(self, value: Value | None, place: str) -> Rating | None:
+        read = ratings.read(value)
+        self._problems.rating(read, place, ratings.ACCEPTED)
+        return read.rating
+
+    def _before(self, table: Table, row: int, written: str | None) -> Rating | None:
+        """The independent rating that was printed, whatever somebody has made of it since."""
+        printed = _printed(table.value(row, INDEPENDENT))
+        if written is None:
+            return printed
+        before = _printed(Value("text", written))
+        if printed != before:
+            message = f"the independent rating was changed on the form; it is {shown(before)}"
+            self._problems.say(
+                table.place(row, INDEPENDENT), "independent-changed", message, "what the card says counts"
+            )
+        return before
+
+    def _because(self, table: Table, row: int, rating: Value | None) -> str:
+        place = table.place(row, BECAUSE)
+        because = self._problems.text(table.value(row, BECAUSE), place)
+        if because and rating is None:
+            self._problems.say(place, "reason-without-rating", "a reason stands here, and no rating", LISTED)
+        return because
+
+    def _agreed(self, table: Table) -> Iterator[Agreed]:
+        written = {
+            (code, key_of(competency, slot or None), stage): (competency, slot or None)
+            for code, stage, competency, slot in self._who.listed(layout.LISTED_AGREED)
+        }
+        several = STAGE in table.columns
+        heads = SETTLING if several else ONE_STAGE
+        keys: dict[Key, tuple[str, str, str]] = {key if several else key[:2]: key for key in written}
+        for known in known_rows(table, heads, list(keys), self._problems):
+            key = keys.get(known.key)
+            competency, slot = written[key] if key else competency_of(known.key[1])
+            value = table.value(known.row, SETTLED) if known.counts else None
+            place = table.place(known.row, SETTLED)
+            rating = self._number(value, place)
+            yield Agreed(
+                candidate=known.key[0],
+                competency=competency,
+                slot=slot,
+                rating=rating,
+                because=self._because(table, known.row, value) if known.counts else "",
+                place=place,
+                stage=known.key[2] if several else "",
+            )
+
+    def _number(self, value: Value | None, place: str) -> int | None:
+        read = ratings.read(value)
+        if isinstance(read.rating, str):
+            read = ratings.Read(None, "rating-not-a-number", f"“{read.rating}”")
+        self._problems.rating(read, place, NUMBERS)
+        return read.rating if isinstance(read.rating, int) else None
+
+
+def _printed(value: Value | None) -> Rating | None:
+    if value is None or value.text == MISSING:
+        return None
+    return ratings.read(value).rating

@@ -1,0 +1,35 @@
+"""A debrief in, meeting.xlsx out: what to talk about, a row for each rating, what the panel agrees on."""
+
+from collections.abc import Mapping
+
+from generator.forms.drawing import Form, LiveLine
+from generator.forms.looks import STATUS
+from generator.model import Debrief, Kit
+from generator.reports.forms.identity import about, on_paper
+from generator.reports.meeting import after_sheet, agreed_sheet, layout, live_line, talk_sheet
+from generator.reports.tables import Reader, tables_of
+
+
+def write(debrief: Debrief, kit: Kit, names: Mapping[str, str], number: int) -> bytes:
+    """The chair's form for a debrief; *names* gives candidates' names by code."""
+    form = Form()
+    header = on_paper(debrief, number)
+    talk = talk_sheet.draw(form, tables_of(debrief, kit, names, number, Reader.CHAIR), header)
+    wanted = 0
+    if debrief.rules.combine == "agreed":
+        wanted = sum(len(candidate.competencies) for candidate in debrief.candidates)
+    line = LiveLine(cell=talk.line, shown=live_line.shown(wanted))
+    after = after_sheet.draw(form, debrief, kit, names, line, header)
+    agreed = agreed_sheet.draw(form, debrief, kit, names, line, header)
+    cells = live_line.Cells(
+        alone=after.alone,
+        changed=after.changed,
+        lacks=after.lacks,
+        agreed=agreed.settled,
+        agreed_lacks=agreed.lacks,
+        head=talk.head,
+        wanted=wanted,
+    )
+    talk.page.formula(talk_sheet.LINE_ROW, 1, live_line.formula(cells), line.shown, STATUS, talk.page.last)
+    is_ = about(layout.FORM, layout.VERSION, debrief, number) | {"ratings": str(len(after.rows) - 1)}
+    return form.close(is_, (*after.rows, *agreed.rows), f"The panel's meeting: {debrief.title}")

@@ -1,0 +1,77 @@
+"""What the panel must talk about: unmet and unverified musts apart, then everything else in order."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.model import Debrief, FoundCandidate, FoundRating, Mark, MustState, TalkPoint, Topic
+from generator.reports.tables.competencies import View, rated_rows
+from generator.reports.tables.shapes import MustRow, TalkRow
+from generator.reports.tables.wording import count, listed, sentence
+
+MUSTS = {MustState.UNMET: "not met", MustState.UNVERIFIED: "not verified"}
+TOPICS = {
+    Topic.ONE_ANSWER: "2 or more points apart on one answer",
+    Topic.TWO_ANSWERS: "2 or more points apart on different answers",
+    Topic.BELOW_MINIMUM: "Below a minimum set in advance",
+    Topic.MISSING: "A rating is missing",
+    Topic.TIE: "The same total",
+}
+
+
+def must_rows(found: Sequence[FoundCandidate], view: View) -> tuple[MustRow, ...]:
+    """The musts that are not met, then those that nobody has verified; candidates by code."""
+    musts = [must for candidate in sorted(found, key=lambda c: c.code) for must in candidate.musts]
+    musts.sort(key=lambda must: must.state is not MustState.UNMET)
+    return tuple(
+        MustRow(
+            candidate=view.labels[must.candidate],
+            must=must.text,
+            state=MUSTS[must.state],
+            why=sentence(must.why),
+            places=", ".join(must.places),
+        )
+        for must in musts
+    )
+
+
+def talk_rows(debrief: Debrief, found: Sequence[FoundCandidate], view: View) -> tuple[TalkRow, ...]:
+    """The points of this stage, numbered; a must is not repeated here."""
+    stage = {c.stage for c in found}
+    points = [p for p in debrief.talk if p.stage in stage and p.topic in TOPICS]
+    printed = {c.key: c.printed_name for c in view.kit.competencies}
+    return tuple(
+        TalkRow(
+            number=number,
+            topic=TOPICS[point.topic],
+            candidate=view.labels[point.candidate],
+            competency="" if point.competency is None else printed[point.competency],
+            text=_text(point, found, view),
+            ratings=rated_rows(point.ratings, view),
+        )
+        for number, point in enumerate(points, start=1)
+    )
+
+
+def _text(point: TalkPoint, found: Sequence[FoundCandidate], view: View) -> str:
+    if point.topic is Topic.TIE:
+        return _tie(point, found, view)
+    if point.topic is Topic.MISSING and not view.names_raters:
+        return "; ".join(_missing(point.ratings)) + "."
+    return sentence(point.text)
+
+
+def _tie(point: TalkPoint, found: Sequence[FoundCandidate], view: View) -> str:
+    rank = next(c.rank for c in found if c.code == point.candidate)
+    level = [view.labels[c.code] for c in found if c.rank == rank]
+    return (
+        f"{listed(level)} have the same total, and the rules leave them level: the panel decides who stands first "
+        "and writes down why."
+    )
+
+
+def _missing(ratings: Sequence[FoundRating]) -> Iterator[str]:
+    """What is missing without saying whose it is."""
+    unasked = sum(r.rating is Mark.NOT_ASKED for r in ratings)
+    if unasked:
+        yield f"{count(unasked, 'question was', 'questions were')} not asked"
+    if len(ratings) > unasked:
+        yield f"{count(len(ratings) - unasked, 'rating is', 'ratings are')} missing"

@@ -1,0 +1,97 @@
+"""Deciding: departures from the order are named, what the form lacks is listed, and nothing is decided here."""
+
+from dataclasses import replace
+
+import pytest
+
+from generator.debriefing import hold_debrief
+from generator.debriefing.deciding import weigh_decision
+from generator.model import Decided, DecisionForm, MustState, Outcome, Signed, UnmetMust
+from tests.panels import intake_of, panel_kit, people
+
+PARTS = ("chair", "HR", "hiring authority")
+ORDER = {"C01": 5, "C02": 4, "C03": 3}
+
+
+@pytest.fixture
+def debrief():
+    kit = panel_kit(minimums={"b": 4})
+    table = {code: dict.fromkeys(("s1", "s2", "s3"), [rating, rating]) for code, rating in ORDER.items()}
+    must = UnmetMust(
+        candidate="C02", line="l1", text="A licence", state=MustState.UNVERIFIED, why="no answer yet", places=()
+    )
+    return hold_debrief(kit, people(*table), intake_of(kit, table), musts=[must])
+
+
+def form(*outcomes, departures="", reason="Ratings of the panel", signed="Priya Nair", on="2027-03-26"):
+    return DecisionForm(
+        file="decision.xlsx",
+        kit="role",
+        version="v",
+        number=1,
+        decided=tuple(
+            Decided(candidate=f"C{n:02}", outcome=outcome, reason=reason, words="", place=f"Decision!C{n + 9}")
+            for n, outcome in enumerate(outcomes, start=1)
+        ),
+        departures=departures,
+        signed=tuple(Signed(part=part, name=signed, on=on, place="Decision!B20") for part in PARTS),
+    )
+
+
+SELECTED, RESERVE, NOT, WITHDREW = Outcome.SELECTED, Outcome.RESERVE, Outcome.NOT_SELECTED, Outcome.WITHDREW
+
+
+def test_a_decision_in_the_order_of_the_ratings_departs_from_nothing(debrief):
+    decision = weigh_decision(debrief, form(SELECTED, NOT, NOT))
+
+    assert (decision.departures, decision.problems, decision.complete) == ((), (), True)
+
+
+def test_choosing_one_who_stands_lower_is_a_departure_and_asks_why(debrief):
+    silent = weigh_decision(debrief, form(NOT, NOT, SELECTED))
+    told = weigh_decision(debrief, form(NOT, NOT, SELECTED, departures="C01 and C02 cannot start this year"))
+
+    assert silent.departures[0] == "C03 selected, although C01 and C02 stand higher"
+    assert [(p.code, silent.complete) for p in silent.problems] == [("departure-without-reason", False)]
+    assert (told.problems, told.complete) == ((), True)
+
+
+def test_one_who_withdrew_is_passed_over_by_nobody(debrief):
+    decision = weigh_decision(debrief, form(WITHDREW, NOT, SELECTED))
+
+    assert "C01" not in decision.departures[0]
+
+
+def test_an_unverified_must_and_a_minimum_are_departures_too(debrief):
+    decision = weigh_decision(debrief, form(WITHDREW, SELECTED, RESERVE, departures="agreed with HR"))
+
+    assert decision.departures == (
+        "C02 selected, although a must is not verified: A licence",
+        "C03 reserve, although B is below the minimum set in advance",
+    )
+
+
+def test_everything_that_the_form_lacks_is_listed_at_once(debrief):
+    decision = weigh_decision(debrief, form(SELECTED, SELECTED, None, reason="", signed=""))
+
+    assert [p.code for p in decision.problems] == [
+        "outcome-missing",
+        "reason-missing",
+        "reason-missing",
+        "too-many-selected",
+        "departure-without-reason",
+        *["signature-missing"] * 3,
+    ]
+    assert decision.problems[0].place == "Decision!C12"
+
+
+def test_a_candidate_whom_the_debrief_does_not_know_is_left_out(debrief):
+    one = form(SELECTED, NOT, NOT)
+    strange = replace(one.decided[0], candidate="C77")
+
+    decision = weigh_decision(debrief, replace(one, decided=(*one.decided, strange)))
+
+    assert [(p.code, p.message) for p in decision.problems if p.code == "unknown-candidate"] == [
+        ("unknown-candidate", "C77 is not a candidate of this debrief")
+    ]
+    assert len(decision.decided) == 3
