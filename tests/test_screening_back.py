@@ -17,7 +17,7 @@ from openpyxl.workbook.defined_name import DefinedName
 
 from generator.collecting.screening import unknown_candidates, unmet_musts
 from generator.kits import screening
-from generator.model import Candidate, Check, Importance, MustState
+from generator.model import AFTER_AN_OFFER, Candidate, Check, Importance, MustState
 from generator.office import write_text
 from generator.reports import plain
 
@@ -533,3 +533,10 @@ def test_reading_changes_nothing_on_disk(form):
     screening.read(filled.path.read_bytes(), filled.kit, "screening.xlsx")
 
     assert Path(filled.path).read_bytes() == before
+
+
+def test_what_may_be_asked_only_after_an_offer_is_not_called_unverified(solo_kit):
+    line = replace(solo_kit.screening[0], importance=Importance.MUST, ask=AFTER_AN_OFFER)
+    kit = replace(solo_kit, screening=(line,))
+
+    assert unmet_musts(kit, PEOPLE, []) == ()

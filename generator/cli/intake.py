@@ -80,7 +80,7 @@ def take_in(
         files=tuple(returned),
         events=events,
         intake=intake,
-        unmet=unmet_musts(kit, people, checked) if checked else (),
+        unmet=unmet_musts(kit, people, checked),
         history=sent,
         remarks=(*_astray(folder, kit, files), *map(str, torn)),
     )

@@ -75,7 +75,8 @@ def _folded(name: str) -> str:
 def _of_line(person: Candidate, line: ScreeningLine, found: Found) -> Iterator[UnmetMust]:
     checks = found.get((line.id, person.code), ())
     said = {check.answer for check in checks if check.answer is not None}
-    if said == {Check.YES}:
+    # What may be asked only after an offer is open till then, for everybody.
+    if said == {Check.YES} or (line.after_an_offer and not said):
         return
     yield UnmetMust(
         candidate=person.code,
