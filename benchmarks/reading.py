@@ -10,26 +10,19 @@ sheets; neither finds out what a cell means, nor checks the file. The rounds are
 
 import argparse
 import random
-import re
 import statistics
 import tempfile
 import threading
 import time
-from io import BytesIO
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile
+
+import cards
 
 from generator.scorecards import reading
 from generator.scorecards.reading import folder as folders
 from generator.scorecards.reading import workers
 from generator.scorecards.reading.kinds import Help
 
-ROOT = Path(__file__).parent.parent
-SENT = ROOT / "kits" / "sales-director" / "pack" / "send"
-SHEET = "xl/worksheets/sheet1.xml"
-WORDS = (
-    "we had two weeks so I called the customer asked what they feared and wrote a plan with dates for each".split()
-)
 CARDS_A_KIT = 12
 
 
@@ -48,37 +41,11 @@ def main() -> None:
 def make(folder: Path, count: int) -> None:
     """Fill in *count* cards, a dozen to a kit."""
     folder.mkdir()
-    sent = [_parts(path) for path in sorted(SENT.glob("*/*.xlsx"))]
+    sent = [cards.parts_of(path) for path in cards.SENT]
     for number in range(count):
-        chance = random.Random(number)
         kit = f"kit-{number // CARDS_A_KIT:05}"
-        parts = {
-            name: content.replace(b"sales-director", kit.encode())
-            for name, content in sent[number % len(sent)].items()
-        }
-        parts[SHEET] = _filled(parts[SHEET], chance)
-        out = BytesIO()
-        with ZipFile(out, "w", ZIP_DEFLATED) as archive:
-            for name, content in parts.items():
-                archive.writestr(name, content)
-        (folder / f"{kit}_{number:06}.xlsx").write_bytes(out.getvalue())
-
-
-def _parts(path: Path) -> dict[str, bytes]:
-    with ZipFile(path) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
-
-
-def _filled(sheet: bytes, chance: random.Random) -> bytes:
-    """A rating and a note of some thirty words for every question."""
-    for row in re.findall(rb'<c r="A(\d+)"[^>]*><is><t>Rating<', sheet):
-        rating, note = int(row) + 1, int(row) + 2
-        said = " ".join(chance.choices(WORDS, k=30)).encode()
-        sheet = re.sub(rb'<c r="A%d" (s="\d+")[^>]*/>' % rating, rb'<c r="A%d" \1><v>%d</v></c>'
-                       % (rating, chance.randint(1, 5)), sheet)  # fmt: skip
-        sheet = re.sub(rb'<c r="B%d" (s="\d+")[^>]*/>' % note,
-                       rb'<c r="B%d" \1 t="inlineStr"><is><t>%s</t></is></c>' % (note, said), sheet)  # fmt: skip
-    return sheet
+        content = cards.filled(sent[number % len(sent)], kit, random.Random(number))
+        (folder / f"{kit}_{number:06}.xlsx").write_bytes(content)
 
 
 def measure(folder: Path, cache: Path, count: int, rounds: int) -> None:
@@ -127,8 +94,8 @@ def _processor_time(entries: list, help_: Help) -> float:
 
 
 def _read(folder: Path, cache: Path | None, count: int) -> None:
-    cards = sum(file.kind == "card" and not file.problems for file in reading.read_folder(folder, cache=cache))
-    assert cards == count, f"{cards} of {count} were read as sound cards"
+    sound = sum(file.kind == "card" and not file.problems for file in reading.read_folder(folder, cache=cache))
+    assert sound == count, f"{sound} of {count} were read as sound cards"
 
 
 def _calamine(folder: Path, *, every: bool) -> None:

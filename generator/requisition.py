@@ -3,14 +3,15 @@
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import fields as fields_of
 from pathlib import Path
 
 from generator.errors import Place, PlanError, Problem
+from generator.guarding import guarded, unguarded
 from generator.model import Candidate, Interviewer
-from generator.names import LONGEST_NAME, folder_name
+from generator.names import folder_name, free_name
 from generator.yaml_source import Fields, Node, parse
 
 DEFAULT_MINUTES = 60
@@ -18,7 +19,6 @@ DEFAULT_PANEL = 3
 FEWEST_MINUTES, MOST_MINUTES = 10, 240
 PERSON = "name minutes stage together focus not expert date start".split()
 COLUMNS = tuple(f.name for f in fields_of(Candidate))
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 CODE = re.compile(r"C\d{2,}")
 LARGEST = 5_000_000
 
@@ -85,19 +85,10 @@ def _panel(people: Sequence[Interviewer], problems: list[Problem]) -> tuple[Inte
     keyed: list[Interviewer] = []
     taken: set[str] = set()
     for number, person in enumerate(people, start=1):
-        key = _free(folder_name(person.name, f"interviewer-{number}"), taken)
+        key = free_name(folder_name(person.name, f"interviewer-{number}"), taken)
         taken.add(key)
         keyed.append(replace(person, key=key))
     return tuple(keyed)
-
-
-def _free(key: str, taken: set[str]) -> str:
-    number = 2
-    free = key
-    while free in taken:
-        free = f"{key[: LONGEST_NAME - len(str(number)) - 1].rstrip('-')}-{number}"
-        number += 1
-    return free
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,12 +154,12 @@ def _candidate(row: dict[str, str | None], place: Place, problems: list[Problem]
 
 def _value(cell: str | None) -> str | None:
     """What a cell says, its white space folded; None where it says nothing."""
-    return " ".join(_unguarded(cell or "").split()) or None
+    return " ".join(unguarded(cell or "").split()) or None
 
 
-def with_codes(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """The same candidates, those without a code given the next one."""
-    taken = [int(c.code[1:]) for c in candidates if CODE.fullmatch(c.code)]
+def with_codes(candidates: Sequence[Candidate], used: Iterable[str] = ()) -> tuple[Candidate, ...]:
+    """The same candidates, those without a code given the next one; a code *used* before is never given again."""
+    taken = [int(code[1:]) for code in (*used, *(c.code for c in candidates)) if CODE.fullmatch(code)]
     following = max(taken, default=0) + 1
     coded = []
     for candidate in candidates:
@@ -179,15 +170,17 @@ def with_codes(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return tuple(coded)
 
 
-def candidates_from_names(names: Sequence[str], known: Sequence[Candidate] = ()) -> tuple[Candidate, ...]:
-    """*known* and a further candidate for each name that is not among them yet."""
+def candidates_from_names(
+    names: Sequence[str], known: Sequence[Candidate] = (), used: Iterable[str] = ()
+) -> tuple[Candidate, ...]:
+    """*known* and a further candidate for each name that is not among them yet; codes *used* are not given again."""
     problems = [Problem(Place("--candidate"), "a name is empty") for name in names if not name.strip()]
     if problems:
         raise PlanError(*problems)
     have = {c.name for c in known}
     tidy = dict.fromkeys(" ".join(name.split()) for name in names)
     new = [name for name in tidy if name not in have]
-    return with_codes([*known, *(Candidate(code="", name=name) for name in new)])
+    return with_codes([*known, *(Candidate(code="", name=name) for name in new)], used)
 
 
 def merge_candidates(known: Sequence[Candidate], added: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -204,7 +197,7 @@ def write_candidates(candidates: Sequence[Candidate]) -> bytes:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
     for candidate in candidates:
-        writer.writerow([_guarded(getattr(candidate, name) or "") for name in COLUMNS])
+        writer.writerow([guarded(getattr(candidate, name) or "") for name in COLUMNS])
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -261,18 +254,10 @@ def _filled(row: list[str], candidate: Candidate | None, columns: Sequence[str])
     cells = row + [""] * (len(columns) - len(row))
     # Where a heading stands twice, the last column counts, as it does in reading.
     for name, place in {name: n for n, name in enumerate(columns) if name in COLUMNS}.items():
-        wanted = _guarded(getattr(candidate, name) or "")
+        wanted = guarded(getattr(candidate, name) or "")
         if _value(cells[place]) != _value(wanted):
             cells[place] = wanted
     return cells if any(cells[len(row) :]) or cells[: len(row)] != row else row
-
-
-def _guarded(text: str) -> str:
-    return f"'{text}" if text.startswith(FORMULA) else text
-
-
-def _unguarded(text: str) -> str:
-    return text[1:] if text.startswith("'") and text[1:].startswith(FORMULA) else text
 
 
 def _text(path: Path) -> str:

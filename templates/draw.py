@@ -11,6 +11,7 @@ from draw_letters import brief, declaration
 from draw_manager import manager
 from draw_overview import draw as overview
 from draw_paper import paper
+from draw_short import short
 from drawing import save
 
 DRAWN = {
@@ -19,6 +20,7 @@ DRAWN = {
     "declaration.docx": declaration,
     "overview.docx": overview,
     "paper.docx": paper,
+    "short.docx": short,
     "chair.docx": chair,
     "manager.docx": manager,
 }

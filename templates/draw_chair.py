@@ -7,6 +7,7 @@ from draw_debrief import (
     RESULT,
     STAGE,
     debrief_document,
+    doubts,
     figures,
     gap,
     group_row,
@@ -22,6 +23,7 @@ from draw_debrief import (
 from draw_guide import LEVELS, PANEL_ONLY
 from drawing import TEXT_WIDTH, paragraph, table
 
+SAID = "What was said in the talk"
 TALK, RATINGS = "What the panel must talk about", "Ratings, and what was heard"
 PROTOCOL = (
     "30 to 45 minutes. The chair is somebody other than the hiring manager.",
@@ -35,7 +37,7 @@ PROTOCOL = (
     "meeting.xlsx. Where a rating moves, the reason goes beside it.",
     "Nobody moves because they are alone. A rating that differs and rests on what was heard is worth as much as the "
     "others.",
-    "The rule that was fixed before the first interview gives the order. To depart from it takes a reason that has "
+    "The rule that this kit names gives the order. To depart from it takes a reason that has "
     "to do with the job, in writing, and a second signature (decision.xlsx).",
 )
 
@@ -52,6 +54,7 @@ def chair() -> WordDocument:
     paragraph(document, "{%p if not short %}")
     matrix(document)
     paragraph(document, "{%p endif %}")
+    doubts(document)
     _competencies(document)
     heading(document, f"{RESULT}{STAGE}", "not short")
     result(document)
@@ -115,13 +118,32 @@ def _moved(document: WordDocument) -> None:
     )
     gap(document)
     paragraph(document, "{%p endif %}")
+    _said(document)
+    paragraph(document, "{%p endif %}")
+
+
+def _said(document: WordDocument) -> None:
+    """What the chair wrote down of the talk; the form does not say of which stage, so all of it once."""
+    paragraph(document, "{%p if said and loop.first %}")
+    paragraph(document, SAID, "Heading 2")
+    table(
+        document,
+        ("What it was about", SAID),
+        (74, 100),
+        [["{%tr for row in said %}"], ["{{ row.about }}", "{{ row.words }}"], ["{%tr endfor %}"]],
+        title=SAID,
+        small=True,
+    )
+    gap(document)
     paragraph(document, "{%p endif %}")
 
 
 def _competencies(document: WordDocument) -> None:
     """A page or more for each competency."""
     paragraph(document, "{%p for part in stage.competencies %}")
+    paragraph(document, "{%p if not short or stage.title %}")
     heading(document, f"{{{{ part.name }}}}{STAGE}", "not short")
+    paragraph(document, "{%p endif %}")
     paragraph(document, "{%p if not short %}")
     paragraph(document, "{{ part.definition }}{% if part.about %} {{ part.about }}{% endif %}")
     paragraph(document, "{%p for q in part.questions %}")
@@ -160,7 +182,10 @@ def _ratings(document: WordDocument) -> None:
     """Candidates down; beside each the ratings with their notes, more than fit in further rows."""
     made = table(
         document,
-        ("Candidate", "{%tc for head in part.heads %}", "{{ head }}", "{%tc endfor %}"),
+        (
+            *("{{ part.name if short else 'Candidate' }}", "{%tc for head in part.heads %}"),
+            *("{{ head }}", "{%tc endfor %}"),
+        ),
         (32, 1, 71, 1),
         [
             ["{%tr for row in part.rows %}"],
@@ -180,7 +205,8 @@ def _candidate(cell: _Cell) -> None:
     name = cell.paragraphs[0]
     name.add_run("{{ row.candidate }}").bold = True
     name.add_run("{% if not row.first %}, continued{% endif %}")
-    cell.add_paragraph("{%p if row.first %}", style="Table small")
+    # After a short interview the mean of one rating would only repeat it.
+    cell.add_paragraph("{%p if row.first and not (short and row.alone) %}", style="Table small")
     figures(cell.add_paragraph("Mean ", style="Table small"), "{{ row.mean }}", "  {{ row.n_of }}")
     more(cell, "row")
     optional(cell, "row.why_not")
@@ -192,5 +218,7 @@ def _rating(cell: _Cell) -> None:
     head = cell.paragraphs[0]
     head.add_run("{{ r.rating }}", style="Figure")
     head.add_run("{% if r.label %}  {{ r.label }}{% endif %}", style="Source")
-    for text in ("r.after", "r.not_asked", "r.note"):
+    head.add_run("{% if short and r.note %}  {{ r.note }}{% endif %}")
+    for text in ("r.after", "r.not_asked"):
         optional(cell, text)
+    optional(cell, "r.note", "not short")

@@ -15,11 +15,13 @@ NO_MUST = "No must is known to be unmet or unverified."
 NOTHING = "Nothing: no ratings are 2 or more apart, none is missing, no minimum is missed, and no totals are level."
 NOTHING_YET = "No candidate's ratings can be shown yet."
 READ_MATRIX = (
-    "Means of the ratings, each made alone before anybody talked; beside a mean, how many of the planned ratings it "
+    "Means of the independent ratings{% if not stage.doubts %}, each made alone before anybody talked{% endif %}; "
+    "beside a mean, how many of the planned ratings it "
     "rests on. A dash: too few ratings for a mean."
 )
 READ_SCALE = (
-    "On the scale, from 1 on the left to 5 on the right: the dot is the total, the line its 90 % interval"
+    "On the scale, from 1 on the left to 5 on the right: the dot is the total"
+    "{% if result.has_intervals %}, the line its 90 % interval{% endif %}"
     "{% if result.moved %}, a ring the total after the talk{% endif %}."
 )
 
@@ -54,6 +56,10 @@ def title(document: WordDocument) -> None:
     paragraph(document, "Figures change when these cards come in. Please do not decide on this copy.")
     paragraph(document, "{%p endif %}")
     bullets(document, "excused", "Normal")
+    for name in ("changed", "to_agree"):
+        paragraph(document, f"{{%p if {name} %}}")
+        paragraph(document, f"{{{{ {name} }}}}").runs[0].bold = True
+        paragraph(document, "{%p endif %}")
     paragraph(document, "{%p if not stages %}")
     paragraph(document, NOTHING_YET)
     paragraph(document, "{%p endif %}")
@@ -102,6 +108,11 @@ def musts(document: WordDocument) -> None:
     paragraph(document, "{%p endif %}")
 
 
+def doubts(document: WordDocument) -> None:
+    """The ratings of which it cannot be said that they were made alone and in time."""
+    bullets(document, "stage.doubts", "Small")
+
+
 def matrix(document: WordDocument) -> None:
     """Competencies down, candidates across; under a mean what needs an eye."""
     paragraph(document, f"{MATRIX}{STAGE}", "Heading 1")
@@ -142,9 +153,9 @@ def more(cell: _Cell, found: str) -> None:
         cell.add_paragraph("{%p endfor %}", style="Table small")
 
 
-def optional(cell: _Cell, name: str) -> None:
-    """A paragraph of a cell that stands there only where there is a text, its lines close together."""
-    cell.add_paragraph(f"{{%p if {name} %}}", style="Table small")
+def optional(cell: _Cell, name: str, also: str = "true") -> None:
+    """A paragraph of a cell that stands there only where there is a text and *also* holds, with close lines."""
+    cell.add_paragraph(f"{{%p if {name} and {also} %}}", style="Table small")
     cell.add_paragraph(f"{{{{ {name} }}}}", style="Table small").paragraph_format.line_spacing = 1.0
     cell.add_paragraph("{%p endif %}", style="Table small")
 
@@ -155,9 +166,14 @@ def result(document: WordDocument) -> None:
     paragraph(document, "{{ result.order | join(' ') }}").paragraph_format.keep_with_next = True
     _results(document)
     gap(document)
+    paragraph(document, "{%p if not short %}")
     paragraph(document, READ_SCALE, "Small")
+    paragraph(document, "{%p endif %}")
     paragraph(document, "{%p if result.cut %}")
-    paragraph(document, "{{ result.cut | join(' ') }}")
+    for condition, style in (("short", "Small"), ("not short", "Normal")):
+        paragraph(document, f"{{%p if {condition} %}}")
+        paragraph(document, "{{ result.cut | join(' ') }}", style)
+        paragraph(document, "{%p endif %}")
     paragraph(document, "{%p endif %}")
     paragraph(document, "{%p if result.told %}")
     paragraph(document, "What each line rests on", "Heading 2")
@@ -185,17 +201,22 @@ def _results(document: WordDocument) -> None:
     """The table of the result; columns for points and for after the talk stand only where there are any."""
     optional = ("{%tc if result.moved %}", "After the talk", "{%tc endif %}")
     points = ("{%tc if result.has_points %}", "Points", "{%tc endif %}")
-    heads = ("Place", "Candidate", "Total", "90 % interval", "Ratings", *optional, *points, "On the scale, 1 to 5")
+    alone = ("{%tc if result.has_independent %}", "Independent total", "{%tc endif %}")
+    heads = (
+        *("Place", "Candidate", "Total", "90 % interval", "Ratings"),
+        *(*optional, *alone, *points, "On the scale, 1 to 5"),
+    )
     row = [
         *("{{ row.place }}", "{{ row.candidate }}", "", "{{ row.interval }}", "{{ row.n_of }}"),
         *(optional[0], "{{ row.after }}", optional[2]),
+        *(alone[0], "{{ row.independent }}", alone[2]),
         *(points[0], "{{ row.points }}{{ row.mark }}", points[2]),
         *("{{ row.scale }}", "{{ row.word }}"),
     ]
     made = table(
         document,
         (*heads, "To the next"),
-        (12, 33, 13, 22, 17, 1, 16, 1, 1, 31, 1, 36, 28),
+        (12, 33, 13, 22, 17, 1, 16, 1, 1, 22, 1, 1, 31, 1, 36, 28),
         [
             ["{%tr for row in result.rows %}"],
             ["{%tr if row.line_below %}"],

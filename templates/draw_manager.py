@@ -6,6 +6,7 @@ from draw_debrief import (
     RESULT,
     STAGE,
     debrief_document,
+    doubts,
     gap,
     matrix,
     musts,
@@ -30,6 +31,7 @@ def manager() -> WordDocument:
     musts(document)
     _open(document)
     matrix(document)
+    doubts(document)
     paragraph(document, f"{RESULT}{STAGE}", "Heading 1")
     result(document)
     paragraph(document, "{%p endfor %}")

@@ -1,5 +1,7 @@
 """Draws paper.docx, the card to fill by hand: the blocks of the Excel card on two sides for four questions."""
 
+from collections.abc import Mapping
+
 from docx.document import Document as WordDocument
 from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.enum.text import WD_TAB_LEADER
@@ -40,49 +42,56 @@ HAND_IN = (
 def paper() -> WordDocument:
     """The card by hand."""
     document = new_document()
-    _narrow(document)
+    narrow(document)
     header_and_footer(document, "{{ role }}", "{{ interviewer }}", f"{PANEL_ONLY} {KIT_LINE}", "")
     for stop in (document.sections[0].header, document.sections[0].footer):
         clear(stop.paragraphs[0]._p.pPr, ("w:tabs",))
         stop.paragraphs[0].paragraph_format.tab_stops.add_tab_stop(Mm(WIDTH), alignment=2)
     paragraph(document, "Card: {{ role }}", "Title")
     paragraph(document, IDENTITY, "Provenance")
-    _ruled(document, "Candidate's name\t  Date of the interview\t", 110, WIDTH)
-    _ruled(document, "Before today I knew this candidate:  ☐ no   ☐ yes, as\t", WIDTH)
-    _facts(document)
+    add_ruled(document, "Candidate's name\t  Date of the interview\t", 110, WIDTH)
+    add_ruled(document, "Before today I knew this candidate:  ☐ no   ☐ yes, as\t", WIDTH)
+    add_facts(document)
     _questions(document)
     _bottom(document)
     return document
 
 
-def _narrow(document: WordDocument) -> None:
+def narrow(document: WordDocument, sizes: Mapping[str, tuple[float, float, float]] | None = None) -> None:
+    """Make margins and type smaller; *sizes* stand before those of the card."""
     section = document.sections[0]
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(MARGIN)
     section.header_distance = section.footer_distance = Mm(6)
-    for name, (size, before, after) in SIZES.items():
+    for name, (size, before, after) in {**SIZES, **(sizes or {})}.items():
         style = document.styles[name]
         style.font.size = Pt(size)
         style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
         style.paragraph_format.line_spacing = 1.05
 
 
-def _facts(document: WordDocument) -> None:
+def add_facts(document: WordDocument) -> None:
     """The facts to ask, which come first on the clock."""
     paragraph(document, "{%p if facts %}")
     paragraph(document, "Facts, not rated", "Heading 1")
     paragraph(document, "{%p for fact in facts %}")
     paragraph(document, "{{ fact.id }}: {{ fact.ask }}", "Small").paragraph_format.keep_with_next = True
-    _ruled(document, "\t", WIDTH)
+    add_ruled(document, "\t", WIDTH)
     paragraph(document, "{%p endfor %}")
     paragraph(document, "{%p endif %}")
 
 
 def _questions(document: WordDocument) -> None:
     paragraph(document, "{%p for q in questions %}")
+    add_block(document, HEAD)
+    paragraph(document, "{%p endfor %}")
+
+
+def add_block(document: WordDocument, head: str, *more: tuple[str, str]) -> None:
+    """One question: what is asked, the boxes to tick, lines to write on; *more* are conditions and small texts."""
     paragraph(document, "{%p if q.starts_side %}")
-    paragraph(document, HEAD, "Heading 1").paragraph_format.page_break_before = True
+    paragraph(document, head, "Heading 1").paragraph_format.page_break_before = True
     paragraph(document, "{%p else %}")
-    paragraph(document, HEAD, "Heading 1")
+    paragraph(document, head, "Heading 1")
     paragraph(document, "{%p endif %}")
     asked = paragraph(document, "")
     asked.add_run("{{ q.text }}", style="Name")
@@ -95,9 +104,12 @@ def _questions(document: WordDocument) -> None:
     fallback = paragraph(document, "Only if no example comes after one prompt (☐ used): {{ q.fallback }}", "Small")
     fallback.paragraph_format.keep_with_next = True
     paragraph(document, "{%p endif %}")
+    for condition, text in more:
+        paragraph(document, f"{{%p if {condition} %}}")
+        paragraph(document, text, "Small").paragraph_format.keep_with_next = True
+        paragraph(document, "{%p endif %}")
     _boxes(document)
     _notes(document)
-    paragraph(document, "{%p endfor %}")
 
 
 def _boxes(document: WordDocument) -> None:
@@ -116,7 +128,7 @@ def _boxes(document: WordDocument) -> None:
         _add_box(cell.paragraphs[0])
     for cell in made.rows[1].cells:
         cell.paragraphs[0].paragraph_format.keep_with_next = True
-    other = _ruled(document, "☐ no example    ☐ not asked, or changed, because\t", WIDTH)
+    other = add_ruled(document, "☐ no example    ☐ not asked, or changed, because\t", WIDTH)
     other.paragraph_format.space_before = Pt(3)
     other.paragraph_format.keep_with_next = True
 
@@ -139,15 +151,15 @@ def _notes(document: WordDocument) -> None:
 def _bottom(document: WordDocument) -> None:
     paragraph(document, "Asked besides, word for word", "Heading 1")
     for _ in range(2):
-        _ruled(document, "\t", WIDTH)
+        add_ruled(document, "\t", WIDTH)
     paragraph(document, "My own ratings", "Heading 1")
     own = "☐ These are my own ratings, made before talking to anyone about this candidate."
     paragraph(document, own).paragraph_format.keep_with_next = True
-    _ruled(document, "Name\t  Date\t  Signature\t", 65, 105, WIDTH)
+    add_ruled(document, "Name\t  Date\t  Signature\t", 65, 105, WIDTH)
     paragraph(document, HAND_IN, "Small")
 
 
-def _ruled(document: WordDocument, text: str, *ends: float) -> Paragraph:
+def add_ruled(document: WordDocument, text: str, *ends: float) -> Paragraph:
     """A line whose tabs draw rules to write on, up to *ends* in mm."""
     line = paragraph(document, text)
     line.paragraph_format.space_before = Pt(7)

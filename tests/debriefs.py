@@ -9,34 +9,25 @@ from functools import cache
 from pathlib import Path
 
 from generator import __version__
-from generator.agreement import mean, median, spread, weighted_mean
-from generator.debriefing.other_rules import other_rules
-from generator.debriefing.points import points
-from generator.debriefing.talking import talk_points
+from generator.debriefing import hold_debrief
 from generator.kits import record
 from generator.model import (
+    AfterTalk,
+    Agreed,
     CardProblem,
     Change,
     Compared,
     CutLine,
-    Debrief,
     Estimate,
-    FoundCandidate,
-    FoundCompetency,
-    FoundMinimum,
-    FoundRating,
-    FoundTotal,
-    Held,
-    InterviewerFigures,
     Mark,
-    MinimumState,
+    MeetingForm,
     MustState,
     Points,
     Reliability,
     Standing,
     UnmetMust,
-    number_of,
 )
+from tests.panels import intake_of, people
 
 ROOT = Path(__file__).parent.parent
 NAMES = {"C01": "Sam Idowu", "C02": "Kim <Tran> & Söhne", "C03": "Lea Brandt", "C04": "عمر حداد"}
@@ -85,6 +76,16 @@ NEXT = {
     "C02": (Standing.CLOSE, "C03", Fraction(0), -0.62, 0.62, 3),
 }
 RULES_POINTS = Points(total=100, interview=80, other=(("skills-test", 20),), zero_at=0, pass_mark=70)
+PROBLEMS = (
+    CardProblem(
+        file="sales-director_C04_s1_ana-ruiz.xlsx", place="Scorecard!D9", code="rating-off-scale",
+        message="6 is not on the scale of 1 to 5", action="left out",
+    ),
+    CardProblem(
+        file="=notes & <more>.pdf", place="", code="not-a-workbook",
+        message="this is not a workbook", action="file left out",
+    ),
+)  # fmt: skip
 TOO_FEW = "This needs 10 candidates whose same answer two people rated; there are 4 candidates."
 
 
@@ -124,55 +125,110 @@ def a_kit():
 
 
 def a_debrief(**changes):
-    """The debrief of `a_kit`, with what is given in place of what it holds."""
-    kit = changes.pop("kit", a_kit())
-    found = tuple(_candidate(kit, code, rank) for code, rank in zip(RATED, (1, 2, 2, None), strict=True))
-    debrief = Debrief(
-        kit=kit.requisition.id,
-        title=kit.requisition.title,
-        organisation=kit.requisition.organisation,
-        version=kit.version,
-        rules_digest=kit.rules_digest,
-        program=__version__,
-        interim=False,
-        rules=kit.rules,
-        openings=1,
-        candidates=found,
-        talk=talk_points(kit, found),
-        cut=(CutLine(stage="panel", openings=1, above="C01", below="C02", compared=found[0].next, close=("C03",)),),
-        interviewers=tuple(
-            InterviewerFigures(
-                name=p.name, ratings=20, n=4, mean=None, colleagues_mean=None,
-                why_not="4 candidates are shared with a colleague; figures are given from 10",
-            )
-            for p in kit.panel
+    """The debrief of `a_kit` as it is held, a few fixed figures apart; *changes* stand in place of what it holds."""
+    debrief = _held(changes.pop("kit", a_kit()))
+    found = tuple(_fixed(c) for c in debrief.candidates)
+    fixed = {
+        "candidates": found,
+        "cut": (
+            CutLine(stage="panel", openings=1, above="C01", below="C02", compared=found[0].next, close=("C03",)),
         ),
-        reliability=Reliability(
+        "interviewers": tuple(
+            replace(p, ratings=20, n=4, why_not="4 candidates are shared with a colleague; figures are given from 10")
+            for p in debrief.interviewers
+        ),
+        "reliability": Reliability(
             stage="panel",
             alpha_ordinal=Estimate.refused(4, TOO_FEW),
             icc=Estimate.refused(4, TOO_FEW),
             icc_mean=Estimate.refused(4, TOO_FEW),
             icc_form="(2,1)",
+            icc_raters=Fraction(2),
+            icc_questions=(6, 6),
+            icc_left_out=(),
+            icc_of_fewer=0,
             answers=(),
             why_no_answers="no answer was rated by 3 people or more",
         ),
-        other_rules=tuple(other_rules(kit, found)),
-        changes=(Change(what="weight of Working in a team", before="1", after="2"),),
-        meeting=Held(file="meeting.xlsx", number=1, chair="Priya Nair", on="2027-03-15", present="all three"),
-        missing=(),
-        excused=(("s3", "C04", "the interview ended after 20 minutes, at the candidate's wish"),),
-        problems=(
-            CardProblem(
-                file="sales-director_C04_s1_ana-ruiz.xlsx", place="Scorecard!D9", code="rating-off-scale",
-                message="6 is not on the scale of 1 to 5", action="left out",
-            ),
-            CardProblem(
-                file="=notes & <more>.pdf", place="", code="not-a-workbook",
-                message="this is not a workbook", action="file left out",
+        "changes": (Change(what="weight of Working in a team", before="1", after="2"),),
+        "excused": (("s3", "C04", "the interview ended after 20 minutes, at the candidate's wish"),),
+    }
+    return replace(debrief, **(fixed | changes))
+
+
+@cache
+def _held(kit):
+    """All that is added up, by the step that adds it up."""
+    intake = intake_of(kit, {code: _by_seat(kit, code) for code in RATED})
+    intake = replace(intake, ratings=tuple(map(_written, intake.ratings)), problems=PROBLEMS)
+    scores = {code: {"skills-test": Fraction(score)} for code, score in SCORES.items()}
+    held = {("C02", "s3", "q7")}
+    musts = [must for code in RATED for must in _musts(code)]
+    return hold_debrief(
+        kit, people(*RATED), intake, musts=musts, held=held, meetings=[_form(kit, intake)], scores=scores,
+        program=__version__,
+    )  # fmt: skip
+
+
+def _by_seat(kit, code):
+    return {
+        seat.id: [RATED[code][int(q.id[1:]) - 1][q.rates.index(seat.id)] for q in s.questions if seat.id in q.rates]
+        for s in kit.sessions
+        for seat in s.seats
+    }
+
+
+def _written(used):
+    """A rating with its note, and where it was written."""
+    name = NAMES[used.candidate].split()[0]
+    note = f"What {name} said on {used.question}, as {used.seat} wrote it down."
+    key = (used.candidate, used.seat, used.question)
+    return replace(
+        used,
+        note="" if used.rating is None else NOTES.get(key, note),
+        not_asked_because="The clock had run out." if used.rating is NOT else "",
+        file=f"sales-director_{used.candidate}_{used.seat}.xlsx",
+        place=None if used.rating is None else f"Scorecard!A{10 + 5 * int(used.question[1:])}",
+    )
+
+
+def _form(kit, intake):
+    """The meeting form: three ratings moved, one agreed on."""
+    before = {(r.candidate, r.seat, r.question): r.rating for r in intake.ratings}
+    return MeetingForm(
+        file="meeting.xlsx",
+        kit=kit.requisition.id,
+        version=kit.version,
+        number=1,
+        chair="Priya Nair",
+        on="2027-03-15",
+        present="all three",
+        ratings=tuple(
+            AfterTalk(
+                candidate=key[0], seat=key[1], question=key[2], before=before[key], after=after, because=because,
+                place=f"After the talk!J{row}",
+            )
+            for row, (key, (after, because)) in enumerate(MOVED.items(), start=5)
+        ),
+        agreed=(
+            Agreed(
+                candidate="C01", competency="consultative-selling", slot=None, rating=4, place="Agreed!H5",
+                because="Two examples of the same way of working, one weaker than the other.",
             ),
         ),
     )  # fmt: skip
-    return replace(debrief, **changes)
+
+
+def _fixed(candidate):
+    """The candidate with intervals and words that are the same whatever the statistics are."""
+    low, high = INTERVALS.get(candidate.code, (None, None))
+    standing = NEXT.get(candidate.code)
+    total = replace(candidate.total, low=low, high=high, why_no_interval=None)
+    following = None if standing is None else Compared(
+        standing=standing[0], against=standing[1], difference=standing[2],
+        low=standing[3], high=standing[4], interviewers=standing[5],
+    )  # fmt: skip
+    return replace(candidate, total=total, next=following)
 
 
 def an_interim_debrief(**changes):
@@ -190,95 +246,6 @@ def _untalked(candidate):
         for f in candidate.competencies
     )
     return replace(candidate, total=replace(candidate.total, after_discussion=None), competencies=competencies)
-
-
-def _candidate(kit, code, rank):
-    competencies = tuple(_competency(kit, c, code) for c in kit.competencies)
-    n, of = sum(c.n for c in competencies), sum(c.of for c in competencies)
-    value = weighted_mean([(c.figure, c.weight) for c in competencies]) if n == of else None
-    after = weighted_mean([(c.after, c.weight) for c in competencies]) if n == of else None
-    low, high = INTERVALS.get(code, (None, None))
-    total = FoundTotal(
-        value=value, low=low, high=high, n=n, of=of, after_discussion=after,
-        why_not=None if value is not None else f"{n} of {of} ratings are there: with points, that means no total",
-    )  # fmt: skip
-    standing = NEXT.get(code)
-    return FoundCandidate(
-        code=code,
-        stage="panel",
-        rank=rank,
-        total=total,
-        points=points(kit.rules, total, {"skills-test": Fraction(SCORES[code])}),
-        next=None if standing is None else Compared(
-            standing=standing[0], against=standing[1], difference=standing[2],
-            low=standing[3], high=standing[4], interviewers=standing[5],
-        ),
-        minimums=tuple(_minimum(kit, competencies)),
-        musts=_musts(code),
-        competencies=competencies,
-    )  # fmt: skip
-
-
-def _competency(kit, competency, code):
-    asked = [q for q in kit.questions if (q.competency, q.slot) == competency.key]
-    ratings = tuple(_rating(kit, code, q, seat) for q in asked for seat in q.rates)
-    numbers = [n for r in ratings if (n := number_of(r.rating, kit.rules)) is not None]
-    finals = [n for r in ratings if (n := number_of(r.final, kit.rules)) is not None]
-    enough = len(numbers) >= min(2, len(ratings))
-    agreed = 4 if code == "C01" and competency.id == "consultative-selling" else None
-    return FoundCompetency(
-        id=competency.id,
-        slot=competency.slot,
-        printed_name=competency.printed_name,
-        must=competency.id in ("negotiation", "consultative-selling"),
-        weight=Fraction(str(competency.weight)),
-        mean=mean(numbers) if enough else None,
-        median=median(numbers) if enough else None,
-        figure=mean(numbers) if enough else None,
-        n=len(numbers),
-        of=len(ratings),
-        range=spread(numbers),
-        agreed=agreed,
-        agreed_because=""
-        if agreed is None
-        else "Two examples of the same way of working, one weaker than the other.",
-        after=mean(finals) if enough else None,
-        ratings=ratings,
-    )
-
-
-def _rating(kit, code, question, seat):
-    number = int(question.id[1:])
-    rated = RATED[code][number - 1]
-    rating = rated[question.rates.index(seat)]
-    key = (code, seat, question.id)
-    after, because = MOVED.get(key, (None, ""))
-    note = NOTES.get(key, f"What {NAMES[code].split()[0]} said on {question.id}, as {seat} wrote it down.")
-    return FoundRating(
-        seat=seat,
-        interviewer={s.id: p.name for _, s, p in kit.seats}[seat],
-        question=question.id,
-        rating=rating,
-        note="" if rating is None else note,
-        held=key == ("C02", "s3", "q7"),
-        not_asked_because="The clock had run out." if rating is NOT else "",
-        after=after,
-        after_because=because,
-        place=None if rating is None else f"sales-director_{code}_{seat}.xlsx Scorecard!A{10 + 5 * number}",
-    )
-
-
-def _minimum(kit, competencies):
-    for competency, found in zip(kit.competencies, competencies, strict=True):
-        if competency.minimum is not None:
-            least = Fraction(str(competency.minimum))
-            state = MinimumState.NOT_RATED
-            if found.mean is not None:
-                state = MinimumState.BELOW if found.mean < least else MinimumState.MET
-            yield FoundMinimum(
-                competency=competency.id, slot=competency.slot, printed_name=competency.printed_name,
-                minimum=least, reason=competency.reason, mean=found.mean, state=state,
-            )  # fmt: skip
 
 
 def _musts(code):

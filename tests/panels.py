@@ -151,7 +151,7 @@ def intake_of(kit, table, *, missing=(), excused=(), notes=None, problems=()):
                 fallback=None,
                 not_asked_because="",
                 file=f"{code}_{seat}.xlsx",
-                place=f"{code}_{seat}.xlsx Scorecard!A15",
+                place="Scorecard!A15",
             )
             for code, seat, question, rating in rows
         ),

@@ -207,14 +207,14 @@ def test_the_limits_of_deviation_are_the_published_ones():
 def test_an_interviewer_stands_beside_colleagues_on_shared_candidates_alone():
     found = beside_colleagues(
         {
-            ("Ana", "C01"): [4, 5, None],
-            ("Ben", "C01"): [3, 3, 3],
-            ("Cleo", "C01"): [2],
-            ("Ana", "C02"): [5],
-            ("Ben", "C02"): [3, 4],
-            ("Ana", "C03"): [1],
-            ("Cleo", "C03"): [None],
-            ("Dai", "C04"): [],
+            ("Ana", "C01", "panel"): [4, 5, None],
+            ("Ben", "C01", "panel"): [3, 3, 3],
+            ("Cleo", "C01", "panel"): [2],
+            ("Ana", "C02", "panel"): [5],
+            ("Ben", "C02", "panel"): [3, 4],
+            ("Ana", "C03", "panel"): [1],
+            ("Cleo", "C03", "panel"): [None],
+            ("Dai", "C04", "panel"): [],
         }
     )
 
@@ -227,17 +227,40 @@ def test_an_interviewer_stands_beside_colleagues_on_shared_candidates_alone():
 
 
 def test_raters_who_share_no_candidate_stand_beside_nobody():
-    found = beside_colleagues({("Ana", "C01"): [4], ("Ben", "C02"): [2]})
+    found = beside_colleagues({("Ana", "C01", "panel"): [4], ("Ben", "C02", "panel"): [2]})
 
     assert set(found.values()) == {Beside(n=0, mean=None, colleagues_mean=None)}
     assert beside_colleagues({}) == {}
 
 
-@given(st.dictionaries(st.tuples(st.sampled_from("ABCD"), st.sampled_from("1234")), RATINGS), st.randoms())
+def test_a_candidate_of_two_stages_is_shared_once_and_stage_by_stage():
+    found = beside_colleagues(
+        {
+            ("Ana", "C01", "panel"): [4],
+            ("Ben", "C01", "panel"): [2],
+            ("Ana", "C01", "final"): [5],
+            ("Cleo", "C01", "final"): [1, 2],
+            ("Dai", "C02", "panel"): [3],
+            ("Ana", "C02", "final"): [1],
+        }
+    )
+
+    assert found == {
+        "Ana": Beside(n=1, mean=Fraction(9, 2), colleagues_mean=Fraction(7, 4)),
+        "Ben": Beside(n=1, mean=Fraction(2), colleagues_mean=Fraction(4)),
+        "Cleo": Beside(n=1, mean=Fraction(3, 2), colleagues_mean=Fraction(5)),
+        "Dai": Beside(n=0, mean=None, colleagues_mean=None),
+    }
+
+
+CELLS = st.tuples(st.sampled_from("ABCD"), st.sampled_from("1234"), st.sampled_from(("panel", "final")))
+
+
+@given(st.dictionaries(CELLS, RATINGS), st.randoms())
 def test_neither_order_nor_names_nor_blanks_change_how_one_stands_beside_colleagues(ratings, random):
     names = dict(zip("ABCD", random.sample("ABCD", 4), strict=True))
     codes = dict(zip("1234", random.sample("1234", 4), strict=True))
-    other = [((names[who], codes[whom]), [*values, None]) for (who, whom), values in ratings.items()]
+    other = [((names[who], codes[whom], stage), [*values, None]) for (who, whom, stage), values in ratings.items()]
     random.shuffle(other)
 
     found = beside_colleagues(dict(other))

@@ -1,15 +1,16 @@
 """Alpha and the intraclass correlation: the published figures, and a sentence where there is none."""
 
 import math
+from fractions import Fraction
 from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.agreement import LEAST_CANDIDATES, Form, Metric, alpha, fitting_form, icc, ordinal_alpha
+from generator.agreement import LEAST_CANDIDATES, Form, Metric, alpha, fitting_form, icc, ordinal_alpha, raters_met
 from generator.agreement.alpha import ALL_EQUAL, NO_PAIR, ONE_CANDIDATE
-from generator.agreement.icc import NO_DIFFERENCE, NOT_CROSSED
+from generator.agreement.icc import NO_DIFFERENCE, NO_INTERVAL, NO_MEAN, NOT_CROSSED
 
 FOUR_OBSERVERS = """\
 1 2 3 3 2 1 4 1 2 . . .
@@ -22,10 +23,22 @@ THREE_CODERS = """\
 . . 2 1 3 4 4 . 2 1 1 3 3 . 4"""
 SIX_BY_FOUR = [[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]]
 
+# Raters who cross each other: their means are alike, and so are the candidates'.
+CROSSING = [[1, 5], [5, 1], [2, 4], [4, 2], [1, 5], [5, 1], [2, 4], [4, 2], [3, 4], [4, 3]]
+
 ROWS = st.integers(1, 4).flatmap(
     lambda raters: st.lists(
         st.lists(st.none() | st.integers(1, 5), min_size=raters, max_size=raters), min_size=1, max_size=6
     )
+)
+
+
+# Means over few questions, of candidates who differ little: where the correlation of a mean has its pole.
+SCATTERED = st.tuples(st.integers(2, 4), st.integers(1, 4), st.integers(6, 12), st.randoms()).map(
+    lambda drawn: [
+        [Fraction(sum(drawn[3].choice((2, 3, 4)) for _ in range(drawn[1])), drawn[1]) for _ in range(drawn[0])]
+        for _ in range(drawn[2])
+    ]
 )
 
 
@@ -219,14 +232,40 @@ def test_below_the_least_number_of_candidates_a_correlation_is_refused():
     assert found.why_not == "this needs at least 10 candidates with two ratings of the same answer; there are 6"
 
 
-@given(ROWS, st.sampled_from(Form))
+@pytest.mark.parametrize("rows", [CROSSING, [[1, 5], [5, 1], [1, 5], [5, 1], [3, 4], [4, 3]]])
+def test_a_correlation_of_a_mean_that_the_raters_alone_make_is_refused(rows):
+    """Stepping up a correlation of one rater below -1 gave 12.18, and 6.69."""
+    single, mean = icc(rows, Form.TWO_WAY), icc(rows, Form.TWO_WAY_MEAN)
+
+    assert single.value < -1
+    assert mean == mean.refused(len(rows), NO_MEAN)
+
+
+def test_a_correlation_of_a_mean_may_stand_without_an_interval():
+    """-0.77 of one of two raters can be stepped up; the lower end of its interval, below -1, cannot."""
+    rows = [[2, 1], [2, 2], [3, 1], [3, 2], [2, 3], [1, 3]]
+    single, mean = icc(rows, Form.TWO_WAY), icc(rows, Form.TWO_WAY_MEAN)
+
+    assert single.low < -1 < single.value
+    assert mean.value == pytest.approx(2 * single.value / (1 + single.value))
+    assert (mean.low, mean.high, mean.why_not) == (None, None, NO_INTERVAL)
+
+
+def test_k_is_the_number_of_raters_or_k0_where_it_differs():
+    assert raters_met(SIX_BY_FOUR) == 4
+    assert raters_met([[1, 2, None], [None, 2, 3], [3, 4, 5], [None, None, 1]]) == Fraction(16, 7)
+    assert raters_met([[1, 2]]) is None
+
+
+@given(ROWS | SCATTERED, st.sampled_from(Form))
 def test_a_correlation_is_a_number_or_a_sentence_for_any_ratings(rows, form):
     found = icc(rows, form)
 
-    known = [figure for figure in figures(found)[:3] if figure is not None]
-    assert bool(known) != bool(found.why_not)
-    assert all(math.isfinite(figure) for figure in known)
-    assert known == [] or found.low <= found.value + 1e-9 <= found.high + 2e-9 <= 1 + 3e-9
+    value, low, high, _ = figures(found)
+    assert all(figure is None or math.isfinite(figure) for figure in (value, low, high))
+    assert value is None or value <= 1
+    assert bool(found.why_not) == (low is None) == (high is None)
+    assert low is None or low <= value + 1e-9 <= high + 2e-9 <= 1 + 3e-9
 
 
 @given(ROWS, st.sampled_from(Form), st.randoms())

@@ -97,7 +97,8 @@ def test_building_prints_the_paths_it_wrote_and_then_that_it_is_up_to_date(run, 
 
     printed = [Path(line) for line in first.stdout.splitlines()]
     assert all(path.is_file() for path in printed)
-    assert len(printed) == len(before) - 5  # posting.md, kit.yaml, candidates.csv, .gitignore, manifest.json
+    # posting.md, kit.yaml, plan-review.xlsx, candidates.csv, .gitignore, manifest.json
+    assert len(printed) == len(before) - 6
     assert second.stdout == ""
     assert "Up to date" in second.stderr
     assert files_of(folder) == before

@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+import time
 import zipfile
 from dataclasses import replace
 from io import BytesIO
@@ -19,6 +20,7 @@ from generator.errors import TemplateError
 from generator.reports import word
 from generator.reports.tables import Reader
 from generator.reports.tables import tables_of as report_of
+from generator.reports.word.names import in_order
 from generator.reports.word.parts import evenly
 from generator.reports.word.whiskers import DOT, EDGE, WIDTH, Whisker
 
@@ -316,6 +318,31 @@ def test_the_longer_the_notes_the_fewer_stand_beside_each_other():
         assert text_of(content).count(note) >= 50
 
 
+def test_names_from_right_to_left_are_closed_before_a_number_and_nowhere_else():
+    names = ["C04 عمر حداد", "C04 عمر", "C1 עדי"]
+    told = {"a": ["C04 عمر حداد, 3.20", "C04 عمر 2", "C04 عمر said so"], "b": ("C1 עדי (4)", 3), "c": "Lea 4"}
+
+    assert in_order(told, names) == {
+        "a": ["C04 عمر حداد\u200e, 3.20", "C04 عمر\u200e 2", "C04 عمر said so"],
+        "b": ["C1 עדי\u200e (4)", 3],
+        "c": "Lea 4",
+    }
+    assert in_order(told, []) == told
+
+
+def test_closing_names_takes_a_time_that_does_not_grow_with_their_number():
+    def taken(number):
+        names = [f"C{n:04} محمد علي" for n in range(number)]
+        told = [f"{name} {n % 5}" for n, name in enumerate(names * (8_000 // number))]
+        began = time.process_time()
+        found = in_order(told, names)
+        assert {text.count("\u200e") for text in found} == {1}
+        return time.process_time() - began
+
+    few = min(taken(100) for _ in range(3))
+    assert taken(4_000) < 6 * few
+
+
 def test_whose_rating_it_is_stands_over_its_column_where_that_is_true_for_all():
     same, other = (titled(drawn(report(debrief=d)))["Ratings, and what was heard"][1] for d in _two_panels())
 
@@ -329,7 +356,7 @@ def _two_panels():
     debrief = before_the_talk()
     first = debrief.candidates[0]
     competency = first.competencies[1]
-    changed = replace(competency.ratings[0], interviewer="Dana Whitfield")
+    changed = replace(competency.ratings[0], interviewer="Dana Whitfield", person="dana-whitfield")
     found = replace(competency, ratings=(changed, *competency.ratings[1:]))
     rated = (first.competencies[0], found, *first.competencies[2:])
     yield debrief

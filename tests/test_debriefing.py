@@ -22,7 +22,7 @@ from generator.model import (
     Topic,
     UnmetMust,
 )
-from tests.panels import intake_of, panel_kit, people, renamed
+from tests.panels import intake_of, panel_kit, people
 
 NONE, NOT_ASKED = Mark.NO_EXAMPLE, Mark.NOT_ASKED
 
@@ -351,18 +351,16 @@ def test_an_order_that_one_interviewer_makes_is_too_close_to_call():
 
 
 def test_candidates_who_share_no_interviewer_are_too_close_to_call():
-    kit = panel_kit(together=False, raters=2)
+    kit = panel_kit(together=False, raters=2, minimum_complete=0.5, competencies="ab")
+    table = {"C01": {"s1": [5, 5], "s2": [None, None]}, "C02": {"s1": [None, None], "s2": [2, 2]}}
+    one_seat = replace(kit, sessions=kit.sessions[:1])
+    alone = {"C01": {"s1": [5, 5]}, "C02": {"s1": [2, 2]}}
 
-    debrief = debrief_of(
-        kit, {"C01": {"s1": [5, 5], "s2": [None, None]}, "C02": {"s1": [None, None], "s2": [2, 2]}}, interim=True
-    )
-    compared = renamed(kit, minimum_complete=0.5)
-    found = debrief_of(
-        compared, {"C01": {"s1": [5, 5], "s2": [None, None]}, "C02": {"s1": [None, None], "s2": [2, 2]}}, interim=True
-    )
+    apart = debrief_of(kit, table, interim=True)
+    one = debrief_of(one_seat, alone).candidates[0]
 
-    assert all(c.next is None for c in debrief.candidates)
-    assert all(c.total.value is None for c in found.candidates)
+    assert [(c.total.value, c.next) for c in apart.candidates] == [(None, None), (None, None)]
+    assert (one.next.standing, one.next.interviewers) == (Standing.CLOSE, 1)
 
 
 def test_the_cut_line_stands_below_the_last_opening_and_names_who_is_too_close():
@@ -513,7 +511,7 @@ def test_a_rule_that_was_changed_after_the_first_pack_is_shown_before_and_after(
 
     debrief = debrief_of(kit, {"C01": EVEN}, history=[{"version": "old"}, {"words": plan_in_words(before)}])
 
-    assert [(c.what, c.before, c.after) for c in debrief.changes] == [("weight of A", "1", "2")]
+    assert [(c.what, c.before, c.after) for c in debrief.changes] == [("weight of a", "1", "2")]
 
 
 RATING = st.sampled_from([1, 2, 3, 4, 5, NONE, NOT_ASKED, None])
@@ -575,3 +573,91 @@ def test_an_agreed_rating_far_from_the_mean_needs_a_reason():
 
     assert [c.agreed for c in debrief.candidates[0].competencies] == [None, 3]
     assert [(p.code, p.place) for p in debrief.problems] == [("moved-without-reason", "I5")]
+
+
+# What a reviewer found
+
+
+def test_a_competency_with_more_questions_does_not_count_more_in_the_comparison():
+    kit = panel_kit(competencies="ab")
+    (session,) = kit.sessions
+    more = [replace(session.questions[0], id=f"q1a{n}") for n in (2, 3)]
+    kit = replace(kit, sessions=(replace(session, questions=(*session.questions, *more)),))
+    seats = ("s1", "s2", "s3")
+
+    debrief = debrief_of(kit, {"C01": {s: [3, 5, 3, 3] for s in seats}, "C02": {s: [4, 3, 4, 4] for s in seats}})
+
+    first = debrief.candidates[0]
+    assert first.total.value - debrief.candidates[1].total.value == first.next.difference == Fraction(1, 2)
+
+
+def test_a_candidate_without_the_other_score_stands_last_and_the_others_by_points():
+    kit = panel_kit(points=POINTS)
+    low = {seat: [3, 3] for seat in ("s1", "s2", "s3")}
+
+    debrief = debrief_of(
+        kit,
+        {"C01": EVEN, "C02": low, "C03": EVEN},
+        scores={"C01": {"test": Fraction(0)}, "C02": {"test": Fraction(20)}},
+    )
+
+    assert [(c.code, c.rank) for c in debrief.candidates] == [("C02", 1), ("C01", 2), ("C03", None)]
+
+
+def test_other_rules_keep_to_points_and_to_completeness():
+    kit = panel_kit(points=POINTS)
+    low = {seat: [3, 3] for seat in ("s1", "s2", "s3")}
+    points = debrief_of(
+        kit, {"C01": EVEN, "C02": low}, scores={"C01": {"test": Fraction(0)}, "C02": {"test": Fraction(20)}}
+    )
+    short = debrief_of(panel_kit(), {"C01": {"s1": [4, NONE], "s2": [4, NONE], "s3": [4, 4]}})
+
+    assert not any(rule.changes_order for rule in points.other_rules)
+    assert short.candidates[0].total.value is None
+    (counted,) = [r for r in short.other_rules if r.rule == "no example counts as 1"]
+    assert counted.totals == (("C01", 3),)
+    assert counted.changes_order
+
+
+def test_a_mean_over_the_musts_that_is_not_there_leaves_them_level():
+    kit = panel_kit(musts="b", minimum_complete=0.5)
+    table = {
+        "C01": {"s1": [3, None], "s2": [3, None], "s3": [3, None]},
+        "C02": {"s1": [3, 3], "s2": [3, 3], "s3": [3, 3]},
+    }
+
+    debrief = debrief_of(kit, table, interim=True)
+
+    assert [(c.code, c.rank) for c in debrief.candidates] == [("C01", 1), ("C02", 1)]
+
+
+def test_two_people_of_one_name_are_two_raters():
+    kit = panel_kit()
+    twins = replace(kit, panel=(kit.panel[0], replace(kit.panel[1], name=kit.panel[0].name), kit.panel[2]))
+    table = {"C01": {s: [5, 4] for s in ("s1", "s2", "s3")}, "C02": {s: [3, 2] for s in ("s1", "s2", "s3")}}
+
+    first = debrief_of(twins, table).candidates[0].next
+
+    assert (first.standing, first.interviewers) == (Standing.AHEAD, 3)
+
+
+def test_a_part_of_a_stage_is_marked_as_such_and_draws_no_line():
+    kit = panel_kit(reveal="per-candidate")
+    waiting = {"s1": [4, 4], "s2": [4, 4], "s3": [None, None]}
+    low = {s: [2, 2] for s in ("s1", "s2", "s3")}
+
+    debrief = debrief_of(kit, {"C01": EVEN, "C02": waiting, "C03": low}, missing=[("s3", "C02")])
+
+    assert (debrief.partial, debrief.cut, debrief.interim) == (("C02",), (), False)
+    assert [c.code for c in debrief.candidates] == ["C01", "C03"]
+
+
+def test_a_meeting_form_of_an_earlier_version_counts_where_its_rating_still_stands():
+    kit = panel_kit()
+    row = after("C01", "s1", "q1a", 4, 5)
+
+    debrief = debrief_of(
+        kit, {"C01": EVEN}, meetings=[form(kit, row, version="before")], history=[{"version": "before"}]
+    )
+
+    assert [r.final for _, _, r in debrief.moved] == [5]

@@ -2,13 +2,14 @@
 
 import json
 import shutil
+import zipfile
 from datetime import date
 
 import pytest
 from openpyxl import load_workbook
 
 from generator import ledger
-from tests.intake import digests, fill, fill_all
+from tests.intake import ROOT, digests, fill, fill_all
 
 FILES = [
     "chair.docx",
@@ -189,6 +190,22 @@ def test_a_change_after_the_reveal_is_for_the_meeting_form(run, complete):
     assert [r["rating"] for r in first] == [r["rating"] for r in second]
 
 
+def test_a_reason_that_touches_a_protected_topic_is_for_hr_alone(run, complete):
+    run("collect", complete)
+    rating = object_of(complete, 1)["candidates"][0]["competencies"][0]["ratings"][0]
+    code = object_of(complete, 1)["candidates"][0]["code"]
+    talk(complete, rating["seat"], code, rating["question"], 1, because="She is pregnant and will be away")
+
+    run("collect", complete)
+
+    folder = complete / "debrief" / "2"
+    assert "pregnant" not in (folder / "page.html").read_text(encoding="utf-8")
+    for name in ("chair.docx", "manager.docx"):
+        with zipfile.ZipFile(folder / name) as archive:
+            assert b"pregnant" not in b"".join(archive.read(part) for part in archive.namelist()), name
+    assert "pregnant" in (folder / "debrief.json").read_text(encoding="utf-8")
+
+
 def test_a_decision_is_read_back_with_its_departures_and_what_is_open(run, complete):
     fill(complete, "s1", "C01", (5, 5, 5, 5))
     run("collect", complete)
@@ -251,3 +268,66 @@ def test_other_scores_and_points_stand_in_the_debrief(run, complete):
     assert [p["code"] for p in object_of(complete, 1)["problems"] if p["file"] == "other_scores.csv"] == [
         "score-off-scale"
     ]
+
+
+def test_a_decision_of_another_kit_counts_for_nothing(run, complete):
+    run("collect", complete)
+    book = load_workbook(ROOT / "kits" / "sales-director" / "returned" / "after the letters" / "decision.xlsx")
+    book.save(complete / "returned" / "decision.xlsx")
+
+    result = run("collect", complete)
+
+    assert "this decision belongs to another kit, sales-director" in result.stdout
+    assert "selected" not in result.stdout
+
+
+def test_a_plan_that_was_changed_after_the_freeze_gives_no_debrief_without_a_reason(run, complete):
+    plan = (complete / "kit.yaml").read_text(encoding="utf-8").replace("look_for: []", "look_for: [a licence]")
+    (complete / "kit.yaml").write_text(plan, encoding="utf-8")
+    run("freeze", complete, "--by", "Priya Nair", "--on", "2027-03-01")
+    (complete / "kit.yaml").write_text(plan.replace(EQUAL, DOUBLE, 1), encoding="utf-8")
+
+    result = run("collect", complete, expect=1)
+
+    assert "changed since it was frozen: weight of" in result.output
+    assert not (complete / "debrief").exists()
+
+
+def test_a_file_of_a_debrief_that_had_gone_is_put_back(run, complete):
+    run("collect", complete)
+    whole = digests(complete / "debrief")
+    (complete / "debrief" / "1" / "chair.docx").unlink()
+
+    result = run("collect", complete)
+
+    assert "chair.docx had gone and is there again" in result.stderr
+    assert digests(complete / "debrief") == whole
+
+
+def test_a_run_that_was_stopped_before_the_ledger_is_not_written_twice(run, complete):
+    run("collect", complete)
+    (complete / "ledger.jsonl").unlink()
+
+    run("collect", complete)
+
+    assert debriefs(complete) == ["1"]
+    assert len(events(complete, "debriefed")) == len(events(complete, "revealed")) == 1
+
+
+def test_a_name_that_was_corrected_makes_a_new_debrief(run, complete):
+    run("collect", complete)
+    people = complete / "candidates.csv"
+    people.write_text(people.read_text(encoding="utf-8-sig").replace("Kim Tran", "Kim Tranh"), encoding="utf-8-sig")
+
+    run("collect", complete)
+
+    assert debriefs(complete) == ["1", "2"]
+
+
+def test_the_ledger_tells_no_order(run, complete):
+    fill(complete, "s1", "C02", (5, 5, 5, 5))
+
+    run("collect", complete)
+
+    assert object_of(complete, 1)["candidates"][0]["code"] == "C02"
+    assert [e["candidates"] for e in events(complete, "revealed")] == ["C01 C02"]

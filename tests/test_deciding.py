@@ -5,25 +5,31 @@ from dataclasses import replace
 import pytest
 
 from generator.debriefing import hold_debrief
-from generator.debriefing.deciding import weigh_decision
+from generator.debriefing.deciding import agreeing
+from generator.debriefing.deciding import weigh_decision as weigh
 from generator.model import Decided, DecisionForm, MustState, Outcome, Signed, UnmetMust
 from tests.panels import intake_of, panel_kit, people
 
 PARTS = ("chair", "HR", "hiring authority")
+SIGNED = ("Martine Duval", "Priya Nair", "Alain Roche")
 ORDER = {"C01": 5, "C02": 4, "C03": 3}
 
 
 @pytest.fixture
 def debrief():
     kit = panel_kit(minimums={"b": 4})
-    table = {code: dict.fromkeys(("s1", "s2", "s3"), [rating, rating]) for code, rating in ORDER.items()}
+    table = {code: {seat: [rating, rating] for seat in ("s1", "s2", "s3")} for code, rating in ORDER.items()}
     must = UnmetMust(
         candidate="C02", line="l1", text="A licence", state=MustState.UNVERIFIED, why="no answer yet", places=()
     )
     return hold_debrief(kit, people(*table), intake_of(kit, table), musts=[must])
 
 
-def form(*outcomes, departures="", reason="Ratings of the panel", signed="Priya Nair", on="2027-03-26"):
+def weigh_decision(debrief, form, number=1):
+    return weigh(debrief, form, number, people(*ORDER, "C09"))
+
+
+def form(*outcomes, departures="", reason="Ratings of the panel", signed=SIGNED, on="2027-03-26"):
     return DecisionForm(
         file="decision.xlsx",
         kit="role",
@@ -34,7 +40,10 @@ def form(*outcomes, departures="", reason="Ratings of the panel", signed="Priya 
             for n, outcome in enumerate(outcomes, start=1)
         ),
         departures=departures,
-        signed=tuple(Signed(part=part, name=signed, on=on, place="Decision!B20") for part in PARTS),
+        signed=tuple(
+            Signed(part=part, name=name, on=on, place="Decision!B20")
+            for part, name in zip(PARTS, signed, strict=True)
+        ),
     )
 
 
@@ -72,7 +81,7 @@ def test_an_unverified_must_and_a_minimum_are_departures_too(debrief):
 
 
 def test_everything_that_the_form_lacks_is_listed_at_once(debrief):
-    decision = weigh_decision(debrief, form(SELECTED, SELECTED, None, reason="", signed=""))
+    decision = weigh_decision(debrief, form(SELECTED, SELECTED, None, reason="", signed=("", "", "")))
 
     assert [p.code for p in decision.problems] == [
         "outcome-missing",
@@ -92,6 +101,60 @@ def test_a_candidate_whom_the_debrief_does_not_know_is_left_out(debrief):
     decision = weigh_decision(debrief, replace(one, decided=(*one.decided, strange)))
 
     assert [(p.code, p.message) for p in decision.problems if p.code == "unknown-candidate"] == [
-        ("unknown-candidate", "C77 is not a candidate of this debrief")
+        ("unknown-candidate", "C77 is not a candidate of this kit")
     ]
     assert len(decision.decided) == 3
+
+
+def test_one_who_withdrew_after_the_interview_is_known(debrief):
+    one = form(SELECTED, NOT, NOT)
+    gone = replace(one.decided[0], candidate="C09", outcome=WITHDREW)
+
+    assert weigh_decision(debrief, replace(one, decided=(*one.decided, gone))).complete
+
+
+def test_a_decision_on_an_earlier_debrief_is_looked_at_again(debrief):
+    decision = weigh_decision(debrief, form(SELECTED, NOT, NOT), number=2)
+
+    assert [(p.code, p.message) for p in decision.problems] == [
+        ("decision-superseded", "this form was made on debrief 1, and debrief 2 stands")
+    ]
+
+
+def test_a_departure_needs_a_second_signature(debrief):
+    decision = weigh_decision(debrief, form(NOT, NOT, SELECTED, departures="as agreed", signed=["Priya Nair"] * 3))
+
+    assert [p.code for p in decision.problems] == ["signed-by-one"]
+
+
+def test_words_alone_are_no_reason(debrief):
+    one = form(SELECTED, NOT, NOT)
+    worded = replace(one.decided[0], reason="", words="better cultural fit")
+
+    decision = weigh_decision(debrief, replace(one, decided=(worded, *one.decided[1:])))
+
+    assert [p.code for p in decision.problems] == ["reason-missing"]
+
+
+def test_choosing_somebody_without_a_total_is_a_departure(debrief):
+    bare = replace(debrief.candidates[-1], rank=None)
+
+    decision = weigh_decision(replace(debrief, candidates=(*debrief.candidates[:-1], bare)), form(NOT, NOT, SELECTED))
+
+    assert decision.departures[:2] == (
+        "C03 selected, although there is no total",
+        "C03 selected, although C01 and C02 stand higher",
+    )
+
+
+def test_forms_that_differ_on_a_candidate_leave_the_outcome_open(debrief):
+    both = agreeing([form(SELECTED, NOT, NOT), replace(form(NOT, SELECTED, NOT), file="decision (1).xlsx")])
+
+    decision = weigh_decision(debrief, both)
+
+    assert [d.outcome for d in decision.decided] == [None, None, NOT]
+    assert sorted(p.file for p in decision.problems if p.code == "decision-differs") == [
+        *["decision (1).xlsx"] * 2,
+        *["decision.xlsx"] * 2,
+    ]
+    assert not decision.complete

@@ -9,6 +9,7 @@ from debriefs import NAMES, a_debrief, a_kit
 from forms import Filled, has_libreoffice, opened, put, resaved
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from panels import people
 
 from generator import grids
 from generator.debriefing.deciding import weigh_decision
@@ -126,8 +127,9 @@ def test_what_is_filled_in_comes_back_with_its_cells(written):
 
 
 def test_the_step_that_weighs_the_decision_takes_what_the_form_says(written):
-    order = weigh_decision(a_debrief(), whole(written).read())
-    other = weigh_decision(a_debrief(), whole(written).decide("C02", "selected", HIGHEST).why("").read())
+    order = weigh_decision(a_debrief(), whole(written).read(), 2, people(*NAMES))
+    two = whole(written).decide("C02", "selected", HIGHEST).why("").read()
+    other = weigh_decision(a_debrief(), two, 2, people(*NAMES))
 
     assert (order.complete, order.departures) == (True, ())
     assert not other.complete

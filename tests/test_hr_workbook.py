@@ -165,7 +165,7 @@ def test_what_is_open_comes_first_musts_before_everything():
     texts = [row[0] if row[0] is not None else row[1] for row in rows_of(first)]
     musts, talk = "Musts of the posting that are not met or not verified", "What the panel must talk about"
     assert texts.index(musts) < texts.index("C02 Kim <Tran> & Söhne") < texts.index(talk)
-    assert [row["No."] for row in table_of(first, "No.")] == list(range(1, 9))
+    assert [row["No."] for row in table_of(first, "No.")] == list(range(1, 11))
 
 
 def test_each_planned_rating_is_a_row_that_can_be_sorted_and_filtered():
@@ -234,9 +234,10 @@ def test_every_total_is_a_formula_that_shows_our_figure(variant):
         for n, candidate in enumerate(found):
             formula = book["Result"].cell(first + n, at + 1).value
             value = shown["Result"].cell(first + n, at + 1).value
-            assert formula.startswith("='Matrix'!")
+            sheet = "Agreed" if variant == "agreed" else "Matrix"
+            assert formula.startswith(f"='{sheet}'!")
             assert value == ("–" if candidate.total.value is None else pytest.approx(float(candidate.total.value)))
-            assert book["Matrix"][formula.rpartition("!")[2]].data_type == "f"
+            assert book[sheet][formula.rpartition("!")[2]].data_type == "f"
 
 
 def _heads(sheet):
@@ -329,3 +330,23 @@ def _without_cached_values(content):
         for name in source.namelist():
             target.writestr(name, re.sub(rb"(</f>)<v>[^<]*</v>", rb"\1", source.read(name)))
     return out.getvalue()
+
+
+@pytest.mark.parametrize("title", ["24/7 Support Engineer", "R&D && 3 labs", "12"])
+def test_a_title_that_begins_with_a_number_or_has_an_ampersand_stays_itself_in_the_header(title):
+    kit, debrief = a_kit(), a_debrief(title=title)
+
+    book = load_workbook(BytesIO(excel.render(tables_of(debrief, kit, NAMES, 1, Reader.HR))))
+
+    headers = {(sheet.oddHeader.left.text.strip(), sheet.oddHeader.left.size) for sheet in book}
+    assert headers == {(title.replace("&", "&&"), 8)}
+
+
+def test_the_title_of_an_interim_workbook_says_so():
+    kit = a_kit()
+    marked, plain = (
+        load_workbook(BytesIO(excel.render(tables_of(debrief, kit, NAMES, 1, Reader.HR)))).properties.title
+        for debrief in (an_interim_debrief(), a_debrief())
+    )
+
+    assert marked == f"INTERIM: cards are still out. {plain}"

@@ -53,6 +53,32 @@ def test_a_line_has_four_competencies_at_most(catalogue):
     assert len(matches(catalogue, text)) == 4
 
 
+def test_a_bare_task_gives_the_trade_and_only_where_nothing_else_is_asked_for(catalogue):
+    assert ids(catalogue, "Sweep the yard after closing", Kind.DUTY) == {"practical-skill"}
+    assert "practical-skill" not in ids(catalogue, "Sweep the yard and mentor apprentices", Kind.DUTY)
+
+
+def test_a_word_that_counts_only_alone_says_nothing_outside_tasks_or_late_in_a_line(catalogue):
+    assert ids(catalogue, "Sweep the yard after closing", Kind.COMPETENCY) == set()
+    assert ids(catalogue, "At the end of every day somebody has to sweep", Kind.DUTY) == set()
+
+
+def test_words_that_only_name_a_department_do_not_ask_for_its_competency(catalogue):
+    assert "quality-management" in ids(catalogue, "Carry out quality control", Kind.DUTY)
+    assert "quality-management" not in ids(catalogue, "Report to the quality control department", Kind.DUTY)
+
+
+def test_what_names_the_trade_is_kept_where_a_line_asks_for_more_than_four(catalogue):
+    text = "Attention to detail, teamwork, decision making, oral communication, including knowledge of: tax law"
+
+    assert ("domain-expertise", "tax law") in {(m.id, m.slot) for m in matches(catalogue, text)}
+
+
+def test_a_wording_joined_by_hyphens_lets_no_word_in(catalogue):
+    assert "teamwork" in ids(catalogue, "You work well with others")
+    assert "teamwork" not in ids(catalogue, "Work very well here, others rely on it")
+
+
 def test_single_words_match_only_their_own_form(catalogue):
     assert "integrity-and-ethics" not in ids(catalogue, "Integrate systems with each other")
 
@@ -69,6 +95,7 @@ def test_words_of_one_wording_do_not_match_across_a_long_line(catalogue):
         ("knowledge of the food industry is a plus", "food industry"),
         ("knowledge of the job", None),
         ("knowledge of.", None),
+        ("knowledge of: tax law; court rules", "tax law"),
     ],
 )
 def test_a_slot_is_the_rest_of_its_clause(text, slot):

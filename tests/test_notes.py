@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.linting import note_topics, note_words
-from generator.linting.notes import look_again
+from generator.linting.notes import look_again, touches_protected
 from generator.linting.topics import PATTERNS
 from generator.model import Intake, Kind, Mark, UsedRating
 from generator.reports import letters
@@ -316,6 +316,27 @@ def test_a_topic_that_is_part_of_the_work_is_held_only_where_it_is_personal(look
     assert look(rating("Spoke of children at length, then told the plan"), kit=kit) == ()
     assert rules(look(rating("Spoke of children at length, then told the plan"))) == ["N5"]
     assert rules(look(rating("She has two children and told how she planned the lesson"), kit=kit)) == ["N5"]
+
+
+def test_the_reason_why_a_question_was_not_asked_is_looked_at_for_a_protected_topic(look, rating):
+    because = "She told us that she is pregnant, and we ran out of time."
+    (question,) = look(replace(rating("", Mark.NOT_ASKED), not_asked_because=because))
+
+    assert (question.rule, question.for_hr_only) == ("N5", True)
+    assert question.ask.startswith("Please read Ana Ruiz's reason for not asking question 1 for C01 before anyone ")
+    assert look(replace(rating("", Mark.NOT_ASKED), not_asked_because="We ran out of time.")) == ()
+
+
+def test_a_reason_touches_a_protected_topic_as_a_note_does(solo_kit):
+    line = replace(solo_kit.lines[0], kind=Kind.DUTY, text="Teach children from 6 to 12")
+    kit = replace(solo_kit, lines=(line,))
+
+    assert touches_protected("She has two children, so she may not want to travel")
+    assert touches_protected("She has two children, so she may not want to travel", kit)
+    assert touches_protected("Spoke of children at length")
+    assert not touches_protected("Spoke of children at length", kit)
+    assert not touches_protected("Named the step that she took herself")
+    assert not touches_protected("")
 
 
 def test_what_an_employer_says_of_equality_excuses_no_note(look, rating, solo_kit):

@@ -39,7 +39,8 @@ def test_a_candidate_is_told_with_code_total_points_and_the_word_to_the_next():
     }  # fmt: skip
     assert first["total"] == {
         "value": float(Fraction(79, 21)), "low": 3.4, "high": 4.4, "n": 15, "of": 15,
-        "after_discussion": float(Fraction(27, 7)), "why_not": None, "why_no_interval": None, "left_out": [],
+        "after_discussion": float(Fraction(27, 7)), "independent": float(Fraction(79, 21)), "why_not": None,
+        "why_no_interval": None, "left_out": [],
     }  # fmt: skip
     assert first["points_detail"]["exact"] == pytest.approx(75.190476)
     assert first["points_detail"]["other"] == [{"id": "skills-test", "score": 15.0, "max": 20.0}]
@@ -87,8 +88,8 @@ def test_ratings_are_numbers_words_or_null():
         3,
     ]
     assert ratings[0] == {
-        "seat": "s1", "interviewer": "Ana Ruiz", "question": "q1", "rating": None, "note": "", "held_for_hr": False,
-        "not_asked_because": "", "after_talk": None, "moved_because": "", "place": None,
+        "seat": "s1", "interviewer": "Ana Ruiz", "person": "ana-ruiz", "question": "q1", "rating": None, "note": "",
+        "held_for_hr": False, "not_asked_because": "", "after_talk": None, "moved_because": "",
     }  # fmt: skip
 
 

@@ -187,7 +187,7 @@ def test_each_point_to_talk_about_leads_to_its_notes():
     root = page()
     links = root.xpath("//ol[@class='talk']//a")
 
-    assert len(links) == 7
+    assert len(links) == 9
     for link in links:
         (row,) = root.xpath(f"//tr[@id='{link.get('href')[1:]}']")
         candidate, competency = link.text_content().split(", ", 1)
@@ -224,8 +224,9 @@ def test_a_note_held_for_hr_is_not_on_the_page():
 
 def test_how_an_interviewer_rates_beside_the_colleagues_is_not_on_the_page():
     figures = InterviewerFigures(
-        name="Ana Ruiz", ratings=60, n=12, mean=Fraction(987, 400), colleagues_mean=Fraction(1234, 400), why_not=None
-    )
+        person="ana-ruiz", name="Ana Ruiz", ratings=60, n=12, mean=Fraction(987, 400),
+        colleagues_mean=Fraction(1234, 400), why_not=None,
+    )  # fmt: skip
 
     content = web.render(report(a_debrief(interviewers=(figures,))), TEMPLATE).decode()
 

@@ -12,8 +12,8 @@ from generator.reports import ratings
 from tests.debriefs import a_debrief, a_kit, an_interim_debrief
 
 HEADINGS = [
-    *("kit", "version", "debrief", "stage", "candidate", "competency", "slot", "question", "seat", "interviewer"),
-    *("rating", "counted_as", "after_talk", "moved_because"),
+    *("kit", "version", "debrief", "interim", "stage", "candidate", "competency", "slot", "question", "seat"),
+    *("interviewer", "rating", "counted_as", "after_talk", "moved_because"),
 ]
 
 
@@ -31,11 +31,21 @@ def test_there_is_a_row_for_each_planned_rating():
     assert len(rows) == sum(len(c.ratings) for p in debrief.candidates for c in p.competencies) == 60
     version = a_kit().version
     assert rows[1] == {
-        "kit": "sales-director", "version": f"{version[:4]}-{version[4:6]}", "debrief": "2", "stage": "panel",
+        "kit": "sales-director", "version": f"{version[:4]}-{version[4:6]}", "debrief": "2", "interim": "no",
+        "stage": "panel",
         "candidate": "C01", "competency": "teamwork", "slot": "", "question": "q1", "seat": "s2",
         "interviewer": "Ben Okafor", "rating": "2", "counted_as": "2", "after_talk": "3",
         "moved_because": "Ana's note shows that the first step was Sam's own; I had written it down for the team.",
     }  # fmt: skip
+
+
+def test_every_row_says_whether_cards_were_still_out():
+    def said(debrief):
+        return {row["interim"] for row in rows_of(ratings.render(debrief, 1))}
+
+    assert said(a_debrief()) == {"no"}
+    assert said(an_interim_debrief()) == {"yes"}
+    assert said(a_debrief(partial=("C05",))) == {"yes"}
 
 
 def test_what_is_no_number_counts_as_nothing_or_as_the_rule_says():

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import shutil
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from io import BytesIO
@@ -17,6 +18,7 @@ from openpyxl import load_workbook
 from generator import reports
 from generator.debriefing import hold_debrief
 from generator.kits import record
+from generator.reports.tables.people import people_of, sitting_in
 from tests.debriefs import NAMES, a_debrief, a_kit, an_interim_debrief
 from tests.panels import intake_of, panel_kit, people
 from tests.test_hr_workbook import TABLE
@@ -32,6 +34,22 @@ def hand_made(_):
 
 def interim(_):
     return a_kit(), NAMES, reports.render(an_interim_debrief(), a_kit(), NAMES, 1)
+
+
+def in_part(_):
+    """The second candidate's cards are still out, and the rule shows each candidate whose cards are in."""
+    kit = panel_kit(competencies="abc", reveal="per-candidate", minimum_complete=0.6)
+    names = {code: f"Name of {code}" for code in TABLE}
+    intake = intake_of(kit, TABLE, missing=[("s3", "C02")])
+    return kit, names, reports.render(hold_debrief(kit, people(*TABLE), intake, program="1"), kit, names, 4)
+
+
+def namesakes(_):
+    """Two people of one name on one panel."""
+    kit = panel_kit(competencies="abc", minimum_complete=0.6)
+    kit = replace(kit, panel=tuple(replace(p, name="Anna Weber") if n < 2 else p for n, p in enumerate(kit.panel)))
+    names = {code: f"Name of {code}" for code in TABLE}
+    return kit, names, reports.render(hold_debrief(kit, people(*TABLE), intake_of(kit, TABLE)), kit, names, 1)
 
 
 def added_up(_):
@@ -53,7 +71,7 @@ def from_the_command_line(run):
     return record.read(folder), names, {path.name: path.read_bytes() for path in written.iterdir()}
 
 
-DEBRIEFS = [hand_made, interim, added_up, from_the_command_line]
+DEBRIEFS = [hand_made, interim, in_part, namesakes, added_up, from_the_command_line]
 
 
 @pytest.fixture(params=DEBRIEFS)
@@ -102,10 +120,10 @@ def means_of(names, found):
 
 
 def ratings_of(kit, names, found):
-    """By candidate, interviewer and the question's number: the rating in words."""
-    label = labels_of(names, found)
+    """By candidate, what the interviewer is called, and the question's number: the rating in words."""
+    label, called = labels_of(names, found), people_of(kit)
     return {
-        (label[c["code"]], r["interviewer"], str(kit.number_of(r["question"]))): _words(r["rating"])
+        (label[c["code"]], called[r["person"]], str(kit.number_of(r["question"]))): _words(r["rating"])
         for c in found["candidates"]
         for f in c["competencies"]
         for r in f["ratings"]
@@ -153,9 +171,11 @@ def chair_ratings(content):
                 first = cell.split("\n")[0]
                 spread = head.startswith("Rating,")
                 rating, who = first.split("  ", 1) if spread and first else (first, head)
+                # A dagger leads to a remark on the card.
+                rating = rating.removesuffix(" †")
                 if first and first != "–":
                     name, _, number = who.rpartition(", question ")
-                    found[candidate, name, number] = rating
+                    found[candidate, name, number] = rating.removesuffix(" †")
     return found
 
 
@@ -249,9 +269,9 @@ def hr_ratings(content):
 
 
 def csv_ratings(content, kit, label):
-    rows = csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""))
+    rows, sits = csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")), sitting_in(kit)
     return {
-        (label[r["candidate"]], r["interviewer"], str(kit.number_of(r["question"]))): r["rating"] or "missing"
+        (label[r["candidate"]], sits[r["seat"]], str(kit.number_of(r["question"]))): r["rating"] or "missing"
         for r in rows
     }
 
@@ -262,8 +282,9 @@ def csv_ratings(content, kit, label):
 def test_every_file_of_the_contract_is_there(told):
     _, _, files = told
 
-    interim = json.loads(files["debrief.json"])["interim"]
-    assert set(files) == (FILES if interim else FILES | FORMS)
+    found = json.loads(files["debrief.json"])
+    forms = set() if found["interim"] else {"meeting.xlsx"} if found["partial"] else FORMS
+    assert set(files) == FILES | forms
 
 
 def test_totals_intervals_counts_and_words_are_the_same_everywhere(told):
@@ -301,6 +322,79 @@ def test_ratings_are_the_same_everywhere(told):
     assert page_ratings(files["page.html"]) == expected
 
 
+def test_the_forms_hold_the_same_figures(told):
+    kit, names, files = told
+    found = json.loads(files["debrief.json"])
+    label = labels_of(names, found)
+    printed = {c.key: c.printed_name for c in kit.competencies}
+
+    if "meeting.xlsx" in files:
+        assert meeting_ratings(files["meeting.xlsx"], kit) == seat_ratings(label, found)
+        assert meeting_means(files["meeting.xlsx"]) == {
+            (label[c["code"]], printed[f["id"], f["slot"]]): (
+                rounded(f["mean"]), f"{f['n']} of {f['of']}", "–" if f["range"] is None else str(f["range"]),
+            )
+            for c in found["candidates"]
+            for f in c["competencies"]
+        }  # fmt: skip
+    if "decision.xlsx" in files:
+        assert decision_lines(files["decision.xlsx"]) == decided_on(label, found)
+    assert ("meeting.xlsx" in files) + ("decision.xlsx" in files) == 2 - found["interim"] * 2 - bool(found["partial"])
+
+
+def seat_ratings(label, found):
+    """By candidate, seat and question: the rating in words."""
+    return {
+        (label[c["code"]], r["seat"], r["question"]): _words(r["rating"])
+        for c in found["candidates"]
+        for f in c["competencies"]
+        for r in f["ratings"]
+    }
+
+
+def meeting_ratings(content, kit):
+    rows = sheet_rows(content, "After the talk", ("To talk about", "Code"))
+    return {(f"{r['Code']} {r['Candidate']}", r["Seat"], r["Id"]): str(r["Independent"]) for r in rows}
+
+
+def meeting_means(content):
+    rows = sheet_rows(content, "Agreed", ("Code", "Candidate"))
+    return {
+        (f"{r['Code']} {r['Candidate']}", r["Competency"]): (
+            _shown(r["Independent mean"]), r["Ratings"], r["Points apart"],
+        )
+        for r in rows
+    }  # fmt: skip
+
+
+def decided_on(label, found):
+    """By candidate in their order: place, total with interval, after the talk, points, and the word to the next."""
+    return {
+        label[c["code"]]: (
+            "–" if c["rank"] is None else str(c["rank"]),
+            *_total(c["total"])[:2],
+            rounded(c["total"]["after_discussion"]) if found["meeting"] else None,
+            None if found["rules"]["points"] is None else "–" if c["points"] is None else f"{c['points']:g} of 100",
+            c["next"] or "",
+        )
+        for c in found["candidates"]
+    }
+
+
+def decision_lines(content):
+    found = {}
+    for r in sheet_rows(content, "Decision", ("Place", "Code")):
+        if r["Candidate"] is None:
+            break
+        total, _, ends = r["Total, interval"].partition("\n")
+        found[f"{r['Code']} {r['Candidate']}"] = (
+            str(r["Place"]), total, ends or "–", r.get("After the talk"),
+            None if "Points" not in r else r["Points"].split("\n")[0],
+            (r["To the next"] or "").split(" of ")[0].split(" with ")[0],
+        )  # fmt: skip
+    return found
+
+
 def test_candidates_stand_in_the_same_order_everywhere(told):
     _, names, files = told
     expected = list(totals_of(names, json.loads(files["debrief.json"])))
@@ -327,6 +421,35 @@ def test_an_interim_debrief_says_so_in_every_document():
         )
     assert "INTERIM: cards are still out" in page_of(files["page.html"]).text_content()
     assert json.loads(files["debrief.json"])["interim"] is True
+
+
+def test_a_debrief_of_part_of_a_stage_says_so_on_every_page_and_sheet():
+    _, _, files = in_part(None)
+    mark = "PART OF THE STAGE: C02 is still out"
+
+    for name in ("chair.docx", "manager.docx"):
+        document = Document(BytesIO(files[name]))
+        assert mark in " ".join(p.text for p in document.sections[0].header.paragraphs)
+        assert document.core_properties.title.startswith(f"{mark}. ")
+    for name in ("hr.xlsx", "meeting.xlsx"):
+        book = load_workbook(BytesIO(files[name]))
+        assert book.properties.title.startswith(f"{mark}. ")
+        shown = [sheet for sheet in book if sheet.sheet_state == "visible"]
+        assert {sheet.oddHeader.left.text.strip().startswith(mark) for sheet in shown} == {True}
+    assert mark in page_of(files["page.html"]).text_content()
+    rows = csv.DictReader(io.StringIO(files["ratings.csv"].decode("utf-8-sig"), newline=""))
+    assert {row["interim"] for row in rows} == {"yes"}
+    found = json.loads(files["debrief.json"])
+    assert (found["interim"], found["partial"], found["cut"]) == (False, ["C02"], [])
+
+
+def test_people_of_one_name_have_a_letter_and_a_column_each_on_the_page():
+    page = page_of(namesakes(None)[2]["page.html"])
+    heads = [text_of(head) for head in page_tables(html.tostring(page), "rated")[0].iter("th")]
+
+    assert [head for head in heads if "question 1" in head] == [
+        "A Anna Weber (s1)question 1", "B Anna Weber (s2)question 1", "C Chloé Martinquestion 1",
+    ]  # fmt: skip
 
 
 def test_the_talk_stands_beside_the_independent_totals_in_every_document():

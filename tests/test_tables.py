@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from generator.debriefing import hold_debrief
 from generator.model import (
+    AnswerAgreement,
     Compared,
     Estimate,
     InterviewerFigures,
@@ -21,6 +22,7 @@ from generator.model import (
     Topic,
 )
 from generator.reports.tables import Reader, tables_of
+from generator.reports.tables.people import people_of
 from generator.reports.tables.rules import point_sentences
 from generator.reports.tables.wording import day, figure, interval, label, sentence
 from tests.debriefs import HELD_NOTE, NAMES, a_debrief, a_kit, an_interim_debrief
@@ -98,7 +100,8 @@ def test_ratings_without_names_stand_in_order_of_the_numbers_so_that_no_seat_giv
 def test_what_is_behind_the_result_is_for_hr_only():
     assert report_of(Reader.CHAIR).behind == report_of(Reader.MANAGER).behind == ()
     assert [table.sheet for table in report_of(Reader.HR).behind] == [
-        *("Raters", "Reliability", "Reliability", "Other rules", "Moved in the talk", "Moved in the talk"),
+        *("Raters", "Reliability", "Reliability", "Other rules"),
+        *("Moved in the talk",) * 3,
         *("Changes after the first pack", "Problems", "Trace"),
     ]
 
@@ -166,6 +169,7 @@ def test_what_to_talk_about_comes_in_the_order_of_the_topics():
         "2 or more points apart on different answers",
         "Below a minimum set in advance",
         "A rating is missing",
+        "No example was given, and the rule leaves it out",
         "The same total",
     ]
 
@@ -208,7 +212,9 @@ def test_a_figure_that_cannot_be_known_is_a_dash_and_a_sentence():
     (row,) = [row for row in stage_of(Reader.CHAIR).result.rows if row.candidate == OMAR]
 
     assert (row.total, row.interval, row.n_of, row.points, row.word) == ("–", "–", "9 of 15", "–", "")
-    assert row.notes == ("No total: 9 of 15 ratings are there: with points, that means no total.",)
+    assert row.notes == (
+        "No total: 9 of 15 ratings are there: with points, a missing rating means no points and no total.",
+    )
     cells = [part.cells[3] for part in stage_of(Reader.CHAIR).competencies]
     assert [(cell.mean, cell.n_of) for cell in cells[:2]] == [("–", "1 of 3"), ("2.50", "2 of 3")]
     assert cells[0].why_not == "No mean: it needs 2 ratings, and 1 of 3 planned ones is a number."
@@ -344,11 +350,30 @@ def test_the_zero_point_is_explained_with_numbers(zero_at, said):
 
 
 def test_agreed_ratings_are_said_to_make_the_order():
-    kit = renamed(a_kit(), combine="agreed", points=None)
-    debrief = a_debrief(kit=kit)
+    found = tuple(replace(c, points=None) for c in a_debrief().candidates)
+    debrief = a_debrief(rules=replace(a_kit().rules, combine="agreed", points=None), candidates=found)
 
-    assert (
-        stage_of(Reader.CHAIR, debrief).result.order[0].startswith("The order is that of the ratings that the panel")
+    result = stage_of(Reader.CHAIR, debrief).result
+    assert result.order[0] == "The order is that of the ratings that the panel agreed on in its meeting."
+    assert result.meaning[2:] == (
+        "The words come from the independent ratings, made before anybody talked, not from those that the panel "
+        "agreed on.",
+    )
+
+
+def test_what_the_interval_and_the_words_leave_out_is_said():
+    with_scores = stage_of(Reader.MANAGER).result.meaning
+    rules = replace(a_kit().rules, points=None)
+    without = stage_of(Reader.MANAGER, a_debrief(rules=rules)).result.meaning
+
+    assert without == with_scores[:2]
+    assert with_scores[1].endswith(
+        "It knows only how the raters of one candidate differ: where all of them err in the same way, or one of them "
+        "in all ratings of a candidate, the total lies further off than it says."
+    )
+    assert with_scores[2:] == (
+        "The words compare the interview ratings alone: scores from elsewhere, which count in the points, are not in "
+        "them.",
     )
 
 
@@ -358,7 +383,7 @@ def test_agreed_ratings_are_said_to_make_the_order():
 def test_a_rater_is_higher_or_lower_than_colleagues_in_words():
     def person(name, mean):
         return InterviewerFigures(
-            name=name, ratings=24, n=12, mean=mean, colleagues_mean=Fraction(3), why_not=None
+            person=name, name=name, ratings=24, n=12, mean=mean, colleagues_mean=Fraction(3), why_not=None
         )  # fmt: skip
 
     people = (person("Ana", Fraction(7, 2)), person("Ben", Fraction(11, 4)), person("Chloé", Fraction(3)))
@@ -372,30 +397,169 @@ def test_a_rater_is_higher_or_lower_than_colleagues_in_words():
     ]
 
 
+def reliability(**found):
+    fixed = {
+        "stage": "panel",
+        "alpha_ordinal": Estimate(value=0.712, low=0.52, high=0.85, n=12),
+        "icc": Estimate(value=-0.1, low=-0.3, high=0.2, n=12),
+        "icc_mean": Estimate(value=0.5, low=0.1, high=0.7, n=12),
+        "icc_form": "(2,1)",
+        "icc_raters": Fraction(3),
+        "icc_questions": (6, 6),
+        "icc_left_out": (),
+        "icc_of_fewer": 0,
+        "answers": (),
+        "why_no_answers": None,
+    }
+    return report_of(Reader.HR, a_debrief(reliability=Reliability(**(fixed | found)))).behind[1:3]
+
+
 def test_reliability_stands_with_method_interval_n_and_a_plain_sentence():
-    found = Reliability(
-        stage="panel",
-        alpha_ordinal=Estimate(value=0.712, low=0.52, high=0.85, n=12),
-        icc=Estimate(value=-0.1, low=-0.3, high=0.2, n=12),
-        icc_mean=Estimate.refused(12, "This needs something else."),
-        icc_form="(2,1)",
-        answers=(),
-        why_no_answers=None,
-    )
-
-    rows = report_of(Reader.HR, a_debrief(reliability=found)).behind[1].rows
-
-    assert rows == (
+    assert reliability(icc_mean=Estimate.refused(12, "This needs something else."))[0].rows == (
         (
             "Krippendorff's alpha, ordinal", 0.712, "0.52 to 0.85", 12,
             "The ratings of one answer agree on 71 % of what there was to agree on beyond chance.",
         ),
         (
-            "ICC(2,1), one rater (Shrout and Fleiss 1979)", -0.1, "−0.30 to 0.20", 12,
-            "The differences between single ratings tell nothing of the candidates: they are who rated, and chance.",
+            "ICC(2,1), one rater's mean over 6 questions (Shrout and Fleiss 1979)", -0.1, "−0.30 to 0.20", 12,
+            "The differences between the means of single raters tell nothing of the candidates: they are who rated, "
+            "and chance.",
         ),
-        ("ICC(2,k), the mean of the raters (Shrout and Fleiss 1979)", "–", "–", 12, "This needs something else."),
+        (
+            "ICC(2,k), the mean of k = 3 raters over 6 questions (Shrout and Fleiss 1979)", "–", "–", 12,
+            "This needs something else.",
+        ),
     )  # fmt: skip
+
+
+def test_a_correlation_says_over_what_its_means_are_and_of_how_many_raters():
+    table, _ = reliability(icc_form="(1,1)", icc_raters=Fraction(18, 7), icc_questions=(1, 4))
+
+    assert [row[0] for row in table.rows[1:]] == [
+        "ICC(1,1), one rater's mean over 1 to 4 questions (Shrout and Fleiss 1979)",
+        "ICC(1,k), the mean of k0 = 2.57 raters over 1 to 4 questions (Shrout and Fleiss 1979)",
+    ]
+
+
+def test_what_a_correlation_is_without_is_said_and_that_alphas_interval_is_narrow():
+    narrow = (
+        "The interval of alpha is a little too narrow for few candidates: with 10 of them it holds the true value in "
+        "about 87 of 100 cases, not in 95."
+    )
+    whole = reliability()[0].sentences
+    gaps = reliability(icc_left_out=("C02",), icc_of_fewer=3)[0].sentences
+    none = reliability(alpha_ordinal=Estimate.refused(4, "too few"))[0].sentences
+
+    assert whole[1:] == (narrow,)
+    assert none[1:] == ()
+    assert gaps[2:] == (
+        "ICC is without C02 Kim <Tran> & Söhne: one of the raters gave no number there.",
+        "3 raters' means of a candidate are over fewer questions than that rater's others: the rest had no number, "
+        "or no second rating.",
+    )
+
+
+def test_how_near_the_ratings_of_an_answer_lie_is_said_without_calling_it_agreement():
+    """Ratings of 3, 4 and 5 are 2 points apart on the list of what to talk about."""
+    apart = (Fraction(2, 3), Fraction(4, 5), Fraction(8, 9))
+    answers = tuple(
+        AnswerAgreement(candidate="C01", question="q1", n=3, deviation=value, r_wg=Fraction(1, 2)) for value in apart
+    )
+
+    assert [row[-1] for row in reliability(answers=answers)[1].rows] == [
+        "Within 0.80 of their mean on average.",
+        "Within 0.80 of their mean on average.",
+        "More than 0.80 from their mean on average.",
+    ]
+
+
+def test_a_figure_without_an_interval_says_why():
+    estimate = Estimate(value=0.4, low=None, high=None, n=12, why_not="there is none")
+
+    assert reliability(icc_mean=estimate)[0].rows[2][1:] == (
+        0.4, "–", 12,
+        "40 % of the differences between the means of all raters is difference between candidates; the rest is who "
+        "rated, and chance. There is none.",
+    )  # fmt: skip
+
+
+# Whole or not, and who
+
+
+def test_two_people_of_one_name_are_named_with_their_seats():
+    kit = a_kit()
+    panel = tuple(replace(p, name="Anna Weber") if n < 2 else p for n, p in enumerate(kit.panel))
+    report = tables_of(a_debrief(kit=replace(kit, panel=panel)), replace(kit, panel=panel), NAMES, 1, Reader.HR)
+
+    stage = report.stages[0]
+    assert {r.who for part in stage.competencies for r in part.cells[0].ratings} == {
+        "Anna Weber (s1)", "Anna Weber (s2)", "Chloé Martin",
+    }  # fmt: skip
+    assert [row[0] for row in report.behind[0].rows] == ["Anna Weber (s1)", "Anna Weber (s2)", "Chloé Martin"]
+    assert {q.asked_by for part in stage.competencies for q in part.questions} <= {
+        "Anna Weber (s1)", "Anna Weber (s2)", "Chloé Martin",
+    }  # fmt: skip
+
+
+def test_who_sat_in_a_seat_before_and_has_the_same_name_is_named_apart():
+    kit = panel_kit(raters=2)
+    (session,) = kit.sessions
+    first, second = session.seats
+    before = replace(kit.panel[0], key="before", name="Ben Okafor")
+    seats = (replace(first, earlier=(before,)), second)
+
+    assert people_of(replace(kit, sessions=(replace(session, seats=seats),))) == {
+        "p1": "Ana Ruiz", "p2": "Ben Okafor (s2)", "Ben Okafor": "Ben Okafor (s1)",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("partial", "said"),
+    [
+        (("C02",), "PART OF THE STAGE: C02 is still out"),
+        (("C02", "C04"), "PART OF THE STAGE: C02 and C04 are still out"),
+        (tuple(f"C{n:02}" for n in range(10, 17)), "PART OF THE STAGE: 7 candidates are still out"),
+    ],
+)
+def test_a_debrief_of_part_of_a_stage_says_who_is_still_out(partial, said):
+    assert {report_of(reader, a_debrief(partial=partial)).head.interim for reader in Reader} == {said}
+    interim = an_interim_debrief(partial=partial)
+    assert report_of(Reader.CHAIR, interim).head.interim == "INTERIM: cards are still out"
+
+
+def test_a_reason_that_touches_a_protected_topic_is_held_for_hr():
+    reasons = a_debrief().reasons
+    debrief = a_debrief(held_reasons=reasons)
+
+    def told(reader):
+        report = report_of(reader, debrief)
+        rows = [r for part in report.stages[0].competencies for c in part.cells for r in c.ratings]
+        said = {text for r in rows for text in (r.because, r.not_asked_because) if text}
+        agreed = {c.agreed_because for part in report.stages[0].competencies for c in part.cells if c.agreed}
+        return said | agreed, report.head.excused
+
+    assert len(reasons) == 6
+    assert told(Reader.CHAIR)[0] == told(Reader.MANAGER)[0] == {"Held for HR."}
+    assert told(Reader.CHAIR)[1] == ("The panel goes on without Chloé Martin's card for C04 عمر حداد: Held for HR.",)
+    assert told(Reader.HR) == (set(reasons[:-1]), (
+        "The panel goes on without Chloé Martin's card for C04 عمر حداد: the interview ended after 20 minutes, at "
+        "the candidate's wish.",
+    ))  # fmt: skip
+
+
+def test_a_rating_whose_note_is_held_shows_no_reason_for_not_asking_either():
+    def shown(reader):
+        found = a_debrief().candidates[3].competencies[2]
+        rating = replace(found.ratings[0], rating=Mark.NOT_ASKED, note="", not_asked_because="Too ill.", held=True)
+        found = replace(found, ratings=(rating, *found.ratings[1:]))
+        candidate = a_debrief().candidates[3]
+        competencies = (*candidate.competencies[:2], found, *candidate.competencies[3:])
+        candidates = (*a_debrief().candidates[:3], replace(candidate, competencies=competencies))
+        row = stage_of(reader, a_debrief(candidates=candidates)).competencies[2].cells[3].ratings[0]
+        return row.note, row.not_asked_because
+
+    assert shown(Reader.CHAIR) == ("", "Held for HR.")
+    assert shown(Reader.HR) == ("", "Too ill.")
 
 
 def test_another_rule_that_changes_the_order_says_which():

@@ -5,7 +5,7 @@ from generator.agreement.centre import mean, median, spread, weighted_mean
 from generator.agreement.colleagues import Beside, beside_colleagues
 from generator.agreement.distributions import f_quantile, t_quantile
 from generator.agreement.enough import LEAST_CANDIDATES, LEAST_RATERS
-from generator.agreement.icc import Form, fitting_form, icc
+from generator.agreement.icc import Form, fitting_form, icc, raters_met
 from generator.agreement.paired import Comparison, Difference, compare, differences
 from generator.agreement.sight import detectable_difference
 from generator.agreement.totals import interval, pooled_variance
@@ -36,6 +36,7 @@ __all__ = [
     "pooled_variance",
     "r_wg",
     "r_wg_of_many",
+    "raters_met",
     "spread",
     "t_quantile",
     "weighted_mean",

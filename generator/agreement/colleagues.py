@@ -16,27 +16,30 @@ class Beside:
     colleagues_mean: Fraction | None
 
 
-def beside_colleagues(ratings: Mapping[tuple[str, str], Sequence[int | None]]) -> dict[str, Beside]:
-    """Each interviewer beside the colleagues, from the ratings of each pair of interviewer and candidate.
+def beside_colleagues(ratings: Mapping[tuple[str, str, str], Sequence[int | None]]) -> dict[str, Beside]:
+    """Each interviewer beside the colleagues, from the ratings of each interviewer, candidate and stage.
 
-    Means of means, so that each shared candidate counts once, and of each candidate each colleague once,
-    whoever rated more answers. Nothing is corrected by it.
+    Colleagues are those of the same stage. Means of means, so that each shared candidate counts once, in however
+    many stages, and in a stage each colleague once, whoever rated more answers. Nothing is corrected by it.
     """
-    found: dict[str, dict[str, Fraction]] = {}
-    for (interviewer, candidate), values in ratings.items():
+    found: dict[tuple[str, str], dict[str, Fraction]] = {}
+    for (interviewer, candidate, stage), values in ratings.items():
         middle = mean(values)
         if middle is not None:
-            found.setdefault(candidate, {})[interviewer] = middle
-    return {name: _beside(name, found) for name in sorted({interviewer for interviewer, _ in ratings})}
+            found.setdefault((candidate, stage), {})[interviewer] = middle
+    return {name: _beside(name, found) for name in sorted({interviewer for interviewer, _, _ in ratings})}
 
 
-def _beside(name: str, found: Mapping[str, Mapping[str, Fraction]]) -> Beside:
-    """The means of *name* and of the colleagues, from each candidate's mean by each interviewer."""
-    shared = [means for means in found.values() if name in means and len(means) > 1]
+def _beside(name: str, found: Mapping[tuple[str, str], Mapping[str, Fraction]]) -> Beside:
+    """The means of *name* and of the colleagues, from each candidate's mean in each stage by each interviewer."""
+    shared: dict[str, list[tuple[Fraction, Fraction]]] = {}
+    for (candidate, _), means in found.items():
+        if name in means and len(means) > 1:
+            shared.setdefault(candidate, []).append((means[name], _others(name, means)))
     return Beside(
         n=len(shared),
-        mean=mean([means[name] for means in shared]),
-        colleagues_mean=mean([_others(name, means) for means in shared]),
+        mean=mean([mean([own for own, _ in stages]) for stages in shared.values()]),
+        colleagues_mean=mean([mean([others for _, others in stages]) for stages in shared.values()]),
     )
 
 

@@ -15,6 +15,14 @@ Row = Sequence[Number | None]
 
 NO_DIFFERENCE = "all candidates have the same mean, so nothing shows whether the raters can tell them apart"
 NOT_CROSSED = "not every interviewer rated every candidate, so this form of the correlation does not fit"
+NO_MEAN = (
+    "the raters differ so much more within a candidate than the candidates differ that the correlation of their mean "
+    "has no value"
+)
+NO_INTERVAL = (
+    "there is no interval: the raters may differ so much more within a candidate than the candidates differ that the "
+    "correlation of their mean has no lower end"
+)
 
 
 class Form(StrEnum):
@@ -66,7 +74,8 @@ def icc(rows: Sequence[Row], form: Form, level: float = 0.95, least: int = 2) ->
     Where candidates have different numbers of ratings, (1,1) takes k0 = (N - sum(k_i^2) / N) / (n - 1) for k
     (Snedecor and Cochran 1967, chapter 10), and the interval is an approximation. `n` counts the candidates
     with two ratings or more; others drop out. Below *least* there is no figure, and none where the candidates'
-    means are all the same.
+    means are all the same. A correlation of one rater of -1 / (k - 1) or below cannot be stepped up: the mean of
+    k then has no figure, or no interval where only its lower end lies there.
     """
     rated = [row for row in map(present, rows) if len(row) > 1]
     if len(rated) < max(least, 2):
@@ -75,6 +84,17 @@ def icc(rows: Sequence[Row], form: Form, level: float = 0.95, least: int = 2) ->
     if not form.one_way and not crossed:
         return Estimate.refused(len(rated), NOT_CROSSED)
     return _estimate(_one_way(rated) if form.one_way else _two_way(crossed), form, level)
+
+
+def raters_met(rows: Sequence[Row]) -> Fraction | None:
+    """The k of (x,k): how many raters each candidate had, k0 where the numbers differ; None below two candidates."""
+    sizes = [len(row) for row in map(present, rows) if len(row) > 1]
+    return _k(sizes) if len(sizes) > 1 else None
+
+
+def _k(sizes: Sequence[int]) -> Fraction:
+    whole = sum(sizes)
+    return (whole - Fraction(sum(size * size for size in sizes), whole)) / (len(sizes) - 1)
 
 
 def _crossed(rows: Sequence[Row]) -> list[list[Number]]:
@@ -92,8 +112,7 @@ def _one_way(rows: Sequence[Sequence[Number]]) -> Squares:
     between = sum((len(row) * (_mean(row) - middle) ** 2 for row in rows), Fraction(0))
     within = sum(((rating - _mean(row)) ** 2 for row in rows for rating in row), Fraction(0))
     error = within / (whole - n)
-    k = (whole - Fraction(sum(size * size for size in sizes), whole)) / (n - 1)
-    return Squares(candidates=between / (n - 1), raters=error, error=error, n=n, k=k, degrees=whole - n)
+    return Squares(candidates=between / (n - 1), raters=error, error=error, n=n, k=_k(sizes), degrees=whole - n)
 
 
 def _two_way(rows: Sequence[Sequence[Number]]) -> Squares:
@@ -121,9 +140,14 @@ def _estimate(squares: Squares, form: Form, level: float) -> Estimate:
     if not squares.candidates:
         return Estimate.refused(squares.n, NO_DIFFERENCE)
     single = _single(squares, form)
-    low, high = _bounds(squares, form, single, level)
     k = squares.k if form.of_mean else Fraction(1)
-    return Estimate(value=_stepped(single, k), low=_stepped(low, k), high=_stepped(high, k), n=squares.n)
+    value = _stepped(single, k)
+    if value is None:
+        return Estimate.refused(squares.n, NO_MEAN)
+    low, high = (_stepped(Fraction(bound), k) for bound in _bounds(squares, form, single, level))
+    if low is None or high is None:
+        return Estimate(value=value, low=None, high=None, n=squares.n, why_not=NO_INTERVAL)
+    return Estimate(value=value, low=low, high=high, n=squares.n)
 
 
 def _single(squares: Squares, form: Form) -> Fraction:
@@ -156,6 +180,7 @@ def _degrees(squares: Squares, single: Fraction) -> float:
     return float((raters + error) ** 2 / (raters**2 / (k - 1) + error**2 / squares.degrees))
 
 
-def _stepped(single: Fraction | float, k: Fraction) -> float:
-    """The correlation of the mean of *k* raters (Spearman 1910; Brown 1910)."""
-    return float(k * Fraction(single) / (1 + (k - 1) * Fraction(single)))
+def _stepped(single: Fraction, k: Fraction) -> float | None:
+    """The correlation of the mean of *k* raters (Spearman 1910; Brown 1910); None at -1 / (k - 1) or below."""
+    within = 1 + (k - 1) * single
+    return float(k * single / within) if within > 0 else None

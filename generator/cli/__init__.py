@@ -5,9 +5,12 @@ import click
 from generator import __version__
 from generator.cli.accept import accept
 from generator.cli.build import build
+from generator.cli.candidate import candidate
 from generator.cli.catalogue import catalogue
 from generator.cli.collect import collect
 from generator.cli.explain import explain
+from generator.cli.freeze import freeze
+from generator.cli.interviewer import interviewer
 from generator.cli.plan import plan
 from generator.cli.status import status
 from generator.errors import PanelpackError, did_you_mean
@@ -50,5 +53,5 @@ def cli() -> None:
     """
 
 
-for command in (build, plan, explain, status, collect, accept, catalogue):
+for command in (build, plan, explain, freeze, candidate, interviewer, status, collect, accept, catalogue):
     cli.add_command(command)

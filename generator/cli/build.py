@@ -1,16 +1,17 @@
 """`panelpack build`: a posting or a kit in, the interview pack out."""
 
 import dataclasses
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from generator.cli.flow import Wishes, kit_folder, read_posting
+from generator.cli.flow import Wishes, kit_folder, log_of, read_posting
+from generator.cli.freezing import hold_to_freeze, reason_option, still_to_approve
 from generator.cli.intake import LEDGER, now
 from generator.cli.options import planning_options, strict_option, template_dir_option
+from generator.cli.packing import packing, report, used_codes, write
 from generator.cli.plan import write_plan
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ records/
 )
 @template_dir_option
 @click.option("--names-in-files", is_flag=True, help="Put candidates' names into the cards' file names.")
+@reason_option
 @click.option("--replace", is_flag=True, help="Write anew what somebody changed; their file is kept beside it.")
 @strict_option
 def build(
@@ -52,6 +54,7 @@ def build(
     template_dir: Path | None,
     names_in_files: bool,
     replace: bool,
+    reason: str | None,
     strict: bool,
     **options: Any,
 ) -> None:
@@ -60,30 +63,46 @@ def build(
     From a posting it plans first; from a kit (a folder or its kit.yaml) it uses the plan as it stands.
     A file that somebody changed is never overwritten. Prints the path of each file it wrote.
     """
-    from generator import ledger
+    from generator import exposure
     from generator.kits import record
     from generator.planning.shortfalls import shortfalls
 
     folder = _kit_of(source, Wishes(**options))
     kit = record.read(folder)
+    log = log_of(folder, options["log"])
+    exposure.read(log)
+    why = hold_to_freeze(folder, kit, reason)
+    _say_whether_needed(reason, why)
     short = shortfalls(kit)
     people = _candidates(folder, names, candidates)
-    done = _write_pack(folder, kit, people, short, template_dir, names_in_files=names_in_files, replace=replace)
-    for name in done.written:
-        click.echo(folder / "pack" / name)
+    of = packing(folder, kit, people, template_dir, replace=replace)
+    draft = still_to_approve(folder, kit, of.events)
+    done = write(of, (*draft[:1], *short), names_in_files=names_in_files, replace=replace, reason=why)
+    report(folder / "pack", done)
+    _note(folder, kit, done, log)
+    _report(folder, kit, done)
+    for sentence in (*draft, *_superseded(folder, kit)):
+        click.echo(sentence, err=True)
+    if strict and (short or draft):
+        raise SystemExit(1)
+
+
+def _note(folder: Path, kit: "Kit", done: "Written", log: Path) -> None:
+    """Have the ledger tell of what was written, the log of the questions sent; make room for what comes back."""
+    from generator import exposure, folders, ledger
+
+    if not (folder / ".gitignore").exists():
+        folders.write_file(folder / ".gitignore", GITIGNORE.encode())
     (folder / "returned").mkdir(exist_ok=True)
     if done.written:
         about = {"version": kit.version, "rules_digest": kit.rules_digest, "files": str(len(done.written))}
         ledger.append(folder / LEDGER, [("built", about)], now())
-    _report(folder, done)
-    for sentence in _superseded(folder, kit):
-        click.echo(sentence, err=True)
-    if strict and short:
-        raise SystemExit(1)
+    exposure.append(log, exposure.uses_of(kit.requisition.id, [q.source for q in kit.questions], now()[:10]))
 
 
 def _kit_of(source: Path, wishes: Wishes) -> Path:
     """The kit's folder, planned first where the source is a posting without a plan."""
+    from generator import exposure
     from generator.cli.memo import memo
     from generator.planning.shortfalls import shortfalls
 
@@ -97,18 +116,19 @@ def _kit_of(source: Path, wishes: Wishes) -> Path:
         click.echo(f"Using the plan that is there: {folder / 'kit.yaml'}", err=True)
         return folder
     kit = write_plan(source, folder, read, wishes)
-    click.echo(memo(kit, read.reading, shortfalls(kit)) + "\n", err=True)
+    uses = exposure.read(log_of(folder, wishes.log))
+    click.echo(memo(kit, read.reading, shortfalls(kit), uses) + "\n", err=True)
     return folder
 
 
 def _refuse_planning(wishes: Wishes) -> None:
-    if wishes != Wishes():
+    if dataclasses.replace(wishes, log=None) != Wishes():
         raise click.UsageError("this kit is planned already: change kit.yaml, or plan the posting anew with -o")
 
 
 def _candidates(folder: Path, names: Sequence[str], given: Path | None) -> "tuple[Candidate, ...]":
     """The candidates of the kit, those of the options added, candidates.csv brought up to date."""
-    from generator import folders, requisition
+    from generator import folders, ledger, requisition
 
     path = folder / "candidates.csv"
     known, _ = requisition.read_candidates(path) if path.is_file() else ((), ())
@@ -118,38 +138,19 @@ def _candidates(folder: Path, names: Sequence[str], given: Path | None) -> "tupl
         if ignored:
             click.echo(f"{given}: ignored: {', '.join(ignored)}", err=True)
         people = requisition.merge_candidates(known, added)
-    people = requisition.candidates_from_names(names, people)
+    events, _ = ledger.read(folder / LEDGER)
+    files = folders.read_manifest(folder / "pack", replace=True).get("files")
+    used = used_codes(events, files if isinstance(files, dict) else ())
+    people = requisition.candidates_from_names(names, people, used)
     if people:
         # Codes go into the file at the first build: cards refer to them whatever happens to its rows.
         folders.write_file(path, requisition.update_candidates(path, people))
     return people
 
 
-def _write_pack(
-    folder: Path,
-    kit: "Kit",
-    people: "tuple[Candidate, ...]",
-    short: tuple[str, ...],
-    template_dir: Path | None,
-    *,
-    names_in_files: bool,
-    replace: bool,
-) -> "Written":
-    from generator import folders, scorecards
-    from generator.kits import pack
-    from generator.scorecards import paper
-
-    files = dict(pack.render(kit, people, short, template_dir))
-    cards = scorecards.render(kit, people, names_in_files=names_in_files)
-    total = len(kit.seats) * max(1, len(people))
-    with click.progressbar(cards, length=total, label="Cards", file=sys.stderr) as bar:
-        files.update(bar)
-    files.update(paper.render_all(kit, template_dir))
-    manifest = pack.manifest(kit, folders.read_manifest(folder / "pack", replace=replace), template_dir)
-    done = folders.write(folder / "pack", files, manifest, replace=replace)
-    if not (folder / ".gitignore").exists():
-        folders.write_file(folder / ".gitignore", GITIGNORE.encode())
-    return done
+def _say_whether_needed(reason: str | None, why: str) -> None:
+    if reason is not None and " ".join(reason.split()) != why:
+        click.echo("--reason is noted nowhere: nothing that is frozen has changed.", err=True)
 
 
 def _superseded(folder: Path, kit: "Kit") -> list[str]:
@@ -171,14 +172,11 @@ def _superseded(folder: Path, kit: "Kit") -> list[str]:
     return [f"Cards have come back already: what they say on {names} no longer counts, as the question was changed."]
 
 
-def _report(folder: Path, done: "Written") -> None:
-    if done.recovered:
-        click.echo(f"{folder / 'pack'}: {done.recovered}", err=True)
-    for name in done.kept:
-        click.echo(f"{folder / 'pack' / name}: somebody changed it, so it stays; --replace writes it anew", err=True)
-    for name in done.replaced:
-        click.echo(f"{folder / 'pack' / name}: what somebody had changed is kept beside it", err=True)
-    for name in done.stale:
+def _report(folder: Path, kit: "Kit", done: "Written") -> None:
+    """What no longer belongs to the plan, and whether there was anything to do."""
+    # Whoever sat in a seat before has their folder for good: what came back from it is theirs.
+    left = tuple(f"send/{person.key}/" for _, seat, _ in kit.seats for person in seat.earlier)
+    for name in (name for name in done.stale if not name.startswith(left)):
         click.echo(f"{folder / 'pack' / name}: no longer part of the plan; it stays until you take it out", err=True)
     if not done.written:
         click.echo("Up to date." if not done.kept else "Everything else is up to date.", err=True)

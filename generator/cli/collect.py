@@ -11,10 +11,10 @@ from generator.cli.intake import LEDGER, TakenIn, now, take_in
 from generator.cli.options import format_option, strict_option, template_dir_option
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from generator.cli.debriefs import Standing
-    from generator.model import Debrief, Decision
+    from generator.model import Debrief, Decision, Event
 
 
 @click.command()
@@ -46,25 +46,53 @@ def collect(
     the chair, the manager and HR, with the forms for the meeting and the decision, which are read back from
     `returned/`. A debrief is never overwritten; where nothing has changed, the last one stands.
     """
+    from generator.locking import locked
+
+    folder = kit if kit.is_dir() else kit.parent
+    with locked(folder / LEDGER):
+        taken, debrief, standing, decision = _take_in_and_write(
+            folder, files, excuses(kit, without, expect, reason), template_dir, interim=interim
+        )
+    _say(taken, debrief, standing, decision, form)
+    if strict and (debrief.problems or debrief.missing or (decision is not None and decision.problems)):
+        raise SystemExit(1)
+
+
+def _take_in_and_write(
+    folder: Path, files: "Sequence[Path]", extra: "Sequence[Event]", template_dir: Path | None, *, interim: bool
+) -> "tuple[TakenIn, Debrief, Standing | None, Decision | None]":
+    """Everything that is new, in the ledger and in `debrief/n/`; one run at a time."""
     from generator import ledger
     from generator.cli import debriefs
 
-    extra = excuses(kit, without, expect, reason)
-    taken = take_in(kit, files, extra=extra)
+    taken = take_in(folder, files, extra=extra)
+    _hold_to_what_was_frozen(taken)
     happened = [(e.what, dict(e.about)) for e in extra] + taken.new
     # With nothing missing there is nothing interim about it.
     interim = interim and not all(card.settled for card in taken.intake.cards)
     debrief = debriefs.hold(taken, interim=interim)
-    happened += _shown_now(taken, debrief)
-    ledger.append(taken.folder / LEDGER, happened, now())
     standing = decision = None
-    if debrief.candidates:
-        standing = debriefs.write_next(taken, debrief, template_dir)
-        decision = None if interim else debriefs.decision_of(taken, debrief)
-        ledger.append(taken.folder / LEDGER, [*debriefs.news(taken, debrief, standing, decision)], now())
-    _say(taken, debrief, standing, decision, form)
-    if strict and (debrief.problems or debrief.missing or (decision is not None and decision.problems)):
-        raise SystemExit(1)
+    try:
+        if debrief.candidates:
+            standing = debriefs.write_next(taken, debrief, template_dir)
+            decision = None if interim else debriefs.decision_of(taken, debrief, standing.number)
+            happened += [*_shown_now(taken, debrief), *debriefs.news(taken, debrief, standing, decision)]
+    finally:
+        # What came in is known even where the debrief could not be written.
+        ledger.append(folder / LEDGER, happened, now())
+    return taken, debrief, standing, decision
+
+
+def _hold_to_what_was_frozen(taken: TakenIn) -> None:
+    """Refuse a plan that was changed after it was frozen, till the change has its reason."""
+    from generator.debriefing.changes import changes_to_explain
+    from generator.errors import Place, PlanError, Problem
+
+    place = Place(str(taken.folder / "kit.yaml"))
+    changed = changes_to_explain(taken.kit, taken.history, taken.events)
+    if changed:
+        how = f'say why: panelpack build {taken.folder} --reason "…"'
+        raise PlanError(*(Problem(place, f"changed since it was frozen: {c.what}; {how}") for c in changed))
 
 
 def _say(
@@ -79,6 +107,11 @@ def _say(
         click.echo(objects.render(shown, None if standing is None else standing.number))
         return
     click.echo(plain.status(taken.kit, taken.intake, now()[:10], taken.remarks))
+    held = debrief.meeting
+    if held is not None:
+        moved = f"{len(debrief.moved)} rating{'' if len(debrief.moved) == 1 else 's'} moved"
+        agreed = sum(c.agreed is not None for p in debrief.candidates for c in p.competencies)
+        click.echo(f"\nThe meeting ({held.file}): {moved}, {agreed} agreed")
     in_forms = [problem for problem in debrief.problems if problem not in taken.intake.problems]
     for part in (plain_forms.found_in_forms(in_forms), plain_forms.decision(decision)):
         if part:
@@ -94,6 +127,8 @@ def _say(
         kind = "Interim debrief" if debrief.interim else "Debrief"
         done = "written" if standing.new else "stands; nothing in it has changed"
         click.echo(f"{kind} {standing.number} {done}:", err=True)
+        for name in standing.restored:
+            click.echo(f"  {name} had gone and is there again", err=True)
         click.echo(standing.folder)
 
 
@@ -106,4 +141,4 @@ def _shown_now(taken: TakenIn, debrief: "Debrief") -> "Iterator[tuple[str, dict[
     for stage in dict.fromkeys(c.stage for c in debrief.candidates):
         codes = [c.code for c in debrief.candidates if c.stage == stage]
         if any(first_shown(of_version, what, stage, code) is None for code in codes):
-            yield what, {"version": taken.kit.version, "stage": stage, "candidates": " ".join(codes)}
+            yield what, {"version": taken.kit.version, "stage": stage, "candidates": " ".join(sorted(codes))}

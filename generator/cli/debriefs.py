@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from generator.cli.intake import TakenIn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from fractions import Fraction
 
-    from generator.model import CardProblem, Debrief, Decision, MeetingForm
+    from generator.model import CardProblem, Debrief, Decision, DecisionForm, MeetingForm
 
 FOLDER = "debrief"
 WRITTEN = "debriefed"
@@ -20,19 +20,24 @@ DECIDED = "decided"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """The debrief that stands: its number, the SHA-256 of what it says, and whether this run wrote it."""
+    """The debrief that stands: its number, the digest of its files, and what this run did to it.
+
+    `new` says that the ledger does not know it yet, `restored` names files that had gone and are there again.
+    """
 
     number: int
     folder: Path
     sha256: str
     new: bool
+    restored: tuple[str, ...] = ()
 
 
 def hold(taken: TakenIn, *, interim: bool) -> "Debrief":
     """The debrief of what was taken in, with the meeting forms and other scores that came back."""
     from generator import __version__
     from generator.debriefing import hold_debrief
-    from generator.linting.notes import look_again
+    from generator.linting.notes import look_again, touches_protected
+    from generator.reports import plain
 
     meetings = _meetings(taken)
     scores, wrong = _scores(taken)
@@ -49,25 +54,74 @@ def hold(taken: TakenIn, *, interim: bool) -> "Debrief":
         history=taken.history,
         program=__version__,
     )
-    return replace(debrief, problems=(*debrief.problems, *wrong))
+    problems = (*debrief.problems, *wrong)
+    # What stands in a rating cell is told when that rating may be seen.
+    closed = bool(debrief.missing) and not interim
+    return replace(
+        debrief,
+        problems=plain.blind(problems) if closed else problems,
+        held_reasons=tuple(reason for reason in debrief.reasons if touches_protected(reason, taken.kit)),
+    )
 
 
 def write_next(taken: TakenIn, debrief: "Debrief", own_templates: Path | None = None) -> Standing:
-    """Write the next `debrief/n/`, unless the last one of its kind says the same."""
+    """Write the next `debrief/n/`, unless the last one of its kind holds the same files.
+
+    What is the same is told by the files as they would be written now: names, templates and plan count too.
+    """
     from generator import folders
-    from generator.office import templates_digest
-    from generator.reports import objects, render
+    from generator.reports import render
 
     names = {c.code: c.name for c in taken.candidates}
-    said = objects.render(debrief, None) + templates_digest(own_templates)
-    digest = hashlib.sha256(said.encode()).hexdigest()
     place = taken.folder / FOLDER
-    last = _last(taken, interim=debrief.interim)
-    if last is not None and last[1] == digest and (place / str(last[0])).is_dir():
-        return Standing(number=last[0], folder=place / str(last[0]), sha256=digest, new=False)
-    number = 1 + max([*_numbers(place), *(n for n, _ in _written(taken))], default=0)
-    folders.write_new(place / str(number), render(debrief, taken.kit, names, number, own_templates))
-    return Standing(number=number, folder=place / str(number), sha256=digest, new=True)
+    known = {int(e["number"]): e for e in _events(taken)}
+    last = _last(taken, place, known, interim=debrief.interim)
+    if last is not None:
+        files = render(debrief, taken.kit, names, last, own_templates)
+        standing = _as_written(place / str(last), files, known.get(last))
+        if standing is not None:
+            return standing
+    number = 1 + max([*_numbers(place), *known], default=0)
+    files = render(debrief, taken.kit, names, number, own_templates)
+    folders.write_new(place / str(number), files)
+    return Standing(number=number, folder=place / str(number), sha256=_digest(files), new=True)
+
+
+def _last(taken: TakenIn, place: Path, known: "Mapping[int, Mapping[str, str]]", *, interim: bool) -> int | None:
+    """The number of the last debrief of a kind; one that the ledger does not know may be of either."""
+    wanted = "yes" if interim else "no"
+    found = [n for n in _numbers(place) if n not in known or known[n].get("interim", "no") == wanted]
+    return max(found, default=None)
+
+
+def _as_written(folder: Path, files: "Mapping[str, bytes]", event: "Mapping[str, str] | None") -> Standing | None:
+    """The debrief of a folder where it is made of *files*, with those put back that are gone; else None.
+
+    By the ledger's digest, so that a form that somebody filled in there is left alone; without an event (the run
+    that wrote it was stopped) by the files themselves.
+    """
+    from generator import folders
+    from generator.digests import content_digest
+
+    sha256 = _digest(files)
+    here = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    if event is None:
+        same = all(content_digest(here.get(name, b"")) == content_digest(files[name]) for name in files)
+    else:
+        same = event.get("sha256") == sha256
+    if not same:
+        return None
+    gone = tuple(name for name in files if name not in here)
+    for name in gone:
+        folders.write_file(folder / name, files[name])
+    return Standing(number=int(folder.name), folder=folder, sha256=sha256, new=event is None, restored=gone)
+
+
+def _digest(files: "Mapping[str, bytes]") -> str:
+    from generator.digests import content_digest
+
+    parts = "".join(f"{name} {content_digest(files[name])}\n" for name in sorted(files))
+    return hashlib.sha256(parts.encode()).hexdigest()
 
 
 def news(
@@ -98,33 +152,64 @@ def news(
             yield DECIDED, about
 
 
-def decision_of(taken: TakenIn, debrief: "Debrief") -> "Decision | None":
-    """The decision that came back, weighed against the debrief; None where no form did that anybody filled in.
+def decision_of(taken: TakenIn, debrief: "Debrief", number: int) -> "Decision | None":
+    """The decision that came back, weighed against debrief *number*; None where no form did that anybody filled in.
 
-    Of several forms the one for the latest debrief counts; where two for the same differ, the first by name,
-    and the others are listed.
+    Of several forms that of the latest debrief counts; where two of it differ on a candidate, the outcome stays open.
     """
-    from generator.debriefing.deciding import weigh_decision
-    from generator.model import CardProblem
+    from generator.debriefing.deciding import agreeing, weigh_decision
     from generator.reports import decision
     from generator.scorecards.reading import content_of
 
-    files = [f for f in taken.files if f.kind == "decision"]
-    forms = [decision.read(content_of(taken.returned, f), f.file) for f in sorted(files, key=lambda f: f.file)]
-    forms = [f for f in forms if not (f.kit and f.is_empty)]
-    ours = [f for f in forms if f.kit == taken.kit.requisition.id]
-    if not forms:
+    files = sorted((f for f in taken.files if f.kind == "decision"), key=lambda f: f.file)
+    read = [decision.read(content_of(taken.returned, f), f.file) for f in files]
+    filled = [form for form in read if not (form.kit and form.is_empty)]
+    if not filled:
         return None
-    form = max(ours or forms, key=lambda f: f.number or 0)
-    others: list[CardProblem] = [
-        CardProblem(
-            file=f.file, place="", code="decision-superseded", message=f"{form.file} counts", action="left out"
-        )
-        for f in forms
-        if f is not form
-    ]
-    weighed = weigh_decision(debrief, form)
+    versions = {taken.kit.version, *(str(entry.get("version", "")) for entry in taken.history)}
+    ours = [f for f in filled if f.kit == taken.kit.requisition.id and _is_of(f.version, versions)]
+    latest = max((f.number or 0 for f in ours), default=0)
+    same = [f for f in ours if (f.number or 0) == latest]
+    others = tuple(_left_out(taken, f, known=f in ours) for f in filled if f not in same)
+    if not same:
+        return _no_decision(filled[0], others)
+    weighed = weigh_decision(debrief, agreeing(same), number, taken.candidates)
     return replace(weighed, problems=(*weighed.problems, *others))
+
+
+def _no_decision(form: "DecisionForm", problems: "tuple[CardProblem, ...]") -> "Decision":
+    """What is said where no form that came back counts."""
+    from generator.model import Decision
+
+    return Decision(
+        file=form.file,
+        number=form.number,
+        decided=(),
+        departures=(),
+        explained="",
+        signed=(),
+        complete=False,
+        problems=problems,
+    )
+
+
+def _is_of(version: str, versions: "Collection[str]") -> bool:
+    from generator.model import short_version
+
+    return version in versions or version in {short_version(known) for known in versions}
+
+
+def _left_out(taken: TakenIn, form: "DecisionForm", *, known: bool) -> "CardProblem":
+    """What is said of a decision form that does not count; *known* where it is of this kit."""
+    from generator.model import CardProblem
+
+    if known:
+        code, message = "decision-superseded", "the form of a later debrief counts"
+    elif form.kit != taken.kit.requisition.id:
+        code, message = "other-kit", f"this decision belongs to another kit, {form.kit or 'without a name'}"
+    else:
+        code, message = "unknown-version", "this decision is of a version of the questions that this kit never had"
+    return CardProblem(file=form.file, place="", code=code, message=message, action="file left out")
 
 
 def _meetings(taken: TakenIn) -> "list[MeetingForm]":
@@ -148,17 +233,6 @@ def _scores(taken: TakenIn) -> "tuple[Mapping[str, Mapping[str, Fraction]], tupl
             wrong += problems
     found, differing = other_scores.merge(read)
     return found, (*wrong, *differing)
-
-
-def _last(taken: TakenIn, *, interim: bool) -> tuple[int, str] | None:
-    wanted = "yes" if interim else "no"
-    pairs = zip(_written(taken), _events(taken), strict=True)
-    found = [(n, sha) for (n, sha), about in pairs if about["interim"] == wanted]
-    return max(found, default=None)
-
-
-def _written(taken: TakenIn) -> list[tuple[int, str]]:
-    return [(int(about["number"]), about.get("sha256", "")) for about in _events(taken)]
 
 
 def _events(taken: TakenIn) -> "list[Mapping[str, str]]":

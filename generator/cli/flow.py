@@ -11,7 +11,7 @@ from generator.cli.caching import cache_folder
 from generator.errors import Place, PlanError, PostingError, Problem
 
 if TYPE_CHECKING:
-    from generator.model import Catalogue, Interviewer, Kit, MatchedUnit, Posting, Provenance, Reading
+    from generator.model import Catalogue, Interviewer, Kit, MatchedUnit, Posting, Provenance, Reading, Use
 
 KIT_ID = re.compile(r"^  id: [\"']?([^\"'\n]+)", re.MULTILINE)
 
@@ -30,6 +30,7 @@ class Wishes:
     minutes: int | None = None
     short: bool = False
     like: Path | None = None
+    log: Path | None = None
     output: Path | None = None
 
 
@@ -77,8 +78,8 @@ def as_kept(read: Read, text: str) -> Read:
     return replace(read, reading=replace(read.reading, units=numbered), matched=matched)
 
 
-def make_plan(read: Read, kit_id: str, wishes: Wishes) -> "Kit":
-    """The plan for a posting that has been read."""
+def make_plan(read: Read, kit_id: str, wishes: Wishes, uses: "Sequence[Use]" = ()) -> "Kit":
+    """The plan for a posting that has been read; *uses* are those of questions in whatever kit."""
     from generator.matching import match_title
     from generator.model import Level, Requisition
     from generator.planning import plan_kit
@@ -102,6 +103,7 @@ def make_plan(read: Read, kit_id: str, wishes: Wishes) -> "Kit":
         competencies=wishes.competencies,
         short=wishes.short,
         repeat=_questions_of(wishes.like),
+        uses=[use for use in uses if use.kit != kit_id],
         in_title=match_title(reading.title, read.catalogue, reading.language),
     )
 
@@ -146,6 +148,13 @@ def kit_folder(posting: Path, title: str | None, wishes: Wishes) -> Path:
     if posting.stem == "posting":
         return posting.parent
     return Path("kits") / folder_name(title or posting.stem, folder_name(posting.stem, "kit"))
+
+
+def log_of(folder: Path, given: Path | None) -> Path:
+    """The log of questions that kits have asked: --log, else the one beside the kit's folder."""
+    from generator import exposure
+
+    return given or folder.absolute().parent / exposure.NAME
 
 
 def kit_id_of(folder: Path) -> str:

@@ -1,17 +1,17 @@
 """What a plan says about itself, as a short memo for the manager."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from generator.model import GoesTo, Importance, Kind, Kit, Reading, short_version
+from generator.model import GoesTo, Importance, Kind, Kit, Reading, Use, short_version
 
 WIDTH = 100
 OTHER_LANGUAGES = {"fr": "French", "de": "German"}
 
 
-def memo(kit: Kit, reading: Reading | None, short: tuple[str, ...]) -> str:
+def memo(kit: Kit, reading: Reading | None, short: tuple[str, ...], uses: Sequence[Use] = ()) -> str:
     """The plan in words: what was assumed, what is asked, what is left out, what is short."""
-    return "\n".join([*_assumed(kit, reading), *_asked(kit), *_left_out(kit), *_short(short)])
+    return "\n".join([*_assumed(kit, reading), *_asked(kit), *_elsewhere(kit, uses), *_left_out(kit), *_short(short)])
 
 
 def _assumed(kit: Kit, reading: Reading | None) -> Iterator[str]:
@@ -48,6 +48,16 @@ def _asked(kit: Kit) -> Iterator[str]:
     if kit.screening:
         musts = sum(line.importance is Importance.MUST for line in kit.screening)
         yield f"  Checked on paper: {len(kit.screening)}, {musts} of them required"
+
+
+def _elsewhere(kit: Kit, uses: Sequence[Use]) -> Iterator[str]:
+    """Questions that other kits have asked, and when last."""
+    last = {use.question: use for use in sorted(uses, key=lambda u: (u.on, u.kit)) if use.kit != kit.requisition.id}
+    again = [(q, last[q.source]) for q in kit.questions if q.source in last]
+    if again:
+        yield "\nAsked elsewhere already"
+        for question, use in again:
+            yield f"  {question.id} ({kit.competency_of(question).printed_name}): used on {use.on} in {use.kit}"
 
 
 def _left_out(kit: Kit) -> Iterator[str]:

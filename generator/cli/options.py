@@ -66,12 +66,22 @@ PLANNING = (
     click.option(
         "--minutes", type=click.IntRange(10, 240), help="Minutes for interviewers given without. [default: 60]"
     ),
-    click.option("--short", is_flag=True, help="A short interview: up to three competencies, one rater is enough."),
+    click.option(
+        "--short",
+        is_flag=True,
+        help="A short interview: up to three competencies, one rater is enough, guide and card on one sheet.",
+    ),
     click.option(
         "--like",
         type=click.Path(exists=True, path_type=Path),
         metavar="KIT",
         help="Ask the questions of an earlier kit again where they fit.",
+    ),
+    click.option(
+        "--log",
+        type=click.Path(dir_okay=False, path_type=Path),
+        help="The log of questions that other kits have asked, as on a shared drive. "
+        "[default: exposure.jsonl beside the kit's folder]",
     ),
     click.option(
         "-o",

@@ -8,7 +8,6 @@ import click
 
 from generator.cli.intake import TakenIn, now, problems_as_objects, take_in
 from generator.cli.options import format_option, strict_option
-from generator.errors import PanelpackError
 
 if TYPE_CHECKING:
     from generator.model import Intake
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("kit", type=click.Path(exists=True, path_type=Path))
-@click.option("--all", "every", is_flag=True, help="KIT is a folder of kits: one line for each.")
+@click.option("--all", "every", is_flag=True, help="KIT is a folder of kits: one line for each, and their totals.")
 @click.option("--letters", is_flag=True, help="Print a short text for each interviewer who owes something.")
 @format_option
 @strict_option
@@ -27,11 +26,10 @@ def status(kit: Path, every: bool, letters: bool, form: str, strict: bool) -> No
     or a note; it shows what was checked on paper and what was asked as a fact. --letters prints texts that you
     can send to the interviewers.
     """
-    from generator.linting.notes import look_again
-    from generator.reports import plain
-
     if letters and form == "json":
         raise click.UsageError("--letters are texts; leave out --format json")
+    if letters and every:
+        raise click.UsageError("--letters are for one kit; leave out --all")
     if every:
         _every(kit, form, strict)
         return
@@ -41,28 +39,38 @@ def status(kit: Path, every: bool, letters: bool, form: str, strict: bool) -> No
     elif form == "json":
         click.echo(json.dumps(_object(taken), ensure_ascii=False, indent=1))
     else:
-        click.echo(plain.status(taken.kit, taken.intake, now()[:10], taken.remarks))
-        held = plain.for_hr(look_again(taken.intake, taken.kit))
-        came = any(file.kind == "screening" for file in taken.files)
-        checks = plain.musts(taken.unmet) if came else plain.no_checks(taken.kit)
-        for part in (checks, plain.facts(taken.kit, taken.intake.facts), held):
-            if part:
-                click.echo(f"\n{part}")
+        _tell(taken)
     if strict and not _all_well(taken.intake):
         raise SystemExit(1)
 
 
-def _every(folder: Path, form: str, strict: bool) -> None:
-    """One line, or one object, for each kit of a folder."""
+def _tell(taken: TakenIn) -> None:
+    """One kit as text."""
+    from generator.linting.notes import look_again
     from generator.reports import plain
 
-    rows = [(path.parent.name, _quietly(path.parent)) for path in _kits(folder)]
+    click.echo(plain.status(taken.kit, taken.intake, now()[:10], taken.remarks))
+    held = plain.for_hr(look_again(taken.intake, taken.kit))
+    came = any(file.kind == "screening" for file in taken.files)
+    checks = plain.musts(taken.unmet) if came else plain.no_checks(taken.kit)
+    for part in (checks, plain.facts(taken.kit, taken.intake.facts), held):
+        if part:
+            click.echo(f"\n{part}")
+
+
+def _every(folder: Path, form: str, strict: bool) -> None:
+    """One line, or one object, for each kit of a folder, and one for all of them."""
+    from generator.cli.summaries import count_kits
+    from generator.reports import plain_kits
+
+    rows = [(path.name, counts) for path, counts in count_kits(_kits(folder))]
+    if not rows:
+        click.echo(f"There is no kit below {folder}: name the folder that holds the folders of the kits.", err=True)
     if form == "json":
-        found = {name: None if intake is None else plain.counts(intake) for name, intake in rows}
-        click.echo(json.dumps(found, ensure_ascii=False, indent=1))
+        click.echo(json.dumps(plain_kits.as_object(rows), ensure_ascii=False, indent=1))
     else:
-        click.echo(plain.overview(rows))
-    if strict and not all(intake is not None and _all_well(intake) for _, intake in rows):
+        click.echo(plain_kits.table(rows))
+    if strict and not all(counts is not None and plain_kits.all_well(counts) for _, counts in rows):
         raise SystemExit(1)
 
 
@@ -79,15 +87,7 @@ def _letters(taken: TakenIn) -> str:
 
 
 def _kits(folder: Path) -> list[Path]:
-    return sorted(folder.glob("*/kit.yaml"))
-
-
-def _quietly(folder: Path) -> "Intake | None":
-    """The intake of one kit of many; None where the kit cannot be read."""
-    try:
-        return take_in(folder, quiet=True).intake
-    except PanelpackError:
-        return None
+    return [path.parent for path in sorted(folder.glob("*/kit.yaml"))]
 
 
 def _object(taken: TakenIn) -> dict[str, object]:

@@ -82,9 +82,7 @@ def _of_records(
     yield from facts_differ(kit, due, records)
 
 
-def _by_one_person(
-    kit: Kit, due: Due, sound: dict[tuple[str, str], list[Sound]], problems: list[CardProblem]
-) -> Due:
+def _by_one_person(kit: Kit, due: Due, sound: dict[tuple[str, str], list[Sound]], problems: list[CardProblem]) -> Due:
     """The card with the person whose it is; copies of whoever else sat in the seat are taken out of *sound*."""
     if due.key not in sound:
         return due

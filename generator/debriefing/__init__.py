@@ -50,16 +50,18 @@ def hold_debrief(
     a candidate does not meet, *held* the notes (candidate, seat, question) that are for HR only, *meetings* the
     meeting forms that came back (not heeded in an interim debrief), *history* the manifest's.
     """
-    talk = Talk() if interim else weigh_meeting(kit, intake, meetings)
+    versions = [str(entry.get("version", "")) for entry in history]
+    talk = Talk() if interim else weigh_meeting(kit, intake, meetings, versions)
     ratings = by_candidate(intake)
     stages = [
         [found_in(kit, code, stage, ratings.get(code, ()), talk, frozenset(held)) for code in codes]
         for stage, codes in _shown(kit, candidates, intake, interim=interim)
     ]
-    ordered = [in_order(kit, list(_candidates(kit, stage, talk, musts, scores or {}))) for stage in stages]
+    ordered = [in_order(kit.rules, list(_candidates(kit, stage, talk, musts, scores or {}))) for stage in stages]
     found = tuple(c for stage in ordered for c in stage)
+    partial = () if interim else _still_out(intake, {c.stage for c in found})
     last = kit.sessions[-1].stage if kit.sessions else ""
-    cuts = (cut_line(kit, stage) for stage in ordered if stage and stage[0].stage == last)
+    cuts = (cut_line(kit, stage) for stage in ordered if stage and stage[0].stage == last and not partial)
     everybody = [f for stage in stages for f in stage]
     return Debrief(
         kit=kit.requisition.id,
@@ -76,10 +78,12 @@ def hold_debrief(
         cut=tuple(cut for cut in cuts if cut is not None),
         interviewers=interviewers(kit, everybody),
         reliability=reliability(kit, everybody),
-        other_rules=tuple(rule for stage in ordered for rule in other_rules(kit, stage)),
+        other_rules=tuple(rule for stage in ordered for rule in other_rules(kit.rules, stage)),
         changes=changes_since(kit, history),
         meeting=talk.held,
+        said=talk.said,
         missing=tuple(c.key for c in intake.cards if not c.settled),
+        partial=partial,
         excused=tuple((*c.key, c.why or "") for c in intake.cards if c.state is CardState.EXCUSED),
         problems=(*intake.problems, *talk.problems),
     )
@@ -100,6 +104,11 @@ def _shown(
         yield stage, [c.code for c in candidates if (stage, c.code) in expected and c.code not in closed]
 
 
+def _still_out(intake: Intake, stages: Collection[str]) -> tuple[str, ...]:
+    """The candidates of *stages* for whom a card is still waited for."""
+    return tuple(dict.fromkeys(c.candidate for c in intake.cards if c.stage in stages and not c.settled))
+
+
 def _candidates(
     kit: Kit, stage: Sequence[Found], talk: Talk, musts: Sequence[UnmetMust], scores: Scores
 ) -> Iterator[FoundCandidate]:
@@ -112,7 +121,7 @@ def _candidates(
 def _candidate(
     kit: Kit, found: Found, variance: Variance, talk: Talk, musts: Sequence[UnmetMust], scores: Scores
 ) -> FoundCandidate:
-    added = total(kit, found, variance, talked=talk.held is not None)
+    added = total(kit.rules, found, variance, talked=found.stage in talk.stages)
     return FoundCandidate(
         code=found.code,
         stage=found.stage,

@@ -1,8 +1,11 @@
 """The debrief and the decision form in, the decision out: departures from the order named, nothing decided here."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from generator.model import (
+    MUSTS,
+    Candidate,
     CardProblem,
     Debrief,
     Decided,
@@ -10,7 +13,6 @@ from generator.model import (
     DecisionForm,
     FoundCandidate,
     MinimumState,
-    MustState,
     Outcome,
 )
 
@@ -18,21 +20,23 @@ STANDS = {Outcome.SELECTED: 2, Outcome.RESERVE: 1, Outcome.NOT_SELECTED: 0}
 OPEN = "the decision stays open there"
 
 
-def weigh_decision(debrief: Debrief, form: DecisionForm) -> Decision:
-    """What a decision form says of the candidates of a debrief, with everything that it still lacks.
+def weigh_decision(debrief: Debrief, form: DecisionForm, number: int, candidates: Sequence[Candidate]) -> Decision:
+    """What a decision form says of the candidates, weighed against debrief *number*, with what it still lacks.
 
-    A departure is named for each candidate chosen before one who stands higher; whether it is right is for
-    those who sign. A candidate without a total has no place in the order, and departs from nothing.
+    A departure is named for each candidate chosen before one who stands higher, without a total in the last
+    stage, or with a must or minimum that is open; whether it is right is for those who sign. *candidates* are
+    all of the kit, so that one who withdrew is known.
     """
-    by_code = {c.code: c for c in debrief.candidates}
-    decided = tuple(d for d in form.decided if d.candidate in by_code)
-    departures = tuple(_departures(by_code, decided))
+    codes = {c.code for c in candidates}
+    decided = tuple(d for d in form.decided if d.candidate in codes)
+    departures = tuple(_departures(debrief, decided))
     problems = (
         *form.problems,
-        *_unknown(form, by_code),
+        *_unknown(form, codes),
+        *_earlier(form, number),
         *_open(form, debrief),
         *_unexplained(form, departures),
-        *_unsigned(form),
+        *_unsigned(form, departures),
     )
     return Decision(
         file=form.file,
@@ -46,44 +50,71 @@ def weigh_decision(debrief: Debrief, form: DecisionForm) -> Decision:
     )
 
 
-def _departures(by_code: dict[str, FoundCandidate], decided: Sequence[Decided]) -> Iterator[str]:
+def agreeing(forms: Sequence[DecisionForm]) -> DecisionForm:
+    """The first of the forms of one debrief, with the outcome left open of each candidate on whom they differ."""
+    first = forms[0]
+    said = [(form, d) for form in forms for d in form.decided]
+    outcomes: dict[str, set[Outcome | None]] = {}
+    for _, decided in said:
+        outcomes.setdefault(decided.candidate, set()).add(decided.outcome)
+    differing = {code for code, found in outcomes.items() if len(found) > 1}
+    problems = tuple(
+        _problem(form, d.place, "decision-differs", f"the forms differ on {d.candidate}", f"neither counts; {OPEN}")
+        for form, d in said
+        if d.candidate in differing
+    )
+    kept = tuple(replace(d, outcome=None) if d.candidate in differing else d for d in first.decided)
+    return replace(first, decided=kept, problems=(*(p for form in forms for p in form.problems), *problems))
+
+
+def _departures(debrief: Debrief, decided: Sequence[Decided]) -> Iterator[str]:
+    last = debrief.candidates[-1].stage
+    final = {c.code: c for c in debrief.candidates if c.stage == last}
     for chosen in decided:
-        candidate = by_code[chosen.candidate]
         if chosen.outcome not in (Outcome.SELECTED, Outcome.RESERVE):
             continue
-        above = [d.candidate for d in decided if _passed_over(by_code, d, chosen)]
-        if above:
-            who = f"{' and '.join(above)} {'stands' if len(above) == 1 else 'stand'}"
-            yield f"{chosen.candidate} {chosen.outcome}, although {who} higher"
-        for must in candidate.musts:
-            state = "not met" if must.state is MustState.UNMET else "not verified"
-            yield f"{chosen.candidate} {chosen.outcome}, although a must is {state}: {must.text}"
-        for minimum in candidate.minimums:
-            if minimum.state is not MinimumState.MET:
-                yield f"{chosen.candidate} {chosen.outcome}, although {_below(minimum.state, minimum.printed_name)}"
+        said = f"{chosen.candidate} {chosen.outcome}, although"
+        found = [c for c in debrief.candidates if c.code == chosen.candidate]
+        if chosen.candidate not in final:
+            yield f"{said} there are no ratings of the stage {last}"
+        elif final[chosen.candidate].rank is None:
+            yield f"{said} there is no total"
+        if above := [d.candidate for d in decided if _passed_over(final, d, chosen)]:
+            yield f"{said} {' and '.join(above)} {'stands' if len(above) == 1 else 'stand'} higher"
+        yield from dict.fromkeys(f"{said} {words}" for candidate in found for words in _open_or_below(candidate))
 
 
-def _below(state: MinimumState, name: str) -> str:
-    if state is MinimumState.BELOW:
-        return f"{name} is below the minimum set in advance"
-    return f"{name} has a minimum and too few ratings"
+def _open_or_below(candidate: FoundCandidate) -> Iterator[str]:
+    for must in candidate.musts:
+        yield f"a must is {MUSTS[must.state]}: {must.text}"
+    for minimum in candidate.minimums:
+        if minimum.state is MinimumState.BELOW:
+            yield f"{minimum.printed_name} is below the minimum set in advance"
+        elif minimum.state is MinimumState.NOT_RATED:
+            yield f"{minimum.printed_name} has a minimum and too few ratings"
 
 
-def _passed_over(by_code: dict[str, FoundCandidate], other: Decided, chosen: Decided) -> bool:
-    """Whether *other* stands higher than the chosen one and got less."""
-    if other.outcome not in STANDS or chosen.outcome not in STANDS:
+def _passed_over(final: Mapping[str, FoundCandidate], other: Decided, chosen: Decided) -> bool:
+    """Whether *other* stands higher in the last stage than the chosen one and got less."""
+    if other.outcome not in STANDS or chosen.outcome not in STANDS or STANDS[other.outcome] >= STANDS[chosen.outcome]:
         return False
-    mine, theirs = by_code[chosen.candidate], by_code[other.candidate]
-    if mine.stage != theirs.stage or mine.rank is None or theirs.rank is None:
-        return False
-    return theirs.rank < mine.rank and STANDS[other.outcome] < STANDS[chosen.outcome]
+    theirs = final[other.candidate].rank if other.candidate in final else None
+    mine = final[chosen.candidate].rank if chosen.candidate in final else None
+    return theirs is not None and (mine is None or theirs < mine)
 
 
-def _unknown(form: DecisionForm, by_code: dict[str, FoundCandidate]) -> Iterator[CardProblem]:
+def _unknown(form: DecisionForm, codes: Collection[str]) -> Iterator[CardProblem]:
     for decided in form.decided:
-        if decided.candidate not in by_code:
-            message = f"{decided.candidate} is not a candidate of this debrief"
+        if decided.candidate not in codes:
+            message = f"{decided.candidate} is not a candidate of this kit"
             yield _problem(form, decided.place, "unknown-candidate", message, "this line left out")
+
+
+def _earlier(form: DecisionForm, number: int) -> Iterator[CardProblem]:
+    if form.number != number:
+        made = "without a number" if form.number is None else f"made on debrief {form.number}"
+        message = f"this form was {made}, and debrief {number} stands"
+        yield _problem(form, "", "decision-superseded", message, "look at it again, and use the form of that debrief")
 
 
 def _open(form: DecisionForm, debrief: Debrief) -> Iterator[CardProblem]:
@@ -93,9 +124,8 @@ def _open(form: DecisionForm, debrief: Debrief) -> Iterator[CardProblem]:
             place = next((d.place for d in form.decided if d.candidate == code), "")
             yield _problem(form, place, "outcome-missing", f"no outcome is chosen for {code}", OPEN)
     for decided in form.decided:
-        withdrew = decided.outcome in (None, Outcome.WITHDREW)
-        if not withdrew and not decided.reason.strip() and not decided.words.strip():
-            message = f"the reason for {decided.candidate} is missing"
+        if decided.outcome not in (None, Outcome.WITHDREW) and not decided.reason.strip():
+            message = f"the reason for {decided.candidate} is missing: choose one from the list, and add words to it"
             yield _problem(form, decided.place, "reason-missing", message, OPEN)
     selected = sum(d.outcome is Outcome.SELECTED for d in form.decided)
     if selected > debrief.openings:
@@ -109,12 +139,16 @@ def _unexplained(form: DecisionForm, departures: Sequence[str]) -> Iterator[Card
         yield _problem(form, "", "departure-without-reason", message, OPEN)
 
 
-def _unsigned(form: DecisionForm) -> Iterator[CardProblem]:
+def _unsigned(form: DecisionForm, departures: Sequence[str]) -> Iterator[CardProblem]:
     for signed in form.signed:
         if not signed.name.strip() or signed.on is None:
             lacking = "name" if not signed.name.strip() else "date"
             message = f"the {lacking} of the {signed.part} is missing"
             yield _problem(form, signed.place, "signature-missing", message, OPEN)
+    names = {" ".join(s.name.split()).casefold() for s in form.signed if s.name.strip()}
+    if departures and len(names) == 1:
+        message = "one person signed for everybody, and a departure needs a second signature"
+        yield _problem(form, "", "signed-by-one", message, OPEN)
 
 
 def _problem(form: DecisionForm, place: str, code: str, message: str, action: str) -> CardProblem:

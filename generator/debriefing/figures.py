@@ -1,7 +1,7 @@
 """Ratings of one candidate in, the figures of competencies and the total out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from generator.agreement import interval, mean, median, pooled_variance, spread, weighted_mean
@@ -12,6 +12,7 @@ from generator.model import (
     FoundTotal,
     Importance,
     Intake,
+    Interviewer,
     Kit,
     RatedCompetency,
     Rating,
@@ -51,12 +52,14 @@ def found_in(
         c.key: [r for r in ratings if (questions[r.question].competency, questions[r.question].slot) == c.key]
         for c in kit.competencies
     }
-    names = {seat.id: person.name for _, seat, person in kit.seats}
+    sitting = {seat.id: person for _, seat, person in kit.seats}
     return Found(
         code=code,
         stage=stage,
         competencies=tuple(
-            _competency(kit, c, tuple(_rating(r, names, talk, held) for r in by_competency[c.key]), code, stage, talk)
+            _competency(
+                kit, c, tuple(_rating(r, sitting, talk, held) for r in by_competency[c.key]), code, stage, talk
+            )
             for c in kit.competencies
             if by_competency[c.key]
         ),
@@ -64,13 +67,17 @@ def found_in(
 
 
 def _rating(
-    used: UsedRating, names: Mapping[str, str], talk: Talk, held: frozenset[tuple[str, str, str]]
+    used: UsedRating, sitting: Mapping[str, Interviewer], talk: Talk, held: frozenset[tuple[str, str, str]]
 ) -> FoundRating:
     key = (used.candidate, used.seat, used.question)
     after = talk.ratings.get(key)
+    now = sitting[used.seat]
+    name = used.interviewer or now.name
     return FoundRating(
         seat=used.seat,
-        interviewer=used.interviewer or names[used.seat],
+        interviewer=name,
+        # Whoever sat there before is another person, known by the name on the card.
+        person=now.key if name == now.name else name,
         question=used.question,
         rating=used.rating,
         note=used.note,
@@ -78,34 +85,48 @@ def _rating(
         not_asked_because=used.not_asked_because,
         after=None if after is None else after.after,
         after_because="" if after is None else after.because,
-        place=used.place,
+        place=" ".join(part for part in (used.file, used.place) if part) or None,
     )
 
 
 def _competency(
     kit: Kit, competency: RatedCompetency, ratings: tuple[FoundRating, ...], code: str, stage: str, talk: Talk
 ) -> FoundCompetency:
-    numbers = [n for r in ratings if (n := number_of(r.rating, kit.rules)) is not None]
-    enough = len(numbers) >= min(2, len(ratings))
     agreed = talk.agreed.get((code, stage, *competency.key))
-    middle, centre = (mean(numbers), median(numbers)) if enough else (None, None)
     panel = None if agreed is None or agreed.rating is None else Fraction(agreed.rating)
-    return FoundCompetency(
+    uncounted = FoundCompetency(
         id=competency.id,
         slot=competency.slot,
         printed_name=competency.printed_name,
         must=is_must(kit, competency),
         weight=Fraction(str(competency.weight)),
-        mean=middle,
-        median=centre,
-        figure=_by_rule(kit.rules, middle, centre, panel),
-        n=len(numbers),
+        mean=None,
+        median=None,
+        figure=None,
+        n=0,
         of=len(ratings),
-        range=spread(numbers),
+        range=None,
         agreed=None if agreed is None else agreed.rating,
         agreed_because="" if agreed is None else agreed.because,
-        after=_after(kit.rules, ratings, panel) if talk.held else None,
+        after=_after(kit.rules, ratings, panel) if stage in talk.stages else None,
         ratings=ratings,
+    )
+    return recounted(kit.rules, uncounted)
+
+
+def recounted(rules: Rules, competency: FoundCompetency) -> FoundCompetency:
+    """The competency with the figures that its independent ratings have under *rules*."""
+    numbers = [n for r in competency.ratings if (n := number_of(r.rating, rules)) is not None]
+    enough = len(numbers) >= min(2, competency.of)
+    middle, centre = (mean(numbers), median(numbers)) if enough else (None, None)
+    panel = None if competency.agreed is None else Fraction(competency.agreed)
+    return replace(
+        competency,
+        mean=middle,
+        median=centre,
+        figure=_by_rule(rules, middle, centre, panel),
+        n=len(numbers),
+        range=spread(numbers),
     )
 
 
@@ -148,24 +169,29 @@ def variance_within(found: Sequence[Found], rules: Rules) -> Variance:
     )
 
 
-def total(kit: Kit, found: Found, variance: Variance, *, talked: bool) -> FoundTotal:
+def total(rules: Rules, found: Found, variance: Variance, *, talked: bool) -> FoundTotal:
     """The weighted mean of the competencies' figures, with its interval; or the sentence why there is none."""
     known = [c for c in found.competencies if c.figure is not None]
     n, of = sum(c.n for c in found.competencies), sum(c.of for c in found.competencies)
-    why_not = _why_no_total(kit.rules, found, n, of)
+    why_not = _why_no_total(rules, found, n, of)
     value = None if why_not else added_up([(c.figure, c.weight) for c in known])
-    low, high, why_no_interval = (None, None, None) if value is None else _interval(kit.rules, value, known, variance)
+    low, high, why_no_interval = (None, None, None) if value is None else _interval(rules, value, known, variance)
     return FoundTotal(
         value=value,
         low=low,
         high=high,
         n=n,
         of=of,
-        after_discussion=_after_talk(kit.rules, found) if talked else None,
+        after_discussion=_after_talk(rules, found) if talked else None,
+        independent=None if not n or _falls_short(rules, n, of) else _independent(found),
         why_not=why_not,
         why_no_interval=why_no_interval,
         left_out=() if value is None else tuple(c.printed_name for c in found.competencies if c.figure is None),
     )
+
+
+def _independent(found: Found) -> Fraction | None:
+    return added_up([(c.mean, c.weight) for c in found.competencies])
 
 
 def _after_talk(rules: Rules, found: Found) -> Fraction | None:

@@ -1,6 +1,6 @@
 """Meeting forms and independent ratings in, what the talk changed out, with every problem."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeVar
@@ -14,6 +14,7 @@ from generator.model import (
     Intake,
     Kit,
     MeetingForm,
+    Said,
     UsedRating,
     number_of,
     short_version,
@@ -31,24 +32,30 @@ ROUNDING = Fraction(1, 2)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Talk:
-    """What the meeting left: ratings by candidate, seat and question, agreed ones by `Settled`."""
+    """What the meeting left: ratings by candidate, seat and question, agreed ones by `Settled`.
+
+    `stages` are those that its forms list, whether a rating moved or not.
+    """
 
     held: Held | None = None
     ratings: Mapping[tuple[str, str, str], AfterTalk] = field(default_factory=dict)
     agreed: Mapping[Settled, Agreed] = field(default_factory=dict)
+    said: tuple[Said, ...] = ()
+    stages: frozenset[str] = frozenset()
     problems: tuple[CardProblem, ...] = ()
 
 
-def weigh_meeting(kit: Kit, intake: Intake, forms: Sequence[MeetingForm]) -> Talk:
+def weigh_meeting(kit: Kit, intake: Intake, forms: Sequence[MeetingForm], versions: Sequence[str] = ()) -> Talk:
     """The talk as its forms tell it; the order of the forms never matters.
 
     A rating that moved without a reason is left out, and so is one whose independent rating is another now
     than the form printed. The form of a later debrief takes the place of an earlier one's, cell by cell; where
-    two of one debrief differ, neither counts. A form that nobody has filled in tells of no meeting.
+    two of one debrief differ, neither counts. A form that nobody has filled in tells of no meeting. One of an
+    earlier one of the kit's *versions* counts where the rating beside it still stands.
     """
     told = [form for form in forms if not (form.kit and form.is_empty)]
     problems = [problem for form in told for problem in form.problems]
-    ours = _ours(kit, told, problems)
+    ours = _ours(kit, told, (*versions, kit.version), problems)
     if not ours:
         return Talk(problems=tuple(problems))
     independent = {(r.candidate, r.seat, r.question): r for r in intake.ratings}
@@ -62,15 +69,26 @@ def weigh_meeting(kit: Kit, intake: Intake, forms: Sequence[MeetingForm]) -> Tal
         held=Held(file=last.file, number=last.number, chair=last.chair, on=last.on, present=last.present),
         ratings={key: row for key, (file, row) in ratings if _holds(file, row, independent.get(key), problems)},
         agreed={key: row for key, (file, row) in settled if _stands(file, row, key, means, problems)},
+        said=tuple(dict.fromkeys(said for form in ours for said in form.said)),
+        stages=frozenset(_stages(kit, ours, means)),
         problems=tuple(problems),
     )
 
 
-def _ours(kit: Kit, forms: Sequence[MeetingForm], problems: list[CardProblem]) -> list[MeetingForm]:
+def _stages(kit: Kit, forms: Sequence[MeetingForm], means: Mapping[Settled, Fraction | None]) -> Iterator[str]:
+    asked = {q.id: session.stage for session in kit.sessions for q in session.questions}
+    for form in forms:
+        yield from (asked[a.question] for a in form.ratings if a.question in asked)
+        yield from (_settled(a, means)[1] for a in form.agreed)
+
+
+def _ours(
+    kit: Kit, forms: Sequence[MeetingForm], versions: Sequence[str], problems: list[CardProblem]
+) -> list[MeetingForm]:
     """The forms of this kit and version by number; of the others it is said why not, unless their reader has."""
     ours = []
     for form in sorted(forms, key=lambda f: (f.number or 0, f.file)):
-        if form.kit == kit.requisition.id and form.version in (kit.version, short_version(kit.version)):
+        if form.kit == kit.requisition.id and form.version in (*versions, *map(short_version, versions)):
             ours.append(form)
         elif form.kit or not form.problems:
             problems.append(_problem(form.file, "", *_not_ours(kit, form), "file left out"))
@@ -80,7 +98,7 @@ def _ours(kit: Kit, forms: Sequence[MeetingForm], problems: list[CardProblem]) -
 def _not_ours(kit: Kit, form: MeetingForm) -> tuple[str, str]:
     if form.kit != kit.requisition.id:
         return "other-kit", f"this meeting form belongs to another kit, {form.kit or 'without a name'}"
-    return "unknown-version", "this meeting form was made for another version of the questions"
+    return "unknown-version", "this meeting form is of a version of the questions that this kit never had"
 
 
 def _key(after: AfterTalk) -> tuple[str, str, str]:

@@ -4,47 +4,58 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from generator.debriefing.figures import added_up, figure_of
-from generator.model import FoundCandidate, Kit, OtherRule, Rules
+from generator.debriefing.figures import Found, recounted, total
+from generator.debriefing.ordering import placed
+from generator.debriefing.points import points
+from generator.model import FoundCandidate, OtherRule, Rules
 
 EQUAL = Fraction(1)
 
 
-def other_rules(kit: Kit, ordered: Sequence[FoundCandidate]) -> Iterator[OtherRule]:
-    """Totals of the stage's candidates under each rule that the kit could have had instead."""
-    ranked = [c for c in ordered if c.total.value is not None]
-    if not ranked:
+def other_rules(rules: Rules, ordered: Sequence[FoundCandidate]) -> Iterator[OtherRule]:
+    """Totals of the stage's candidates under each rule that the kit could have had instead.
+
+    Completeness, points and ties count as they do in the result; the order is that of the points where there are
+    any.
+    """
+    if not ordered:
         return
-    for words, rules, equal in _alternatives(kit):
-        totals = {c.code: _total(rules, c, equal=equal) for c in ranked}
-        order = sorted(ranked, key=lambda c: (-(totals[c.code] or Fraction(0)), c.rank or 0, c.code))
+    now = [(c.code, c.rank) for c in ordered if c.rank is not None]
+    for words, other, equal in _alternatives(rules, ordered):
+        found = [_under(other, c, equal=equal) for c in ordered]
+        order = placed(other, found)
+        without = [c for c in found if c.code not in {p.code for p, _ in order}]
         yield OtherRule(
-            stage=ranked[0].stage,
+            stage=ordered[0].stage,
             rule=words,
-            totals=tuple((c.code, totals[c.code]) for c in order),
-            changes_order=[c.code for c in order] != [c.code for c in ranked],
+            totals=tuple((c.code, c.total.value) for c in (*(p for p, _ in order), *without)),
+            changes_order=[(c.code, rank) for c, rank in order] != now,
         )
 
 
-def _alternatives(kit: Kit) -> Iterator[tuple[str, Rules, bool]]:
-    rules = kit.rules
-    for combine, words in (
-        ("mean", "the mean of the independent ratings"),
-        ("median", "the median instead of the mean"),
-    ):
-        if combine != rules.combine and not (combine == "median" and rules.combine == "agreed"):
-            yield words, replace(rules, combine=combine), False
+def _alternatives(rules: Rules, ordered: Sequence[FoundCandidate]) -> Iterator[tuple[str, Rules, bool]]:
+    if rules.combine == "agreed":
+        yield "the mean of the independent ratings", replace(rules, combine="mean"), False
+        return
+    if rules.combine == "mean":
+        yield "the median instead of the mean", replace(rules, combine="median"), False
+    else:
+        yield "the mean of the independent ratings", replace(rules, combine="mean"), False
     if rules.no_example == "exclude":
         yield "no example counts as 1", replace(rules, no_example="count-as-1"), False
     else:
         yield "no example is left out", replace(rules, no_example="exclude"), False
-    if len({c.weight for c in kit.competencies}) > 1:
+    if len({c.weight for candidate in ordered for c in candidate.competencies}) > 1:
         yield "all weights equal", rules, True
 
 
-def _total(rules: Rules, candidate: FoundCandidate, *, equal: bool) -> Fraction | None:
-    if rules.combine == "agreed":
-        figures = [(c.figure, c.weight) for c in candidate.competencies]
-    else:
-        figures = [(figure_of(rules, [r.rating for r in c.ratings]), c.weight) for c in candidate.competencies]
-    return added_up([(figure, EQUAL if equal else weight) for figure, weight in figures])
+def _under(rules: Rules, candidate: FoundCandidate, *, equal: bool) -> FoundCandidate:
+    competencies = tuple(recounted(rules, c) for c in candidate.competencies)
+    if equal:
+        competencies = tuple(replace(c, weight=EQUAL) for c in competencies)
+    found = Found(code=candidate.code, stage=candidate.stage, competencies=competencies)
+    added = total(rules, found, None, talked=False)
+    scores = (
+        {} if candidate.points is None else {s.id: s.score for s in candidate.points.other if s.score is not None}
+    )
+    return replace(candidate, competencies=competencies, total=added, points=points(rules, added, scores))

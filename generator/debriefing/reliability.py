@@ -1,7 +1,6 @@
 """The independent ratings in, what they tell of themselves out: agreement, reliability, colleagues."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from fractions import Fraction
 
 from generator.agreement import (
     LEAST_CANDIDATES,
@@ -10,19 +9,28 @@ from generator.agreement import (
     Form,
     beside_colleagues,
     deviation,
-    fitting_form,
     icc,
     ordinal_alpha,
     r_wg,
 )
 from generator.debriefing.figures import Found
-from generator.model import AnswerAgreement, Estimate, InterviewerFigures, Kit, Reliability, number_of
+from generator.debriefing.rater_means import Doubles, Means, Met, means_of
+from generator.model import (
+    AnswerAgreement,
+    Estimate,
+    FoundRating,
+    InterviewerFigures,
+    Kit,
+    Mark,
+    Reliability,
+    number_of,
+)
 
 MEAN_OF = {Form.ONE_WAY: Form.ONE_WAY_MEAN, Form.TWO_WAY: Form.TWO_WAY_MEAN}
 NOBODY_TWICE = "no answer was rated by two people, so their agreement cannot be seen"
 NO_THREE = f"no answer was rated by {LEAST_RATERS} people or more"
-Doubles = Mapping[str, Mapping[str, Mapping[str, int]]]
-"""By candidate and question, the numbers that two or more people gave to the same answer, by interviewer."""
+# What stands where nobody heard an answer: a rating that is missing, a question that was not asked.
+UNHEARD = (None, Mark.NOT_ASKED)
 
 
 def reliability(kit: Kit, found: Sequence[Found]) -> Reliability:
@@ -34,24 +42,31 @@ def reliability(kit: Kit, found: Sequence[Found]) -> Reliability:
     stages = dict.fromkeys(f.stage for f in found)
     by_stage = [(stage, _doubles(kit, [f for f in found if f.stage == stage])) for stage in stages]
     stage, doubles = max(by_stage, key=lambda pair: len(pair[1]), default=("", {}))
-    groups = [[list(by_rater.values()) for by_rater in questions.values()] for questions in doubles.values()]
-    rows = _rows(doubles)
-    form = fitting_form(rows)
     answers = tuple(_answers(doubles))
-    if not doubles:
-        alpha = single = average = Estimate.refused(0, NOBODY_TWICE)
-    else:
-        alpha = ordinal_alpha(groups)
-        single, average = (icc(rows, f, least=LEAST_CANDIDATES) for f in (form, MEAN_OF[form]))
+    means = means_of(doubles, _met([f for f in found if f.stage == stage], doubles))
+    alpha, single, average = _estimates(doubles, means)
     return Reliability(
         stage=stage,
         alpha_ordinal=alpha,
         icc=single,
         icc_mean=average,
-        icc_form=form,
+        icc_form=means.form,
+        icc_raters=means.raters,
+        icc_questions=means.questions,
+        icc_left_out=means.left_out,
+        icc_of_fewer=means.of_fewer,
         answers=answers,
         why_no_answers=None if answers else NO_THREE,
     )
+
+
+def _estimates(doubles: Doubles, means: Means) -> tuple[Estimate, Estimate, Estimate]:
+    if not doubles:
+        nobody = Estimate.refused(0, NOBODY_TWICE)
+        return nobody, nobody, nobody
+    groups = [[list(by_rater.values()) for by_rater in questions.values()] for questions in doubles.values()]
+    single, average = (icc(means.rows, f, least=LEAST_CANDIDATES) for f in (means.form, MEAN_OF[means.form]))
+    return ordinal_alpha(groups), single, average
 
 
 def _answers(doubles: Doubles) -> Iterator[AnswerAgreement]:
@@ -69,58 +84,51 @@ def _doubles(kit: Kit, found: Sequence[Found]) -> Doubles:
     doubles: dict[str, dict[str, dict[str, int]]] = {}
     for candidate in sorted(found, key=lambda f: f.code):
         by_question: dict[str, dict[str, int]] = {}
-        for competency in candidate.competencies:
-            for r in competency.ratings:
-                if (number := number_of(r.rating, kit.rules)) is not None:
-                    by_question.setdefault(r.question, {})[r.interviewer] = number
+        for r in _ratings(candidate):
+            if (number := number_of(r.rating, kit.rules)) is not None:
+                by_question.setdefault(r.question, {})[r.person] = number
         twice = {q: by_rater for q, by_rater in by_question.items() if len(by_rater) > 1}
         if twice:
             doubles[candidate.code] = twice
     return doubles
 
 
-def _rows(doubles: Doubles) -> list[list[Fraction | None]]:
-    """A row for each candidate with a column for each rater: the mean over the questions rated twice.
-
-    A rater who did not rate the same questions of each of these candidates has nothing in the rows where one
-    is lacking: means over other questions would not be the same rater's measure.
-    """
-    raters = sorted({name for questions in doubles.values() for b in questions.values() for name in b})
-    asked = {name: {q for qs in doubles.values() for q, b in qs.items() if name in b} for name in raters}
-    return [
-        [
-            _mean([questions[q][name] for q in sorted(asked[name])])
-            if all(name in questions.get(q, {}) for q in asked[name])
-            else None
-            for name in raters
-        ]
-        for questions in doubles.values()
-    ]
+def _ratings(found: Found) -> Iterator[FoundRating]:
+    return (r for competency in found.competencies for r in competency.ratings)
 
 
-def _mean(numbers: Sequence[int]) -> Fraction:
-    return Fraction(sum(numbers), len(numbers))
+def _met(found: Sequence[Found], doubles: Doubles) -> Met:
+    """Who heard each candidate answer a question that people share, also where no number came of it."""
+    shared = {question for questions in doubles.values() for question in questions}
+    heard = {
+        f.code: frozenset(r.person for r in _ratings(f) if r.question in shared and r.rating not in UNHEARD)
+        for f in sorted(found, key=lambda f: f.code)
+    }
+    return {code: people for code, people in heard.items() if len(people) > 1}
 
 
 def interviewers(kit: Kit, found: Sequence[Found]) -> tuple[InterviewerFigures, ...]:
     """Who rates higher or lower than the colleagues on the same candidates; figures from ten shared ones."""
-    given: dict[tuple[str, str], list[int]] = {}
+    given: dict[tuple[str, str, str], list[int]] = {}
+    names: dict[str, str] = {person.key: person.name for person in kit.panel}
     for candidate in found:
-        for competency in candidate.competencies:
-            for r in competency.ratings:
-                if (number := number_of(r.rating, kit.rules)) is not None:
-                    given.setdefault((r.interviewer, f"{candidate.stage} {candidate.code}"), []).append(number)
+        for r in _ratings(candidate):
+            names.setdefault(r.person, r.interviewer)
+            if (number := number_of(r.rating, kit.rules)) is not None:
+                given.setdefault((r.person, candidate.code, candidate.stage), []).append(number)
     beside = beside_colleagues(given)
-    people = (*kit.panel, *(person for _, seat, _ in kit.seats for person in seat.earlier))
-    return tuple(_figures(name, given, beside.get(name)) for name in dict.fromkeys(p.name for p in people))
+    return tuple(_figures(person, name, given, beside.get(person)) for person, name in names.items())
 
 
-def _figures(name: str, given: Mapping[tuple[str, str], Sequence[int]], beside: Beside | None) -> InterviewerFigures:
+def _figures(
+    person: str, name: str, given: Mapping[tuple[str, str, str], Sequence[int]], beside: Beside | None
+) -> InterviewerFigures:
     n = 0 if beside is None else beside.n
     shown = beside if n >= LEAST_CANDIDATES else None
     return InterviewerFigures(
+        person=person,
         name=name,
-        ratings=sum(len(numbers) for (who, _), numbers in given.items() if who == name),
+        ratings=sum(len(numbers) for (who, _, _), numbers in given.items() if who == person),
         n=n,
         mean=None if shown is None else shown.mean,
         colleagues_mean=None if shown is None else shown.colleagues_mean,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from generator.model import (
+    FAR_APART,
     FoundCandidate,
     FoundCompetency,
     FoundRating,
@@ -16,13 +17,13 @@ from generator.model import (
     number_of,
 )
 
-FAR_APART = 2
 ORDER = tuple(Topic)
+APART = (Topic.ONE_ANSWER, Topic.TWO_ANSWERS)
 MUSTS = {MustState.UNMET: Topic.UNMET, MustState.UNVERIFIED: Topic.UNVERIFIED}
 
 
 def talk_points(kit: Kit, found: Sequence[FoundCandidate]) -> tuple[TalkPoint, ...]:
-    """Every point, musts first, then by topic; within a topic competency by competency as the kit has them."""
+    """Every point, musts first, then by topic; within one the widest apart first, then in the kit's order."""
     points = [point for candidate in found for point in _of_candidate(kit, candidate)]
     points += _ties(found)
     rated = [c.key for c in kit.competencies]
@@ -32,6 +33,7 @@ def talk_points(kit: Kit, found: Sequence[FoundCandidate]) -> tuple[TalkPoint, .
             points,
             key=lambda p: (
                 ORDER.index(p.topic),
+                -_distance(kit, p.ratings) if p.topic in APART else 0,
                 -1 if p.competency is None else rated.index(p.competency),
                 place.get(p.candidate, -1),
                 p.text,
@@ -46,6 +48,7 @@ def _of_candidate(kit: Kit, candidate: FoundCandidate) -> Iterator[TalkPoint]:
     for competency in candidate.competencies:
         yield from _apart(kit, candidate, competency)
         yield from _missing(kit, candidate, competency)
+        yield from _no_example(kit, candidate, competency)
     for minimum in candidate.minimums:
         if minimum.state is MinimumState.MET:
             continue
@@ -99,6 +102,18 @@ def _missing(kit: Kit, candidate: FoundCandidate, competency: FoundCompetency) -
     yield _point(Topic.MISSING, candidate, competency.key, text, gone)
 
 
+def _no_example(kit: Kit, candidate: FoundCandidate, competency: FoundCompetency) -> Iterator[TalkPoint]:
+    """A rating without a number that the rule leaves out of the figure."""
+    if kit.rules.no_example == "count-as-1":
+        return
+    found = [r for r in competency.ratings if r.rating is Mark.NO_EXAMPLE]
+    if found:
+        asked = " and ".join(dict.fromkeys(f"question {_number(kit, r.question)}" for r in found))
+        figure = "" if competency.mean is not None else "; there is no figure"
+        text = f"{competency.printed_name}: no example for {asked}, left out by the rule{figure}"
+        yield _point(Topic.NO_EXAMPLE, candidate, competency.key, text, found)
+
+
 def _gap(kit: Kit, rating: FoundRating) -> str:
     """What is not there, without the name of the rater: the ratings of the point have that."""
     what = "was not asked" if rating.rating is Mark.NOT_ASKED else "has no rating"
@@ -108,12 +123,12 @@ def _gap(kit: Kit, rating: FoundRating) -> str:
 def _ties(found: Sequence[FoundCandidate]) -> Iterator[TalkPoint]:
     ranked = [c for c in found if c.rank is not None]
     for _, level in groupby(ranked, key=lambda c: (c.stage, c.rank)):
-        codes = [c.code for c in level]
+        group = list(level)
+        codes = [c.code for c in group]
         if len(codes) > 1:
-            first = next(c for c in ranked if c.code == codes[0])
             names = " and ".join(codes)
             text = f"{names} have the same total, and the rules leave them level: the panel decides, with a reason"
-            yield _point(Topic.TIE, first, None, text)
+            yield _point(Topic.TIE, group[0], None, text)
 
 
 def _point(

@@ -24,9 +24,9 @@ def render(kit: Kit, session: Session, seat: Seat, template: Path) -> bytes:
     """The guide of one seat: agenda, scripts, a page for each question, and what to do after."""
     opening = kit.requisition
     context = {
-        **_heads(kit, session, seat),
-        **_room(kit, session, seat),
-        "kinds": _kinds(session),
+        **heads_of(kit, session, seat),
+        **room_of(kit, session, seat),
+        "kinds": kinds_of(session),
         "role_lines": [_quoted(line, LONGEST_ROLE_LINE) for line in _role_lines(kit, session)],
         "agenda": [_piece(kit, session, seat, piece) for piece in session.agenda],
         "finding": _finding(kit, session),
@@ -42,7 +42,8 @@ def render(kit: Kit, session: Session, seat: Seat, template: Path) -> bytes:
     return render_word(template, context, {"title": title, "subject": f"Kit {opening.id}", "language": "en-GB"})
 
 
-def _heads(kit: Kit, session: Session, seat: Seat) -> dict[str, object]:
+def heads_of(kit: Kit, session: Session, seat: Seat) -> dict[str, object]:
+    """What stands at the head of an interviewer's paper: role, name, version, minutes, how many questions."""
     opening = kit.requisition
     return {
         "role": one_line(opening.title),
@@ -56,7 +57,7 @@ def _heads(kit: Kit, session: Session, seat: Seat) -> dict[str, object]:
     }
 
 
-def _room(kit: Kit, session: Session, seat: Seat) -> dict[str, object]:
+def room_of(kit: Kit, session: Session, seat: Seat) -> dict[str, object]:
     """Who sits in the room, and who of them opens."""
     opener = _opener(session)
     seats = [each.id for each in session.seats]
@@ -70,7 +71,7 @@ def _room(kit: Kit, session: Session, seat: Seat) -> dict[str, object]:
     }
 
 
-def _kinds(session: Session) -> str:
+def kinds_of(session: Session) -> str:
     """What the questions are about, in a sentence for each kind."""
     types = {question.type for question in session.questions}
     about = [text for kinds, text in KINDS if types & kinds]

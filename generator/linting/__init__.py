@@ -8,10 +8,11 @@ from collections.abc import Iterator
 
 from generator.linting.anchors import lint_anchors, lint_longest_level
 from generator.linting.findings import Finding
+from generator.linting.own_words import lint_wording
 from generator.linting.questions import lint_question, lint_set, lint_unique
 from generator.model import Catalogue, Competency
 
-__all__ = ["Finding", "lint_catalogue"]
+__all__ = ["Finding", "lint_catalogue", "lint_wording"]
 
 
 def lint_catalogue(catalogue: Catalogue) -> tuple[Finding, ...]:

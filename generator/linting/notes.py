@@ -17,7 +17,7 @@ from generator.linting.topics import PATTERNS
 from generator.model import Intake, Kind, Kit, Mark, NoteQuestion, UsedRating
 from generator.words import FUNCTION_WORDS, words
 
-__all__ = ["NoteQuestion", "look_again"]
+__all__ = ["NoteQuestion", "look_again", "touches_protected"]
 
 FEWEST_CONTENT_WORDS = 3
 LONGEST_BY_CHANCE = 3
@@ -42,26 +42,34 @@ def look_again(intake: Intake, kit: Kit) -> tuple[NoteQuestion, ...]:
     """Every question about a note, note by note; then notes that stand twice, then ratings all alike.
 
     N1 a note without any act, N2 a verdict, N3 the same note twice, N4 all ratings alike, N5 a protected topic:
-    that one is for HR only, and so is the note.
+    that one is for HR only, and so is the note. The reason why a question was not asked is looked at for N5 too.
     """
     desk = _desk(kit)
     noted = [rating for rating in intake.ratings if rating.note.strip()]
     return (
-        *(question for rating in noted for question in _of_note(rating, desk)),
+        *(question for rating in intake.ratings for question in _of_rating(rating, desk)),
         *_twice(noted, desk),
         *_straight_lines(intake.ratings, desk),
     )
 
 
-def _desk(kit: Kit) -> Desk:
+def touches_protected(text: str, kit: Kit | None = None) -> bool:
+    """Whether a reason that somebody typed touches a protected topic; of one that is the *kit*'s work, personally."""
+    return any(_topics(text, frozenset() if kit is None else _of_the_work(kit)))
+
+
+def _of_the_work(kit: Kit) -> frozenset[str]:
     asked = " \n".join(_texts_of_the_work(kit))
     touched = {topic for topic, pattern in PATTERNS.items() if pattern.search(asked)}
-    touched |= {topic for topic, pattern in topics.ELSEWHERE.items() if pattern.search(asked)}
+    return frozenset(touched | {topic for topic, pattern in topics.ELSEWHERE.items() if pattern.search(asked)})
+
+
+def _desk(kit: Kit) -> Desk:
     return Desk(
         numbers={q.id: number for s in kit.sessions for number, q in enumerate(s.questions, start=1)},
         people={seat.id: person.key for _, seat, person in kit.seats},
         names={seat.id: person.name for _, seat, person in kit.seats},
-        of_the_work=frozenset(touched),
+        of_the_work=_of_the_work(kit),
     )
 
 
@@ -73,8 +81,26 @@ def _texts_of_the_work(kit: Kit) -> Iterator[str]:
     yield from (line.text for line in kit.lines if line.kind in THE_WORK)
 
 
+def _of_rating(rating: UsedRating, desk: Desk) -> Iterator[NoteQuestion]:
+    if rating.note.strip():
+        yield from _of_note(rating, desk)
+    touched = ", ".join(_topics(rating.not_asked_because, desk.of_the_work))
+    if touched:
+        yield _held(rating, desk, f"reason for not asking question {_number(rating, desk)}", touched)
+
+
+def _number(rating: UsedRating, desk: Desk) -> int | str:
+    return desk.numbers.get(rating.question, rating.question)
+
+
+def _held(rating: UsedRating, desk: Desk, what: str, touched: str) -> NoteQuestion:
+    name = rating.interviewer or desk.names.get(rating.seat, rating.seat)
+    text = f"Please read {name}'s {what} for {rating.candidate} before anyone else does: it may touch {touched}."
+    return _question(rating, "N5", text, for_hr_only=True)
+
+
 def _of_note(rating: UsedRating, desk: Desk) -> Iterator[NoteQuestion]:
-    number = desk.numbers.get(rating.question, rating.question)
+    number = _number(rating, desk)
     on = f"your note on question {number}"
     if _is_verdict(rating.note):
         text = f"Please add to {on}, {TODAY}, what the candidate said or did that it rests on; do not replace it."
@@ -84,9 +110,7 @@ def _of_note(rating: UsedRating, desk: Desk) -> Iterator[NoteQuestion]:
         yield _question(rating, "N1", text)
     touched = ", ".join(_topics(rating.note, desk.of_the_work))
     if touched:
-        whose = f"{desk.names.get(rating.seat, rating.seat)}'s note on question {number} for {rating.candidate}"
-        text = f"Please read {whose} before anyone else does: it may touch {touched}."
-        yield _question(rating, "N5", text, for_hr_only=True)
+        yield _held(rating, desk, f"note on question {number}", touched)
 
 
 def _question(rating: UsedRating, rule: str, ask: str, *, for_hr_only: bool = False) -> NoteQuestion:
@@ -168,6 +192,10 @@ def _topics(note: str, of_the_work: frozenset[str]) -> Iterator[str]:
             yield topic
 
 
+def _author(rating: UsedRating, desk: Desk) -> str:
+    return rating.interviewer or desk.people.get(rating.seat, rating.seat)
+
+
 def _twice(noted: Sequence[UsedRating], desk: Desk) -> Iterator[NoteQuestion]:
     """Notes of one interviewer in the same words as one before (N3)."""
     first: dict[tuple[str, str], UsedRating] = {}
@@ -175,7 +203,7 @@ def _twice(noted: Sequence[UsedRating], desk: Desk) -> Iterator[NoteQuestion]:
         found = words(rating.note)
         if isinstance(rating.rating, Mark) or len(found) <= LONGEST_BY_CHANCE or found[0] in MAY_STAND_TWICE:
             continue
-        before = first.setdefault((desk.people.get(rating.seat, rating.seat), " ".join(found)), rating)
+        before = first.setdefault((_author(rating, desk), " ".join(found)), rating)
         if before is not rating:
             yield _question(rating, "N3", _same_words(before, rating, desk))
 
@@ -194,7 +222,7 @@ def _straight_lines(ratings: Sequence[UsedRating], desk: Desk) -> Iterator[NoteQ
     """Cards, or all the cards of an interviewer, on which every rating is the same number (N4)."""
     people: dict[str, dict[tuple[str, str], list[UsedRating]]] = defaultdict(lambda: defaultdict(list))
     for rating in ratings:
-        people[desk.people.get(rating.seat, rating.seat)][rating.seat, rating.candidate].append(rating)
+        people[_author(rating, desk)][rating.seat, rating.candidate].append(rating)
     for cards in people.values():
         if _is_line_over_candidates([rating for card in cards.values() for rating in card]):
             yield _line(next(iter(cards.values()))[0], "", "on the cards that you returned")

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
+from generator.matching.settling import settle
 from generator.matching.slots import slot_after
-from generator.matching.wordings import Found, Word, compile_wordings, find_wordings, split_words
+from generator.matching.wordings import Counts, Found, Word, compile_wordings, find_wordings, split_words
 from generator.model import Catalogue, Kind, Match, MatchedUnit, Unit
 
 MATCHED = frozenset({Kind.COMPETENCY, Kind.DUTY, Kind.EXPERIENCE})
+# How many words into a line the bare task stands that it may be about; elsewhere single words say too little.
+REACH = {Kind.DUTY: 4, Kind.EXPERIENCE: 4}
 MOST_PER_UNIT = 4
 CONFIDENCE = (0.8, 0.9, 0.95, 0.97)
 CONFIDENCE_OF_CAPTURE = 0.7
@@ -21,7 +24,8 @@ def match_competencies(units: Sequence[Unit], catalogue: Catalogue, language: st
         matches: tuple[Match, ...] = ()
         if unit.kind in MATCHED:
             text_words = split_words(unit.text, language)
-            matches = _matches(unit.text, text_words, list(find_wordings(text_words, index)), slotted)
+            found = settle(unit.text, text_words, find_wordings(text_words, index), reach=REACH.get(unit.kind, 0))
+            matches = _matches(unit.text, text_words, found, slotted)
         matched.append(MatchedUnit(unit=unit, matches=matches))
     return tuple(matched)
 
@@ -30,49 +34,24 @@ def match_title(title: str | None, catalogue: Catalogue, language: str = "en") -
     """The ids of the competencies that a job title names."""
     index = compile_wordings(catalogue, language)
     found = find_wordings(split_words(title or "", language), index)
-    return frozenset(f.wording.id for f in found if not f.wording.captures)
+    return frozenset(f.wording.id for f in found if f.wording.counts is Counts.ALWAYS and not f.wording.captures)
 
 
 def _matches(text: str, text_words: list[Word], found: list[Found], slotted: frozenset[str]) -> tuple[Match, ...]:
-    plain = _longest([f for f in found if not f.wording.captures])
     best: dict[str, Match] = {}
-    for hit in (*plain, *_captures(text, text_words, found, plain)):
+    for hit in found:
         match = _match(text, text_words, hit, slotted)
         known = best.get(match.id)
         if known is None or _says(match) > _says(known):
             best[match.id] = match
-    surest = sorted(best.values(), key=lambda m: -m.confidence)
+    # What names the trade comes first: of a long list the other competencies are the interchangeable ones.
+    surest = sorted(best.values(), key=lambda m: (m.id not in slotted, -m.confidence))
     return tuple(surest[:MOST_PER_UNIT])
 
 
 def _says(match: Match) -> tuple[int, float]:
     """How much a match says: a named slot before none, a fuller one before a shorter."""
     return len(match.slot or ""), match.confidence
-
-
-def _captures(text: str, text_words: list[Word], found: list[Found], plain: list[Found]) -> list[Found]:
-    """The first wording that takes what follows as a slot, where nothing else explains those words.
-
-    It says least of all wordings, so one without a usable slot says nothing.
-    """
-    captures = [
-        f
-        for f in found
-        if f.wording.captures
-        and slot_after(text, text_words[f.last - 1].end) is not None
-        and not any(p.last > f.first and p.wording.id != f.wording.id for p in plain)
-    ]
-    return captures[:1]
-
-
-def _longest(found: list[Found]) -> list[Found]:
-    """Without hits all of whose words a longer hit of another competency uses."""
-    used = [(frozenset(hit.places), hit) for hit in found]
-    return [
-        hit
-        for places, hit in used
-        if not any(places < longer and other.wording.id != hit.wording.id for longer, other in used)
-    ]
 
 
 def _match(text: str, text_words: list[Word], hit: Found, slotted: frozenset[str]) -> Match:

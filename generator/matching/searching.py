@@ -1,6 +1,6 @@
 """Words in, the competencies they fit out: by wordings, names and definitions."""
 
-from generator.matching.wordings import compile_wordings, find_wordings, split_words
+from generator.matching.wordings import Counts, compile_wordings, find_wordings, split_words
 from generator.model import Catalogue, Competency
 from generator.words import content_stems
 
@@ -16,6 +16,7 @@ def search_catalogue(query: str, catalogue: Catalogue) -> tuple[tuple[Competency
         f.wording.id: language
         for language in LANGUAGES
         for f in find_wordings(split_words(query, language), compile_wordings(catalogue, language))
+        if f.wording.counts is Counts.ALWAYS
     }
     for position, competency in enumerate(catalogue.competencies):
         score, because = _fit(competency, asked)

@@ -22,7 +22,7 @@ EMPTY = re.compile(
 
 def slot_after(text: str, start: int) -> str | None:
     """What stands from *start* to the end of the clause, as a name; None where that names nothing."""
-    rest = text[start:]
+    rest = text[start:].removeprefix(":")
     end = CLAUSE_END.search(rest)
     value = " ".join((rest if end is None else rest[: end.start()]).split()).strip(" ,'\"“”‘’")
     shorter = LEADING.sub("", value)

@@ -3,10 +3,13 @@
 A wording is the core of how postings ask for a competency. Its words are matched by stem and in order;
 up to two other words may stand between them, `*` lets three more in. `{slot}` at its end takes what
 follows up to the end of the clause as the slot's value, and `words => value` names the value itself.
+`(words)` count only where nothing else in the line asks for a competency; where `~ words` stand, they
+do not ask for this one, whatever shorter wordings are among them.
 """
 
 import re
 from collections.abc import Iterator, Mapping
+from enum import Enum
 from typing import NamedTuple
 
 from generator.model import Catalogue
@@ -17,6 +20,7 @@ WIDE_GAP = 5
 CLAUSE_SIGNS = ".;:()|"
 SLOT = "{slot}"
 FIXED_SLOT = " => "
+NEVER = "~ "
 # Words of a wording that may as well be missing or others in the posting.
 LOOSE = {
     "en": frozenset("a an the of and or to for in on with our your their its as at by".split()),
@@ -51,10 +55,19 @@ class Word(NamedTuple):
     end: int
 
 
+class Counts(Enum):
+    """When a wording asks for its competency: always, where the line has nothing surer, or not at all."""
+
+    ALWAYS = "always"
+    ALONE = "alone"
+    NEVER = "never"
+
+
 class Wording(NamedTuple):
     """One way to ask for a competency: stems, the room allowed before each, and what it says of the slot.
 
-    A wording of one word has it as `exact`: stems of single words collide ("integrity", "integrate").
+    A wording of one word has it as `exact`: stems of single words collide ("integrity", "integrate"). One that
+    counts only alone may be any form of its word.
     """
 
     id: str
@@ -63,6 +76,7 @@ class Wording(NamedTuple):
     captures: bool
     slot: str | None
     exact: str | None
+    counts: Counts
 
 
 class Found(NamedTuple):
@@ -110,6 +124,7 @@ def compile_wordings(catalogue: Catalogue, language: str) -> Mapping[str, tuple[
 
 
 def _compile(name: str, text: str, language: str) -> Wording:
+    counts, text = _unmark(text)
     core, _, slot = text.partition(FIXED_SLOT)
     captures = core.rstrip().endswith(SLOT)
     core = core.replace(SLOT, "")
@@ -119,16 +134,27 @@ def _compile(name: str, text: str, language: str) -> Wording:
     for token in core.replace("*", " * ").split():
         if token == "*":
             gap = WIDE_GAP
-        for number, word in enumerate(split_words(token, language)):
+        in_token = split_words(token, language)
+        for number, word in enumerate(in_token):
             # Words joined by a hyphen ("can-do") stand side by side, and so do those before a slot.
             joined = captures or number > 0
-            if joined or not word.loose:
+            if joined or len(in_token) > 1 or not word.loose:
                 stems.append(word.stem)
                 gaps.append(0 if joined else gap)
                 gap = GAP
     alone = [word.text for word in split_words(core, language) if not word.loose]
-    exact = alone[0] if len(alone) == 1 and len(stems) == 1 and not captures else None
-    return Wording(name, tuple(stems), tuple(gaps), captures, slot or None, exact)
+    single = len(alone) == 1 and len(stems) == 1 and not captures
+    exact = alone[0] if single and counts is not Counts.ALONE else None
+    return Wording(name, tuple(stems), tuple(gaps), captures, slot or None, exact, counts)
+
+
+def _unmark(text: str) -> tuple[Counts, str]:
+    """When a wording counts, and its text without the marks that say so."""
+    if text.startswith(NEVER):
+        return Counts.NEVER, text.removeprefix(NEVER)
+    if text.startswith("(") and text.endswith(")"):
+        return Counts.ALONE, text[1:-1]
+    return Counts.ALWAYS, text
 
 
 def find_wordings(text_words: list[Word], index: Mapping[str, tuple[Wording, ...]]) -> Iterator[Found]:

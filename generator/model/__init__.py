@@ -24,7 +24,7 @@ from generator.model.catalogue import (
     Slot,
 )
 from generator.model.debrief import (
-    AnswerAgreement,
+    FAR_APART,
     Change,
     Compared,
     CutLine,
@@ -36,11 +36,9 @@ from generator.model.debrief import (
     FoundRating,
     FoundTotal,
     Held,
-    InterviewerFigures,
     MinimumState,
     OtherRule,
     OtherScore,
-    Reliability,
     Standing,
     TalkPoint,
     Topic,
@@ -80,11 +78,12 @@ from generator.model.meeting import (
     DecisionForm,
     MeetingForm,
     Outcome,
+    Said,
     Signed,
 )
 from generator.model.midway import Sending
 from generator.model.notes import NoteQuestion
-from generator.model.opening import Candidate, Interviewer, Requisition
+from generator.model.opening import Candidate, Interviewer, Requisition, Use
 from generator.model.posting import (
     ASKING,
     Block,
@@ -100,11 +99,14 @@ from generator.model.posting import (
     Seniority,
     Unit,
 )
-from generator.model.screening import Check, Checked, MustState, UnmetMust
+from generator.model.reliability import AnswerAgreement, InterviewerFigures, Reliability
+from generator.model.screening import MUSTS, Check, Checked, MustState, UnmetMust
 
 __all__ = [
     "AFTER_AN_OFFER",
     "ASKING",
+    "FAR_APART",
+    "MUSTS",
     "AfterTalk",
     "Agreed",
     "Anchors",
@@ -177,11 +179,12 @@ __all__ = [
     "ReturnedFile",
     "RuleException",
     "Rules",
+    "Said",
     "ScreeningLine",
     "Seat",
     "SeenCompetency",
-    "Seniority",
     "Sending",
+    "Seniority",
     "Session",
     "Signed",
     "Slice",
@@ -191,6 +194,7 @@ __all__ = [
     "Topic",
     "Unit",
     "UnmetMust",
+    "Use",
     "UsedRating",
     "number_of",
     "plan_in_words",

@@ -9,8 +9,9 @@ from enum import StrEnum
 from fractions import Fraction
 
 from generator.model.cards import CardProblem, Mark, Rating
-from generator.model.estimates import Estimate
 from generator.model.kit import Rules
+from generator.model.meeting import Said
+from generator.model.reliability import InterviewerFigures, Reliability
 from generator.model.screening import UnmetMust
 
 
@@ -31,6 +32,7 @@ class Topic(StrEnum):
     TWO_ANSWERS = "ratings of different answers 2 or more apart"
     BELOW_MINIMUM = "below a minimum set in advance"
     MISSING = "a rating is missing"
+    NO_EXAMPLE = "no example was given"
     TIE = "the same total"
 
 
@@ -42,9 +44,15 @@ class MinimumState(StrEnum):
     NOT_RATED = "not rated"
 
 
+# From so many points apart on, ratings are talked about.
+FAR_APART = 2
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundRating:
     """One planned rating: 1 to 5, `no example`, `not asked`, or None where it is still missing.
+
+    `person` tells the one who rated from everybody else, also from one of the same name.
 
     `after` is the rating after the talk where the meeting form gives one, else None. A note that is `held`
     touches a protected topic: HR sees it, nobody else. `place` is the file and cell that the rating is from.
@@ -55,6 +63,7 @@ class FoundRating:
     question: str
     rating: Rating | None
     note: str
+    person: str = ""
     held: bool = False
     not_asked_because: str = ""
     after: Rating | None = None
@@ -107,6 +116,8 @@ class FoundCompetency:
 class FoundTotal:
     """The weighted mean of a candidate's competencies, `low` to `high` its 90 % interval.
 
+    `independent` is that of the means of the independent ratings, also where the rule adds up agreed ones.
+
     `why_not` is the sentence where there is no total, `why_no_interval` where there is no interval;
     `left_out` are the printed names of competencies without a figure, which the total is without.
     """
@@ -117,6 +128,7 @@ class FoundTotal:
     n: int
     of: int
     after_discussion: Fraction | None
+    independent: Fraction | None = None
     why_not: str | None = None
     why_no_interval: str | None = None
     left_out: tuple[str, ...] = ()
@@ -224,50 +236,6 @@ class CutLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class InterviewerFigures:
-    """How an interviewer rates beside the colleagues: for HR only, shown and never applied.
-
-    `n` counts the candidates whom a colleague rated too, `ratings` the ratings given. `mean` and
-    `colleagues_mean` are means over those candidates; None, with the sentence `why_not`, below ten.
-    """
-
-    name: str
-    ratings: int
-    n: int
-    mean: Fraction | None
-    colleagues_mean: Fraction | None
-    why_not: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerAgreement:
-    """How near three or more ratings of one answer lie: mean deviation from their mean, and r_wg."""
-
-    candidate: str
-    question: str
-    n: int
-    deviation: Fraction
-    r_wg: Fraction
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reliability:
-    """What the independent ratings tell of themselves: `icc` of one rater, `icc_mean` of their mean.
-
-    `icc_form` is the form of Shrout and Fleiss (1979) that fits, as `(2,1)`. Estimates that are refused say why.
-    All of them are of one `stage`.
-    """
-
-    stage: str
-    alpha_ordinal: Estimate
-    icc: Estimate
-    icc_mean: Estimate
-    icc_form: str
-    answers: tuple[AnswerAgreement, ...]
-    why_no_answers: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OtherRule:
     """What another rule would give: candidates with their totals in the order it puts them in."""
 
@@ -306,7 +274,9 @@ class Debrief:
     """The whole, marked as interim where cards are still out.
 
     Candidates stand stage by stage in order of total, those without one last. `missing` are pairs of seat
-    and candidate, `excused` seat, candidate and the reason.
+    and candidate, `excused` seat, candidate and the reason. It is `partial` where some candidates of a stage
+    are shown (`reveal: per-candidate`) and those of these codes are still out. `held_reasons` are those of its
+    `reasons` that touch a protected topic: HR sees them, nobody else.
     """
 
     kit: str
@@ -326,9 +296,21 @@ class Debrief:
     other_rules: tuple[OtherRule, ...]
     changes: tuple[Change, ...]
     meeting: Held | None
+    said: tuple[Said, ...]
     missing: tuple[tuple[str, str], ...]
+    partial: tuple[str, ...]
     excused: tuple[tuple[str, str, str], ...]
     problems: tuple[CardProblem, ...]
+    held_reasons: tuple[str, ...] = ()
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What somebody typed: why a rating moved or was agreed on, why a question or card is out, what was said."""
+        competencies = [c for found in self.candidates for c in found.competencies]
+        typed = [t for c in competencies for r in c.ratings for t in (r.after_because, r.not_asked_because)]
+        agreed = [c.agreed_because for c in competencies]
+        others = (*(why for _, _, why in self.excused), *(said.words for said in self.said))
+        return tuple(dict.fromkeys(filter(None, (*typed, *agreed, *others))))
 
     @property
     def moved(self) -> tuple[tuple[FoundCandidate, FoundCompetency, FoundRating], ...]:

@@ -2,35 +2,60 @@
 
 from collections.abc import Iterator
 
-from generator.model.kit import Kit, PlannedQuestion, RatedCompetency
+from generator.model.kit import Kit, PlannedQuestion, Points, RatedCompetency, Rules
 
-RULES = ("combine", "no_example", "minimum_complete", "tie", "points")
+RULES = ("combine", "no_example", "minimum_complete", "tie", "reveal", "notes", "show_raters", "approval")
+NONE = "none"
+ROUNDED = {"half-up": "halves up", "half-even": "halves to the even number"}
 
 
 def plan_in_words(kit: Kit) -> dict[str, str]:
-    """What `version` and `rules_digest` are the digests of, part by part, by a name that people know it by."""
-    words = {name: text for q in kit.questions for name, text in _question(kit, q)}
+    """What was agreed on before the first interview, part by part, by the id of the thing.
+
+    All that `version` and `rules_digest` are the digests of is in it. Names as they are printed are not: another
+    name for the same thing changes no plan.
+    """
+    words = {name: text for q in kit.questions for name, text in _question(q)}
     words |= {name: text for c in kit.competencies for name, text in _competency(c)}
-    return words | {f"rule {name}": _rule(getattr(kit.rules, name)) for name in RULES}
+    return words | dict(_rules(kit.rules))
 
 
-def _question(kit: Kit, question: PlannedQuestion) -> Iterator[tuple[str, str]]:
-    printed = kit.competency_of(question).printed_name
-    yield f"{question.id} ({printed}), question", question.text
-    yield f"{question.id} ({printed}), fallback", question.fallback or "none"
+def _question(question: PlannedQuestion) -> Iterator[tuple[str, str]]:
+    yield f"{question.id}, question", question.text
+    yield f"{question.id}, fallback", question.fallback or NONE
     for number, probe in enumerate(question.probes, start=1):
-        yield f"{question.id} ({printed}), probe {number}", probe.text
+        yield f"{question.id}, probe {number}", f"{probe.star}: {probe.text}"
     for number, anchor in enumerate(question.anchors, start=1):
-        yield f"{question.id} ({printed}), anchor {number}", anchor
+        yield f"{question.id}, anchor {number}", anchor
 
 
 def _competency(competency: RatedCompetency) -> Iterator[tuple[str, str]]:
-    name = competency.printed_name
+    name = competency.id if competency.slot is None else f"{competency.id}: {competency.slot}"
     yield f"weight of {name}", f"{competency.weight:g}"
-    yield f"minimum of {name}", "none" if competency.minimum is None else f"{competency.minimum:g}"
+    yield f"minimum of {name}", NONE if competency.minimum is None else f"{competency.minimum:g}"
+    yield f"reason of {name}", competency.reason or NONE
+
+
+def _rules(rules: Rules) -> Iterator[tuple[str, str]]:
+    yield "rule scale", f"{rules.scale[0]} to {rules.scale[1]}"
+    for name in RULES:
+        yield f"rule {name}", _rule(getattr(rules, name))
+    yield "rule points", NONE if rules.points is None else _points(rules.points)
 
 
 def _rule(value: object) -> str:
     if isinstance(value, tuple):
         return ", ".join(map(str, value))
-    return "none" if value is None else str(value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _points(points: Points) -> str:
+    parts = [f"{points.interview:g} of {points.total:g} from the interview"]
+    parts += [f"{most:g} from {name}" for name, most in points.other]
+    parts.append(f"zero points at a rating of {points.zero_at}")
+    places = {0: "whole points", 1: "1 decimal"}.get(points.decimals, f"{points.decimals} decimals")
+    parts.append(f"{places}, {ROUNDED.get(points.rounding, points.rounding)}")
+    parts.append("no pass mark" if points.pass_mark is None else f"pass mark {points.pass_mark:g}")
+    return ", ".join(parts)

@@ -36,3 +36,6 @@ class JobReview:
         """What is said of one competency; nothing yet, where nobody has."""
         nothing = Judgement(competency=key[0], slot=key[1], needed=("", ""), important=("", ""))
         return next((answer for answer in self.answers if answer.key == key), nothing)
+
+
+NOT_REVIEWED = JobReview()

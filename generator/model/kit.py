@@ -4,10 +4,12 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
 from functools import cached_property
 
 from generator.model.catalogue import Probe
-from generator.model.judgement import JobReview
+from generator.model.judgement import NOT_REVIEWED, JobReview
 from generator.model.lines import Fact, Line, Provenance, ScreeningLine
 from generator.model.opening import Interviewer, Requisition
 
@@ -176,6 +178,15 @@ class Points:
     rounding: str = "half-up"
     pass_mark: float | None = None
 
+    def worth(self, mean: Fraction, highest: int) -> Fraction:
+        """The share of the interview's points, unrounded, that a mean gives on a scale up to *highest*."""
+        return as_typed(self.interview) * (mean - self.zero_at) / (highest - self.zero_at)
+
+
+def as_typed(number: float) -> Fraction:
+    """A number as it was typed: 0.1 is a tenth."""
+    return Fraction(Decimal(str(number)))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Kit:
@@ -192,7 +203,7 @@ class Kit:
     provenance: Provenance
     lines: tuple[Line, ...]
     short: bool = False
-    review: JobReview = JobReview()
+    review: JobReview = NOT_REVIEWED
 
     @cached_property
     def questions(self) -> tuple[PlannedQuestion, ...]:

@@ -36,6 +36,15 @@ class Agreed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What the meeting form keeps of the talk on one point: what it is about, and the words."""
+
+    about: str
+    words: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingForm:
     """A meeting.xlsx as it came back. `number` is that of the debrief it belongs to; `on` an ISO date."""
 
@@ -48,13 +57,14 @@ class MeetingForm:
     present: str
     ratings: tuple[AfterTalk, ...]
     agreed: tuple[Agreed, ...]
+    said: tuple[Said, ...] = ()
     problems: tuple[CardProblem, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether nobody has filled in anything: a form that only lies there tells of no meeting."""
         said = (*(a.after for a in self.ratings), *(a.rating for a in self.agreed))
-        return not (self.chair or self.on or self.present) and all(rating is None for rating in said)
+        return not (self.chair or self.on or self.present or self.said) and all(rating is None for rating in said)
 
 
 class Outcome(StrEnum):

@@ -43,6 +43,15 @@ class Interviewer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Use:
+    """A question of the catalogue that a kit sent out, by its id, on an ISO day."""
+
+    question: str
+    kit: str
+    on: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """A person who applied; documents carry the name, file names and the ledger only the code."""
 

@@ -1,5 +1,6 @@
 """The review of a plan: what people decide on plan-review.xlsx, and what the kit keeps of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -71,11 +72,16 @@ class Filled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilledReview:
-    """What a filled form decides, cell by cell, and everything that is wrong with it."""
+    """What a filled form decides, cell by cell, and everything that is wrong with it.
+
+    `usable` is false for a file that is none of ours; `current` says whether the form shows the plan as it is.
+    """
 
     file: str
     filled: tuple[Filled, ...]
     problems: tuple[CardProblem, ...]
+    usable: bool = True
+    current: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,3 +97,23 @@ class Updated:
 def key_of(competency: str, slot: str | None) -> str:
     """A competency as its row's key: its id, and the slot where it has one."""
     return competency if slot is None else f"{competency}: {slot}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offered:
+    """A competency that can be rated at the kit's level: as the form lists it, its catalogue name, and what it is."""
+
+    label: str
+    competency: str
+    slot: str | None
+    name: str
+    definition: str
+    wants_slot: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """What the form offers: competencies to choose from, and for each question (by id) others instead."""
+
+    competencies: tuple[Offered, ...]
+    instead: Mapping[str, tuple[PlannedQuestion, ...]]

@@ -48,3 +48,7 @@ class UnmetMust:
     state: MustState
     why: str
     places: tuple[str, ...]
+
+
+MUSTS = {MustState.UNMET: "not met", MustState.UNVERIFIED: "not verified"}
+"""How a must that is not met is told."""

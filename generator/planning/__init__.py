@@ -1,6 +1,6 @@
 """Matched units, catalogue and panel in, kit out: what is rated, by whom, with which questions."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from generator.model import (
@@ -16,19 +16,19 @@ from generator.model import (
     Seat,
     SeenCompetency,
     Session,
+    Use,
 )
 from generator.planning.accounting import facts_to_ask, lines_of, screening_lines
-from generator.planning.asking import Questioner, ask
+from generator.planning.asking import Questioner, ask, topic_of
+from generator.planning.carrying import RATERS
+from generator.planning.checking import check_panel
 from generator.planning.choosing import Asked, fill, name_of, rank
-from generator.planning.seating import Place, seat
+from generator.planning.seating import MOST_OF_SHORT, Seating, seat
 from generator.planning.timing import frame_for
+from generator.planning.topics import BARRED, FULL, Place, Topic
 
-RATERS = 2
-RATERS_OF_SHORT = 1
-MOST_OF_SHORT = 3
 FACTS_ALONE = 2
 FACTS_TOGETHER = 3
-FULL = "no time is left for it; the posting asks more for the others"
 
 
 def plan_kit(
@@ -42,23 +42,26 @@ def plan_kit(
     short: bool = False,
     repeat: Sequence[str] = (),
     in_title: Collection[str] = (),
+    uses: Sequence[Use] = (),
 ) -> Kit:
     """The plan for one opening: the same arguments give the same plan.
 
     *competencies* is how many to rate at most; *short* plans two or three for one rater; *repeat* names
-    questions of the catalogue to take before all others; *in_title* the competencies that the title names.
+    questions of the catalogue to take before all others; *in_title* the competencies that the title names;
+    *uses* are those of questions in other kits, which rest.
     """
     level = requisition.level
+    check_panel(panel, catalogue.by_id, [m.slot for unit in matched for m in unit.matches if m.slot is not None])
     ranked = rank(matched, catalogue, level, in_title)
-    able = [a for a in ranked if a.obstacle is None]
+    able = {topic_of(a, level): a for a in ranked if a.obstacle is None}
     most = min(competencies, MOST_OF_SHORT) if short else competencies
-    places, chosen = seat(able, panel, level, most, RATERS_OF_SHORT if short else RATERS)
-    questioner = Questioner(requisition.id, level, repeat)
-    sessions = _sessions(places, questioner)
+    seating = seat(tuple(able), panel, level, most, short=short)
+    chosen = [able[topic] for topic in seating.rated]
+    sessions = _sessions(seating, able, Questioner(requisition.id, level, repeat, uses))
     units = [m.unit for m in matched]
     facts, overflow = facts_to_ask(units, _room_for_facts(sessions))
     sessions = tuple(_with_facts(s, any(f.seat in {x.id for x in s.seats} for f in facts)) for s in sessions)
-    why_not = _why_not(ranked, chosen, most)
+    why_not = _why_not(ranked, chosen, most, seating.places)
     return Kit(
         requisition=requisition,
         panel=tuple(panel),
@@ -74,12 +77,13 @@ def plan_kit(
     )
 
 
-def _sessions(places: Sequence[Place], questioner: Questioner) -> tuple[Session, ...]:
+def _sessions(seating: Seating, able: Mapping[Topic, Asked], questioner: Questioner) -> tuple[Session, ...]:
     sessions: list[Session] = []
     seats_before = questions_before = 0
-    for number, place in enumerate(places, start=1):
+    for number, (place, topics) in enumerate(zip(seating.places, seating.asked, strict=True), start=1):
         seats = tuple(Seat(id=f"s{seats_before + n}", interviewer=p.key) for n, p in enumerate(place.people, start=1))
-        questions = ask(place, questioner, [s.id for s in seats], questions_before + 1)
+        asked = [able[topic] for topic in topics]
+        questions = ask(asked, place.people, [s.id for s in seats], questioner, questions_before + 1)
         sessions.append(_session(f"i{number}", place, seats, questions))
         seats_before += len(seats)
         questions_before += len(questions)
@@ -93,7 +97,7 @@ def _session(name: str, place: Place, seats: tuple[Seat, ...], questions: tuple[
         id=name,
         stage=place.people[0].stage,
         minutes=minutes,
-        together=len(place.people) > 1,
+        together=place.together,
         opening=frame.opening,
         facts=frame.facts,
         candidate_questions=frame.candidate_questions,
@@ -125,11 +129,32 @@ def _with_facts(session: Session, asks_facts: bool) -> Session:
     return replace(session, facts=frame.facts, candidate_questions=frame.candidate_questions)
 
 
-def _why_not(ranked: Sequence[Asked], chosen: Sequence[Asked], most: int) -> dict[tuple[str, str | None], str]:
+def _why_not(
+    ranked: Sequence[Asked], chosen: Sequence[Asked], most: int, places: Sequence[Place]
+) -> dict[tuple[str, str | None], str]:
     """Why each competency that the posting names is not rated."""
     rated = {a.key for a in chosen}
-    full = f"not among the {len(chosen)} that the posting asks for most" if len(chosen) >= most else FULL
-    return {a.key: a.obstacle or full for a in ranked if a.key not in rated}
+    places_taken = [n for n, a in enumerate(ranked) if a.key in rated]
+    full, last = FULL, len(ranked)
+    if len(chosen) >= most:
+        full, last = f"not among the {len(chosen)} that the posting asks for most", max(places_taken, default=0)
+    return {
+        a.key: a.obstacle or (_barred(a, places) if n < last else None) or full
+        for n, a in enumerate(ranked)
+        if a.key not in rated
+    }
+
+
+def _barred(asked: Asked, places: Sequence[Place]) -> str | None:
+    """Why too few people may rate a competency; None where enough may."""
+    topic = topic_of(asked)
+    timely = [place for place in places if place.room]
+    if sum(len(place.people) for place in timely) < RATERS:
+        return None
+    if sum(len(place.people) for place in timely if place.may(topic)) >= RATERS:
+        return None
+    names = dict.fromkeys(p.name for place in timely for p in place.people if topic.is_among(p.excludes))
+    return f"{BARRED}: {', '.join(names)} {'is' if len(names) == 1 else 'are'} not to"
 
 
 def _rated(asked: Asked) -> RatedCompetency:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from generator.model import Catalogue, Competency, Importance, Kind, Level, MatchedUnit
+from generator.model import Catalogue, Competency, Importance, Kind, Level, MatchedUnit, Question
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,10 +65,14 @@ def _obstacle(competency: Competency, slot: str | None, level: Level) -> str | N
         return f"name the slot ({competency.slot.label}) in kit.yaml to rate it"
     if not competency.questions:
         return "the catalogue has no questions for it yet"
-    asked = competency.questions_at(level)
-    if not any(competency.anchors_for(q, level) for q in asked):
+    if not askable(competency, level):
         return f"the catalogue has no questions for it at {level} level"
     return None
+
+
+def askable(competency: Competency, level: Level) -> tuple[Question, ...]:
+    """The questions on a competency that can be put and rated at a level."""
+    return tuple(q for q in competency.questions_at(level) if competency.anchors_for(q, level))
 
 
 def fill(text: str, slot: str | None) -> str:

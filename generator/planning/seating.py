@@ -1,103 +1,59 @@
-"""Who rates what: competencies on seats, two raters each, inside everyone's minutes."""
+"""Who rates what: competencies on sessions, two raters each, inside everyone's minutes."""
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from generator.model import Interviewer, Level
-from generator.planning.choosing import Asked
-from generator.planning.timing import questions_that_fit
+from generator.planning.carrying import RATERS, carried, carried_by_one
+from generator.planning.spreading import Spreader
+from generator.planning.topics import FEWEST_PER_SEAT, MOST_PER_SEAT, Place, Topic, places_of
 
-MOST_PER_SEAT = 4
-FEWEST_PER_SEAT = 2
+MOST_OF_SHORT = 3
 
 
-@dataclass(slots=True)
-class Place:
-    """A session being filled: who sits in it, how many questions fit, and what it will ask about."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seating:
+    """The sessions with what each asks about (a competency twice where it gets two questions), and what is rated."""
 
-    people: tuple[Interviewer, ...]
-    room: int
-    asked: list[Asked] = field(default_factory=list)
+    places: tuple[Place, ...]
+    asked: tuple[tuple[Topic, ...], ...]
+    rated: tuple[Topic, ...]
+
+    def raters_of(self, topic: Topic) -> int:
+        """How many people rate it."""
+        pairs = zip(self.places, self.asked, strict=True)
+        return sum(len(place.people) for place, asked in pairs if topic in asked)
 
     @property
-    def left(self) -> int:
-        """How many more questions fit."""
-        return self.room - len(self.asked)
-
-    def holds(self, asked: Asked) -> bool:
-        """Whether the competency is asked here already."""
-        return any(a.key == asked.key for a in self.asked)
-
-    def may(self, asked: Asked) -> bool:
-        """Whether there is room for it and nobody here is excluded from it."""
-        excluded = any(asked.competency.id in person.excludes for person in self.people)
-        return self.left > 0 and not excluded and not self.holds(asked)
-
-    def wishes(self, asked: Asked) -> bool:
-        """Whether somebody here asked for it or is an expert in it."""
-        return any(asked.competency.id in (*p.focus, *p.expert) for p in self.people)
+    def covered(self) -> int:
+        """How many competencies have two raters."""
+        return sum(self.raters_of(topic) >= RATERS for topic in self.rated)
 
 
-def seat(
-    wanted: Sequence[Asked], panel: Sequence[Interviewer], level: Level, most: int, raters: int
-) -> tuple[list[Place], list[Asked]]:
-    """The sessions with what each asks about, and the competencies that found enough raters, in rank order.
+def seat(topics: Sequence[Topic], panel: Sequence[Interviewer], level: Level, most: int, *, short: bool) -> Seating:
+    """The best plan for competencies in rank order: as many as find two raters, the ones asked for most.
 
-    People marked `together` share one session and one clock; everyone else has a session alone. A
-    competency that cannot reach *raters* raters gives way to the next one; with a single interviewer
-    one rater must do.
+    Where fewer than three do, others come in with one rater. A *short* interview rates three at most, one
+    rater is enough, and what time is left goes to second questions.
     """
-    places = _places(panel, level)
-    people = sum(len(place.people) for place in places if place.room)
-    raters = min(raters, people) if people else raters
-    chosen: list[Asked] = []
-    for asked in wanted:
-        if len(chosen) == most:
-            break
-        found = _find(asked, places, raters)
-        if found:
-            for place in found:
-                place.asked.append(asked)
-            chosen.append(asked)
-    _fill(places, chosen)
-    return places, chosen
+    places = places_of(panel, level)
+    most = min(most, MOST_OF_SHORT) if short else most
+    needed = (carried_by_one if short else carried)(topics, places, most)
+    rated = tuple(needed)
+    found = Spreader(needed, places, len(rated) if short else FEWEST_PER_SEAT).best()
+    asked = [[rated[t] for t in chosen] for chosen in found]
+    uses = Counter(topic for each in asked for topic in each)
+    for place, each in zip(places, asked, strict=True):
+        if place.together or short:
+            _ask_again(place, each, uses)
+    return Seating(places=places, asked=tuple(map(tuple, asked)), rated=rated)
 
 
-def _places(panel: Sequence[Interviewer], level: Level) -> list[Place]:
-    places: list[Place] = []
-    together: dict[str, list[Interviewer]] = {}
-    for person in panel:
-        if person.together:
-            together.setdefault(person.stage, []).append(person)
-    for people in together.values():
-        if len(people) > 1:
-            room = questions_that_fit(min(p.minutes for p in people), level)
-            places.append(Place(tuple(people), room))
-    seated = {person.key for place in places for person in place.people}
-    for person in panel:
-        if person.key not in seated:
-            room = min(MOST_PER_SEAT, questions_that_fit(person.minutes, level))
-            places.append(Place((person,), room))
-    return places
-
-
-def _find(asked: Asked, places: Sequence[Place], raters: int) -> list[Place]:
-    """The sessions, wished for and emptiest first, that give the competency enough raters; none if too few."""
-    able = [place for place in places if place.may(asked)]
-    able.sort(key=lambda place: (not place.wishes(asked), -place.left))
-    found: list[Place] = []
-    for place in able:
-        if sum(len(p.people) for p in found) < raters:
-            found.append(place)
-    return found if sum(len(p.people) for p in found) >= raters else []
-
-
-def _fill(places: Sequence[Place], chosen: Sequence[Asked]) -> None:
-    """Give a seat with too little a further competency, and a session together a second question each."""
-    for place in places:
-        for asked in chosen:
-            if len(place.people) == 1 and len(place.asked) < FEWEST_PER_SEAT and place.may(asked):
-                place.asked.append(asked)
-        if len(place.people) > 1 and place.asked:
-            first = list(place.asked)
-            place.asked += first[: place.left]
+def _ask_again(place: Place, asked: list[Topic], uses: Counter[Topic]) -> None:
+    """Fill the clock with second questions, the competencies asked for most first, as long as there are others."""
+    room = place.room if place.together else min(MOST_PER_SEAT, place.room)
+    for topic in tuple(asked):
+        if len(asked) < room and uses[topic] < topic.questions:
+            asked.append(topic)
+            uses[topic] += 1

@@ -1,99 +1,173 @@
 """What a plan falls short of, each with what would mend it."""
 
 from collections import Counter
+from collections.abc import Iterator
 
-from generator.model import Kit
-from generator.planning.seating import FEWEST_PER_SEAT
+from generator.model import Kit, Level
+from generator.planning.carrying import RATERS, USUAL_LEAST
+from generator.planning.mending import Mender
+from generator.planning.seating import Seating
 from generator.planning.timing import MINUTES_PER_QUESTION
+from generator.planning.topics import BARRED, FEWEST_PER_SEAT, FULL, Topic
+from generator.planning.wishing import FIELD_TYPES, Broken, broken_wishes, fields_without_expert, topic_of_rated
 
-FEWEST_RATERS = 2
-USUAL_LEAST = 3
-FIELD_TYPES = ("knowledge", "work-sample")
+USUAL_INTERVIEWERS = 4
+LONGEST_SHORT = 30
 
 
 def shortfalls(kit: Kit) -> tuple[str, ...]:
     """Sentences for the manager, none where the plan holds."""
-    people = [person.name for person in kit.panel]
-    found = [*_coverage(kit), *_seats(kit)]
-    if not kit.competencies:
-        found.append(_nothing(kit))
-    elif len(kit.competencies) < USUAL_LEAST and not kit.short:
-        found.append(_too_few(kit))
-    if len(people) > 4:
-        found.append(f"{len(people)} interviewers: beyond four, each adds little; three or four are usual.")
-    asked = Counter((q.source, q.slot) for q in kit.questions)
-    for name in dict.fromkeys(q.competency for q in kit.questions if asked[q.source, q.slot] > 1):
-        found.append(f"The catalogue has too few questions on {name}: two raters ask the same one.")
-    unset = [q.id for q in kit.questions if q.slot is not None and not q.look_for and q.type in FIELD_TYPES]
-    if unset:
-        found.append(
-            "Somebody who knows the field must write what to look for in an answer (look_for in kit.yaml): "
-            f"{', '.join(unset)}."
-        )
-    prepared = [q.id for q in kit.questions if q.type == "work-sample"]
-    if prepared:
-        found.append(
-            f"Somebody who knows the field must prepare the material for the work sample: {', '.join(prepared)}."
-        )
-    return (*found, *_spare(kit))
-
-
-def _spare(kit: Kit) -> list[str]:
-    """Sessions with so much time left that shorter ones would do."""
-    question = MINUTES_PER_QUESTION[kit.requisition.level]
-    enough = [s.minutes - s.spare + question for s in kit.sessions if s.questions and s.spare >= 3 * question]
-    return [f"There is time to spare: {max(enough)} minutes an interview would do."] if enough else []
-
-
-def _nothing(kit: Kit) -> str:
-    """Why nothing at all is rated."""
-    level = kit.requisition.level
-    if _no_room(kit):
-        return f"No interview has time for a question of {MINUTES_PER_QUESTION[level]} minutes; give more minutes."
+    mender = Mender(kit)
     return (
-        f"Nothing of this posting can be rated: no competency that it names has questions at {level} level, or no "
-        "two interviewers may rate it. Set another level with --level, or add questions with --catalogue."
+        *_coverage(kit, mender),
+        *_seats(kit, mender),
+        *_count(kit, mender),
+        *_barred(kit, mender),
+        *(_wish(kit, mender, broken) for broken in broken_wishes(kit)),
+        *_experts(kit),
+        *_panel(kit),
+        *_questions(kit),
+        *_spare(kit),
     )
 
 
-def _too_few(kit: Kit) -> str:
-    """Why fewer competencies are rated than is usual, and what would mend it."""
-    count = len(kit.competencies)
-    rated = "competency is" if count == 1 else "competencies are"
-    lead = f"Only {count} {rated} rated; {USUAL_LEAST} at least are usual."
-    if _no_room(kit):
-        return f"{lead} More minutes or one more interviewer would mend it."
-    return f"{lead} The posting names no other that has questions at {kit.requisition.level} level."
+def _coverage(kit: Kit, mender: Mender) -> Iterator[str]:
+    """Competencies that one person alone rates; in a short interview that is the agreed form."""
+    alone = [c.printed_name for c in kit.competencies if len(kit.raters_of(c)) < RATERS]
+    if alone and not kit.short:
+        mends = mender.mends(lambda tried: _covers(tried, mender.rated), most=len(mender.rated))
+        lead = f"One rater only for {', '.join(alone)}; one rater is much less reliable than two."
+        yield f"{lead} What would mend it: {mends or 'a second interviewer who may rate it'}."
 
 
-def _no_room(kit: Kit) -> bool:
-    """Whether no session has time for one more question."""
-    return all(session.spare < MINUTES_PER_QUESTION[kit.requisition.level] for session in kit.sessions)
+def _covers(tried: Seating, topics: tuple[Topic, ...]) -> bool:
+    return all(tried.raters_of(topic) >= RATERS for topic in tried.rated) and len(tried.rated) >= len(topics) - 1
 
 
-def _coverage(kit: Kit) -> list[str]:
-    if kit.short:
-        return []
-    alone = [c.printed_name for c in kit.competencies if len(kit.raters_of(c)) < FEWEST_RATERS]
-    if not alone:
-        return []
-    names = ", ".join(alone)
-    return [
-        f"One rater only for {names}. A second interviewer would mend it; one rater is much less reliable than two."
-    ]
-
-
-def _seats(kit: Kit) -> list[str]:
+def _seats(kit: Kit, mender: Mender) -> Iterator[str]:
     """People whose minutes, not the lack of competencies, leave them too little to rate."""
-    found = []
     for session, seat, person in kit.seats:
         topics = {(q.competency, q.slot) for q in session.questions if seat.id in q.rates}
         if len(topics) >= min(FEWEST_PER_SEAT, len(kit.competencies)) or kit.short:
             continue
+        added = mender.longer(person, 1).minutes - person.minutes
         if not topics:
-            found.append(
-                f"{person.name} has nothing to ask in {session.minutes} minutes; give more, or leave them out."
-            )
+            give = f"give {added} minutes more" if added else "let them rate something"
+            yield f"{person.name} has nothing to ask in {session.minutes} minutes; {give}, or leave them out."
+        elif session.spare < MINUTES_PER_QUESTION[kit.requisition.level] and added:
+            yield f"{person.name} rates one competency only; {added} more minutes would give a second."
         else:
-            found.append(f"{person.name} rates one competency only; more minutes would give a second.")
-    return found
+            yield (
+                f"{person.name} rates one competency only: the others are not for them, or need somebody who knows "
+                "the field."
+            )
+
+
+def _count(kit: Kit, mender: Mender) -> Iterator[str]:
+    """How many competencies fit where the posting asks for more, and what would add the next."""
+    count = len(kit.competencies)
+    level = kit.requisition.level
+    waiting = [c.printed_name for c in kit.seen if c.why == FULL]
+    if not count:
+        yield _nothing(kit, level)
+    elif waiting:
+        only = "Only " if count < USUAL_LEAST else ""
+        fit = f"{only}{count} {'competency fits' if count == 1 else 'competencies fit'} the time"
+        usual = f" ({USUAL_LEAST} at least are usual)" if only and not kit.short else ""
+        needed = 1 if kit.short else RATERS
+        mends = mender.mends(lambda tried: sum(tried.raters_of(topic) >= needed for topic in tried.rated) > count)
+        how = f"What would add one: {mends}" if mends else "No single change of minutes or people would add one"
+        yield f"{fit}{usual}; the posting asks next for {waiting[0]}. {how}."
+    elif count < USUAL_LEAST and not kit.short:
+        rated = "competency is" if count == 1 else "competencies are"
+        lead = f"Only {count} {rated} rated; {USUAL_LEAST} at least are usual."
+        yield f"{lead} The posting names no other that can be asked at {level} level."
+
+
+def _nothing(kit: Kit, level: Level) -> str:
+    """Why nothing at all is rated."""
+    question = MINUTES_PER_QUESTION[level]
+    if all(session.spare < question for session in kit.sessions):
+        return f"No interview has time for a question of {question} minutes; give more minutes."
+    return (
+        f"Nothing of this posting can be rated: no competency that it names has questions at {level} level, or "
+        "nobody may rate one. Set another level with --level, or add questions with --catalogue."
+    )
+
+
+def _barred(kit: Kit, mender: Mender) -> Iterator[str]:
+    for seen in kit.seen:
+        if seen.why.startswith(BARRED):
+            key = seen.id, seen.slot
+            mends = mender.mends(lambda tried, key=key: any(t[:2] == key for t in tried.rated))  # type: ignore[misc]
+            how = f" What would mend it: {mends}." if mends else ""
+            yield f"{seen.printed_name} is not rated: {seen.why}.{how}"
+
+
+def _wish(kit: Kit, mender: Mender, broken: Broken) -> str:
+    """A wish that is not met, why, and what would meet it."""
+    person, topic = broken.person, broken.topic
+    lead = f"{person.name} asked to rate {broken.about}: {broken.why}."
+    if topic is None:
+        return lead
+    mends = mender.mends(
+        lambda tried: _gives(tried, person.key, topic) and _covers(tried, mender.rated), most=len(mender.rated)
+    )
+    return f"{lead} What would give it to them: {mends}." if mends else lead
+
+
+def _gives(tried: Seating, key: str, topic: Topic) -> bool:
+    """Whether a plan gives somebody a competency to rate."""
+    pairs = zip(tried.places, tried.asked, strict=True)
+    return any(key in [p.key for p in place.people] and topic in asked for place, asked in pairs)
+
+
+def _experts(kit: Kit) -> Iterator[str]:
+    for competency, experts, others in fields_without_expert(kit):
+        if experts:
+            yield (
+                f"{competency.printed_name} is also asked by {' and '.join(others)}, who the panel does not say "
+                f"knows the field; {' and '.join(experts)} should write down what to look for."
+            )
+
+
+def _panel(kit: Kit) -> Iterator[str]:
+    """What is unusual about the form of the interviews."""
+    if len(kit.panel) > USUAL_INTERVIEWERS:
+        yield f"{len(kit.panel)} interviewers: beyond four, each adds little; three or four are usual."
+    longest = max((session.minutes for session in kit.sessions), default=0)
+    if kit.short and longest > LONGEST_SHORT and kit.requisition.level is not Level.ENTRY:
+        yield f"A short interview is meant for up to {LONGEST_SHORT} minutes; in {longest} a full plan fits."
+    stages = {seat.id: session.stage for session, seat, _ in kit.seats}
+    for competency in kit.competencies:
+        counts = Counter(stages[seat] for seat in kit.raters_of(competency))
+        if len(counts) > 1 and max(counts.values()) < RATERS:
+            yield (
+                f"{competency.printed_name} has its raters in different stages ({', '.join(counts)}); whoever is "
+                "seen in one of them only is rated by one person."
+            )
+
+
+def _questions(kit: Kit) -> Iterator[str]:
+    """What the questions themselves still need."""
+    asked = Counter((q.source, q.slot) for q in kit.questions)
+    for name in dict.fromkeys(q.competency for q in kit.questions if asked[q.source, q.slot] > 1):
+        yield f"The catalogue has too few questions on {name}: two raters ask the same one."
+    unset = [q for q in kit.questions if q.slot is not None and not q.look_for and q.type in FIELD_TYPES]
+    if unset:
+        topics = [topic_of_rated(kit, kit.competency_of(q)) for q in unset]
+        experts = [p.name for p in kit.panel if any(topic.is_among(p.expert) for topic in topics)]
+        who = " or ".join(experts) or "Somebody who knows the field"
+        names = ", ".join(q.id for q in unset)
+        yield f"{who} must write what to look for in an answer (look_for in kit.yaml): {names}."
+    prepared = [q.id for q in kit.questions if q.type == "work-sample"]
+    if prepared:
+        yield f"Somebody who knows the field must prepare the material for the work sample: {', '.join(prepared)}."
+
+
+def _spare(kit: Kit) -> Iterator[str]:
+    """Sessions with so much time left that shorter ones would do."""
+    question = MINUTES_PER_QUESTION[kit.requisition.level]
+    enough = [s.minutes - s.spare + question for s in kit.sessions if s.questions and s.spare >= 3 * question]
+    if enough:
+        yield f"There is time to spare: {max(enough)} minutes an interview would do."

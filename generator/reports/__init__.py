@@ -11,7 +11,7 @@ __all__ = ["render"]
 def render(
     debrief: Debrief, kit: Kit, names: Mapping[str, str], number: int, own_templates: Path | None = None
 ) -> dict[str, bytes]:
-    """All files of debrief *number*, by name; an interim one has no forms, for nothing is decided on it.
+    """All files of debrief *number*, by name; an interim one has no forms, one of part of a stage none to decide on.
 
     *names* gives candidates' names by code; *own_templates* is a folder of templates that stand before ours.
     """
@@ -30,5 +30,6 @@ def render(
     }
     if not debrief.interim:
         files["meeting.xlsx"] = meeting.write(debrief, kit, names, number)
+    if not debrief.interim and not debrief.partial:
         files["decision.xlsx"] = decision.write(debrief, kit, names, number)
     return files

@@ -51,8 +51,9 @@ def render(kit: Kit, intake: Intake, today: str, asked: Sequence[NoteQuestion] =
     """
     seats: dict[str, list[str]] = {}
     people: dict[str, Interviewer] = {}
-    for _, seat, person in kit.seats:
-        seats.setdefault(person.key, []).append(seat.id)
+    # Whoever sat in a seat before is asked about what they returned.
+    for person, seat in ((p, place.id) for _, place, _ in kit.seats for p in kit.sat_in(place.id)):
+        seats.setdefault(person.key, []).append(seat)
         people[person.key] = person
     letters = (_letter(kit, intake, today, people[key], seats[key], asked) for key in seats)
     return "\n\n---\n\n".join(letter for letter in letters if letter)
@@ -62,10 +63,12 @@ def _letter(
     kit: Kit, intake: Intake, today: str, person: Interviewer, seats: Sequence[str], asked: Sequence[NoteQuestion]
 ) -> str:
     """The letter to one interviewer; empty where nothing is open."""
-    wrong = list(_wrong(intake, seats))
-    notes = [q for q in asked if q.seat in seats and not q.for_hr_only]
+    others = [c for c in intake.cards if c.interviewer != person.name]
+    files, cards = {file for c in others for file in c.copies}, {c.key for c in others}
+    wrong = [p for p in _wrong(intake, seats) if p.file not in files]
+    notes = [q for q in asked if q.seat in seats and (q.seat, q.candidate) not in cards and not q.for_hr_only]
     points = [
-        *_owed([c for c in intake.cards if c.seat in seats and not c.settled], wrong),
+        *_owed([c for c in intake.cards if c.interviewer == person.name and not c.settled], wrong),
         *(_point(problem) for problem in wrong),
         *(_question(question) for question in notes),
     ]

@@ -42,7 +42,9 @@ def render(debrief: Debrief, number: int | None) -> str:
             {"file": p.file, "place": p.place, "code": p.code, "message": p.message, "action": p.action}
             for p in debrief.problems
         ],
+        "partial": list(debrief.partial),
         "excused": [{"seat": seat, "candidate": code, "reason": why} for seat, code, why in debrief.excused],
+        "held_reasons": list(debrief.held_reasons),
         "talk": [_point(p) for p in debrief.talk],
         "cut": [_cut(c) for c in debrief.cut],
         "other_rules": [_other_rule(r) for r in debrief.other_rules],
@@ -104,6 +106,7 @@ def _total(total: FoundTotal) -> Object:
         "n": total.n,
         "of": total.of,
         "after_discussion": _number(total.after_discussion),
+        "independent": _number(total.independent),
         "why_not": total.why_not,
         "why_no_interval": total.why_no_interval,
         "left_out": list(total.left_out),
@@ -156,6 +159,7 @@ def _found_rating(rating: FoundRating) -> Object:
     return {
         "seat": rating.seat,
         "interviewer": rating.interviewer,
+        "person": rating.person,
         "question": rating.question,
         "rating": _rating(rating.rating),
         "note": rating.note,
@@ -163,7 +167,6 @@ def _found_rating(rating: FoundRating) -> Object:
         "not_asked_because": rating.not_asked_because,
         "after_talk": _rating(rating.after),
         "moved_because": rating.after_because,
-        "place": rating.place,
     }
 
 
@@ -174,6 +177,7 @@ def _rating(rating: Rating | None) -> int | str | None:
 def _interviewer(person: InterviewerFigures) -> Object:
     return {
         "name": person.name,
+        "person": person.person,
         "ratings": person.ratings,
         "n": person.n,
         "mean": _number(person.mean),
@@ -187,7 +191,12 @@ def _reliability(found: Reliability) -> Object:
         "stage": found.stage,
         "alpha_ordinal": _estimate(found.alpha_ordinal),
         "icc": _estimate(found.icc) | {"form": found.icc_form},
-        "icc_mean": _estimate(found.icc_mean),
+        "icc_mean": _estimate(found.icc_mean) | {"raters": _number(found.icc_raters)},
+        "icc_of": {
+            "questions": None if found.icc_questions is None else list(found.icc_questions),
+            "left_out": list(found.icc_left_out),
+            "of_fewer": found.icc_of_fewer,
+        },
         "answers": [
             {
                 "candidate": a.candidate, "question": a.question, "n": a.n,

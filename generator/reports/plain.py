@@ -2,13 +2,14 @@
 
 import re
 import textwrap
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
 from generator.dates import days_of, in_words
 from generator.model import (
+    MUSTS,
     CardProblem,
     CardState,
     CardStatus,
@@ -121,7 +122,7 @@ def _cards(intake: Intake) -> Iterator[str]:
     wide = max((len(seat) for seat, _ in seats), default=0)
     yield ""
     for seat, name in seats:
-        codes = [c.candidate for c in intake.cards if c.seat == seat]
+        codes = [c.candidate for c in intake.cards if (c.seat, c.interviewer) == (seat, name)]
         states = "  ".join(f"{code} {WORDS[found[seat, code].state]}" for code in codes)
         yield from _hanging(f"  {name:<{width}}  {seat:<{wide}}  ", states)
     lacking = [c for c in intake.cards if c.state is CardState.INCOMPLETE]
@@ -230,22 +231,6 @@ def counts(intake: Intake) -> dict[str, int]:
     return found | {"of": len(intake.cards), "problems": len(intake.problems), "to_look_at": look}
 
 
-def overview(rows: Sequence[tuple[str, Intake | None]]) -> str:
-    """Every kit in one table: its name, how far its cards are, and how much there is to look at."""
-    width = max((len(name) for name, _ in rows), default=3)
-    lines = [f"{'kit':<{width}}  complete  of  missing  incomplete  to look at"]
-    for name, intake in rows:
-        if intake is None:
-            lines.append(f"{name:<{width}}  cannot be read; `panelpack status` on it says why")
-            continue
-        n = counts(intake)
-        lines.append(
-            f"{name:<{width}}  {n['complete']:>8}  {n['of']:>2}  {n['missing']:>7}  {n['incomplete']:>10}"
-            f"  {n['to_look_at']:>10}"
-        )
-    return "\n".join(lines)
-
-
 def facts(kit: Kit, found: Sequence[FactFound]) -> str:
     """What the cards say on the facts, candidate by candidate, the beginning of each answer; none, no text."""
     if not found:
@@ -264,9 +249,6 @@ def _in_file(place: str) -> str:
     """A file and cell as people say them."""
     file, _, cell = place.rpartition(" ")
     return f"{file}, {place_in_words(cell)}" if file else place
-
-
-MUSTS: Mapping[MustState, str] = {MustState.UNMET: "not met", MustState.UNVERIFIED: "not verified"}
 
 
 def no_checks(kit: Kit) -> str:

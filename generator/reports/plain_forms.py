@@ -1,10 +1,11 @@
 """The meeting's and the decision's forms as text: what is wrong in them, what was decided."""
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from generator.model import CardProblem, Decision
 
+HELD = "held for HR"
 WIDTH = 100
 
 
@@ -14,23 +15,31 @@ def found_in_forms(problems: Iterable[CardProblem]) -> str:
     return "\n".join(["Found in the panel's forms", *lines]) if lines else ""
 
 
-def decision(found: Decision | None) -> str:
-    """Who was chosen, departures from the order with what the form says on them, and what is still open."""
+def decision(found: Decision | None, held: Collection[str] = ()) -> str:
+    """Who was chosen, departures from the order with what the form says on them, and what is still open.
+
+    *held* are reasons that touch a protected topic.
+    """
     if found is None:
         return ""
     lines = [f"Decision ({found.file}): {'complete' if found.complete else 'not complete yet'}"]
     for one in found.decided:
         if one.outcome is not None:
-            words = "; ".join(part for part in (one.reason, one.words) if part.strip())
+            words = "; ".join(_said(part, held) for part in (one.reason, one.words) if part.strip())
             lines += _wrapped(f"{one.candidate} {one.outcome}" + (f": {words}" if words else ""))
     if found.departures:
         lines.append("Departures from the order")
         lines += [line for departure in found.departures for line in _wrapped(departure)]
-        lines += _wrapped(f"because: {found.explained}" if found.explained.strip() else "the form does not say why")
+        why = f"because: {_said(found.explained, held)}" if found.explained.strip() else "the form does not say why"
+        lines += _wrapped(why)
     if found.problems:
         lines.append("Still open in the form")
         lines += [line for problem in found.problems for line in _wrapped(_told(problem))]
     return "\n".join(lines)
+
+
+def _said(text: str, held: Collection[str]) -> str:
+    return HELD if text in held else text
 
 
 def _told(problem: CardProblem) -> str:

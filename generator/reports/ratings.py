@@ -3,22 +3,25 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from generator.guarding import guarded
 from generator.model import Debrief, FoundCandidate, Mark, Rating, Rules, number_of, short_version
 from generator.office import printable
 
 HEADINGS = (
-    *("kit", "version", "debrief", "stage", "candidate", "competency", "slot", "question", "seat", "interviewer"),
-    *("rating", "counted_as", "after_talk", "moved_because"),
+    *("kit", "version", "debrief", "interim", "stage", "candidate", "competency", "slot", "question", "seat"),
+    *("interviewer", "rating", "counted_as", "after_talk", "moved_because"),
 )
 BYTE_ORDER_MARK = "\ufeff"
-# What a spreadsheet would take for a formula; our reader takes the apostrophe off again.
-FORMULA_LIKE = ("=", "+", "-", "@", "\t", "\r")
 TO_QUOTE = frozenset('",\n\r')
 
 
 def render(debrief: Debrief, number: int) -> bytes:
-    """The table, UTF-8 with a byte order mark so that Excel reads it as such."""
-    fixed = ",".join(_cell(text) for text in (debrief.kit, short_version(debrief.version), str(number)))
+    """The table, UTF-8 with a byte order mark so that Excel reads it as such.
+
+    It is `interim` too where cards of others in the stage were still out.
+    """
+    whole = "yes" if debrief.interim or debrief.partial else "no"
+    fixed = ",".join(_cell(text) for text in (debrief.kit, short_version(debrief.version), str(number), whole))
     rated = _counted(debrief.rules)
     lines = (f"{fixed},{row}" for candidate in debrief.candidates for row in _rows(candidate, rated))
     return "\r\n".join((BYTE_ORDER_MARK + ",".join(HEADINGS), *lines, "")).encode()
@@ -55,6 +58,5 @@ def _cell(text: str) -> str:
     """A text as one cell of a .csv, never a formula."""
     if not text:
         return ""
-    safe = f"'{text}" if text.startswith(FORMULA_LIKE) else text
-    said = printable(safe)
+    said = printable(guarded(text))
     return f'"{said.replace(chr(34), chr(34) * 2)}"' if not TO_QUOTE.isdisjoint(said) else said

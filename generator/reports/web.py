@@ -217,9 +217,10 @@ def _totals(result: Result, id_: str, of_stage: str) -> Picture:
         within = "" if row.low is None else f" ({row.interval})"
         detail = f"{total}{within}, {row.n_of} ratings"
         tracks.append(Track(label=row.candidate, detail=detail, dots=dots, low=row.low, high=row.high))
+    whisker = ", the 90 % interval as a whisker" if result.has_intervals else ""
     return Picture(
         id=f"{id_}-picture",
-        title=f"Totals{of_stage}: a dot for each candidate, the 90 % interval as a whisker",
+        title=f"Totals{of_stage}: a dot for each candidate{whisker}",
         description="The table after it holds the same figures.",
         tracks=tuple(tracks),
         line_after=None if result.cut_after is None else result.cut_after + 1,

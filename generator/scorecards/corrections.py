@@ -4,7 +4,7 @@ import csv
 from collections.abc import Mapping
 
 from generator.model import CardProblem, Correction
-from generator.scorecards.lists import rows_of, text_of, unguarded
+from generator.scorecards.lists import rows_of, said_in, text_of
 
 COLUMNS = ("card", "cell", "value", "source", "by")
 LARGEST = 1_000_000
@@ -33,7 +33,7 @@ def read(content: bytes, name: str) -> tuple[tuple[Correction, ...], tuple[CardP
 
 def _correction(row: Mapping[str, str], name: str, line: int) -> Correction | None:
     """What a row mends, with the line of the file that it ends on; None where it says nothing."""
-    values = {column: unguarded(row.get(column, "")) for column in COLUMNS}
+    values = {column: said_in(row.get(column, "")) for column in COLUMNS}
     if not any(values.values()):
         return None
     return Correction(

@@ -5,7 +5,7 @@ import csv
 import io
 from typing import Any
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+from generator.guarding import unguarded
 
 
 def text_of(content: bytes) -> str:
@@ -24,7 +24,6 @@ def rows_of(text: str) -> Any:
     return csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count))
 
 
-def unguarded(text: str) -> str:
-    """What a cell says: the apostrophe in front of what looks like a formula is ours, and goes again."""
-    said = text.strip()
-    return said[1:] if said.startswith("'") and said[1:].startswith(FORMULA) else said
+def said_in(text: str) -> str:
+    """What a cell says, without white space around it and without our apostrophe."""
+    return unguarded(text.strip())

@@ -9,7 +9,7 @@ from fractions import Fraction
 from generator.dates import plain
 from generator.errors import did_you_mean
 from generator.model import Candidate, CardProblem, Kit
-from generator.scorecards.lists import rows_of, text_of, unguarded
+from generator.scorecards.lists import rows_of, said_in, text_of
 
 CODES, TESTS, SCORE = ("candidate", "code", "candidate-code"), ("test", "id", "score-id"), "score"
 PASSED_OVER = ("name", "")
@@ -113,7 +113,7 @@ class _Reading:
             self._say_unknown_columns(heads, code, columns)
         for row in rows:
             line = rows.line_num  # type: ignore[attr-defined]
-            cells = [unguarded(cell) for cell in row] + [""] * (len(heads) - len(row))
+            cells = [said_in(cell) for cell in row] + [""] * (len(heads) - len(row))
             if columns:
                 found = [(id_, cells[n]) for n, id_ in columns.items()]
             else:

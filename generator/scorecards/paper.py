@@ -1,6 +1,6 @@
 """Kit and seat in, the card by hand out: the blocks of the Excel card with boxes to tick and lines to write on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from math import ceil
 from pathlib import Path
 
@@ -99,8 +99,16 @@ def _lines(text: str, measure: tuple[float, int]) -> float:
     return height * sum(ceil(len(line) / letters) for line in text.split("\n"))
 
 
-def render_all(kit: Kit, own_templates: Path | None) -> Iterator[tuple[str, bytes]]:
-    """The paper card of every seat under its path in the pack."""
+def render_all(
+    kit: Kit, own_templates: Path | None, wanted: Callable[[str], bool] | None = None
+) -> Iterator[tuple[str, bytes]]:
+    """The paper card of every seat under its path in the pack; where given, only of paths that are *wanted*.
+
+    The sheet of a short interview is guide and card in one, so there is none.
+    """
+    if kit.short:
+        return
     for session, seat, person in kit.seats:
-        name = f"{kit.requisition.id}_{seat.id}_{person.key}_paper.docx"
-        yield f"send/{person.key}/{name}", render(kit, session, seat, template("paper.docx", own_templates))
+        path = f"send/{person.key}/{kit.requisition.id}_{seat.id}_{person.key}_paper.docx"
+        if wanted is None or wanted(path):
+            yield path, render(kit, session, seat, template("paper.docx", own_templates))

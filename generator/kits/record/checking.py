@@ -207,6 +207,10 @@ def _points(points: Points, where: str) -> Iterator[Wrong]:
     elif not 0 <= points.interview <= points.total:
         message = f"'interview' is {points.interview:g}, not from 0 to the total of {points.total:g}"
         yield Wrong(f"{where}/interview", message, (total,))
+    made = points.interview + sum(most for _, most in points.other)
+    if points.total > 0 and abs(made - points.total) > 1e-9:
+        message = f"'interview' and the 'max' of the others make {made:g}, not the total of {points.total:g}"
+        yield Wrong(total, message)
     if points.pass_mark is not None and not 0 <= points.pass_mark <= points.total:
         message = f"'pass_mark' is {points.pass_mark:g}, not from 0 to the total of {points.total:g}"
         yield Wrong(f"{where}/pass_mark", message, (total,))

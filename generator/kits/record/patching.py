@@ -123,7 +123,7 @@ class _Patch:
 
 def _by_id(items: Sequence[Any]) -> dict[tuple[str, ...], Any]:
     """The items under what tells them apart; nothing where something else is among them or two are alike."""
-    found = {}
+    found: dict[tuple[str, ...], Any] = {}
     for item in items:
         name = next((n for n in IDS if n in item), None) if isinstance(item, Mapping) else None
         if name is None:
@@ -152,8 +152,8 @@ def _end(text: str, node: Any) -> int:
     if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
         last = node.value[-1]
         return _end(text, last[1] if isinstance(last, tuple) else last)
-    end: int = node.end_mark.index
-    return max(node.start_mark.index, len(text[:end].rstrip()))
+    start: int = node.start_mark.index
+    return max(start, len(text[: node.end_mark.index].rstrip()))
 
 
 def _line_start(text: str, at: int) -> int:

@@ -7,7 +7,7 @@ from xlsxwriter.utility import xl_col_to_name
 
 from generator.forms.drawing import Form, Page
 from generator.forms.looks import BODY, CENTRED, CHOOSE, FILL_IN, HEAD, PART, PLAIN, PROVENANCE, STATUS, TITLE
-from generator.model import Debrief, FoundCandidate, Kit, MinimumState, MustState
+from generator.model import MUSTS, Debrief, FoundCandidate, Kit, MinimumState
 from generator.office import one_line
 from generator.reports.decision import layout, live_line
 from generator.reports.decision.layout import (
@@ -152,8 +152,7 @@ def _next(candidate: FoundCandidate) -> str:
 
 def _musts(candidate: FoundCandidate) -> list[str]:
     """The musts that are not met or not verified, each in a line."""
-    words = {MustState.UNMET: "Must not met", MustState.UNVERIFIED: "Must not verified"}
-    return [f"{words[must.state]}: {must.text}" for must in candidate.musts]
+    return [f"Must {MUSTS[must.state]}: {must.text}" for must in candidate.musts]
 
 
 def _minimums(candidate: FoundCandidate) -> list[str]:

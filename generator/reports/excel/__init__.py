@@ -12,15 +12,14 @@ def render(report: Report) -> bytes:
     """The workbook; what must be talked about first, the totals last, then what they rest on."""
     book = Book(report)
     sheets.draw_talk(book)
-    independent = matrix.draw(book, after=False)
-    talked = matrix.draw(book, after=True) if _shows_after(report) else None
+    first, beside = matrix.draw(book, "independent"), None
+    if report.arithmetic.combine == "agreed":
+        first, beside = matrix.draw(book, "agreed"), first
+    elif any(stage.result.moved for stage in report.stages):
+        beside = matrix.draw(book, "after")
     sheets.draw_ratings(book)
     sheets.draw_notes(book)
-    result.draw(book, independent, talked)
+    result.draw(book, first, beside)
     sheets.draw_behind(book)
-    return book.form.finish(f"Debrief for HR: {one_line(report.head.title)}")
-
-
-def _shows_after(report: Report) -> bool:
-    """Whether there are ratings after the talk to add up; agreed ratings are added up only once."""
-    return report.arithmetic.combine != "agreed" and any(stage.result.moved for stage in report.stages)
+    mark = f"{report.head.interim}. " if report.head.interim else ""
+    return book.form.finish(f"{mark}Debrief for HR: {one_line(report.head.title)}")

@@ -41,7 +41,7 @@ class Book:
         head, pages = self.report.head, _pages(widths, fixed)
         across = fixed if pages > 1 else len(widths)
         page = self.form.sheet(name, widths, self._header)
-        page.sheet.set_footer(f"&L&8{FOOTER}&R&8Page &P of &N")
+        page.sheet.set_footer(f"&L&8 {FOOTER}&R&8Page &P of &N")
         if pages > 1:
             page.sheet.fit_to_pages(pages, 0)
             page.sheet.repeat_columns(0, fixed - 1)

@@ -12,7 +12,7 @@ POINTS_OF_A_ROW, POINTS_PER_PIXEL = 15, 0.75
 # The names stand at the left of the plot, before the scale begins.
 NAMES_AT = 0
 HELPERS = ("Height in the chart", "Names at", "Whisker, left", "Whisker, right")
-TITLE = "Totals with their 90 % intervals"
+TITLE, TITLE_ALONE = "Totals with their 90 % intervals", "Totals"
 
 
 def draw_chart(form: Form, page: Page, row: int, first: int, total: int, stage: Stage) -> int:
@@ -28,7 +28,8 @@ def draw_chart(form: Form, page: Page, row: int, first: int, total: int, stage: 
     chart = form.book.add_chart({"type": "scatter"})
     chart.add_series(_totals(cells))
     chart.add_series(_names(cells, shown))
-    chart.set_title({"name": TITLE, "name_font": {"size": 11, "bold": True}})
+    title = TITLE if stage.result.has_intervals else TITLE_ALONE
+    chart.set_title({"name": title, "name_font": {"size": 11, "bold": True}})
     chart.set_legend({"none": True})
     scale = {"min": NAMES_AT, "max": 5, "major_unit": 1, "num_format": '[=0]"";0'}
     chart.set_x_axis({**scale, "major_gridlines": {"visible": True, "line": {"color": "#D9D9D9"}}})
@@ -36,7 +37,7 @@ def draw_chart(form: Form, page: Page, row: int, first: int, total: int, stage: 
     height = AXES + len(shown) * max(LOWEST_ROW, min(TALLEST_ROW, ROWS // len(shown)))
     chart.set_size({"width": WIDTH, "height": height})
     told = "; ".join(f"{found.candidate} {found.total} ({found.interval})" for found in shown)
-    page.sheet.insert_chart(row - 1, 1, chart, {"description": f"{TITLE}: {told}"})
+    page.sheet.insert_chart(row - 1, 1, chart, {"description": f"{title}: {told}"})
     return row + int(height * POINTS_PER_PIXEL / POINTS_OF_A_ROW) + 2
 
 

@@ -19,11 +19,21 @@ NAMED = replace(BODY, bold=True)
 SUM_NAMED = replace(NAMED, fill=TINT)
 MOVED = replace(CENTRED, bold=True, fill=TINT)
 COUNTED_AS_1 = "no example"
+NAMES = {
+    "independent": ("Matrix", "The independent ratings, cell by cell"),
+    "after": ("After the talk", "The ratings after the talk"),
+    "agreed": ("Agreed", "The ratings that the panel agreed on"),
+}
 INDEPENDENT = (
     "Every rating as its interviewer made it, before anybody talked. Figures and totals are formulas over the cells "
     "above them, weights stand beside the figures: change nothing here, or the sums are no longer the panel's."
 )
 AFTER = "The same after the talk; the ratings that moved are bold on a tint. Why they moved: “Moved in the talk”."
+AGREED = (
+    "What the panel agreed on for each competency, below the independent ratings that it talked about. This is what "
+    "the rule adds up; the total of the independent ratings stands on “Matrix”. Why: “Moved in the talk”."
+)
+INTROS = {"independent": INDEPENDENT, "after": AFTER, "agreed": AGREED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,16 +56,15 @@ class Block:
         return f"'{self.sheet}'!$B${self.figures[figure]}"
 
 
-def draw(book: Book, *, after: bool) -> tuple[Block, ...]:
-    """Draw the sheet, of the independent ratings or of those *after* the talk; its blocks come back by stage."""
-    name = "After the talk" if after else "Matrix"
-    title = "The ratings after the talk" if after else "The independent ratings, cell by cell"
+def draw(book: Book, which: str) -> tuple[Block, ...]:
+    """Draw the sheet of the ratings *which* are independent, after the talk or agreed; with its blocks by stage."""
+    name, title = NAMES[which]
     most = max((len(stage.candidates) for stage in book.report.stages), default=0)
     widths = (*FIXED_WIDTHS, *(CANDIDATE_WIDTH for _ in range(most)))
-    page, row = book.sheet(name, title, widths, (AFTER if after else INDEPENDENT,), len(FIXED))
+    page, row = book.sheet(name, title, widths, (INTROS[which],), len(FIXED))
     blocks = []
     for stage in book.report.stages:
-        drawn, row = _Drawing(book, page, stage, after=after).draw(row + 1)
+        drawn, row = _Drawing(book, page, stage, which).draw(row + 1)
         blocks.append(drawn)
     return tuple(blocks)
 
@@ -63,9 +72,12 @@ def draw(book: Book, *, after: bool) -> tuple[Block, ...]:
 class _Drawing:
     """One stage of the matrix being drawn."""
 
-    def __init__(self, book: Book, page: Page, stage: Stage, *, after: bool) -> None:
-        self._page, self._stage, self._after = page, stage, after
+    def __init__(self, book: Book, page: Page, stage: Stage, which: str) -> None:
+        self._page, self._stage, self._after = page, stage, which == "after"
         self._rules = book.report.arithmetic
+        # Where the rule adds up agreed ratings, the independent ones have their mean and total all the same.
+        self._beside = which == "independent" and self._rules.combine == "agreed"
+        self._rule = "mean" if self._beside else self._rules.combine
         self._first = len(FIXED) + 1
         self._alone = len(book.report.stages) == 1
 
@@ -137,13 +149,13 @@ class _Drawing:
             calculated(self._page, row + 1, column, f"=COUNTA({cells})", len(cell.ratings), SMALL)
 
     def _figure(self, part: CompetencyPart, first: int, row: int) -> int:
-        rule = self._rules.combine
+        rule = self._rule
         self._page.put(row, 1, part.name, SUM_NAMED)
         self._page.number(row, 2, part.weight, replace(SUM, number="General"))
         self._page.put(row, 3, FIGURES[rule], SUM_NAMED)
         self._page.put(row, 4, "", SUM_NAMED)
         for column, cell in enumerate(part.cells, start=self._first):
-            figure = cell.after_figure if self._after else cell.figure
+            figure = cell.after_figure if self._after else cell.value if self._beside else cell.figure
             if rule == "agreed":
                 known(self._page, row, column, figure, SUM)
                 continue
@@ -168,21 +180,23 @@ class _Drawing:
                 count = f'=SUMIF($D${top}:$D${bottom},"{label}",{here}${top}:{here}${bottom})'
                 calculated(self._page, row + offset, column, count, shown, SMALL)
             self._page.number(row + 2, column, share, replace(SMALL, number="0 %"))
-            value = found.after_value if self._after else found.value
+            value = found.after_value if self._after else found.independent_value if self._beside else found.value
             formula = _total(self._rules.points is not None, here, top, bottom, row)
-            if self._rules.combine == "agreed":
+            if self._rule == "agreed":
                 formula = _unless_open(formula, here, top, bottom)
             calculated(self._page, row + 3, column, f"={formula}", value, SUM)
 
 
 def _keys(part: CompetencyPart) -> Iterator[tuple[tuple[str, str], str, str]]:
-    """The rows of a competency: question and seat, with who sits there, in the order in which they are asked."""
+    """The rows of a competency: question and seat, with who sits or sat there, in the order of asking."""
     labels = {question.id: f"{question.label} ({question.id})" for question in part.questions}
-    people = {(r.id, r.seat): r.who for cell in part.cells for r in cell.ratings}
+    people: dict[tuple[str, str], dict[str, None]] = {}
+    for rating in (r for cell in part.cells for r in cell.ratings):
+        people.setdefault((rating.id, rating.seat), {})[rating.who] = None
     for id_, label in labels.items():
         for question, seat in sorted(people):
             if question == id_:
-                yield (question, seat), people[question, seat], label
+                yield (question, seat), " / ".join(people[question, seat]), label
 
 
 def _of(cell: FoundCell, key: tuple[str, str]) -> RatedRow | None:

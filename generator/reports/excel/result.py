@@ -13,6 +13,7 @@ from generator.reports.tables import ResultRow, Stage
 
 BEFORE = (("Place", 45), ("Candidate", 175))
 BEHIND = (("n of N", 70), ("Total", 65), ("90 % interval, from", 70), ("to", 55))
+BESIDE = {"agreed": ("Independent total", 78)}
 AFTER, NEXT = ("After the talk", 70), ("To the next one", 115)
 FIGURE_WIDTH = 88
 TOTAL = replace(FIGURE, bold=True, fill=TINT)
@@ -21,32 +22,41 @@ GENERAL = replace(CENTRED, number="General")
 WORD = replace(BODY, bold=True)
 NAME = replace(LABEL, down="top")
 READ = (
-    "Each figure and total points at its cell on the sheet “Matrix”, where it is added up. Places, words and "
+    "Each figure and total points at its cell on the sheet “{sheet}”, where it is added up. Places, words and "
     "intervals are the program's; they are not formulas."
 )
 
 
-def draw(book: Book, independent: Sequence[Block], talked: Sequence[Block] | None) -> None:
-    """Draw the sheet, a table and a chart for each stage, then how it is to be read."""
+def draw(book: Book, blocks: Sequence[Block], beside: Sequence[Block] | None) -> None:
+    """Draw the sheet, a table and a chart for each stage, then how it is to be read.
+
+    *blocks* have what the rule adds up, *beside* the total that stands next to it where there is one.
+    """
     stages = book.report.stages
     most = max((len(stage.competencies) for stage in stages), default=0)
-    ends = (*BEHIND, AFTER, NEXT) if talked else (*BEHIND, NEXT)
+    ends = _ends(book) if beside else (*BEHIND, NEXT)
     widths = [width for _, width in BEFORE] + [FIGURE_WIDTH] * most + [width for _, width in ends]
-    page, row = book.sheet("Result", "The result, in order", widths, (READ,))
+    read = READ.format(sheet=blocks[0].sheet if blocks else "Matrix")
+    page, row = book.sheet("Result", "The result, in order", widths, (read,))
     # What the chart is drawn from stands beside the tables and is not printed.
     page.sheet.print_area(0, 0, 1_000, page.last - 1)
     for n, stage in enumerate(stages):
-        drawing = _Drawing(book, page, stage, independent[n], talked[n] if talked else None)
+        drawing = _Drawing(book, page, stage, blocks[n], beside[n] if beside else None)
         row = drawing.draw(row + 1)
     _rules(book, page, row + 1)
+
+
+def _ends(book: Book) -> tuple[tuple[str, int], ...]:
+    return (*BEHIND, BESIDE.get(book.report.arithmetic.combine, AFTER), NEXT)
 
 
 class _Drawing:
     """The tables of one stage being drawn."""
 
-    def __init__(self, book: Book, page: Page, stage: Stage, block: Block, talked: Block | None) -> None:
+    def __init__(self, book: Book, page: Page, stage: Stage, block: Block, beside: Block | None) -> None:
         self._book, self._page, self._stage = book, page, stage
-        self._block, self._talked = block, talked
+        self._block, self._beside = block, beside
+        self._agreed = book.report.arithmetic.combine == "agreed"
         self._behind = len(BEFORE) + len(stage.competencies) + 1
 
     def draw(self, row: int) -> int:
@@ -56,7 +66,7 @@ class _Drawing:
             page.put(row, 1, self._stage.title, PART, page.last)
             row += 1
         names = [part.name for part in self._stage.competencies]
-        ends = (*BEHIND, AFTER, NEXT) if self._talked else (*BEHIND, NEXT)
+        ends = _ends(self._book) if self._beside else (*BEHIND, NEXT)
         heads(page, row, [*(name for name, _ in BEFORE), *names, *(name for name, _ in ends)])
         self._weights(row + 1, self._behind + len(ends) - 1)
         first = row + 2
@@ -90,10 +100,11 @@ class _Drawing:
         calculated(page, row, column + 1, f"={block.cell(block.total, n)}", found.value, TOTAL)
         known(page, row, column + 2, found.low, ENDS)
         known(page, row, column + 3, found.high, ENDS)
-        if self._talked is not None:
-            cell = self._talked.cell(self._talked.total, n)
-            calculated(page, row, column + 4, f"={cell}", found.after_value)
-        page.put(row, column + (5 if self._talked else 4), found.word, WORD)
+        if self._beside is not None:
+            cell = self._beside.cell(self._beside.total, n)
+            shown = found.independent_value if self._agreed else found.after_value
+            calculated(page, row, column + 4, f"={cell}", shown)
+        page.put(row, column + (5 if self._beside else 4), found.word, WORD)
 
     def _sentences(self, row: int) -> int:
         """What is to be said of each candidate, then of the order and the line."""
@@ -113,9 +124,10 @@ class _Drawing:
 
 def _rules(book: Book, page: Page, row: int) -> None:
     meaning = book.report.stages[0].result.meaning if book.report.stages else ()
+    fixed = "changed last" if book.report.head.changed else "fixed before the first interview"
     parts = (
-        ("What the words and the interval mean", meaning),
-        ("How it is added up, as fixed before the first interview", book.report.rules),
+        ("What the words mean, and how sure they are", meaning),
+        (f"How it is added up, as {fixed}", book.report.rules),
         ("What this program does not decide", book.report.not_decided),
     )
     for title, sentences in parts:

@@ -7,15 +7,12 @@ from generator.forms.drawing import Page
 from generator.forms.looks import BODY, CENTRED, HEAD, PART, PLAIN
 from generator.reports.excel.book import SENTENCE, WARNING, Book, heads, value
 from generator.reports.tables import FoundCell, RatedRow, Stage, Table, TalkRow
+from generator.reports.tables.talking import NOTHING_TO_TALK
 from generator.reports.tables.wording import listed
 
 TALK_WIDTHS = (40, 165, 160, 165, 340, 290)
 MUST_HEADS = ("Candidate", "A must that is", "The posting says", "Why", "Where it stands")
 TALK_HEADS = ("No.", "Candidate", "What", "Competency", "What it is about", "Ratings")
-NOTHING = (
-    "Nothing has to be talked about: every must is met, no ratings are 2 or more points apart, none is below a "
-    "minimum and none is missing."
-)
 RATINGS = (
     ("Stage", 70), ("Code", 45), ("Candidate", 130), ("Competency", 170), ("Question", 75), ("Id", 40), ("Seat", 40),
     ("Interviewer", 100), ("Rating", 75), ("Counts as", 50), ("After the talk", 70), ("Moved because", 200),
@@ -40,7 +37,7 @@ def draw_talk(book: Book) -> None:
     for text in head.missing:
         page.put(row, 1, text, WARNING, page.last)
         row += 1
-    for text in (*head.excused, *filter(None, (head.meeting,))):
+    for text in (*head.excused, *filter(None, (head.meeting, head.changed, head.to_agree))):
         page.put(row, 1, text, SENTENCE, page.last)
         row += 1
     for stage in book.report.stages:
@@ -52,7 +49,7 @@ def _stage(page: Page, row: int, stage: Stage) -> int:
         page.put(row, 1, stage.title, PART, page.last)
         row += 1
     if not stage.musts and not stage.talk:
-        page.put(row, 1, NOTHING, PLAIN, page.last)
+        page.put(row, 1, NOTHING_TO_TALK, PLAIN, page.last)
         return row + 1
     if stage.musts:
         page.put(row, 1, "Musts of the posting that are not met or not verified", PART, page.last)

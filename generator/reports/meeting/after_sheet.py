@@ -16,13 +16,17 @@ HOW_TO = (
     "that moved needs a reason, and the reason is what was heard. The ratings to talk about stand first. You may "
     "filter and print; to sort, take off the sheet's protection first (it has no password)."
 )
-MET_BEFORE = "What moved in the meeting before counts already and need not be typed again; a rating typed here takes its place."
+MET_BEFORE = (
+    "What moved in the meeting before counts already and need not be typed again; a rating typed here takes its "
+    "place."
+)
 ERROR = "Please choose 1 to 5, “no example” or “not asked”, or leave the cell empty."
 MARKS = {
     Topic.ONE_ANSWER: "2 or more apart",
     Topic.TWO_ANSWERS: "2 or more apart",
     Topic.BELOW_MINIMUM: "below the minimum",
     Topic.MISSING: "missing",
+    Topic.NO_EXAMPLE: "no example",
 }
 PRINTED = replace(CENTRED, fill=TINT)
 LIT = 10

@@ -16,6 +16,7 @@ from generator.reports.meeting.layout import (
     AGREED_HEADS,
     APART,
     BECAUSE,
+    BEFORE,
     CODE,
     COMPETENCY,
     KEY,
@@ -37,6 +38,10 @@ HOW_TO = (
 )
 IS_THE_RULE = "These ratings are what this kit's rule adds up: every cell is needed."
 IS_NOT_THE_RULE = "This kit's rule adds up the interviewers' ratings; what you agree on is recorded beside them."
+SETTLED_BEFORE = (
+    "What was agreed in the meeting before counts already and need not be typed again; a rating typed here takes its "
+    "place."
+)
 ERROR = "Please choose a whole number from 1 to 5, or leave the cell empty."
 FIGURE = replace(CENTRED, fill=TINT, number="0.00")
 PRINTED = replace(CENTRED, fill=TINT)
@@ -45,9 +50,10 @@ GREY_KEY = replace(looks.KEY, across="left")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn:
-    """The ranges that the live line looks at, and the rows as `_kit` lists them."""
+    """The ranges that the live line looks at, and the rows as `_kit` lists them; `before` may be empty."""
 
     settled: str
+    before: str
     lacks: str
     rows: tuple[tuple[str, ...], ...]
 
@@ -56,11 +62,14 @@ def draw(form: Form, debrief: Debrief, kit: Kit, names: Mapping[str, str], line:
     """Draw the sheet; *line* is the live line, which is shown here again."""
     rows = _rows(debrief, kit)
     several = len({candidate.stage for candidate in debrief.candidates}) > 1
-    heads = [head for head in AGREED_HEADS if several or head[0] != STAGE]
+    met = any(competency.agreed is not None for _, competency in rows)
+    absent = (() if several else (STAGE,)) + (() if met else (BEFORE,))
+    heads = [head for head in AGREED_HEADS if head[0] not in absent]
     columns = {text: n for n, (text, _) in enumerate(heads, start=1)}
     page = form.sheet(AGREED, [width for _, width in heads], header)
     rule = IS_THE_RULE if debrief.rules.combine == "agreed" else IS_NOT_THE_RULE
-    head = head_of_table(page, "What the panel agrees on", line, HOW_TO.format(rule=rule), heads)
+    how_to = HOW_TO.format(rule=f"{rule} {SETTLED_BEFORE}" if met else rule)
+    head = head_of_table(page, "What the panel agrees on", line, how_to, heads)
     first, last = head + 1, head + max(1, len(rows))
     for row, (candidate, competency) in enumerate(rows, start=first):
         _row(page, row, columns, candidate, competency, names)
@@ -69,6 +78,7 @@ def draw(form: Form, debrief: Debrief, kit: Kit, names: Mapping[str, str], line:
     page.start_at(first, columns[SETTLED])
     return Drawn(
         settled=page.range(first, last, columns[SETTLED]),
+        before=page.range(first, last, columns[BEFORE]) if met else "",
         lacks=page.range(first, last, columns[LACKS]),
         rows=(layout.LISTED_AGREED, *((p.code, p.stage, c.id, c.slot or "") for p, c in rows)),
     )
@@ -102,6 +112,8 @@ def _row(
         page.number(row, columns[MEAN], float(found.mean), FIGURE)
     page.put(row, columns[RATINGS_OF], f"{found.n} of {found.of}", PRINTED)
     page.put(row, columns[APART], NOTHING if found.range is None else str(found.range), PRINTED)
+    if BEFORE in columns:
+        page.put(row, columns[BEFORE], NOTHING if found.agreed is None else str(found.agreed), PRINTED)
     page.blank(row, columns[SETTLED], CHOOSE)
     page.blank(row, columns[BECAUSE], FILL_IN)
     settled, mean, because = (f"{xl_col_to_name(columns[head] - 1)}{row}" for head in (SETTLED, MEAN, BECAUSE))

@@ -10,6 +10,13 @@ CHAIR, DAY, PRESENT = "Chair", "Date of the meeting", "Who was there"
 HEAD = ((CHAIR, "chair"), (DAY, "meeting_date"), (PRESENT, "present"))
 HEAD_IN_WORDS = ("who chaired", "when it was", "who was there")
 
+# The table of the first sheet: a point's sentence stands under `WHO` over its ratings or, without any, over `BOX`.
+NUMBER_HEAD, WHO, QUESTION, RATING_HEAD = "No.", "Interviewer", "Question", "Rating"
+SAID = "What was said in the talk"
+TALK_HEADS = (NUMBER_HEAD, WHO, QUESTION, RATING_HEAD, "What they wrote down", SAID)
+KEYS_OF_TALK = (NUMBER_HEAD, WHO, RATING_HEAD, SAID)
+BOX = "What was said"
+
 # A row is known by code, id and seat (on `Agreed` by code, stage and key), wherever it stands.
 CODE, ID, SEAT = "Code", "Id", "Seat"
 INDEPENDENT, CHANGED, BECAUSE, LACKS = "Independent", "After the talk", "Because", "Still missing"
@@ -19,10 +26,11 @@ AFTER_HEADS = (
 )  # fmt: skip
 NAME, STAGE, COMPETENCY, KEY = "Candidate", "Stage", "Competency", "Key"
 MEAN, RATINGS_OF, APART, SETTLED = "Independent mean", "Ratings", "Points apart", "The panel agrees on"
-# The stage stands there only where the debrief has several.
+BEFORE = "Agreed before"
+# The stage stands there only where the debrief has several, what was agreed before only where anything was.
 AGREED_HEADS = (
     (CODE, 50), (NAME, 150), (STAGE, 70), (COMPETENCY, 210), (KEY, 150), (MEAN, 95), (RATINGS_OF, 70), (APART, 65),
-    (SETTLED, 95), (BECAUSE, 290), (LACKS, 95),
+    (BEFORE, 70), (SETTLED, 95), (BECAUSE, 290), (LACKS, 95),
 )  # fmt: skip
 KEYS_OF_AFTER = (CODE, ID, SEAT, CHANGED)
 KEYS_OF_AGREED = (CODE, KEY, SETTLED)

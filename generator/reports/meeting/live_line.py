@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from generator.reports.tables.wording import NOTHING
+
 NOTHING_MOVED = "No rating moved so far"
 NOTHING_MISSING = "; nothing is missing"
 HEAD_PARTS = ("the chair", "the date", "who was there")
@@ -9,12 +11,16 @@ HEAD_PARTS = ("the chair", "the date", "who was there")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cells:
-    """Where the line looks: ranges of the two tables, and the cells of the head. `wanted` agreed ratings are due."""
+    """Where the line looks: ranges of the two tables, and the cells of the head.
+
+    `wanted` agreed ratings are due, those apart that were agreed `before` (empty: none was).
+    """
 
     alone: str
     changed: str
     lacks: str
     agreed: str
+    before: str
     agreed_lacks: str
     head: tuple[str, str, str]
     wanted: int
@@ -24,7 +30,7 @@ def formula(cells: Cells) -> str:
     """The formula; it uses nothing that LibreOffice, Google or an Excel of 2010 does not know."""
     moved = f'SUMPRODUCT((TRIM({cells.changed})<>"")*(TRIM({cells.changed})<>TRIM({cells.alone})))'
     reasons = f'(COUNTIF({cells.lacks},"reason missing")+COUNTIF({cells.agreed_lacks},"reason missing"))'
-    open_ = f'({cells.wanted}-SUMPRODUCT(0+(TRIM({cells.agreed})<>"")))' if cells.wanted else "0"
+    open_ = _open(cells) if cells.wanted else "0"
     gone = "&".join(f'IF(TRIM({cell})="",", {part}","")' for cell, part in zip(cells.head, HEAD_PARTS, strict=True))
     return (
         f'=IF({moved}=0,"{NOTHING_MOVED}",IF({moved}=1,"1 rating moved",{moved}&" ratings moved"))'
@@ -33,6 +39,12 @@ def formula(cells: Cells) -> str:
         f'&IF(LEN({gone})=0,"","; to fill in on “To talk about”: "&MID({gone},3,60))'
         f'&IF(AND({reasons}=0,{open_}=0,LEN({gone})=0),"{NOTHING_MISSING}","")'
     )
+
+
+def _open(cells: Cells) -> str:
+    """How many agreed ratings are still due; a dash stands where none was agreed before."""
+    before = f'*(TRIM({cells.before})="{NOTHING}")' if cells.before else ""
+    return f'SUMPRODUCT((TRIM({cells.agreed})=""){before})'
 
 
 def shown(wanted: int) -> str:

@@ -23,10 +23,12 @@ from generator.reports.meeting.layout import (
     SEAT,
     SETTLED,
     STAGE,
+    TALK,
     competency_of,
     key_of,
 )
-from generator.reports.tables.wording import listed, shown
+from generator.reports.meeting.said import said_in
+from generator.reports.tables.wording import listed
 
 RATINGS = Heads(
     keys=(CODE, SEAT, ID), codes=("unknown-candidate", "unknown-seat", "unknown-question"), filled=(CHANGED, BECAUSE)
@@ -72,6 +74,7 @@ class _Reading:
         """The whole form; UnusableError where it is none."""
         after = table_of(self._book, AFTER, layout.KEYS_OF_AFTER)
         agreed = table_of(self._book, AGREED, layout.KEYS_OF_AGREED)
+        talk = table_of(self._book, TALK, layout.KEYS_OF_TALK)
         if after is None and agreed is None:
             raise grids.UnusableError("not-ours", "no sheet of it has the heads of a meeting form's table")
         self._problems.differs(self._who.differs)
@@ -86,6 +89,7 @@ class _Reading:
             present=present,
             ratings=tuple(self._ratings(after)) if after else self._without(AFTER),
             agreed=tuple(self._agreed(agreed)) if agreed else self._without(AGREED),
+            said=said_in(talk, self._name, self._problems) if talk else self._without(TALK),
             problems=tuple(self._problems),
         )
 
@@ -144,7 +148,7 @@ class _Reading:
             return printed
         before = _printed(Value("text", written))
         if printed != before:
-            message = f"the independent rating was changed on the form; it is {shown(before)}"
+            message = "the independent rating was changed on the form"
             self._problems.say(
                 table.place(row, INDEPENDENT), "independent-changed", message, "what the card says counts"
             )

@@ -21,11 +21,11 @@ from generator.forms.looks import (
     TITLE,
 )
 from generator.reports.meeting import layout
-from generator.reports.meeting.layout import TALK
-from generator.reports.tables import MustRow, RatedRow, Report, Stage, TalkRow
+from generator.reports.meeting.layout import TALK, TALK_HEADS
+from generator.reports.tables import Head, MustRow, RatedRow, Report, Stage, TalkRow
+from generator.reports.tables.talking import NOTHING_TO_TALK
 
 WIDTHS = (40, 160, 85, 85, 420, 330)
-HEADS = ("No.", "Interviewer", "Question", "Rating", "What they wrote down", "What was said in the talk")
 LINE_ROW, HEAD_ROW = 6, 8
 ROOM = 30
 HOW_TO = (
@@ -34,11 +34,6 @@ HOW_TO = (
     "type it on the sheet “After the talk”, with the reason. Nobody moves a rating because they stand alone with it."
 )
 GOES_ON = "… (the whole note: chair.docx)"
-MUSTS = {"not met": "A must is not met", "not verified": "A must is not verified"}
-NOTHING = (
-    "Nothing has to be talked about: every must is met, no ratings are 2 or more points apart, none is below a "
-    "minimum and none is missing."
-)
 SAID = replace(PROVENANCE, down="vcenter", frame=BODY.frame)
 POINT = replace(BODY, bold=True, fill=TINT, down="vcenter")
 NUMBER = replace(POINT, across="center")
@@ -58,7 +53,7 @@ def draw(form: Form, report: Report, header: str) -> Drawn:
     of = f", {report.head.organisation}" if report.head.organisation else ""
     page = form.sheet(TALK, WIDTHS, header)
     page.put(1, 1, f"The panel's meeting: {report.head.title}{of}", TITLE, page.last)
-    page.put(2, 1, report.head.provenance, replace(PROVENANCE, across="left"), page.last)
+    page.put(2, 1, _which(report.head), replace(PROVENANCE, across="left"), page.last)
     cells = []
     for row, (label, name) in enumerate(layout.HEAD, start=3):
         page.put(row, 2, label, LABEL)
@@ -69,7 +64,7 @@ def draw(form: Form, report: Report, header: str) -> Drawn:
     page.offer_date(4, 3)
     page.height(LINE_ROW, 20)
     page.put(LINE_ROW + 1, 1, HOW_TO, PLAIN, page.last)
-    for column, head in enumerate(HEADS, start=1):
+    for column, head in enumerate(TALK_HEADS, start=1):
         page.put(HEAD_ROW, column, head, HEAD)
     _points(page, report)
     page.sheet.freeze_panes(HEAD_ROW, 0)
@@ -80,6 +75,11 @@ def draw(form: Form, report: Report, header: str) -> Drawn:
     return Drawn(page=page, line=page.cell(LINE_ROW, 1), head=(chair, day, present))
 
 
+def _which(head: Head) -> str:
+    """Which debrief it is of, and before that whether that was the whole."""
+    return f"{head.interim}. {head.provenance}" if head.interim else head.provenance
+
+
 def _points(page: Page, report: Report) -> None:
     row, starts = HEAD_ROW + 1, []
     for stage in report.stages:
@@ -88,7 +88,7 @@ def _points(page: Page, report: Report) -> None:
             page.put(row, 1, stage.title, replace(PART, size=12), page.last)
             row += 1
         if not stage.musts and not stage.talk:
-            page.put(row, 1, NOTHING, PLAIN, page.last)
+            page.put(row, 1, NOTHING_TO_TALK, PLAIN, page.last)
             row += 1
         for title, points in groupby(_of_stage(stage), key=lambda point: point[0]):
             # A heading stays with what it is over.
@@ -110,7 +110,7 @@ def _each_once(starts: list[int]) -> list[int]:
 def _of_stage(stage: Stage) -> Iterator[tuple[str, str, str, tuple[RatedRow, ...]]]:
     """Each point with its heading, its number (musts have none), its sentence and the ratings it is about."""
     for must in stage.musts:
-        yield MUSTS[must.state], "", _must(must), ()
+        yield f"A must is {must.state}", "", _must(must), ()
     for point in stage.talk:
         yield point.topic, str(point.number), _about(point), point.ratings
 
@@ -137,7 +137,7 @@ def _point(page: Page, row: int, number: str, text: str, ratings: tuple[RatedRow
         page.height(row, ROOM)
         row += 1
     if not ratings:
-        page.put(row, 2, "What was said", SAID, 5)
+        page.put(row, 2, layout.BOX, SAID, 5)
         page.blank(row, 6, FILL_IN)
         page.height(row, ROOM)
         row += 1

@@ -13,11 +13,13 @@ from generator.reports.tables import Reader, tables_of
 def write(debrief: Debrief, kit: Kit, names: Mapping[str, str], number: int) -> bytes:
     """The chair's form for a debrief; *names* gives candidates' names by code."""
     form = Form()
-    header = on_paper(debrief, number)
-    talk = talk_sheet.draw(form, tables_of(debrief, kit, names, number, Reader.CHAIR), header)
+    report = tables_of(debrief, kit, names, number, Reader.CHAIR)
+    mark = f"{report.head.interim}. " if report.head.interim else ""
+    header = f"{mark}{on_paper(debrief, number)}"
+    talk = talk_sheet.draw(form, report, header)
     wanted = 0
     if debrief.rules.combine == "agreed":
-        wanted = sum(len(candidate.competencies) for candidate in debrief.candidates)
+        wanted = sum(c.agreed is None for candidate in debrief.candidates for c in candidate.competencies)
     line = LiveLine(cell=talk.line, shown=live_line.shown(wanted))
     after = after_sheet.draw(form, debrief, kit, names, line, header)
     agreed = agreed_sheet.draw(form, debrief, kit, names, line, header)
@@ -26,10 +28,11 @@ def write(debrief: Debrief, kit: Kit, names: Mapping[str, str], number: int) -> 
         changed=after.changed,
         lacks=after.lacks,
         agreed=agreed.settled,
+        before=agreed.before,
         agreed_lacks=agreed.lacks,
         head=talk.head,
         wanted=wanted,
     )
     talk.page.formula(talk_sheet.LINE_ROW, 1, live_line.formula(cells), line.shown, STATUS, talk.page.last)
     is_ = about(layout.FORM, layout.VERSION, debrief, number) | {"ratings": str(len(after.rows) - 1)}
-    return form.close(is_, (*after.rows, *agreed.rows), f"The panel's meeting: {debrief.title}")
+    return form.close(is_, (*after.rows, *agreed.rows), f"{mark}The panel's meeting: {debrief.title}")

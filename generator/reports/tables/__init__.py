@@ -5,9 +5,12 @@ from collections.abc import Mapping
 from generator.model import Debrief, Kit
 from generator.reports.tables.behind import tables_behind
 from generator.reports.tables.competencies import View, competency_parts
+from generator.reports.tables.doubts import doubt_sentences, doubts_of
 from generator.reports.tables.head import head_of
+from generator.reports.tables.people import people_of
 from generator.reports.tables.result import result_of
-from generator.reports.tables.rules import NOT_DECIDED, rule_sentences
+from generator.reports.tables.rules import NOT_DECIDED, NOT_DECIDED_IN_SHORT, rule_sentences
+from generator.reports.tables.said import said_rows
 from generator.reports.tables.shapes import (
     AskedQuestion,
     CompetencyPart,
@@ -19,6 +22,7 @@ from generator.reports.tables.shapes import (
     Report,
     Result,
     ResultRow,
+    SaidRow,
     Stage,
     Table,
     TalkRow,
@@ -37,6 +41,7 @@ __all__ = [
     "Report",
     "Result",
     "ResultRow",
+    "SaidRow",
     "Stage",
     "Table",
     "TalkRow",
@@ -52,6 +57,9 @@ def tables_of(debrief: Debrief, kit: Kit, names: Mapping[str, str], number: int,
         reader=reader,
         labels={c.code: label(c.code, names) for c in debrief.candidates},
         talked=debrief.meeting is not None,
+        people=people_of(kit),
+        held=frozenset(debrief.held_reasons),
+        doubts=doubts_of(debrief),
     )
     stages = list(dict.fromkeys(c.stage for c in debrief.candidates))
     several = len({session.stage for session in kit.sessions}) > 1
@@ -60,7 +68,8 @@ def tables_of(debrief: Debrief, kit: Kit, names: Mapping[str, str], number: int,
         stages=tuple(_stage(debrief, stage, names, view, named=several) for stage in stages),
         rules=rule_sentences(kit, debrief.rules),
         arithmetic=debrief.rules,
-        not_decided=NOT_DECIDED,
+        not_decided=NOT_DECIDED_IN_SHORT if kit.short else NOT_DECIDED,
+        said=said_rows(debrief, view),
         behind=tables_behind(debrief, view) if reader is Reader.HR else (),
     )
 
@@ -73,6 +82,7 @@ def _stage(debrief: Debrief, stage: str, names: Mapping[str, str], view: View, *
         codes=tuple(c.code for c in found),
         names=tuple(names.get(c.code, "") for c in found),
         musts=must_rows(found, view),
+        doubts=doubt_sentences(found, view),
         talk=talk_rows(debrief, found, view),
         competencies=competency_parts(found, view),
         result=result_of(debrief, found, view),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from generator.model import (
+    FAR_APART,
     FoundCandidate,
     FoundCompetency,
     FoundMinimum,
@@ -15,24 +16,30 @@ from generator.model import (
     Rules,
     number_of,
 )
+from generator.reports.tables.people import sitting_in
 from generator.reports.tables.shapes import AskedQuestion, CompetencyPart, FoundCell, RatedRow, Reader
-from generator.reports.tables.wording import NOTHING, count, figure, listed, plain, shown
+from generator.reports.tables.wording import HELD, NOTHING, count, figure, listed, plain, shown
 
-FAR_APART = 2
 MOST_NAMED = 6
-HELD = "Held for HR."
 Key = tuple[str, str | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """What goes into a report besides the figures: kit, rules, labels by code, and what this reader is shown."""
+    """What goes into a report besides the figures: kit, rules, labels by code, and what this reader is shown.
+
+    `people` are what interviewers are called, by key; `held` are reasons that people typed and that touch a
+    protected topic, `doubts` what is to be said against a card's ratings, by its file.
+    """
 
     kit: Kit
     rules: Rules
     reader: Reader
     labels: dict[str, str]
     talked: bool
+    people: dict[str, str]
+    held: frozenset[str]
+    doubts: dict[str, tuple[str, ...]]
 
     @property
     def names_raters(self) -> bool:
@@ -45,8 +52,21 @@ class View:
 
     @property
     def sees_held(self) -> bool:
-        """Whether this reader sees notes that are held for HR."""
+        """Whether this reader sees notes and reasons that are held for HR."""
         return self.reader is Reader.HR
+
+    def reason(self, text: str) -> str:
+        """A reason that somebody typed as this reader sees it."""
+        return HELD if text in self.held and not self.sees_held else text
+
+    def doubts_on(self, rating: FoundRating) -> tuple[str, ...]:
+        """What is to be said against a rating having been made alone and before the talk."""
+        place = rating.place or ""
+        return next((words for file, words in self.doubts.items() if f"{place} ".startswith(f"{file} ")), ())
+
+    def called(self, rating: FoundRating) -> str:
+        """What the one who rated is called."""
+        return self.people.get(rating.person, rating.interviewer)
 
 
 def competency_parts(found: Sequence[FoundCandidate], view: View) -> tuple[CompetencyPart, ...]:
@@ -89,7 +109,7 @@ def _about(competency: RatedCompetency, *, must: bool, equal: bool) -> Iterator[
 
 
 def _questions(asked: set[str], view: View) -> Iterator[AskedQuestion]:
-    people = {seat.id: person.name for _, seat, person in view.kit.seats}
+    people = sitting_in(view.kit)
     for question in view.kit.questions:
         if question.id in asked:
             yield AskedQuestion(
@@ -118,7 +138,7 @@ def _cell(candidate: FoundCandidate, found: FoundCompetency | None, view: View) 
         why_not=_why_not(found),
         after="" if after is None else figure(after),
         agreed="" if found.agreed is None else str(found.agreed),
-        agreed_because=found.agreed_because,
+        agreed_because=view.reason(found.agreed_because),
         median=figure(found.median) if view.rules.combine == "median" else "",
         value=_number(found.mean),
         after_value=_number(after),
@@ -173,16 +193,22 @@ def _row(rating: FoundRating, view: View) -> RatedRow:
     hidden = rating.held and not view.sees_held
     return RatedRow(
         seat=rating.seat if named else "",
-        who=rating.interviewer if named else "",
+        who=view.called(rating) if named else "",
         question=f"Question {view.kit.number_of(rating.question)}" if named else "",
         id=rating.question if named else "",
         rating=shown(rating.rating),
         value=number_of(rating.rating, view.rules),
+        doubted=named and bool(view.doubts_on(rating)),
         after=shown(rating.after) if moved else "",
         after_value=number_of(rating.after, view.rules) if moved else None,
-        because=rating.after_because if moved and named else "",
-        note=(HELD if hidden else rating.note.strip()) if named else "",
+        because=view.reason(rating.after_because) if moved and named else "",
+        note=_unless(hidden, rating.note.strip()) if named else "",
         held=rating.held and named,
-        not_asked_because=rating.not_asked_because if named else "",
+        not_asked_because=_unless(hidden, view.reason(rating.not_asked_because)) if named else "",
         place=(rating.place or "") if named else "",
     )
+
+
+def _unless(hidden: bool, text: str) -> str:
+    """The text, or that it is held where there is one and this reader does not see it."""
+    return HELD if hidden and text else text

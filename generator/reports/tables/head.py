@@ -3,10 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from generator.model import Debrief, Kit, short_version
+from generator.reports.tables.people import sitting_in
 from generator.reports.tables.shapes import Head, Reader
-from generator.reports.tables.wording import count, day, label, listed, sentence
+from generator.reports.tables.wording import HELD, count, day, label, listed, sentence
 
 INTERIM = "INTERIM: cards are still out"
+PART = "PART OF THE STAGE: {} still out"
+MOST_NAMED = 6
 NOTHING_OUT = "This was asked for as an interim look, although every card is in or excused."
 PURPOSES = {
     Reader.CHAIR: "For the chair of the panel. What to talk about comes first, then the ratings and notes side by "
@@ -23,31 +26,43 @@ def head_of(debrief: Debrief, kit: Kit, names: Mapping[str, str], number: int, r
         title=debrief.title,
         organisation=debrief.organisation or "",
         reader=reader,
-        purpose=PURPOSES[reader],
-        interim=INTERIM if debrief.interim else "",
+        purpose=PURPOSES[reader].partition(" What to talk")[0] if kit.short else PURPOSES[reader],
+        interim=mark_of(debrief),
         missing=missing or ((NOTHING_OUT,) if debrief.interim else ()),
-        excused=tuple(_excused(debrief, kit, names)),
+        excused=tuple(_excused(debrief, kit, names, reader)),
         meeting=_meeting(debrief),
         provenance=_provenance(debrief, number),
         short=kit.short,
+        changed=_changed(debrief),
+        to_agree=_to_agree(debrief),
     )
+
+
+def mark_of(debrief: Debrief) -> str:
+    """What every page says of a debrief that is not the whole; empty where it is."""
+    if debrief.interim:
+        return INTERIM
+    codes = debrief.partial
+    who = listed(codes) if len(codes) <= MOST_NAMED else f"{len(codes)} candidates"
+    return PART.format(f"{who} {'is' if len(codes) == 1 else 'are'}") if codes else ""
 
 
 def _missing(debrief: Debrief, kit: Kit, names: Mapping[str, str]) -> Iterator[str]:
     """Person by person, the cards that are waited for."""
-    for _, seat, person in kit.seats:
-        codes = [label(code, names) for seat_id, code in debrief.missing if seat_id == seat.id]
+    for seat, person in sitting_in(kit).items():
+        codes = [label(code, names) for seat_id, code in debrief.missing if seat_id == seat]
         if codes:
             cards = "card" if len(codes) == 1 else "cards"
             is_ = "is" if len(codes) == 1 else "are"
-            yield f"{person.name}: the {cards} for {listed(codes)} {is_} missing or not complete."
+            yield f"{person}: the {cards} for {listed(codes)} {is_} missing or not complete."
 
 
-def _excused(debrief: Debrief, kit: Kit, names: Mapping[str, str]) -> Iterator[str]:
-    people = {seat.id: person.name for _, seat, person in kit.seats}
+def _excused(debrief: Debrief, kit: Kit, names: Mapping[str, str], reader: Reader) -> Iterator[str]:
+    people = sitting_in(kit)
     for seat, code, why in debrief.excused:
         who = people.get(seat, seat)
-        yield sentence(f"The panel goes on without {who}'s card for {label(code, names)}: {why}")
+        told = HELD if why in debrief.held_reasons and reader is not Reader.HR else why
+        yield sentence(f"The panel goes on without {who}'s card for {label(code, names)}: {told}")
 
 
 def _meeting(debrief: Debrief) -> str:
@@ -62,6 +77,26 @@ def _meeting(debrief: Debrief) -> str:
     if not held.number:
         return f"The panel met{when}{chair}.{present} {talk}"
     return f"The panel met{when}{chair}, over debrief {held.number}.{present} {talk}"
+
+
+def _changed(debrief: Debrief) -> str:
+    if not debrief.changes:
+        return ""
+    since = "it was frozen" if any(change.reason for change in debrief.changes) else "the first pack was built"
+    return f"The plan was changed after {since}: {count(len(debrief.changes), 'change')}, listed in hr.xlsx."
+
+
+def _to_agree(debrief: Debrief) -> str:
+    """What the rule needs of the meeting; nothing while cards are out, or once all of it is there."""
+    competencies = [c for candidate in debrief.candidates for c in candidate.competencies]
+    missing = sum(c.agreed is None for c in competencies)
+    if debrief.rules.combine != "agreed" or debrief.interim or not missing:
+        return ""
+    is_ = "is" if missing == 1 else "are"
+    return (
+        "This kit's rule adds up the ratings that the panel agrees on: every competency of every candidate needs "
+        f"one, and {missing} of {len(competencies)} {is_} still missing (meeting.xlsx, sheet “Agreed”)."
+    )
 
 
 def _provenance(debrief: Debrief, number: int) -> str:

@@ -16,8 +16,8 @@ from generator.model import (
     Standing,
 )
 from generator.reports.tables.competencies import View
-from generator.reports.tables.rules import MEANING, point_sentences
-from generator.reports.tables.shapes import Result, ResultRow
+from generator.reports.tables.rules import meaning_sentences, point_sentences
+from generator.reports.tables.shapes import Reader, Result, ResultRow
 from generator.reports.tables.wording import NOTHING, count, cut, figure, interval, listed, plain, sentence
 
 INDEPENDENT = "The order is that of the independent ratings, made before anybody talked."
@@ -28,45 +28,58 @@ BY_POINTS = "The order is that of the points. The words go by the interview rati
 def result_of(debrief: Debrief, found: Sequence[FoundCandidate], view: View) -> Result:
     """The rows of one stage in order, with the sentences that belong to them."""
     line = next((c for c in debrief.cut for f in found[:1] if c.stage == f.stage), None)
+    given, short = any(c.total.low is not None for c in found), _is_said_once(view)
     return Result(
         rows=tuple(_row(c, found, view) for c in found),
         order=tuple(_order(found, view)),
         cut=() if line is None else tuple(_cut(line, view)),
         points=point_sentences(view.rules),
-        meaning=MEANING,
-        moved=view.talked and any(_moved(c) for c in found),
+        meaning=meaning_sentences(
+            view.rules, _degrees(found) if view.reader is Reader.HR else None, given=given and not short
+        ),
+        moved=view.talked and view.rules.combine != "agreed" and any(_moved(c) for c in found),
         has_points=view.rules.points is not None,
+        has_intervals=given,
+        has_independent=view.rules.combine == "agreed",
         cut_after=None if line is None else [c.code for c in found].index(line.above),
     )
 
 
 def _row(candidate: FoundCandidate, found: Sequence[FoundCandidate], view: View) -> ResultRow:
     total, following, points = candidate.total, candidate.next, candidate.points
+    here = view.labels[candidate.code]
     return ResultRow(
         place=_place(candidate, found),
-        candidate=view.labels[candidate.code],
+        candidate=here,
         total=figure(total.value),
         interval=interval(total.low, total.high),
         n_of=f"{total.n} of {total.of}",
         after=figure(total.after_discussion) if view.talked else "",
         word="" if following is None else following.standing.value,
         against="" if following is None else view.labels[following.against],
-        compared="" if following is None else _compared(view.labels[candidate.code], following, view),
+        compared="" if following is None or _is_said_once(view) else _compared(here, following, view),
         points="" if points is None else _points(points),
         points_made_of="" if points is None else _made_of(points),
         passed=_passed(points),
         musts=tuple(_musts(candidate)),
         minimums=tuple(_minimum(m) for m in candidate.minimums),
-        notes=tuple(_notes(candidate)),
+        notes=tuple(_notes(candidate, view)),
         value=_number(total.value),
         low=cut(total.low),
         high=cut(total.high),
         after_value=_number(total.after_discussion),
+        independent=figure(total.independent) if view.rules.combine == "agreed" else "",
+        independent_value=_number(total.independent),
         interview=None if points is None else _number(points.interview),
         scores=() if points is None else tuple(_number(other.score) for other in points.other),
         sum=None if points is None else _number(points.exact),
         points_value=None if points is None else _number(points.value),
     )
+
+
+def _degrees(found: Sequence[FoundCandidate]) -> int:
+    """The degrees of freedom of the variance within candidate and competency."""
+    return sum(max(0, c.n - 1) for candidate in found for c in candidate.competencies)
 
 
 def _moved(candidate: FoundCandidate) -> bool:
@@ -142,7 +155,7 @@ def _minimum(minimum: FoundMinimum) -> str:
     return f"{set_at}, mean {figure(minimum.mean)}: {word}"
 
 
-def _notes(candidate: FoundCandidate) -> Iterator[str]:
+def _notes(candidate: FoundCandidate, view: View) -> Iterator[str]:
     """Why a figure is not there, and what a total is without."""
     total, points = candidate.total, candidate.points
     if total.why_not:
@@ -150,9 +163,17 @@ def _notes(candidate: FoundCandidate) -> Iterator[str]:
     if total.left_out:
         yield f"The total is without {listed(total.left_out)}: too few ratings."
     if total.why_no_interval:
-        yield sentence(f"No interval: {total.why_no_interval}")
+        # Degrees of freedom are told to HR alone.
+        few = view.rules.combine == "mean" and view.reader is not Reader.HR
+        if not _is_said_once(view):
+            yield sentence(f"No interval: {'too few ratings for one' if few else total.why_no_interval}")
     if points is not None and points.why_not and points.why_not != total.why_not:
         yield sentence(f"No points: {points.why_not}")
+
+
+def _is_said_once(view: View) -> bool:
+    """Whether what is the same for all candidates stands only once, so that a short interview's debrief is a page."""
+    return view.kit.short and view.reader is not Reader.HR
 
 
 def _order(found: Sequence[FoundCandidate], view: View) -> Iterator[str]:
@@ -160,11 +181,14 @@ def _order(found: Sequence[FoundCandidate], view: View) -> Iterator[str]:
     if ranked:
         by_points = all(c.points is not None and c.points.exact is not None for c in ranked)
         yield BY_POINTS if by_points else AGREED if view.rules.combine == "agreed" else INDEPENDENT
-    yield from _ties(ranked, view)
+    if not _is_said_once(view):
+        yield from _ties(ranked, view)
     if len(ranked) < len(found):
         without = listed([view.labels[c.code] for c in found if c.rank is None])
         yield f"Without a total, and last in no order: {without}."
     yield from _after_the_talk(ranked, view)
+    if _is_said_once(view) and any(c.total.why_no_interval for c in found):
+        yield "Totals without an interval have too few ratings for one."
 
 
 def _ties(ranked: Sequence[FoundCandidate], view: View) -> Iterator[str]:

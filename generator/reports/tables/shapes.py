@@ -41,7 +41,8 @@ class Head:
     `interim` is empty for a debrief that is not interim, else the words that every page must show; `missing`
     then says sentence by sentence what is still out. `excused` are sentences on cards that nobody waits for,
     `meeting` one on the meeting (empty before it), `provenance` kit, version, debrief number and program.
-    `short` marks a short interview, whose debrief is a page.
+    `short` marks a short interview, whose debrief is a page. `changed` says that the plan is not that of the first
+    pack, `to_agree` how many agreed ratings the rule still needs; both are empty where there is nothing to say.
     """
 
     title: str
@@ -54,6 +55,8 @@ class Head:
     meeting: str
     provenance: str
     short: bool
+    changed: str
+    to_agree: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +78,8 @@ class RatedRow:
     asked" or "missing", `after` the same after the talk, empty where the talk left it; `value` and `after_value`
     are what they count as, None for no number. `note` is what was written down, or that it is held for HR.
     `because` is why the talk moved it, `not_asked_because` why it was not asked. `id` is the question's own id,
-    `place` the file and cell that the rating is from.
+    `place` the file and cell that the rating is from; a `doubted` one bears the mark of
+    `Stage.doubts`.
     """
 
     seat: str
@@ -84,6 +88,7 @@ class RatedRow:
     id: str
     rating: str
     value: int | None
+    doubted: bool
     after: str
     after_value: int | None
     because: str
@@ -170,7 +175,8 @@ class ResultRow:
     are texts, a dash where it cannot be known; the sentences why stand in `notes`. `word` says how the candidate
     stands to the next ("ahead"; empty for the last), `against` names that next one, `compared` is the sentence
     on that difference. `points` is "58 of 100", `points_made_of` what they are made of, `passed` "yes" / "no" /
-    empty. `musts` and `minimums` are sentences. `value`, `low`, `high`, `after_value` are for drawing, cut at
+    empty. `musts` and `minimums` are sentences. `independent` is the total of the independent ratings where the
+    rule adds up agreed ones, else empty. `value`, `low`, `high`, `after_value` are for drawing, cut at
     1 and 5; `interview`, `scores` (of the other tests, in the order of the rule), `sum` and `points_value` are the
     points as numbers.
     """
@@ -194,6 +200,8 @@ class ResultRow:
     low: float | None
     high: float | None
     after_value: float | None
+    independent: str
+    independent_value: float | None
     interview: float | None
     scores: tuple[float | None, ...]
     sum: float | None
@@ -207,7 +215,8 @@ class Result:
     `order` are sentences on the order (ties, an order that the talk would change, those without a total), `cut`
     on the line between those for whom there is an opening and the next, `points` on how points are made
     (empty without points), `meaning` on what the words and the interval mean. `moved` tells whether the talk
-    moved anything, so that a column "after the talk" is worth its place; `has_points` likewise.
+    moved anything, so that a column "after the talk" is worth its place; `has_points`, `has_intervals` and
+    `has_independent` (a total beside that of the agreed ratings) likewise.
     """
 
     rows: tuple[ResultRow, ...]
@@ -217,6 +226,8 @@ class Result:
     meaning: tuple[str, ...]
     moved: bool
     has_points: bool
+    has_intervals: bool
+    has_independent: bool
     cut_after: int | None
 
 
@@ -225,7 +236,8 @@ class Stage:
     """What the panel of one stage found, in the order in which it is read.
 
     `title` is empty where the kit has one stage. `candidates` are the labels ("C03 Lea Brandt") in order of the
-    result, the order of `CompetencyPart.cells` too; `codes` and `names` are their parts.
+    result, the order of `CompetencyPart.cells` too; `codes` and `names` are their parts. `doubts` are sentences on
+    ratings that were not made alone, late, or by somebody who knew the candidate.
     """
 
     title: str
@@ -233,9 +245,19 @@ class Stage:
     codes: tuple[str, ...]
     names: tuple[str, ...]
     musts: tuple[MustRow, ...]
+    doubts: tuple[str, ...]
     talk: tuple[TalkRow, ...]
     competencies: tuple[CompetencyPart, ...]
     result: Result
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaidRow:
+    """What the meeting form keeps of the talk on one point, or that it is held for HR; `place` is file and cell."""
+
+    about: str
+    words: str
+    place: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,8 +265,8 @@ class Report:
     """The debrief for one reader.
 
     `rules` are sentences on how it is added up, `arithmetic` the same for a form that adds up itself (Excel);
-    `not_decided` are sentences on what the program does not decide. `behind` are the tables for HR alone, empty
-    for any other reader.
+    `not_decided` are sentences on what the program does not decide, `said` what was said in the talk. `behind` are
+    the tables for HR alone, empty for any other reader.
     """
 
     head: Head
@@ -252,4 +274,5 @@ class Report:
     rules: tuple[str, ...]
     arithmetic: Rules
     not_decided: tuple[str, ...]
+    said: tuple[SaidRow, ...]
     behind: tuple[Table, ...]

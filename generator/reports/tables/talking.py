@@ -2,17 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.model import Debrief, FoundCandidate, FoundRating, Mark, MustState, TalkPoint, Topic
+from generator.model import MUSTS, Debrief, FoundCandidate, FoundRating, Mark, MustState, TalkPoint, Topic
 from generator.reports.tables.competencies import View, rated_rows
 from generator.reports.tables.shapes import MustRow, TalkRow
 from generator.reports.tables.wording import count, listed, sentence
 
-MUSTS = {MustState.UNMET: "not met", MustState.UNVERIFIED: "not verified"}
+NOTHING_TO_TALK = (
+    "Nothing has to be talked about: every must is met, no ratings are 2 or more points apart, none is below a "
+    "minimum and none is missing."
+)
 TOPICS = {
     Topic.ONE_ANSWER: "2 or more points apart on one answer",
     Topic.TWO_ANSWERS: "2 or more points apart on different answers",
     Topic.BELOW_MINIMUM: "Below a minimum set in advance",
     Topic.MISSING: "A rating is missing",
+    Topic.NO_EXAMPLE: "No example was given, and the rule leaves it out",
     Topic.TIE: "The same total",
 }
 
@@ -56,6 +60,8 @@ def _text(point: TalkPoint, found: Sequence[FoundCandidate], view: View) -> str:
         return _tie(point, found, view)
     if point.topic is Topic.MISSING and not view.names_raters:
         return "; ".join(_missing(point.ratings)) + "."
+    if point.topic is Topic.NO_EXAMPLE and not view.names_raters:
+        return f"No example was given {count(len(point.ratings), 'time')}, left out by the rule."
     return sentence(point.text)
 
 

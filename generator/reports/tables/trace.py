@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.model import Debrief, FoundCandidate, GoesTo, Kind, Kit, Line, RatedCompetency
+from generator.model import MUSTS, Debrief, FoundCandidate, GoesTo, Kind, Kit, Line, RatedCompetency
 from generator.reports.tables.competencies import View
+from generator.reports.tables.people import sitting_in
 from generator.reports.tables.shapes import Table
-from generator.reports.tables.talking import MUSTS
 from generator.reports.tables.wording import NOTHING, listed, sentence
 
 Cell = str | int | float
@@ -63,7 +63,7 @@ def _asked(kit: Kit, competency: RatedCompetency) -> str:
 
 
 def _by(kit: Kit, competency: RatedCompetency) -> str:
-    people = {seat.id: person.name for _, seat, person in kit.seats}
+    people = sitting_in(kit)
     return listed([people[seat] for seat in kit.raters_of(competency)])
 
 
@@ -75,7 +75,7 @@ def _kept(kit: Kit, line: Line, rated: list[RatedCompetency]) -> str:
         ids = [check.id for check in kit.screening if check.unit == line.n]
         return f"Checked on paper ({', '.join(ids)})." if ids else "Checked on paper."
     if line.goes_to is GoesTo.FACT:
-        people = {seat.id: person.name for _, seat, person in kit.seats}
+        people = sitting_in(kit)
         asked = [f"{people.get(f.seat, f.seat)} ({f.id})" for f in kit.facts if f.unit == line.n]
         return f"Asked as a fact by {listed(asked)}; a fact is not rated." if asked else "Checked in the application."
     if line.goes_to is GoesTo.RATED and not rated:

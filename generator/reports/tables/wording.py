@@ -9,6 +9,7 @@ from generator.model import Mark, Rating
 from generator.office import one_line
 
 NOTHING = "–"
+HELD = "Held for HR."
 LOWEST, HIGHEST = 1.0, 5.0
 HALF = Fraction(1, 2)
 MONTHS = (

@@ -25,6 +25,7 @@ def _context(report: Report) -> dict[str, Any]:
         "stages": [_stage(stage) for stage in report.stages],
         "rules": report.rules,
         "not_decided": report.not_decided,
+        "said": [asdict(row) for row in report.said],
     }
 
 
@@ -33,6 +34,7 @@ def _stage(stage: Stage) -> dict[str, Any]:
         "title": stage.title,
         "candidates": stage.candidates,
         "musts": must_lines(stage.musts),
+        "doubts": stage.doubts,
         "talk": talk_groups(stage.talk),
         "differences": differences(stage.talk),
         "matrices": matrices(stage),

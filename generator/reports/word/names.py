@@ -7,6 +7,7 @@ from unicodedata import bidirectional
 
 # Without this behind it, a number that follows such a name would be shown before it.
 LEFT_TO_RIGHT = "\u200e"
+WORD, A_NUMBER = re.compile(r"\w+"), re.compile(r"\W*\d")
 
 
 def closed(name: str) -> str:
@@ -15,11 +16,27 @@ def closed(name: str) -> str:
 
 
 def in_order(value: Any, names: Sequence[str]) -> Any:
-    """Every text of a context with each name closed where a number follows it."""
+    """Every text of a context with each of *names* closed where a number follows it; a name begins with a word."""
+    beginning: dict[str, list[str]] = {}
+    # The longest first: of two names that begin alike, the whole one is found.
+    for name in sorted(dict.fromkeys(names), key=len, reverse=True):
+        beginning.setdefault(WORD.findall(name)[0], []).append(name)
+    return _in_order(value, beginning) if beginning else value
+
+
+def _in_order(value: Any, names: Mapping[str, Sequence[str]]) -> Any:
     if isinstance(value, str):
-        for name in names:
-            value = re.sub(rf"({re.escape(name)})(?=\W*\d)", rf"\1{LEFT_TO_RIGHT}", value)
-        return value
+        return _closed_in(value, names)
     if isinstance(value, Mapping):
-        return {key: in_order(item, names) for key, item in value.items()}
-    return [in_order(item, names) for item in value] if isinstance(value, list | tuple) else value
+        return {key: _in_order(item, names) for key, item in value.items()}
+    return [_in_order(item, names) for item in value] if isinstance(value, list | tuple) else value
+
+
+def _closed_in(text: str, names: Mapping[str, Sequence[str]]) -> str:
+    pieces, end = [], 0
+    for word in WORD.finditer(text):
+        name = next((n for n in names.get(word[0], ()) if text.startswith(n, word.start())), None)
+        if name is not None and A_NUMBER.match(text, stop := word.start() + len(name)):
+            pieces += [text[end:stop], LEFT_TO_RIGHT]
+            end = stop
+    return "".join((*pieces, text[end:]))

@@ -5,6 +5,7 @@ from itertools import zip_longest
 from typing import Any
 
 from generator.reports.tables import AskedQuestion, CompetencyPart, FoundCell, RatedRow, Stage, TalkRow
+from generator.reports.tables.doubts import MARK
 from generator.reports.word.names import closed
 from generator.reports.word.talk import without_name
 
@@ -101,6 +102,7 @@ def _rows(cell: FoundCell, *, named: bool) -> Iterator[dict[str, Any]]:
             **_found(cell, why=True),
             "candidate": cell.candidate,
             "first": start == 0,
+            "alone": len(cell.ratings) == 1 and bool(cell.ratings[0].value) and not (cell.marks or cell.agreed),
             "why_not": cell.why_not,
             "ratings": ratings[start : start + across] or [NO_RATING],
         }
@@ -110,7 +112,7 @@ def _rating(rating: RatedRow, *, named: bool) -> dict[str, str]:
     because = f" Because: {rating.because}" if rating.because else ""
     return {
         "label": "" if named else _label(rating),
-        "rating": rating.rating,
+        "rating": f"{rating.rating} {MARK}" if rating.doubted else rating.rating,
         "after": f"After the talk: {rating.after}.{because}" if rating.after else "",
         "not_asked": f"Not asked, because: {rating.not_asked_because}" if rating.not_asked_because else "",
         "note": rating.note,

@@ -44,9 +44,12 @@ def talk_groups(talk: Sequence[TalkRow]) -> list[dict[str, Any]]:
 
 def differences(talk: Sequence[TalkRow]) -> list[dict[str, str]]:
     """The points in as few lines as it takes: one for each topic and competency, with all its candidates."""
+    found: dict[tuple[str, str], list[TalkRow]] = {}
+    for row in talk:
+        found.setdefault((row.topic, row.competency), []).append(row)
     return [
-        {"topic": topic, "competency": competency, "what": "\n".join(_each(topic, tuple(rows)))}
-        for (topic, competency), rows in groupby(talk, key=lambda row: (row.topic, row.competency))
+        {"topic": topic, "competency": competency, "what": "\n".join(_each(topic, rows))}
+        for (topic, competency), rows in found.items()
     ]
 
 

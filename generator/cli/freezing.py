@@ -1,0 +1,108 @@
+"""A frozen plan, as the commands share it: what changed since then needs a reason, and what is still to approve."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.intake import LEDGER, now
+from generator.errors import Place, PlanError, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.model import Change, Event, Kit
+
+LONGEST = 60
+
+reason_option = click.option("--reason", help="Why a plan that is frozen changes; it stands beside the change.")
+
+
+def hold_to_freeze(folder: Path, kit: "Kit", reason: str | None) -> str:
+    """The reason for the plan as *kit* has it, empty where none is needed; PlanError where one is and is not given.
+
+    For whoever is about to write a kit.yaml or a pack: a reason that is new goes into the ledger at once, so that
+    a run that is stopped need not be given it again.
+    """
+    from generator import ledger
+    from generator.debriefing.changes import agreed_on, changes_to_explain
+    from generator.model.midway import CHANGED
+
+    events, _ = ledger.read(folder / LEDGER)
+    changes = changes_to_explain(kit, history_of(folder), events)
+    given = " ".join((reason or "").split())
+    if not changes:
+        agreed = agreed_on(events)
+        return "" if agreed is None else agreed.about.get("reason", "")
+    if not given:
+        raise PlanError(*_refusal(folder, changes, events))
+    about = {"version": kit.version, "rules_digest": kit.rules_digest, "reason": given}
+    ledger.append(folder / LEDGER, [(CHANGED, about)], now())
+    return given
+
+
+def history_of(folder: Path) -> "list[dict[str, object]]":
+    """What the manifest of a kit's pack keeps of every plan before."""
+    from generator import folders
+
+    found = folders.read_manifest(folder / "pack").get("history", [])
+    return found if isinstance(found, list) else []
+
+
+def _refusal(folder: Path, changes: "Sequence[Change]", events: "Sequence[Event]") -> Iterator[Problem]:
+    place = Place(str(folder / "kit.yaml"))
+    for change in changes:
+        yield Problem(place, f"{change.what}: “{_cut(change.before)}” → “{_cut(change.after)}”")
+    frozen = last_freeze(events)
+    on = "" if frozen is None else f" on {frozen.about.get('on', '')}"
+    yield Problem(place, f"the plan was frozen{on}: say why it changes with --reason, or change it back")
+
+
+def last_freeze(events: "Sequence[Event]") -> "Event | None":
+    """The last approval of the plan."""
+    from generator.model.midway import FROZEN
+
+    return next((e for e in reversed(events) if e.what == FROZEN), None)
+
+
+def still_to_approve(folder: Path, kit: "Kit", events: "Sequence[Event]") -> tuple[str, ...]:
+    """What is missing before the plan is approved, in sentences; nothing where the rules ask for no approval."""
+    from generator.debriefing.changes import is_of
+
+    if kit.rules.approval != "required":
+        return ()
+    frozen = last_freeze(events)
+    if frozen is not None and is_of(kit, frozen):
+        return ()
+    since = "" if frozen is None else f" as it is now (it was on {frozen.about.get('on', '')}, and changed since)"
+    first = f"DRAFT, not approved{since}: this kit asks for approval before it is used."
+    return (first, *(problem.message.capitalize() + "." for problem in unready(folder, kit)))
+
+
+def unready(folder: Path, kit: "Kit") -> tuple[Problem, ...]:
+    """What a plan lacks that must be there before it is frozen, by line of kit.yaml."""
+    from generator.kits.record.places import Places
+    from generator.yaml_source import load, parse
+
+    path = folder / "kit.yaml"
+    wrong: list[Problem] = []
+    root = parse(load(path, wrong) or "", str(path), wrong)
+    if root is None:
+        raise PlanError(*wrong)
+    places = Places(root, ())
+    return tuple(
+        Problem(
+            places.of(f"sessions/{s}/questions/{n}/look_for"),
+            f"question {question.id} asks about {question.slot}: 'look_for' is empty; somebody who knows the field "
+            "writes there what a good answer holds",
+        )
+        for s, session in enumerate(kit.sessions)
+        for n, question in enumerate(session.questions)
+        if question.slot is not None and not any(text.strip() for text in question.look_for)
+    )
+
+
+def _cut(text: str) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= LONGEST else plain[: LONGEST - 1] + "…"

@@ -1,0 +1,145 @@
+"""The pack of a kit, as `build` and the changes in mid-process share it: what lies in it, and writing it."""
+
+import re
+import sys
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.intake import LEDGER
+
+if TYPE_CHECKING:
+    from generator.folders import Written
+    from generator.kits.pack import Document
+    from generator.model import Candidate, Event, Kit, Sending
+
+PACK = "pack"
+CODE = re.compile(r"(?<![0-9A-Za-z])C\d{2,}(?!\d)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Packing:
+    """A kit with its people and what is known of its pack: the manifest's files and what was sent to each seat."""
+
+    folder: Path
+    kit: "Kit"
+    people: "tuple[Candidate, ...]"
+    events: "tuple[Event, ...]"
+    own_templates: Path | None
+    files: Collection[str]
+    sendings: "tuple[Sending, ...]"
+
+    def documents(self, short: Sequence[str]) -> "list[Document]":
+        """Every document that the pack holds besides the cards, to be made."""
+        from generator.collecting.midway import changes_of
+        from generator.kits import pack
+
+        added = changes_of(self.events).added
+        return list(
+            pack.documents(
+                self.kit,
+                [c for c in self.people if c.code not in added],
+                short,
+                self.own_templates,
+                sendings=self.sendings,
+                added=[c for c in self.people if c.code in added],
+            )
+        )
+
+    @property
+    def cards(self) -> set[tuple[str, str]]:
+        """Every card that the pack holds, by seat and code."""
+        return {(s.seat, c.code) for s in self.sendings for c in s.cards} | self.sent
+
+    @property
+    def sent(self) -> set[tuple[str, str]]:
+        """The cards that were written before for those who sit there now."""
+        return sent_cards(self.kit, self.files)
+
+    @property
+    def named(self) -> bool:
+        """Whether candidates' names stand in the names of the cards that were written before."""
+        return any(found and found.group("named") for found in map(_pattern(self.kit).fullmatch, self.files))
+
+
+def packing(
+    folder: Path, kit: "Kit", people: "tuple[Candidate, ...]", own_templates: Path | None, *, replace: bool = False
+) -> Packing:
+    """What is to lie in the pack of a kit."""
+    from generator import folders, ledger
+    from generator.collecting.midway import sendings
+    from generator.scorecards.layout import BLANK
+
+    events, _ = ledger.read(folder / LEDGER)
+    found = folders.read_manifest(folder / PACK, replace=replace).get("files", {})
+    files = tuple(found) if isinstance(found, dict) else ()
+    listed = people or (BLANK,)
+    return Packing(
+        folder=folder,
+        kit=kit,
+        people=people,
+        events=events,
+        own_templates=own_templates,
+        files=files,
+        sendings=sendings(kit, listed, events, sent_cards(kit, files)),
+    )
+
+
+def sent_cards(kit: "Kit", files: Collection[str]) -> set[tuple[str, str]]:
+    """The cards among the files of a manifest, by seat and code: of those who sit there now."""
+    found = map(_pattern(kit).fullmatch, files)
+    keys = {seat.id: person.key for _, seat, person in kit.seats}
+    return {(m["seat"], m["code"]) for m in found if m and keys.get(m["seat"]) == m["key"]}
+
+
+def _pattern(kit: "Kit") -> re.Pattern[str]:
+    name = rf"{re.escape(kit.requisition.id)}_(?P<code>C\d+)_(?P<seat>[a-z0-9_]+)_(?P=key)"
+    return re.compile(rf"send/(?P<key>[^/]+)/{name}(?P<named>_[^/]+)?\.xlsx")
+
+
+def write(
+    of: Packing,
+    short: Sequence[str],
+    *,
+    names_in_files: bool,
+    replace: bool = False,
+    reason: str = "",
+    wanted: Callable[[str], bool] | None = None,
+    cards: Collection[tuple[str, str]] | None = None,
+) -> "Written":
+    """Bring the pack to hold what belongs in it; only the documents *wanted* by path, and *cards*, where given."""
+    from generator import folders, scorecards
+    from generator.kits import pack
+    from generator.scorecards import paper
+
+    files = {path: make() for path, make in of.documents(short) if wanted is None or wanted(path)}
+    only = of.cards if cards is None else cards
+    drawn = scorecards.render(of.kit, of.people, names_in_files=names_in_files, only=only)
+    if only:
+        with click.progressbar(drawn, length=len(only), label="Cards", file=sys.stderr) as bar:
+            files.update(bar)
+    files.update((path, made) for path, made in paper.render_all(of.kit, of.own_templates, wanted))
+    place = of.folder / PACK
+    before = folders.read_manifest(place, replace=replace)
+    manifest = pack.manifest(of.kit, before, of.own_templates, reason=reason)
+    return folders.write(place, files, manifest, replace=replace)
+
+
+def used_codes(events: "Sequence[Event]", files: Iterable[str]) -> set[str]:
+    """Every candidate's code that the ledger or a file of the pack has ever named."""
+    return {code for text in (*(" ".join(e.about.values()) for e in events), *files) for code in CODE.findall(text)}
+
+
+def report(place: Path, done: "Written") -> None:
+    """Print the path of each file that was written, and say what else happened."""
+    for name in done.written:
+        click.echo(place / name)
+    if done.recovered:
+        click.echo(f"{place}: {done.recovered}", err=True)
+    for name in done.kept:
+        click.echo(f"{place / name}: somebody changed it, so it stays; --replace writes it anew", err=True)
+    for name in done.replaced:
+        click.echo(f"{place / name}: what somebody had changed is kept beside it", err=True)

@@ -1,0 +1,7 @@
+"""plan-review.xlsx, the manager's form for the plan: written for a kit, and read back."""
+
+from generator.kits.review.layout import FILE
+from generator.kits.review.reading import read
+from generator.kits.review.writing import write
+
+__all__ = ["FILE", "read", "write"]

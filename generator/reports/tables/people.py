@@ -1,0 +1,30 @@
+"""Interviewers as every report names them: by name, and where two share one, by name and seat."""
+
+from collections import Counter
+
+from generator.model import Kit
+
+NO_SEAT = "no seat"
+
+
+def people_of(kit: Kit) -> dict[str, str]:
+    """What each person is called, by their key; who sat in a seat before is known by the name alone."""
+    names = {person.key: person.name for person in kit.panel}
+    seats: dict[str, list[str]] = {key: [] for key in names}
+    for _, seat, person in kit.seats:
+        seats[person.key].append(seat.id)
+        for earlier in (e for e in seat.earlier if e.name != person.name):
+            names.setdefault(earlier.name, earlier.name)
+            seats.setdefault(earlier.name, []).append(seat.id)
+    often = Counter(names.values())
+    return {key: name if often[name] == 1 else _with_seats(name, seats[key]) for key, name in names.items()}
+
+
+def _with_seats(name: str, seats: list[str]) -> str:
+    return f"{name} ({', '.join(seats) or NO_SEAT})"
+
+
+def sitting_in(kit: Kit) -> dict[str, str]:
+    """What the person is called who sits in each seat now."""
+    called = people_of(kit)
+    return {seat.id: called[person.key] for _, seat, person in kit.seats}
