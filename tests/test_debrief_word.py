@@ -521,7 +521,12 @@ def test_as_pages_each_competency_begins_one_and_no_heading_ends_one(tmp_path):
         assert len(found) <= (13 if "chair" in name else 3), name
         if "chair" in name:
             assert [page[1] for page in found if page[1] in RATED] == RATED
-    assert pages["first-chair.docx"][0][-3].endswith("a second signature (decision.xlsx).")
+    ends = [
+        line.endswith("a second signature (decision.xlsx).")
+        for page in pages["first-chair.docx"][:2]
+        for line in page
+    ]
+    assert sum(ends) == 1
 
 
 def _pages(folder):
