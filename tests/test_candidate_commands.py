@@ -205,7 +205,7 @@ def test_a_pack_with_names_in_its_files_goes_on_so(run, tmp_path, kit):
     assert (kit / "pack/send/ana-ruiz/role_C03_s1_ana-ruiz_lea-brandt.xlsx").is_file()
 
 
-@pytest.mark.parametrize("at", [0, 1, 2, 5, 12])
+@pytest.mark.parametrize("at", [0, *(pytest.param(n, marks=pytest.mark.broad) for n in (1, 2, 5)), 12])
 def test_an_addition_that_is_killed_is_completed_by_the_next_run(run, kit, tmp_path, at):
     whole = tmp_path / "whole"
     shutil.copytree(kit, whole / "role")

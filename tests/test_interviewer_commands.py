@@ -219,7 +219,7 @@ def test_two_people_whose_names_make_one_folder_have_two(run, kit):
     assert (kit / "pack/send/ben-okafor-2/role_C01_s1_ben-okafor-2.xlsx").is_file()
 
 
-@pytest.mark.parametrize("at", [0, 1, 2, 4, 7])
+@pytest.mark.parametrize("at", [0, *(pytest.param(n, marks=pytest.mark.broad) for n in (1, 2, 4)), 7])
 def test_a_replacement_that_is_killed_is_completed_by_the_next_run(run, kit, tmp_path, at):
     fill(kit, "s1", "C01")
     whole = tmp_path / "whole"

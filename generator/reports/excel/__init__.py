@@ -3,6 +3,7 @@
 from generator.office import one_line
 from generator.reports.excel import matrix, result, sheets
 from generator.reports.excel.book import Book
+from generator.reports.excel.matrix import Block
 from generator.reports.tables import Report
 
 __all__ = ["render"]
@@ -12,11 +13,12 @@ def render(report: Report) -> bytes:
     """The workbook; what must be talked about first, the totals last, then what they rest on."""
     book = Book(report)
     sheets.draw_talk(book)
-    first, beside = matrix.draw(book, "independent"), None
+    first = matrix.draw(book, "independent")
+    beside: tuple[Block | None, ...] | None = None
     if report.arithmetic.combine == "agreed":
         first, beside = matrix.draw(book, "agreed"), first
     elif any(stage.result.moved for stage in report.stages):
-        beside = matrix.draw(book, "after")
+        beside = matrix.draw_after(book)
     sheets.draw_ratings(book)
     sheets.draw_notes(book)
     result.draw(book, first, beside)

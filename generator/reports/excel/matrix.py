@@ -1,6 +1,6 @@
 """The matrix: candidates across, each rating down, every figure and total a formula over the cells above it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.forms.drawing import Page
@@ -57,15 +57,28 @@ class Block:
 
 
 def draw(book: Book, which: str) -> tuple[Block, ...]:
-    """Draw the sheet of the ratings *which* are independent, after the talk or agreed; with its blocks by stage."""
+    """Draw the sheet of the ratings *which* are independent or agreed; with its blocks by stage."""
+    return tuple(block for block in _blocks(book, which, book.report.stages) if block is not None)
+
+
+def draw_after(book: Book) -> tuple[Block | None, ...]:
+    """Draw the sheet of the ratings after the talk; None for a stage that no meeting talked about."""
+    talked = [stage for stage in book.report.stages if stage.result.moved]
+    return _blocks(book, "after", talked)
+
+
+def _blocks(book: Book, which: str, drawn: Sequence[Stage]) -> tuple[Block | None, ...]:
     name, title = NAMES[which]
     most = max((len(stage.candidates) for stage in book.report.stages), default=0)
     widths = (*FIXED_WIDTHS, *(CANDIDATE_WIDTH for _ in range(most)))
     page, row = book.sheet(name, title, widths, (INTROS[which],), len(FIXED))
-    blocks = []
+    blocks: list[Block | None] = []
     for stage in book.report.stages:
-        drawn, row = _Drawing(book, page, stage, which).draw(row + 1)
-        blocks.append(drawn)
+        if stage not in drawn:
+            blocks.append(None)
+            continue
+        block, row = _Drawing(book, page, stage, which).draw(row + 1)
+        blocks.append(block)
     return tuple(blocks)
 
 

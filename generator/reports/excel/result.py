@@ -27,7 +27,7 @@ READ = (
 )
 
 
-def draw(book: Book, blocks: Sequence[Block], beside: Sequence[Block] | None) -> None:
+def draw(book: Book, blocks: Sequence[Block], beside: Sequence[Block | None] | None) -> None:
     """Draw the sheet, a table and a chart for each stage, then how it is to be read.
 
     *blocks* have what the rule adds up, *beside* the total that stands next to it where there is one.

@@ -84,8 +84,8 @@ def _degrees(found: Sequence[FoundCandidate]) -> int:
 
 def _moved(candidate: FoundCandidate) -> bool:
     """Whether the talk changed anything of a candidate's figures."""
-    return candidate.total.after_discussion != candidate.total.value or any(
-        c.after != c.figure or any(r.moved for r in c.ratings) for c in candidate.competencies
+    return candidate.total.after_discussion not in (None, candidate.total.value) or any(
+        c.after not in (None, c.figure) or any(r.moved for r in c.ratings) for c in candidate.competencies
     )
 
 
