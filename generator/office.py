@@ -48,6 +48,26 @@ def write_text(cell: Cell, text: str) -> None:
     cell.quotePrefix = False
 
 
+class Environment(SandboxedEnvironment):
+    """What fills templates: strict, escaping, and compiling each source once however often it is filled.
+
+    A template may be anybody's: what it can reach is the context, and whatever it raises is its own fault.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(autoescape=True, undefined=jinja2.StrictUndefined, **options)
+        self._compiled: dict[str, jinja2.Template] = {}
+
+    def from_string(self, source: Any, *_: Any, **__: Any) -> jinja2.Template:
+        """The template of a source."""
+        if source not in self._compiled:
+            self._compiled[source] = super().from_string(source)
+        return self._compiled[source]
+
+
+WORD = Environment()
+
+
 def render_word(template: Path, context: Mapping[str, Any], properties: Mapping[str, str]) -> bytes:
     """A Word document from a template: every text of *context* prints as it is.
 
@@ -58,8 +78,6 @@ def render_word(template: Path, context: Mapping[str, Any], properties: Mapping[
 
     filled, language = _safe(context), properties["language"]
     title, subject = (one_line(properties[key])[:LONGEST_PROPERTY] for key in ("title", "subject"))
-    # A template may be anybody's: what it can reach is the context, and whatever it raises is its own fault.
-    environment = SandboxedEnvironment(autoescape=True, undefined=jinja2.StrictUndefined)
     try:
         document = DocxTemplate(_measured(template))
         document.init_docx()
@@ -67,7 +85,7 @@ def render_word(template: Path, context: Mapping[str, Any], properties: Mapping[
         raise _refused(template, "this is not a Word template", error) from None
     out = BytesIO()
     try:
-        document.render(filled, environment)
+        document.render(filled, WORD)
         core = document.docx.core_properties
         core.title, core.subject = title, subject
         core.author = core.last_modified_by = "panelpack"

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.debriefing import hold_debrief
-from generator.debriefing.points import rounded
 from generator.model import (
     AfterTalk,
     Agreed,
@@ -216,7 +215,7 @@ def test_a_missing_rating_or_score_means_no_points():
     ],
 )
 def test_points_are_rounded_as_the_rule_says(exact, decimals, rounding, expected):
-    assert rounded(exact, decimals, rounding) == expected
+    assert replace(POINTS, decimals=decimals, rounding=rounding).rounded(exact) == expected
 
 
 def test_with_points_the_order_is_that_of_the_points():

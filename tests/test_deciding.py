@@ -5,9 +5,8 @@ from dataclasses import replace
 import pytest
 
 from generator.debriefing import hold_debrief
-from generator.debriefing.deciding import agreeing
 from generator.debriefing.deciding import weigh_decision as weigh
-from generator.model import Decided, DecisionForm, MustState, Outcome, Signed, UnmetMust
+from generator.model import CardProblem, Decided, DecisionForm, MustState, Outcome, Signed, UnmetMust
 from tests.panels import intake_of, panel_kit, people
 
 PARTS = ("chair", "HR", "hiring authority")
@@ -25,8 +24,8 @@ def debrief():
     return hold_debrief(kit, people(*table), intake_of(kit, table), musts=[must])
 
 
-def weigh_decision(debrief, form, number=1):
-    return weigh(debrief, form, number, people(*ORDER, "C09"))
+def weigh_decision(debrief, *forms, number=1, versions=("v",)):
+    return weigh(panel_kit(), debrief, number, forms, people(*ORDER, "C09"), versions)
 
 
 def form(*outcomes, departures="", reason="Ratings of the panel", signed=SIGNED, on="2027-03-26"):
@@ -148,13 +147,47 @@ def test_choosing_somebody_without_a_total_is_a_departure(debrief):
 
 
 def test_forms_that_differ_on_a_candidate_leave_the_outcome_open(debrief):
-    both = agreeing([form(SELECTED, NOT, NOT), replace(form(NOT, SELECTED, NOT), file="decision (1).xlsx")])
+    forms = [form(SELECTED, NOT, NOT), replace(form(NOT, SELECTED, NOT), file="decision (1).xlsx")]
 
-    decision = weigh_decision(debrief, both)
+    decision = weigh_decision(debrief, *forms)
 
     assert [d.outcome for d in decision.decided] == [None, None, NOT]
+    assert decision == weigh_decision(debrief, *forms[::-1])
     assert sorted(p.file for p in decision.problems if p.code == "decision-differs") == [
         *["decision (1).xlsx"] * 2,
         *["decision.xlsx"] * 2,
     ]
     assert not decision.complete
+
+
+def test_the_form_of_the_latest_debrief_counts_and_the_others_are_named(debrief):
+    earlier = replace(form(NOT, NOT, SELECTED), file="first.xlsx")
+
+    decision = weigh_decision(debrief, earlier, replace(form(SELECTED, NOT, NOT), number=2), number=2)
+
+    assert (decision.file, decision.number, decision.departures) == ("decision.xlsx", 2, ())
+    assert [(p.file, p.code) for p in decision.problems] == [("first.xlsx", "decision-superseded")]
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"), [({"kit": "other"}, "other-kit"), ({"version": "never"}, "unknown-version")]
+)
+def test_a_form_that_is_not_of_this_kit_counts_for_nothing(debrief, changes, code):
+    decision = weigh_decision(debrief, replace(form(SELECTED, NOT, NOT), **changes))
+
+    assert (decision.decided, decision.complete) == ((), False)
+    assert [p.code for p in decision.problems] == [code]
+
+
+def test_a_form_that_cannot_be_read_is_told_by_its_reader_alone(debrief):
+    wrong = CardProblem(
+        file="decision.xlsx", place="", code="damaged", message="it is cut off", action="file left out"
+    )
+    damaged = replace(form(None, None, None, reason="", signed=("", "", "")), kit="", problems=(wrong,))
+
+    assert weigh_decision(debrief, damaged).problems == (wrong,)
+
+
+def test_without_a_form_that_anybody_filled_in_there_is_no_decision(debrief):
+    assert weigh_decision(debrief) is None
+    assert weigh_decision(debrief, form(None, None, None, reason="", signed=("", "", ""))) is None

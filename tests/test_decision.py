@@ -127,9 +127,12 @@ def test_what_is_filled_in_comes_back_with_its_cells(written):
 
 
 def test_the_step_that_weighs_the_decision_takes_what_the_form_says(written):
-    order = weigh_decision(a_debrief(), whole(written).read(), 2, people(*NAMES))
+    def weighed(form):
+        return weigh_decision(a_kit(), a_debrief(), 2, [form], people(*NAMES), [a_debrief().version])
+
+    order = weighed(whole(written).read())
     two = whole(written).decide("C02", "selected", HIGHEST).why("").read()
-    other = weigh_decision(a_debrief(), two, 2, people(*NAMES))
+    other = weighed(two)
 
     assert (order.complete, order.departures) == (True, ())
     assert not other.complete

@@ -21,9 +21,9 @@ def ids(catalogue, text, kind=Kind.COMPETENCY):
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        ("Both a door opener and a deal closer", {"opening-strategic-accounts", "deal-closing"}),
+        ("A deal closer, and before that a door opener", {"opening-strategic-accounts", "deal-closing"}),
         ("Executive presence; politically savvy", {"executive-presence", "political-savvy"}),
-        ("Skilled in coaching and developing a sales team", {"coaching-and-developing-others"}),
+        ("Coaching and developing colleagues in sales", {"coaching-and-developing-others"}),
         ("You think strategically and see trends early", {"strategic-thinking"}),
         ("You own a profit and loss account", {"financial-stewardship"}),
         ("Able to explain complex concepts in simple words", {"simplifying-complexity"}),

@@ -3,6 +3,7 @@
 import re
 import zipfile
 from dataclasses import replace
+from fractions import Fraction
 from io import BytesIO
 from pathlib import Path
 
@@ -315,3 +316,30 @@ def test_the_template_is_what_its_script_draws(tmp_path, monkeypatch):
 
     with zipfile.ZipFile(tmp_path / "overview.docx") as drawn, zipfile.ZipFile(TEMPLATE) as kept:
         assert {n: drawn.read(n) for n in drawn.namelist()} == {n: kept.read(n) for n in kept.namelist()}
+
+
+def test_points_without_a_number_for_no_example_are_told_before_the_first_interview(solo_kit):
+    points = Points(total=100, interview=100)
+    left_out, counted = (
+        rules.rule_sentences(replace(solo_kit, rules=replace(solo_kit.rules, points=points, no_example=rule)))
+        for rule in ("exclude", "count-as-1")
+    )
+
+    assert any("it means no points too" in text for text in left_out)
+    assert not any("it means no points too" in text for text in counted)
+
+
+def test_points_are_rounded_in_the_overview_as_the_rule_says(solo_kit):
+    told = {
+        rounding: rules.rule_sentences(
+            replace(solo_kit, rules=replace(solo_kit.rules, points=Points(total=75, interview=75, rounding=rounding)))
+        )
+        for rounding in ("half-up", "half-even")
+    }
+    worth = replace(Points(total=75, interview=75), zero_at=1)
+
+    assert any("of 3 gives 45," in text for text in told["half-up"])
+    exact = worth.worth(Fraction(3), 5)
+
+    assert exact == Fraction(75, 2)
+    assert (worth.rounded(exact), replace(worth, rounding="half-even").rounded(exact)) == (38, 38)

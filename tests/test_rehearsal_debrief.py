@@ -53,3 +53,10 @@ def test_the_first_act_shows_no_rating(carried):
 
     assert "Ratings stay closed until 2 more cards are complete" in said[0]
     assert "debrief/1" in said[1]
+
+
+def test_what_is_wrong_in_a_card_is_told_once_and_not_as_a_form_of_the_panel(carried):
+    _, said = carried
+
+    assert not any("Found in the panel's forms" in text for text in said)
+    assert all(text.count("what stands in this cell is not a rating") == 1 for text in said)

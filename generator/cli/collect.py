@@ -1,6 +1,5 @@
 """`panelpack collect`: take in what came back, check it, and say what the panel found once all is there."""
 
-import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from generator.cli.options import format_option, strict_option, template_dir_opt
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from generator.cli.debriefs import Standing
+    from generator.cli.debriefs import Numbered
     from generator.model import Debrief, Decision, Event
 
 
@@ -60,7 +59,7 @@ def collect(
 
 def _take_in_and_write(
     folder: Path, files: "Sequence[Path]", extra: "Sequence[Event]", template_dir: Path | None, *, interim: bool
-) -> "tuple[TakenIn, Debrief, Standing | None, Decision | None]":
+) -> "tuple[TakenIn, Debrief, Numbered | None, Decision | None]":
     """Everything that is new, in the ledger and in `debrief/n/`; one run at a time."""
     from generator import ledger
     from generator.cli import debriefs
@@ -96,15 +95,13 @@ def _hold_to_what_was_frozen(taken: TakenIn) -> None:
 
 
 def _say(
-    taken: TakenIn, debrief: "Debrief", standing: "Standing | None", decision: "Decision | None", form: str
+    taken: TakenIn, debrief: "Debrief", standing: "Numbered | None", decision: "Decision | None", form: str
 ) -> None:
     """The object, or the status with what is new and where the debrief stands."""
     from generator.reports import objects, plain, plain_forms
 
     if form == "json":
-        open_now = debrief.interim or not debrief.missing
-        shown = debrief if open_now else dataclasses.replace(debrief, problems=plain.blind(debrief.problems))
-        click.echo(objects.render(shown, None if standing is None else standing.number))
+        click.echo(objects.render(debrief, None if standing is None else standing.number))
         return
     click.echo(plain.status(taken.kit, taken.intake, now()[:10], taken.remarks))
     held = debrief.meeting
@@ -112,7 +109,8 @@ def _say(
         moved = f"{len(debrief.moved)} rating{'' if len(debrief.moved) == 1 else 's'} moved"
         agreed = sum(c.agreed is not None for p in debrief.candidates for c in p.competencies)
         click.echo(f"\nThe meeting ({held.file}): {moved}, {agreed} agreed")
-    in_forms = [problem for problem in debrief.problems if problem not in taken.intake.problems]
+    forms = {file.file for file in taken.files if file.kind in ("meeting", "other-scores")}
+    in_forms = [problem for problem in debrief.problems if problem.file in forms]
     for part in (plain_forms.found_in_forms(in_forms), plain_forms.decision(decision)):
         if part:
             click.echo(f"\n{part}")

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from generator.cli.intake import TakenIn
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from fractions import Fraction
 
-    from generator.model import CardProblem, Debrief, Decision, DecisionForm, MeetingForm
+    from generator.model import CardProblem, Debrief, Decision, MeetingForm
 
 FOLDER = "debrief"
 WRITTEN = "debriefed"
@@ -19,7 +19,7 @@ DECIDED = "decided"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Numbered:
     """The debrief that stands: its number, the digest of its files, and what this run did to it.
 
     `new` says that the ledger does not know it yet, `restored` names files that had gone and are there again.
@@ -64,7 +64,7 @@ def hold(taken: TakenIn, *, interim: bool) -> "Debrief":
     )
 
 
-def write_next(taken: TakenIn, debrief: "Debrief", own_templates: Path | None = None) -> Standing:
+def write_next(taken: TakenIn, debrief: "Debrief", own_templates: Path | None = None) -> Numbered:
     """Write the next `debrief/n/`, unless the last one of its kind holds the same files.
 
     What is the same is told by the files as they would be written now: names, templates and plan count too.
@@ -84,7 +84,7 @@ def write_next(taken: TakenIn, debrief: "Debrief", own_templates: Path | None = 
     number = 1 + max([*_numbers(place), *known], default=0)
     files = render(debrief, taken.kit, names, number, own_templates)
     folders.write_new(place / str(number), files)
-    return Standing(number=number, folder=place / str(number), sha256=_digest(files), new=True)
+    return Numbered(number=number, folder=place / str(number), sha256=_digest(files), new=True)
 
 
 def _last(taken: TakenIn, place: Path, known: "Mapping[int, Mapping[str, str]]", *, interim: bool) -> int | None:
@@ -94,7 +94,7 @@ def _last(taken: TakenIn, place: Path, known: "Mapping[int, Mapping[str, str]]",
     return max(found, default=None)
 
 
-def _as_written(folder: Path, files: "Mapping[str, bytes]", event: "Mapping[str, str] | None") -> Standing | None:
+def _as_written(folder: Path, files: "Mapping[str, bytes]", event: "Mapping[str, str] | None") -> Numbered | None:
     """The debrief of a folder where it is made of *files*, with those put back that are gone; else None.
 
     By the ledger's digest, so that a form that somebody filled in there is left alone; without an event (the run
@@ -114,7 +114,7 @@ def _as_written(folder: Path, files: "Mapping[str, bytes]", event: "Mapping[str,
     gone = tuple(name for name in files if name not in here)
     for name in gone:
         folders.write_file(folder / name, files[name])
-    return Standing(number=int(folder.name), folder=folder, sha256=sha256, new=event is None, restored=gone)
+    return Numbered(number=int(folder.name), folder=folder, sha256=sha256, new=event is None, restored=gone)
 
 
 def _digest(files: "Mapping[str, bytes]") -> str:
@@ -125,7 +125,7 @@ def _digest(files: "Mapping[str, bytes]") -> str:
 
 
 def news(
-    taken: TakenIn, debrief: "Debrief", standing: Standing, decision: "Decision | None"
+    taken: TakenIn, debrief: "Debrief", standing: Numbered, decision: "Decision | None"
 ) -> "Iterator[tuple[str, dict[str, str]]]":
     """What the ledger does not know yet of a debrief (by which program, from what) and of a decision."""
     if standing.new:
@@ -153,63 +153,14 @@ def news(
 
 
 def decision_of(taken: TakenIn, debrief: "Debrief", number: int) -> "Decision | None":
-    """The decision that came back, weighed against debrief *number*; None where no form did that anybody filled in.
-
-    Of several forms that of the latest debrief counts; where two of it differ on a candidate, the outcome stays open.
-    """
-    from generator.debriefing.deciding import agreeing, weigh_decision
+    """The decision that came back, weighed against debrief *number*; None where nobody filled in a form."""
+    from generator.debriefing.deciding import weigh_decision
     from generator.reports import decision
     from generator.scorecards.reading import content_of
 
-    files = sorted((f for f in taken.files if f.kind == "decision"), key=lambda f: f.file)
-    read = [decision.read(content_of(taken.returned, f), f.file) for f in files]
-    filled = [form for form in read if not (form.kit and form.is_empty)]
-    if not filled:
-        return None
-    versions = {taken.kit.version, *(str(entry.get("version", "")) for entry in taken.history)}
-    ours = [f for f in filled if f.kit == taken.kit.requisition.id and _is_of(f.version, versions)]
-    latest = max((f.number or 0 for f in ours), default=0)
-    same = [f for f in ours if (f.number or 0) == latest]
-    others = tuple(_left_out(taken, f, known=f in ours) for f in filled if f not in same)
-    if not same:
-        return _no_decision(filled[0], others)
-    weighed = weigh_decision(debrief, agreeing(same), number, taken.candidates)
-    return replace(weighed, problems=(*weighed.problems, *others))
-
-
-def _no_decision(form: "DecisionForm", problems: "tuple[CardProblem, ...]") -> "Decision":
-    """What is said where no form that came back counts."""
-    from generator.model import Decision
-
-    return Decision(
-        file=form.file,
-        number=form.number,
-        decided=(),
-        departures=(),
-        explained="",
-        signed=(),
-        complete=False,
-        problems=problems,
-    )
-
-
-def _is_of(version: str, versions: "Collection[str]") -> bool:
-    from generator.model import short_version
-
-    return version in versions or version in {short_version(known) for known in versions}
-
-
-def _left_out(taken: TakenIn, form: "DecisionForm", *, known: bool) -> "CardProblem":
-    """What is said of a decision form that does not count; *known* where it is of this kit."""
-    from generator.model import CardProblem
-
-    if known:
-        code, message = "decision-superseded", "the form of a later debrief counts"
-    elif form.kit != taken.kit.requisition.id:
-        code, message = "other-kit", f"this decision belongs to another kit, {form.kit or 'without a name'}"
-    else:
-        code, message = "unknown-version", "this decision is of a version of the questions that this kit never had"
-    return CardProblem(file=form.file, place="", code=code, message=message, action="file left out")
+    forms = [decision.read(content_of(taken.returned, f), f.file) for f in taken.files if f.kind == "decision"]
+    versions = [str(entry.get("version", "")) for entry in taken.history]
+    return weigh_decision(taken.kit, debrief, number, forms, taken.candidates, versions)
 
 
 def _meetings(taken: TakenIn) -> "list[MeetingForm]":

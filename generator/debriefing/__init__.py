@@ -14,6 +14,7 @@ from generator.debriefing.talking import talk_points
 from generator.model import (
     Candidate,
     CardState,
+    CutLine,
     Debrief,
     FoundCandidate,
     FoundMinimum,
@@ -60,8 +61,6 @@ def hold_debrief(
     ordered = [in_order(kit.rules, list(_candidates(kit, stage, talk, musts, scores or {}))) for stage in stages]
     found = tuple(c for stage in ordered for c in stage)
     partial = () if interim else _still_out(intake, {c.stage for c in found})
-    last = kit.sessions[-1].stage if kit.sessions else ""
-    cuts = (cut_line(kit, stage) for stage in ordered if stage and stage[0].stage == last and not partial)
     everybody = [f for stage in stages for f in stage]
     return Debrief(
         kit=kit.requisition.id,
@@ -75,7 +74,7 @@ def hold_debrief(
         openings=kit.requisition.openings,
         candidates=found,
         talk=talk_points(kit, found),
-        cut=tuple(cut for cut in cuts if cut is not None),
+        cut=() if partial else tuple(_cuts(kit, ordered)),
         interviewers=interviewers(kit, everybody),
         reliability=reliability(kit, everybody),
         other_rules=tuple(rule for stage in ordered for rule in other_rules(kit.rules, stage)),
@@ -102,6 +101,13 @@ def _shown(
         elif closed and kit.rules.reveal != "per-candidate":
             continue
         yield stage, [c.code for c in candidates if (stage, c.code) in expected and c.code not in closed]
+
+
+def _cuts(kit: Kit, ordered: Sequence[Sequence[FoundCandidate]]) -> Iterator[CutLine]:
+    """The line of the last stage, where more have come than there are openings."""
+    for stage in ordered:
+        if stage and stage[0].stage == kit.sessions[-1].stage and (cut := cut_line(kit, stage)) is not None:
+            yield cut
 
 
 def _still_out(intake: Intake, stages: Collection[str]) -> tuple[str, ...]:

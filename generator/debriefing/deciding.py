@@ -1,8 +1,9 @@
-"""The debrief and the decision form in, the decision out: departures from the order named, nothing decided here."""
+"""The debrief and the decision forms in, the decision out: departures from the order named, nothing decided here."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from generator.debriefing.belonging import is_of, turned_away
 from generator.model import (
     MUSTS,
     Candidate,
@@ -12,6 +13,7 @@ from generator.model import (
     Decision,
     DecisionForm,
     FoundCandidate,
+    Kit,
     MinimumState,
     Outcome,
 )
@@ -20,12 +22,58 @@ STANDS = {Outcome.SELECTED: 2, Outcome.RESERVE: 1, Outcome.NOT_SELECTED: 0}
 OPEN = "the decision stays open there"
 
 
-def weigh_decision(debrief: Debrief, form: DecisionForm, number: int, candidates: Sequence[Candidate]) -> Decision:
-    """What a decision form says of the candidates, weighed against debrief *number*, with what it still lacks.
+def weigh_decision(
+    kit: Kit,
+    debrief: Debrief,
+    number: int,
+    forms: Sequence[DecisionForm],
+    candidates: Sequence[Candidate],
+    versions: Collection[str] = (),
+) -> Decision | None:
+    """The decision that came back, weighed against debrief *number*; None where nobody filled in a form.
+
+    Of the forms of this kit (in one of its *versions*) that of the latest debrief counts; where two of it differ
+    on a candidate, the outcome stays open. What is said of the other forms stands among the problems. *candidates*
+    are all of the kit, so that one who withdrew is known.
+    """
+    filled = [form for form in sorted(forms, key=lambda f: f.file) if not (form.kit and form.is_empty)]
+    if not filled:
+        return None
+    ours = [form for form in filled if is_of(kit, form, versions)]
+    latest = max((form.number or 0 for form in ours), default=0)
+    same = [form for form in ours if (form.number or 0) == latest]
+    others = tuple(p for form in filled if form not in same for p in _left_out(kit, form, known=form in ours))
+    weighed = _weighed(debrief, _agreeing(same), number, candidates) if same else _no_decision(filled[0])
+    return replace(weighed, problems=(*weighed.problems, *others))
+
+
+def _left_out(kit: Kit, form: DecisionForm, *, known: bool) -> Iterator[CardProblem]:
+    """What is said of a form that does not count; *known* where it is of this kit."""
+    yield from form.problems
+    if known:
+        yield _problem(form, "", "decision-superseded", "the form of a later debrief counts", "file left out")
+    else:
+        yield from turned_away(kit, form, "decision")
+
+
+def _no_decision(form: DecisionForm) -> Decision:
+    return Decision(
+        file=form.file,
+        number=form.number,
+        decided=(),
+        departures=(),
+        explained="",
+        signed=(),
+        complete=False,
+        problems=(),
+    )
+
+
+def _weighed(debrief: Debrief, form: DecisionForm, number: int, candidates: Sequence[Candidate]) -> Decision:
+    """What one form says, with what it still lacks.
 
     A departure is named for each candidate chosen before one who stands higher, without a total in the last
-    stage, or with a must or minimum that is open; whether it is right is for those who sign. *candidates* are
-    all of the kit, so that one who withdrew is known.
+    stage, or with a must or minimum that is open; whether it is right is for those who sign.
     """
     codes = {c.code for c in candidates}
     decided = tuple(d for d in form.decided if d.candidate in codes)
@@ -50,7 +98,7 @@ def weigh_decision(debrief: Debrief, form: DecisionForm, number: int, candidates
     )
 
 
-def agreeing(forms: Sequence[DecisionForm]) -> DecisionForm:
+def _agreeing(forms: Sequence[DecisionForm]) -> DecisionForm:
     """The first of the forms of one debrief, with the outcome left open of each candidate on whom they differ."""
     first = forms[0]
     said = [(form, d) for form in forms for d in form.decided]

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TypeVar
 
 from generator.agreement import mean
+from generator.debriefing.belonging import is_of, turned_away
 from generator.model import (
     AfterTalk,
     Agreed,
@@ -17,7 +18,6 @@ from generator.model import (
     Said,
     UsedRating,
     number_of,
-    short_version,
 )
 
 LEFT_OUT = "left out of the figures after the talk"
@@ -55,7 +55,7 @@ def weigh_meeting(kit: Kit, intake: Intake, forms: Sequence[MeetingForm], versio
     """
     told = [form for form in forms if not (form.kit and form.is_empty)]
     problems = [problem for form in told for problem in form.problems]
-    ours = _ours(kit, told, (*versions, kit.version), problems)
+    ours = _ours(kit, told, versions, problems)
     if not ours:
         return Talk(problems=tuple(problems))
     independent = {(r.candidate, r.seat, r.question): r for r in intake.ratings}
@@ -85,20 +85,14 @@ def _stages(kit: Kit, forms: Sequence[MeetingForm], means: Mapping[Settled, Frac
 def _ours(
     kit: Kit, forms: Sequence[MeetingForm], versions: Sequence[str], problems: list[CardProblem]
 ) -> list[MeetingForm]:
-    """The forms of this kit and version by number; of the others it is said why not, unless their reader has."""
+    """The forms of this kit by number; of the others it is said why not."""
     ours = []
     for form in sorted(forms, key=lambda f: (f.number or 0, f.file)):
-        if form.kit == kit.requisition.id and form.version in (*versions, *map(short_version, versions)):
+        if is_of(kit, form, versions):
             ours.append(form)
-        elif form.kit or not form.problems:
-            problems.append(_problem(form.file, "", *_not_ours(kit, form), "file left out"))
+        else:
+            problems.extend(turned_away(kit, form, "meeting form"))
     return ours
-
-
-def _not_ours(kit: Kit, form: MeetingForm) -> tuple[str, str]:
-    if form.kit != kit.requisition.id:
-        return "other-kit", f"this meeting form belongs to another kit, {form.kit or 'without a name'}"
-    return "unknown-version", "this meeting form is of a version of the questions that this kit never had"
 
 
 def _key(after: AfterTalk) -> tuple[str, str, str]:

@@ -2,7 +2,8 @@
 
 `posting` has what a posting is and asks for, `catalogue` what can be asked, `opening` the people,
 `kit` who asks what of whom, `lines` what becomes of the rest of the posting, `cards` and `intake`
-what comes back, `estimates` and `debrief` what the panel found, `meeting` what its own forms say.
+what comes back, `found` and `debrief` what the panel found, `estimates` and `reliability` how sure that is,
+`meeting` what the panel's own forms say.
 """
 
 from generator.model.cards import (
@@ -26,26 +27,28 @@ from generator.model.catalogue import (
 from generator.model.debrief import (
     FAR_APART,
     Change,
-    Compared,
     CutLine,
     Debrief,
+    Held,
+    OtherRule,
+    TalkPoint,
+    Topic,
+)
+from generator.model.estimates import Estimate
+from generator.model.fixed import plan_in_words
+from generator.model.found import (
+    Compared,
     FoundCandidate,
     FoundCompetency,
     FoundMinimum,
     FoundPoints,
     FoundRating,
     FoundTotal,
-    Held,
     MinimumState,
-    OtherRule,
     OtherScore,
     Standing,
-    TalkPoint,
-    Topic,
     number_of,
 )
-from generator.model.estimates import Estimate
-from generator.model.fixed import plan_in_words
 from generator.model.intake import (
     CardState,
     CardStatus,
@@ -67,6 +70,7 @@ from generator.model.kit import (
     SeenCompetency,
     Session,
     Slice,
+    as_typed,
     short_version,
 )
 from generator.model.lines import AFTER_AN_OFFER, Fact, Line, Provenance, ScreeningLine
@@ -196,6 +200,7 @@ __all__ = [
     "UnmetMust",
     "Use",
     "UsedRating",
+    "as_typed",
     "number_of",
     "plan_in_words",
     "short_version",

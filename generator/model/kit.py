@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -181,6 +182,12 @@ class Points:
     def worth(self, mean: Fraction, highest: int) -> Fraction:
         """The share of the interview's points, unrounded, that a mean gives on a scale up to *highest*."""
         return as_typed(self.interview) * (mean - self.zero_at) / (highest - self.zero_at)
+
+    def rounded(self, exact: Fraction) -> Fraction:
+        """Points to the rule's decimals: half up (2.5 is 3), or half to even (2.5 is 2)."""
+        scaled = exact * 10**self.decimals
+        whole = round(scaled) if self.rounding == "half-even" else math.floor(scaled + Fraction(1, 2))
+        return Fraction(whole, 10**self.decimals)
 
 
 def as_typed(number: float) -> Fraction:

@@ -3,8 +3,9 @@
 import hashlib
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from generator.model import Anchors, Interviewer, Level, PlannedQuestion, Probe, Question, Use
+from generator.model import Anchors, Competency, Interviewer, Level, PlannedQuestion, Probe, Question, Use
 from generator.planning.choosing import Asked, askable, fill
 from generator.planning.resting import Rest
 from generator.planning.timing import MINUTES_PER_QUESTION
@@ -76,7 +77,12 @@ def ask(
     drawn = in_order([(each, questioner.next(each)) for each in asked])
     askers = _askers([each for each, _ in drawn], people, seats)
     return tuple(
-        _planned(each, question, questioner.level, f"q{first + turn}", askers[turn], tuple(seats))
+        replace(
+            as_planned(each.competency, question, each.slot, questioner.level),
+            id=f"q{first + turn}",
+            asks=askers[turn],
+            rates=tuple(seats),
+        )
         for turn, (each, question) in enumerate(drawn)
     )
 
@@ -134,28 +140,24 @@ def topic_of(asked: Asked, level: Level | None = None) -> Topic:
     return Topic(asked.competency.id, asked.slot, asked.musts > 0, questions)
 
 
-def _planned(
-    asked: Asked, question: Question, level: Level, name: str, seat: str, seats: tuple[str, ...]
-) -> PlannedQuestion:
-    anchors = asked.competency.anchors_for(question, level)
+def as_planned(competency: Competency, question: Question, slot: str | None, level: Level) -> PlannedQuestion:
+    """A question of the catalogue as a kit holds it, without an id and a seat yet."""
     return PlannedQuestion(
-        id=name,
-        competency=asked.competency.id,
-        slot=asked.slot,
+        id="",
+        competency=competency.id,
+        slot=slot,
         source=question.id,
         type=question.type,
         minutes=MINUTES_PER_QUESTION[level],
-        text=fill(question.text, asked.slot),
-        fallback=None if question.fallback is None else fill(question.fallback, asked.slot),
-        probes=tuple(Probe(star=p.star, text=fill(p.text, asked.slot)) for p in question.probes),
-        anchors=_filled(anchors, asked.slot),
-        asks=seat,
-        rates=seats,
+        text=fill(question.text, slot),
+        fallback=None if question.fallback is None else fill(question.fallback, slot),
+        probes=tuple(Probe(star=p.star, text=fill(p.text, slot)) for p in question.probes),
+        anchors=_filled(competency.anchors_for(question, level), slot),
+        asks="",
+        rates=(),
     )
 
 
 def _filled(anchors: Anchors | None, slot: str | None) -> tuple[str, str, str, str, str]:
-    if anchors is None:
-        return ("", "", "", "", "")
-    one, two, three, four, five = (fill(text, slot) for text in anchors.texts)
+    one, two, three, four, five = (fill(t, slot) for t in (anchors.texts if anchors else ("",) * 5))
     return one, two, three, four, five

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.model import Anchors, Catalogue, Competency, Kit, Level, PlannedQuestion, Probe, Question
+from generator.model import Catalogue, Competency, Kit, PlannedQuestion
 from generator.model.review import Offer, Offered
-from generator.planning.asking import Questioner
+from generator.planning.asking import Questioner, as_planned
 from generator.planning.choosing import Asked, askable, fill
-from generator.planning.timing import MINUTES_PER_QUESTION
 
 ALTERNATIVES = 2
 # What stands where a field is still to be named.
@@ -77,26 +76,3 @@ def fresh_questions(
         if (question.id, slot) in before:
             return
         yield as_planned(competency, question, slot, level)
-
-
-def as_planned(competency: Competency, question: Question, slot: str | None, level: Level) -> PlannedQuestion:
-    """A question of the catalogue as a kit holds it, without an id and a seat yet."""
-    return PlannedQuestion(
-        id="",
-        competency=competency.id,
-        slot=slot,
-        source=question.id,
-        type=question.type,
-        minutes=MINUTES_PER_QUESTION[level],
-        text=fill(question.text, slot),
-        fallback=None if question.fallback is None else fill(question.fallback, slot),
-        probes=tuple(Probe(star=p.star, text=fill(p.text, slot)) for p in question.probes),
-        anchors=_filled(competency.anchors_for(question, level), slot),
-        asks="",
-        rates=(),
-    )
-
-
-def _filled(anchors: Anchors | None, slot: str | None) -> tuple[str, str, str, str, str]:
-    one, two, three, four, five = (fill(t, slot) for t in (anchors.texts if anchors else ("",) * 5))
-    return one, two, three, four, five

@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
-from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from generator.errors import Place, Problem, TemplateError
-from generator.office import one_line, printable
+from generator.office import Environment, one_line, printable
 from generator.reports.figures import Dot, Picture, Track, draw
 from generator.reports.tables import CompetencyPart, FoundCell, RatedRow, Report, Result, Stage, TalkRow
 
@@ -99,9 +98,6 @@ class Section:
 
 def render(report: Report, template: Path) -> bytes:
     """The page as UTF-8; TemplateError where the template asks for what the program does not give."""
-    environment = SandboxedEnvironment(
-        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True, finalize=_printable
-    )
     context = {
         "head": report.head,
         "sections": [_section(stage, n) for n, stage in enumerate(report.stages, start=1)],
@@ -111,7 +107,7 @@ def render(report: Report, template: Path) -> bytes:
         "css_provenance": _in_css(report.head.provenance),
     }
     try:
-        text = environment.from_string(template.read_text(encoding="utf-8")).render(context)
+        text = PAGE.from_string(template.read_text(encoding="utf-8")).render(context)
     except (jinja2.TemplateError, UnicodeDecodeError) as error:
         reason = f"this template cannot be filled: {one_line(str(error))}"
         raise TemplateError(Problem(Place(str(template)), reason)) from None
@@ -120,6 +116,9 @@ def render(report: Report, template: Path) -> bytes:
 
 def _printable(value: Any) -> Any:
     return printable(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+PAGE = Environment(trim_blocks=True, lstrip_blocks=True, finalize=_printable)
 
 
 def _in_css(text: str) -> Markup:

@@ -1,7 +1,7 @@
 """Page 2 of the overview: weights, minimums and rules in plain words, and what the panel can see."""
 
 from collections import Counter
-from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 
 from generator.agreement import detectable_difference
 from generator.kits.overview.structure import count
@@ -38,6 +38,7 @@ TIES = {
 # The standard deviation of one rating of an answer, in points, that is reckoned with.
 RATING_ERROR = 0.8
 MOST_AT_ONCE = 4
+HIGHEST = 5
 # Agreement of two interviewers who see a candidate separately, and of a panel in one room: Huffcutt et al. 2013.
 SEPARATE, TOGETHER = 0.44, 0.74
 
@@ -73,6 +74,8 @@ def rule_sentences(kit: Kit) -> list[str]:
         told.append("Below a minimum nothing happens by itself: the panel discusses and decides.")
     told += [_ties(rules)] if rules.tie else []
     told += _points_sentences(rules.points) if rules.points else []
+    if rules.points and rules.no_example == "exclude":
+        told.append("“No example” is left out, so it means no points too; with `no_example: count-as-1` it is a 1.")
     return [*told, REVEAL[rules.reveal], *_record_sentences(rules)]
 
 
@@ -115,9 +118,8 @@ def _points_sentences(points: Points) -> list[str]:
 
 
 def _points(points: Points, mean: int) -> str:
-    share = Decimal(mean - points.zero_at) / Decimal(5 - points.zero_at)
-    exact = Decimal(str(points.interview)) * share
-    return str(exact.quantize(Decimal(1).scaleb(-points.decimals), rounding=ROUND_HALF_UP))
+    value = points.rounded(points.worth(Fraction(mean), HIGHEST))
+    return f"{float(value):.{points.decimals}f}"
 
 
 def sight_of(kit: Kit) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from generator.model import PlannedQuestion, Session
 from generator.model.review import Filled, Item, Part
-from generator.planning.offering import as_planned
+from generator.planning.asking import as_planned
 from generator.planning.updating.draft import Draft, Said, is_barred
 
 

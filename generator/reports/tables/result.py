@@ -5,6 +5,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from generator.model import (
+    MUSTS,
     Compared,
     CutLine,
     Debrief,
@@ -12,7 +13,6 @@ from generator.model import (
     FoundMinimum,
     FoundPoints,
     MinimumState,
-    MustState,
     Standing,
 )
 from generator.reports.tables.competencies import View
@@ -141,7 +141,7 @@ def _passed(points: FoundPoints | None) -> str:
 
 
 def _musts(candidate: FoundCandidate) -> Iterator[str]:
-    for state, word in ((MustState.UNMET, "not met"), (MustState.UNVERIFIED, "not verified")):
+    for state, word in MUSTS.items():
         number = sum(must.state is state for must in candidate.musts)
         if number:
             yield f"{count(number, 'must is', 'musts are')} {word}"
