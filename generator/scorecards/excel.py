@@ -17,10 +17,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.model import Candidate
 from generator.office import fixed_archive, one_line, write_text
-from generator.scorecards import layout, reading_sheets, scorecard
+from generator.scorecards import layout, reading_sheets, scorecard, stamping
 from generator.scorecards.drawing import cell_at
 from generator.scorecards.layout import ANCHORS, BLANK_CODE, HIDDEN, HOW_TO_RATE, SCORECARD, Place, name_of
 
+# From so many cards on, a stamp is quicker than to write each.
+WORTH_A_STAMP = 3
 FOOTER = "For the interview panel only. Keep with the selection record."
 A4 = "9"
 INCHES_PER_CENTIMETRE = 1 / 2.54
@@ -42,12 +44,23 @@ class SeatBook:
 
 def render(place: Place, candidates: Iterable[Candidate]) -> Iterator[bytes]:
     """The seat's cards, one per candidate, in order."""
+    listed = tuple(candidates)
     books: dict[bool, SeatBook] = {}
-    for candidate in candidates:
+    stamp = None
+    for candidate in listed:
         blank = candidate.code == BLANK_CODE
         if blank not in books:
             books[blank] = draw(place, typed_name=blank)
-        yield write(books[blank], candidate)
+        if stamp is None and not blank and len(listed) >= WORTH_A_STAMP:
+            stamp = stamp_of(books[blank])
+        stamped = None if stamp is None or blank else stamp.card(candidate)
+        yield write(books[blank], candidate) if stamped is None else stamped
+
+
+def stamp_of(seat_book: SeatBook) -> stamping.Stamp:
+    """What stamps the seat's cards: the same as `write` writes."""
+    plain = scorecard.name_height(stamping.STAND_IN.name)
+    return stamping.stamp(write(seat_book, stamping.STAND_IN), lambda name: scorecard.name_height(name) == plain)
 
 
 def draw(place: Place, *, typed_name: bool) -> SeatBook:

@@ -109,8 +109,13 @@ def address(sheet: Worksheet, drawn: Drawn, identity: Mapping[str, str]) -> None
     """Print whose card it is; a name that is long takes a second line."""
     for name, text in identity.items():
         write_text(sheet[drawn.cells[name]], text)
-    names = [fitting.height(identity[n], WIDTHS[1], NAME.size, bold=True) for n in ("interviewer", "candidate")]
+    names = (name_height(identity[name]) for name in ("interviewer", "candidate"))
     sheet.row_dimensions[NAME_ROW].height = max(20.0, *names)
+
+
+def name_height(name: str) -> float:
+    """How high, in points, a name stands on the card."""
+    return fitting.height(name, WIDTHS[1], NAME.size, bold=True)
 
 
 def _top(drawing: Drawing, place: Place, cells: dict[str, str], typed_name: bool) -> Iterator[float]:
