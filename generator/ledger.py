@@ -48,21 +48,37 @@ def append(path: Path, happened: Sequence[tuple[str, Mapping[str, str]]], at: st
     if torn:
         happened = [("torn-line-mended", {"text": torn.decode("utf-8", "replace")}), *happened]
     before = _hash(kept.rstrip(b"\n").rpartition(b"\n")[2]) if kept else START
-    added = b""
-    for what, about in happened:
-        line = json.dumps({"what": what, "at": at, **about, "before": before}, ensure_ascii=False).encode()
-        added += line + b"\n"
-        before = _hash(line)
+    added = _chained([Event(what=what, at=at, about=about) for what, about in happened], before)
     if not added:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     if torn:
-        beside = path.with_name(f".{path.name}.new")
-        beside.write_bytes(kept + added)
-        beside.replace(path)
+        _replace(path, kept + added)
         return
     with path.open("ab") as ledger:
         ledger.write(added)
+
+
+def lay_anew(path: Path, events: Sequence[Event]) -> None:
+    """Write a ledger of these events alone, each with its own time, chained anew; `purge` says in it that it did."""
+    _replace(path, _chained(events, START))
+
+
+def _chained(events: Sequence[Event], before: str) -> bytes:
+    """The lines of events, the first after the line whose hash is *before*."""
+    lines = b""
+    for event in events:
+        told = {"what": event.what, "at": event.at, **event.about, "before": before}
+        line = json.dumps(told, ensure_ascii=False).encode()
+        lines += line + b"\n"
+        before = _hash(line)
+    return lines
+
+
+def _replace(path: Path, content: bytes) -> None:
+    beside = path.with_name(f".{path.name}.new")
+    beside.write_bytes(content)
+    beside.replace(path)
 
 
 def _parsed(line: bytes) -> tuple[Event | None, str]:

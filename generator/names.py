@@ -7,6 +7,9 @@ from collections.abc import Collection
 NOT_IN_NAMES = re.compile(r"[^\w]+", re.UNICODE)
 RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10))})
 LONGEST_NAME = 40
+# What the program writes into a kit's folder, or keeps of candidates there: none of it is handed out.
+OURS = frozenset({"pack", "returned", "debrief", "records", "candidates.csv", "ledger.jsonl", "kit.yaml"})
+NOT_MATERIAL = "'material' is '{path}'; it is a file in the kit's folder, as in exercises/plan.pdf"
 
 
 def folder_name(text: str, otherwise: str) -> str:
@@ -27,3 +30,10 @@ def free_name(name: str, taken: Collection[str]) -> str:
         free = f"{name[: LONGEST_NAME - len(str(number)) - 1].rstrip('-')}-{number}"
         number += 1
     return free
+
+
+def leads_away(path: str) -> bool:
+    """Whether the path of a kit's own file leads out of its folder, or to what the program keeps there."""
+    parts = path.split("/")
+    odd = any(ord(sign) < 0x20 or sign in "\\:" for sign in path)
+    return odd or not all(parts) or parts[0].startswith(".") or ".." in parts or parts[0].casefold() in OURS

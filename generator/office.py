@@ -4,6 +4,7 @@ import hashlib
 import re
 import zipfile
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,11 @@ from generator.errors import Place, Problem, TemplateError
 
 # What an organisation may replace by files of its own.
 TEMPLATES = (".docx", ".html")
+# What it may put in the place of our words on what may not be asked; one in another language lies in its folder.
+LEGAL = "legal.md"
+# Wide and high, in Word's units of a length.
+LETTER = (7772400, 10058400)
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 EPOCH = (1980, 1, 1, 0, 0, 0)
 FIXED_TIME = "2000-01-01T00:00:00Z"
 CORE = "docProps/core.xml"
@@ -72,7 +78,7 @@ def render_word(template: Path, context: Mapping[str, Any], properties: Mapping[
     """A Word document from a template: every text of *context* prints as it is.
 
     TemplateError names what a template asks for and the program does not give. *properties* are title,
-    subject and language of the document.
+    subject and language of the document, and the `paper` it is made for: `letter`, or as the template has it.
     """
     from docxtpl import DocxTemplate
 
@@ -80,6 +86,7 @@ def render_word(template: Path, context: Mapping[str, Any], properties: Mapping[
     title, subject = (one_line(properties[key])[:LONGEST_PROPERTY] for key in ("title", "subject"))
     try:
         document = DocxTemplate(_measured(template))
+        document.patch_xml = _patched
         document.init_docx()
     except Exception as error:
         raise _refused(template, "this is not a Word template", error) from None
@@ -90,10 +97,23 @@ def render_word(template: Path, context: Mapping[str, Any], properties: Mapping[
         core.title, core.subject = title, subject
         core.author = core.last_modified_by = "panelpack"
         core.language = language
+        for section in document.docx.sections:
+            if properties.get("paper") == "letter":
+                section.page_width, section.page_height = LETTER
+        for spoken in document.docx.styles.element.iter(f"{W}lang"):
+            spoken.set(f"{W}val", language)
         document.docx.save(out)
     except Exception as error:
         raise _refused(template, "this template cannot be filled", error) from None
     return fixed_archive(out.getvalue())
+
+
+@lru_cache(maxsize=64)
+def _patched(source: str) -> str:
+    """A template's XML as jinja2 can read it, made once however often it is filled: docxtpl makes it every time."""
+    from docxtpl import DocxTemplate
+
+    return str(DocxTemplate(None).patch_xml(source))
 
 
 def _measured(template: Path) -> BytesIO:
@@ -142,11 +162,14 @@ def fixed_archive(content: bytes) -> bytes:
     return out.getvalue()
 
 
-def template(name: str, own: Path | None) -> Path:
-    """A template by its file name: the organisation's own where it has one, else ours."""
-    if own is not None and (own / name).is_file():
-        return own / name
-    return shipped_templates() / name
+def template(name: str, own: Path | None, language: str = "") -> Path:
+    """A template by its file name: the organisation's own where it has one, else ours.
+
+    Those in another *language* than English lie in a folder of that name; an English one never stands for them.
+    """
+    if own is not None and (own / language / name).is_file():
+        return own / language / name
+    return shipped_templates() / language / name
 
 
 def shipped_templates() -> Path:
@@ -159,7 +182,11 @@ def shipped_templates() -> Path:
 def templates_digest(own: Path | None = None) -> str:
     """SHA-256 over the names and contents of the templates in use: an organisation's own before ours."""
     digest = hashlib.sha256()
-    for path in sorted(p for p in shipped_templates().iterdir() if p.suffix in TEMPLATES):
-        content = template(path.name, own).read_bytes()
-        digest.update(f"{path.name} {content_digest(content)}\n".encode())
+    shipped = shipped_templates()
+    for path in sorted(p.relative_to(shipped) for p in shipped.rglob("*") if p.suffix in TEMPLATES):
+        content = template(path.name, own, path.parent.as_posix().strip(".")).read_bytes()
+        digest.update(f"{path.as_posix()} {content_digest(content)}\n".encode())
+    if own is not None:
+        for path in sorted(own.rglob(LEGAL)):
+            digest.update(f"{path.relative_to(own).as_posix()} {content_digest(path.read_bytes())}\n".encode())
     return digest.hexdigest()

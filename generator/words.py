@@ -46,8 +46,14 @@ def content_stems(text: str) -> frozenset[str]:
 
 def overlap(one: str, other: str) -> float:
     """The share of different words that two texts have in common (Jaccard 1901), 0 to 1."""
-    left, right = set(words(one)), set(words(other))
-    return len(left & right) / len(left | right) if left | right else 0.0
+    return shared(frozenset(words(one)), frozenset(words(other)))
+
+
+def shared(one: frozenset[str], other: frozenset[str]) -> float:
+    """The share of different words that two bags of words have in common, as `overlap` tells it of texts."""
+    both = len(one & other)
+    either = len(one) + len(other) - both
+    return both / either if either else 0.0
 
 
 def reading_grade(text: str) -> float:

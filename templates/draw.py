@@ -13,6 +13,7 @@ from draw_overview import draw as overview
 from draw_paper import paper
 from draw_short import short
 from drawing import save
+from tongues import LOCALES, say
 
 DRAWN = {
     "guide.docx": guide,
@@ -25,6 +26,16 @@ DRAWN = {
     "manager.docx": manager,
 }
 
+# What panel and candidates hold in their hands is there in these languages too.
+SAID = ("guide.docx", "brief.docx", "declaration.docx", "paper.docx", "short.docx")
+
 if __name__ == "__main__":
     for name, draw in DRAWN.items():
         save(draw(), Path(__file__).with_name(name))
+    for language in LOCALES:
+        for name in SAID:
+            document = DRAWN[name]()
+            say(document, language)
+            path = Path(__file__).parent / language / name
+            path.parent.mkdir(exist_ok=True)
+            save(document, path)

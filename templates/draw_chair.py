@@ -3,6 +3,7 @@
 from docx.document import Document as WordDocument
 from docx.table import _Cell
 from draw_debrief import (
+    CLOSE,
     NOTHING,
     RESULT,
     STAGE,
@@ -24,6 +25,7 @@ from draw_guide import LEVELS, PANEL_ONLY
 from drawing import TEXT_WIDTH, paragraph, table
 
 SAID = "What was said in the talk"
+BESIDES = "Asked besides the plan"
 TALK, RATINGS = "What the panel must talk about", "Ratings, and what was heard"
 PROTOCOL = (
     "30 to 45 minutes. The chair is somebody other than the hiring manager.",
@@ -55,6 +57,7 @@ def chair() -> WordDocument:
     matrix(document)
     paragraph(document, "{%p endif %}")
     doubts(document)
+    _besides(document)
     _competencies(document)
     heading(document, f"{RESULT}{STAGE}", "not short")
     result(document)
@@ -70,7 +73,7 @@ def _talk(document: WordDocument) -> None:
     made = table(
         document,
         ("No.", "Candidate", "Competency", "What"),
-        (10, 38, 54, 72),
+        (10, 38, 46, 80),
         [
             ["{%tr for group in stage.talk %}"],
             ["{{ group.topic }}"],
@@ -90,8 +93,8 @@ def _talk(document: WordDocument) -> None:
 
 
 def _protocol(document: WordDocument) -> None:
-    """How to hold the meeting; not after it, and not while cards are out."""
-    paragraph(document, "{%p if not meeting and not interim and not short %}")
+    """How to hold the meeting, once; not after it, and not while cards are out."""
+    paragraph(document, "{%p if not meeting and not interim and not short and loop.first %}")
     paragraph(document, "How to hold the meeting", "Heading 1")
     for text in PROTOCOL:
         paragraph(document, text, "List Number").paragraph_format.keep_together = True
@@ -132,6 +135,26 @@ def _said(document: WordDocument) -> None:
         (74, 100),
         [["{%tr for row in said %}"], ["{{ row.about }}", "{{ row.words }}"], ["{%tr endfor %}"]],
         title=SAID,
+        small=True,
+    )
+    gap(document)
+    paragraph(document, "{%p endif %}")
+
+
+def _besides(document: WordDocument) -> None:
+    """What the interviewers asked that stands on no plan, all of it once."""
+    paragraph(document, "{%p if besides and loop.first %}")
+    paragraph(document, BESIDES, "Heading 1")
+    table(
+        document,
+        ("Candidate", "Interviewer", "Word for word"),
+        (40, 36, 98),
+        [
+            ["{%tr for row in besides %}"],
+            ["{{ row.candidate }}", "{{ row.who }}", "{{ row.words }}"],
+            ["{%tr endfor %}"],
+        ],
+        title=BESIDES,
         small=True,
     )
     gap(document)
@@ -201,24 +224,42 @@ def _ratings(document: WordDocument) -> None:
 
 
 def _candidate(cell: _Cell) -> None:
-    """Who it is and, in the first of their rows, what the ratings come to."""
-    name = cell.paragraphs[0]
+    """Who it is and, in the first of their rows, what the ratings come to; after a short interview in one line."""
+    cell.paragraphs[0].add_run("{%p if short %}")
+    line = cell.add_paragraph("", style=CLOSE)
+    line.add_run("{{ row.candidate }}").bold = True
+    line.add_run("{% if not row.first %}, continued{% endif %}")
+    # The mean of one rating would only repeat it.
+    line.add_run("{% if row.first and not row.alone %}, {{ row.mean }} {% endif %}")
+    line.add_run("{% if row.first and not row.alone %}{{ row.n_of }}{% endif %}", style="Source")
+    line.add_run("{% if row.first and not row.alone %}{% for text in row.more %}, {{ text }}{% endfor %}{% endif %}")
+    marks = "{% for text in row.marks %}, {{ text }}{% endfor %}"
+    line.add_run(f"{{% if row.first and not row.alone %}}{marks}{{% endif %}}").bold = True
+    line.add_run("{% if row.first and row.why_not %}. {{ row.why_not }}{% endif %}")
+    cell.add_paragraph("{%p else %}", style="Table small")
+    name = cell.add_paragraph("", style="Table small")
     name.add_run("{{ row.candidate }}").bold = True
     name.add_run("{% if not row.first %}, continued{% endif %}")
-    # After a short interview the mean of one rating would only repeat it.
-    cell.add_paragraph("{%p if row.first and not (short and row.alone) %}", style="Table small")
+    cell.add_paragraph("{%p if row.first %}", style="Table small")
     figures(cell.add_paragraph("Mean ", style="Table small"), "{{ row.mean }}", "  {{ row.n_of }}")
     more(cell, "row")
     optional(cell, "row.why_not")
+    cell.add_paragraph("{%p endif %}", style="Table small")
     cell.add_paragraph("{%p endif %}", style="Table small")
 
 
 def _rating(cell: _Cell) -> None:
     """The rating, whose it is where the column does not say it, and what was written down."""
-    head = cell.paragraphs[0]
+    cell.paragraphs[0].add_run("{%p if short %}")
+    line = cell.add_paragraph("", style=CLOSE)
+    line.add_run("{{ r.rating }}").bold = True
+    line.add_run("{% if r.label %}  {{ r.label }}{% endif %}", style="Source")
+    line.add_run("{% if r.note %}  {{ r.note }}{% endif %}")
+    cell.add_paragraph("{%p else %}", style="Table small")
+    head = cell.add_paragraph("", style="Table small")
     head.add_run("{{ r.rating }}", style="Figure")
     head.add_run("{% if r.label %}  {{ r.label }}{% endif %}", style="Source")
-    head.add_run("{% if short and r.note %}  {{ r.note }}{% endif %}")
+    cell.add_paragraph("{%p endif %}", style="Table small")
     for text in ("r.after", "r.not_asked"):
         optional(cell, text)
     optional(cell, "r.note", "not short")

@@ -8,6 +8,8 @@ from docx.text.paragraph import Paragraph
 from drawing import header_and_footer, new_document, paragraph, shade_cell, table
 from styling import append
 
+# After a short interview all of the debrief is to stand on one page.
+CLOSE = "Close"
 MUSTS, MATRIX, RESULT = "Musts, checked on paper", "The ratings at a glance", "The result"
 STAGE = "{% if stage.title %} · {{ stage.title }}{% endif %}"
 NOT_DECIDED = "What this program does not decide"
@@ -33,6 +35,9 @@ def debrief_document(reader: str, note: str) -> WordDocument:
     document.sections[0].bottom_margin = Mm(22)
     header_and_footer(document, "{{ title }}", f"Debrief for the {reader}", note, "{{ provenance }}")
     _mark_interim(document.sections[0].header.paragraphs[0])
+    close = document.styles.add_style(CLOSE, WD_STYLE_TYPE.PARAGRAPH)
+    close.base_style, close.font.size = document.styles["Table small"], Pt(8.5)
+    close.paragraph_format.line_spacing, close.paragraph_format.space_after = 1.0, Pt(0)
     mark = document.styles.add_style("Figure", WD_STYLE_TYPE.CHARACTER)
     mark.font.size, mark.font.bold = Pt(12), True
     return document
@@ -56,6 +61,9 @@ def title(document: WordDocument) -> None:
     paragraph(document, "Figures change when these cards come in. Please do not decide on this copy.")
     paragraph(document, "{%p endif %}")
     bullets(document, "excused", "Normal")
+    paragraph(document, "{%p if withdrew %}")
+    paragraph(document, "{{ withdrew }}")
+    paragraph(document, "{%p endif %}")
     for name in ("changed", "to_agree"):
         paragraph(document, f"{{%p if {name} %}}")
         paragraph(document, f"{{{{ {name} }}}}").runs[0].bold = True
@@ -88,7 +96,9 @@ def gap(document: WordDocument) -> None:
 
 def musts(document: WordDocument) -> None:
     """Each unmet or unverified must with the candidates of whom that is said."""
+    paragraph(document, "{%p if stage.musts or not short or stage.title %}")
     heading(document, f"{MUSTS}{STAGE}", "not loop.first")
+    paragraph(document, "{%p endif %}")
     paragraph(document, "{%p if stage.musts %}")
     table(
         document,
@@ -103,6 +113,8 @@ def musts(document: WordDocument) -> None:
         small=True,
     )
     gap(document)
+    paragraph(document, "{%p elif short %}")
+    paragraph(document, NO_MUST, CLOSE)
     paragraph(document, "{%p else %}")
     paragraph(document, NO_MUST)
     paragraph(document, "{%p endif %}")
@@ -163,17 +175,18 @@ def optional(cell: _Cell, name: str, also: str = "true") -> None:
 def result(document: WordDocument) -> None:
     """The candidates in order with their totals, and the sentences that say how sure the order is."""
     paragraph(document, "{%p set result = stage.result %}")
+    paragraph(document, "{%p if not short %}")
     paragraph(document, "{{ result.order | join(' ') }}").paragraph_format.keep_with_next = True
+    paragraph(document, "{%p endif %}")
     _results(document)
     gap(document)
     paragraph(document, "{%p if not short %}")
     paragraph(document, READ_SCALE, "Small")
     paragraph(document, "{%p endif %}")
-    paragraph(document, "{%p if result.cut %}")
-    for condition, style in (("short", "Small"), ("not short", "Normal")):
-        paragraph(document, f"{{%p if {condition} %}}")
-        paragraph(document, "{{ result.cut | join(' ') }}", style)
-        paragraph(document, "{%p endif %}")
+    paragraph(document, "{%p if short %}")
+    paragraph(document, "{{ (result.order + result.cut) | join(' ') }}", CLOSE)
+    paragraph(document, "{%p elif result.cut %}")
+    paragraph(document, "{{ result.cut | join(' ') }}")
     paragraph(document, "{%p endif %}")
     paragraph(document, "{%p if result.told %}")
     paragraph(document, "What each line rests on", "Heading 2")
@@ -185,10 +198,12 @@ def result(document: WordDocument) -> None:
     paragraph(document, "{%p endif %}")
     paragraph(document, "{%p endfor %}")
     paragraph(document, "{%p endif %}")
-    paragraph(document, "{%p if not short %}")
+    paragraph(document, "{%p if short %}")
+    bullets(document, "result.meaning", CLOSE)
+    paragraph(document, "{%p else %}")
     paragraph(document, "What the words mean", "Heading 2")
-    paragraph(document, "{%p endif %}")
     bullets(document, "result.meaning", "Small")
+    paragraph(document, "{%p endif %}")
     paragraph(document, "{%p if result.points %}")
     paragraph(document, "{%p if not short %}")
     paragraph(document, "How points are made", "Heading 2")
@@ -244,7 +259,7 @@ def _rule_below(made: Table, place: int) -> None:
 def not_decided(document: WordDocument) -> None:
     """What the rules were, and what is left to people; after a short interview only the latter, in a line or two."""
     paragraph(document, "{%p if short %}")
-    left = paragraph(document, "", "Small")
+    left = paragraph(document, "", CLOSE)
     left.add_run(f"{NOT_DECIDED}.").bold = True
     left.add_run(" {{ not_decided | join(' ') }}")
     paragraph(document, "{%p else %}")

@@ -12,13 +12,15 @@ KEPT = (
     "{% if organisation %}{{ organisation }}. {% endif %}Version {{ version }}. The same guide serves every "
     "candidate. What you hear and how you rate it goes on the card."
 )
+WATCH = "Points to {% if q.is_exercise %}watch for{% else %}listen for{% endif %}"
+DRAFT = "{% if draft %}{{ draft }} · {% endif %}"
 OPENS = "{% if you_open %}Read this aloud to open{% else %}{{ opener }} reads this aloud to open{% endif %}"
 OPENING = (
     "Thank you for coming. I am {{ opener }}{% if with_me %}, and with me {{ with_me }}{% endif %}. We have "
     "{{ minutes }} minutes. {% if together %}We{% else %}I{% endif %} will ask you {{ question_count }}. "
-    "Everyone we see for this job gets these questions. {{ kinds }}",
+    "Everyone we see for this job gets {% if piece_of_work %}the same{% else %}these questions{% endif %}. {{ kinds }}",
     "Take your time to think. Examples from work, study or volunteering all count. Please leave out names that are "
-    "confidential. {% if together %}We{% else %}I{% endif %} will take notes and may ask for more detail.",
+    "confidential. {% if together %}We{% else %}I{% endif %} will take notes and may ask for more detail. {{ recorded }}",
     "If anything would help you take part, tell {% if together %}us{% else %}me{% endif %}{% if contact %} or "
     "{{ contact }}{% endif %}, now or later. At the end there are {{ their_minutes }} for your own questions.",
 )
@@ -66,6 +68,9 @@ NOT_THIS = (
     ("How do you vote? Are you in a union?", "Nothing: the job does not turn on it."),
     ("Have you ever been arrested?", "Nothing. Where the law asks for a check, HR makes it."),
 )
+NOT_ASKED = "What may not be asked"
+NOT_THIS_HEADS = ("Not this", "This instead, of every candidate")
+NO_ADVICE = "Not legal advice. Checked by {{ checked_by }} on {{ checked_on }}."
 RAISED = (
     "If a candidate brings up such a thing, do not follow it up and do not write it down. Go back to the question, "
     "and keep to questions that you would put to everyone."
@@ -75,7 +80,7 @@ RAISED = (
 def guide() -> WordDocument:
     """The interviewer's guide."""
     document = new_document()
-    header_and_footer(document, "{{ role }}", "{{ interviewer }}", PANEL_ONLY, KIT_LINE)
+    header_and_footer(document, f"{DRAFT}{{{{ role }}}}", "{{ interviewer }}", PANEL_ONLY, KIT_LINE)
     _first_page(document)
     _question_page(document)
     _last_pages(document)
@@ -134,13 +139,18 @@ def _question_page(document: WordDocument) -> None:
         "Provenance",
     )
     paragraph(document, "{%p endfor %}")
-    paragraph(document, "Ask", "Heading 2")
+    paragraph(document, "{% if q.is_exercise %}Read this aloud{% else %}Ask{% endif %}", "Heading 2")
     paragraph(document, "{{ q.text }}", "Question")
+    paragraph(document, "{%p if q.hand_out %}")
+    paragraph(document, "Hand out {{ q.hand_out }}; it lies in your folder.")
+    paragraph(document, "{%p endif %}")
+    paragraph(document, "{%p if q.probes %}")
     paragraph(document, "If you need more", "Heading 2")
     paragraph(document, "{%p for probe in q.probes %}")
     paragraph(document, "\t{{ probe.text }}", "Probe", tag="{{ probe.star }}")
     paragraph(document, "{%p endfor %}")
     paragraph(document, "S: the situation. A: what the candidate did. R: what came of it.", "Provenance")
+    paragraph(document, "{%p endif %}")
     _anchors(document)
     _points(document)
     paragraph(document, "{%p if q.fallback %}")
@@ -150,7 +160,7 @@ def _question_page(document: WordDocument) -> None:
     paragraph(document, "{%p endif %}")
     paragraph(
         document,
-        "Write down what was said, not what you make of it. The rating goes on the card, straight after.",
+        "Write down what was said{% if q.is_exercise %} and done{% endif %}, not what you make of it. The rating goes on the card, straight after.",
         "Small",
     )
     paragraph(document, "{%p endfor %}")
@@ -158,7 +168,8 @@ def _question_page(document: WordDocument) -> None:
 
 def _anchors(document: WordDocument) -> None:
     """The five anchors side by side."""
-    paragraph(document, "What an answer is rated against", "Heading 2")
+    rated = "What {% if q.is_exercise %}the work{% else %}an answer{% endif %} is rated against"
+    paragraph(document, rated, "Heading 2")
     texts = [f"{{{{ q.anchors[{place}] }}}}" for place in range(5)]
     widths = [TEXT_WIDTH / 5] * 5
     table(document, LEVELS, widths, [texts], title="What each rating means", small=True, grid=True)
@@ -168,16 +179,13 @@ def _anchors(document: WordDocument) -> None:
 def _points(document: WordDocument) -> None:
     """What an answer about a named field should hold, or who still has to write it."""
     paragraph(document, "{%p if q.look_for %}")
-    paragraph(document, "Points to listen for", "Heading 2")
+    paragraph(document, WATCH, "Heading 2")
     paragraph(document, "{%p for point in q.look_for %}")
     paragraph(document, "{{ point }}", "List Bullet")
     paragraph(document, "{%p endfor %}")
-    paragraph(document, "{%p elif q.slot %}")
-    paragraph(
-        document,
-        "Points to listen for: still to be written, by somebody who knows {{ q.slot }}, before the first interview.",
-        "Warning",
-    )
+    paragraph(document, "{%p elif q.points_open %}")
+    open_points = "still to be written, by somebody who knows {{ q.points_open }}, before the first interview."
+    paragraph(document, f"{WATCH}: {open_points}", "Warning")
     paragraph(document, "{%p endif %}")
 
 
@@ -223,12 +231,41 @@ def _facts(document: WordDocument) -> None:
 
 
 def _not_this(document: WordDocument) -> None:
-    """What may not be asked, beside what may be asked instead."""
-    paragraph(document, "What may not be asked", "Heading 1")
-    made = table(
-        document, ("Not this", "This instead, of every candidate"), (87, 87), NOT_THIS, title="What may not be asked"
-    )
+    """What may not be asked, beside what may be asked instead; an organisation's own text stands in its place."""
+    paragraph(document, "{%p if own_law and own_law.title %}")
+    paragraph(document, "{{ own_law.title }}", "Heading 1")
+    paragraph(document, "{%p else %}")
+    paragraph(document, NOT_ASKED, "Heading 1")
+    paragraph(document, "{%p endif %}")
+    paragraph(document, "{%p if own_law %}")
+    _own_law(document)
+    paragraph(document, "{%p else %}")
+    added = [["{%tr for line in law %}"], ["{{ line.not_this }}", "{{ line.instead }}"], ["{%tr endfor %}"]]
+    made = table(document, NOT_THIS_HEADS, (87, 87), (*NOT_THIS, *added), title=NOT_ASKED)
     made.rows[0].cells[0].paragraphs[0].runs[0].font.color.rgb = RGBColor.from_string(RED)
     paragraph(document, "", "Gap")
+    paragraph(document, "{%p if law_sources %}")
+    paragraph(document, "{{ law_sources }}", "Small")
+    paragraph(document, "{%p endif %}")
     paragraph(document, RAISED)
-    paragraph(document, "This is not legal advice.", "Small")
+    paragraph(document, "{%p endif %}")
+    paragraph(document, NO_ADVICE, "Small")
+
+
+def _own_law(document: WordDocument) -> None:
+    """An organisation's own text, block by block."""
+    paragraph(document, "{%p for block in own_law.blocks %}")
+    paragraph(document, "{%p if block.head %}")
+    paragraph(document, "{{ block.head }}", "Heading 2")
+    paragraph(document, "{%p elif block.text %}")
+    paragraph(document, "{{ block.text }}")
+    paragraph(document, "{%p endif %}")
+    paragraph(document, "{%p for item in block['items'] %}")
+    paragraph(document, "{{ item }}", "List Bullet")
+    paragraph(document, "{%p endfor %}")
+    paragraph(document, "{%p for head in block.heads %}")
+    rows = [["{%tr for row in block.rows %}"], ["{{ row[0] }}", "{{ row[1] }}"], ["{%tr endfor %}"]]
+    table(document, ("{{ head[0] }}", "{{ head[1] }}"), (87, 87), rows, title=NOT_ASKED)
+    paragraph(document, "", "Gap")
+    paragraph(document, "{%p endfor %}")
+    paragraph(document, "{%p endfor %}")

@@ -4,7 +4,7 @@ from docx.document import Document as WordDocument
 from docx.enum.text import WD_TAB_LEADER
 from docx.shared import Mm
 from docx.text.paragraph import Paragraph
-from draw_guide import KIT_LINE, PANEL_ONLY
+from draw_guide import DRAFT, KIT_LINE, PANEL_ONLY
 from drawing import TEXT_WIDTH, header_and_footer, new_document, paragraph, table
 
 HOW_RATED = (
@@ -36,12 +36,15 @@ def brief() -> WordDocument:
     """The page that a candidate gets before the interview."""
     document = new_document()
     organisation = "{% if organisation %}{{ organisation }}{% endif %}"
-    header_and_footer(document, "{{ role }}", organisation, "For candidates. Everyone gets this same page.", "")
+    header_and_footer(document, f"{DRAFT}{{{{ role }}}}", organisation, "For candidates. Everyone gets this same page.", "")
     paragraph(document, "Your interview: {{ role }}", "Title")
     paragraph(document, "What it will be like, so that you can get ready.", "Subtitle")
     paragraph(document, "Who you will meet", "Heading 1")
     _bullets(document, "sittings")
-    paragraph(document, "Everyone we see for this job gets the same questions, in the same order. We take notes.")
+    paragraph(
+        document,
+        "Everyone we see for this job gets the same questions, in the same order. We take notes. {{ recorded }}",
+    )
     paragraph(document, "What you will be asked", "Heading 1")
     _bullets(document, "kinds")
     paragraph(

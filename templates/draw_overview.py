@@ -20,7 +20,11 @@ def draw() -> WordDocument:
     # Two lines of foot need more room than the margin that the other documents have.
     document.sections[0].bottom_margin = Mm(22)
     header_and_footer(
-        document, "{{ title }}", "Overview for the hiring manager", NOTE, "Kit {{ kit }}, version {{ version }}"
+        document,
+        "{% if draft %}{{ draft }} · {% endif %}{{ title }}",
+        "Overview for the hiring manager",
+        NOTE,
+        "Kit {{ kit }}, version {{ version }}",
     )
     _draw_first_page(document)
     _draw_rules(document)
@@ -154,6 +158,9 @@ def _draw_rules(document: WordDocument) -> None:
     paragraph(document, "{%p for text in sight %}")
     paragraph(document, "{{ text }}")
     paragraph(document, "{%p endfor %}")
+    paragraph(document, "{%p if reckoned %}")
+    paragraph(document, "{{ reckoned }}", "Small")
+    paragraph(document, "{%p endif %}")
     _draw_papers(document)
 
 
@@ -238,15 +245,15 @@ def _draw_structure(document: WordDocument) -> None:
     _introduce(
         document,
         "The 15 components of structure of Campion, Palmer and Campion 1997, judged from the plan alone: "
-        "{{ structure_summary }}",
+        "{{ structure_summary }}.",
     )
     made = table(
         document,
-        ["No.", "Component", "Here", "Why"],
-        [10, 56, 24, 84],
+        ["No.", "Component", "Here", "What shows it", "What would raise it"],
+        [9, 41, 18, 56, 50],
         [
             ["{%tr for row in structure %}"],
-            ["{{ row.number }}", "{{ row.name }}", "{{ row.verdict }}", "{{ row.why }}"],
+            ["{{ row.number }}", "{{ row.name }}", "{{ row.verdict }}", "{{ row.why }}", "{{ row.mend }}"],
             ["{%tr endfor %}"],
         ],
         title="How structured is this interview",

@@ -7,7 +7,7 @@ from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.enum.text import WD_TAB_LEADER
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
-from draw_guide import KIT_LINE, LEVELS, PANEL_ONLY
+from draw_guide import DRAFT, KIT_LINE, LEVELS, PANEL_ONLY
 from drawing import PAGE_WIDTH, header_and_footer, new_document, paragraph, table
 from styling import clear
 
@@ -43,7 +43,7 @@ def paper() -> WordDocument:
     """The card by hand."""
     document = new_document()
     narrow(document)
-    header_and_footer(document, "{{ role }}", "{{ interviewer }}", f"{PANEL_ONLY} {KIT_LINE}", "")
+    header_and_footer(document, f"{DRAFT}{{{{ role }}}}", "{{ interviewer }}", f"{PANEL_ONLY} {KIT_LINE}", "")
     for stop in (document.sections[0].header, document.sections[0].footer):
         clear(stop.paragraphs[0]._p.pPr, ("w:tabs",))
         stop.paragraphs[0].paragraph_format.tab_stops.add_tab_stop(Mm(WIDTH), alignment=2)

@@ -2,7 +2,7 @@
 
 from docx.document import Document as WordDocument
 from docx.shared import Mm, Pt
-from draw_guide import CLOSING, KIT_LINE, OPENING, OPENS, PANEL_ONLY, THEIR_QUESTIONS
+from draw_guide import CLOSING, DRAFT, KIT_LINE, NO_ADVICE, OPENING, OPENS, PANEL_ONLY, THEIR_QUESTIONS
 from draw_paper import HAND_IN, IDENTITY, WIDTH, add_block, add_facts, add_ruled, narrow
 from drawing import header_and_footer, new_document, paragraph
 from styling import clear
@@ -29,7 +29,7 @@ def short() -> WordDocument:
     """Guide and card of a short interview."""
     document = new_document()
     narrow(document, SIZES)
-    header_and_footer(document, "{{ role }}", "{{ interviewer }}", f"{PANEL_ONLY} {KIT_LINE}", "")
+    header_and_footer(document, f"{DRAFT}{{{{ role }}}}", "{{ interviewer }}", f"{PANEL_ONLY} {KIT_LINE}", "")
     for stop in (document.sections[0].header, document.sections[0].footer):
         clear(stop.paragraphs[0]._p.pPr, ("w:tabs",))
         stop.paragraphs[0].paragraph_format.tab_stops.add_tab_stop(Mm(WIDTH), alignment=2)
@@ -52,21 +52,33 @@ def _top(document: WordDocument) -> None:
     clock.add_run("{{ minutes }} min: ", style="Name")
     clock.add_run(CLOCK)
     clock.paragraph_format.space_before = Pt(4)
-    _aloud(document, OPENS, " ".join(OPENING))
+    _aloud(document, OPENS, *OPENING)
     paragraph(document, HOW, "Small")
+    _not_asked(document)
+
+
+def _not_asked(document: WordDocument) -> None:
+    """What may not be asked, in as few lines as it takes; an organisation's own text stands in its place."""
+    paragraph(document, "{%p if not own_law %}")
     paragraph(document, NOT_ASKED, "Warning")
+    paragraph(document, "{%p endif %}")
+    paragraph(document, "{%p for line in small_print %}")
+    paragraph(document, "{{ line }}", "Small")
+    paragraph(document, "{%p endfor %}")
+    paragraph(document, NO_ADVICE, "Small")
 
 
-def _aloud(document: WordDocument, lead: str, text: str) -> None:
+def _aloud(document: WordDocument, lead: str, *texts: str) -> None:
     added = paragraph(document, "", "Read aloud")
     added.add_run(f"{lead}: ", style="Tag")
-    added.add_run(text)
+    for number, text in enumerate(texts):
+        added.add_run(f" {text}" if number else text)
 
 
 def _bottom(document: WordDocument) -> None:
     """What is said last, and what is signed."""
     lead = "{% if you_open %}Read this aloud to close{% else %}{{ opener }} reads this aloud to close{% endif %}"
-    _aloud(document, lead, f"{THEIR_QUESTIONS} {CLOSING}")
+    _aloud(document, lead, THEIR_QUESTIONS, CLOSING)
     add_ruled(document, "Asked besides, word for word\t", WIDTH)
     own = add_ruled(document, OWN)
     own.paragraph_format.keep_with_next = True

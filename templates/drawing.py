@@ -42,7 +42,7 @@ def save(document: WordDocument, path: Path) -> None:
     core = document.core_properties
     core.title = core.comments = core.subject = core.keywords = ""
     core.author = core.last_modified_by = "panelpack"
-    core.language, core.revision = LANGUAGE, 1
+    core.language, core.revision = core.language or LANGUAGE, 1
     out = BytesIO()
     document.save(out)
     path.write_bytes(fixed_archive(out.getvalue()))

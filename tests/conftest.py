@@ -1,5 +1,6 @@
 """What the tests share: the real command line in a temp folder, kits planned from our own postings, and one sent."""
 
+import gc
 import os
 import shutil
 from pathlib import Path
@@ -11,14 +12,27 @@ from hypothesis import settings
 from generator.cli import cli
 from generator.cli.flow import Wishes, make_plan, read_posting
 from tests import intake
+from tests.examples import SHARE
 
-# The same examples at every run, so that a red suite is red for everyone; HYPOTHESIS_PROFILE=wide looks further.
+# The same examples at every run, so that a red suite is red for everyone: few of them by default, all of them in
+# the broad run (-m "broad or hypothesis"); HYPOTHESIS_PROFILE=wide looks further.
+settings.register_profile("few", derandomize=True, max_examples=100 // SHARE)
 settings.register_profile("repeatable", derandomize=True)
 settings.register_profile("wide", max_examples=1000)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
 
 ROOT = Path(__file__).parent.parent
 PANEL = ["Ana Ruiz:60", "Ben Okafor:60", "Chloé Martin:60"]
+
+
+def pytest_configure(config):
+    """Choose how many examples a property is tried with, before any test module asks."""
+    by_default = config.option.markexpr == "not broad"
+    settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "few" if by_default else "repeatable"))
+
+
+def pytest_collection_finish():
+    """Spare the garbage collector what is loaded by now: it stays to the end, and would be gone through each time."""
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -39,6 +53,27 @@ def run(tmp_path, monkeypatch):
         return result
 
     return invoke
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory):
+    """Run `plan` or `build` on a posting into a folder: the first time by the real program, then from a copy.
+
+    The log of questions asked that stands beside a kit is copied with it; one that is there already is not read.
+    """
+    kept = {}
+
+    def make(command: str, posting: Path, folder: Path, *options: object) -> Path:
+        wanted = (command, posting.read_bytes(), folder.name, *map(str, options))
+        if wanted not in kept:
+            place = tmp_path_factory.mktemp("made") / folder.name
+            result = CliRunner().invoke(cli, [command, str(posting), "-o", str(place), *map(str, options)])
+            assert result.exit_code == 0, result.output
+            kept[wanted] = place
+        shutil.copytree(kept[wanted].parent, folder.parent, dirs_exist_ok=True)
+        return folder
+
+    return make
 
 
 @pytest.fixture(scope="session")
@@ -77,6 +112,32 @@ def catalogue():
 def sent(tmp_path_factory):
     """A kit that went out: two candidates, three interviewers."""
     return intake.send(tmp_path_factory.mktemp("sent") / "role")
+
+
+@pytest.fixture(scope="session")
+def states(tmp_path_factory):
+    """Where the states lie that `reach` has brought a kit into."""
+    return tmp_path_factory.mktemp("states")
+
+
+@pytest.fixture
+def reach(kit, states, tmp_path, request):
+    """Bring the kit into a state that many tests of a module begin with: by its steps once, then from a copy."""
+
+    def bring(name: str, *steps) -> Path:
+        kept = states / f"{request.module.__name__}-{name}"
+        if kept.is_dir():
+            shutil.rmtree(kit)
+            shutil.copytree(kept, tmp_path, dirs_exist_ok=True)
+            return kit
+        for step in steps:
+            step()
+        for part in (kit, tmp_path / "cache"):
+            if part.is_dir():
+                shutil.copytree(part, kept / part.name)
+        return kit
+
+    return bring
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 from click.testing import CliRunner
@@ -25,12 +26,27 @@ def send(folder):
 
 
 NOTE = "They said what they did, step by step"
+FILLED: dict[tuple[bytes, str, str], bytes] = {}
 
 
 def fill(kit, seat, candidate, ratings=(3, 4, 3, 2), /, *, note=NOTE, own="yes", name=None, **others):
     """Fill a card as an interviewer would and put it into returned/; the path. *others* are cells by their names."""
     card = f"role_{candidate}_{seat}_{KEYS[seat]}"
-    book = load_workbook(kit / "pack" / "send" / KEYS[seat] / f"{card}.xlsx")
+    empty = (kit / "pack" / "send" / KEYS[seat] / f"{card}.xlsx").read_bytes()
+    usual = {"own_ratings": own, "knew_before": "no", "interview_date": date(2027, 3, 9)}
+    # Tests fill the same cards in the same way again and again. repr tells 1 from 1.0 and True.
+    wanted = (empty, candidate, repr((ratings, note, usual | others)))
+    if wanted not in FILLED:
+        FILLED[wanted] = _filled(empty, candidate, ratings, note, usual | others)
+    path = kit / "returned" / (name or f"{card}.xlsx")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(FILLED[wanted])
+    return path
+
+
+def _filled(empty, candidate, ratings, note, parts):
+    """The bytes of a card once its ratings, notes and *parts* are filled in and it was saved."""
+    book = load_workbook(BytesIO(empty))
     cells = {
         n: book["Scorecard"][d.attr_text.rpartition("!")[2].replace("$", "")] for n, d in book.defined_names.items()
     }
@@ -39,13 +55,11 @@ def fill(kit, seat, candidate, ratings=(3, 4, 3, 2), /, *, note=NOTE, own="yes",
         cells[question].value = rating
         if rating is not None and note:
             cells[question.replace("rating", "note")].value = f"{note}, as asked in {question} of {candidate}"
-    usual = {"own_ratings": own, "knew_before": "no", "interview_date": date(2027, 3, 9)}
-    for part, value in (usual | others).items():
+    for part, value in parts.items():
         cells[part].value = value
-    path = kit / "returned" / (name or f"{card}.xlsx")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    book.save(path)
-    return path
+    out = BytesIO()
+    book.save(out)
+    return out.getvalue()
 
 
 def fill_all(kit):

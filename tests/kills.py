@@ -16,7 +16,7 @@ left = int(sys.argv.pop(1))
 def watch(event, arguments):
     global left
     ledger = event == "open" and str(arguments[0]).endswith("ledger.jsonl") and arguments[1] == "ab"
-    if event == "os.rename" or ledger:
+    if event in ("os.rename", REMOVAL) or ledger:
         left -= 1
         if left < 0:
             os._exit(9)
@@ -27,9 +27,10 @@ cli()
 """
 
 
-def killed(at, *arguments):
-    """Run the command line and kill it before its change number *at*; whether it was killed."""
-    command = [sys.executable, "-c", KILLED, str(at), *map(str, arguments)]
+def killed(at, *arguments, removals=False):
+    """Run the command line and kill it before its change number *at* (with *removals*); whether it was killed."""
+    script = KILLED.replace("REMOVAL", repr("os.remove" if removals else "os.rename"))
+    command = [sys.executable, "-c", script, str(at), *map(str, arguments)]
     done = subprocess.run(command, cwd=ROOT, env=os.environ, capture_output=True, text=True, check=False)
     assert done.returncode in (0, 9), done.stderr
     return done.returncode == 9

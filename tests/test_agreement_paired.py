@@ -1,4 +1,4 @@
-"""Two candidates side by side: which word the interviewers' differences give, and how small a one can be seen."""
+"""Two candidates side by side: which word the interviewers' differences give."""
 
 from fractions import Fraction
 from math import sqrt
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.agreement import Comparison, Difference, compare, detectable_difference, differences
+from generator.agreement import Comparison, Difference, compare, differences
 from generator.model import Standing
 
 AHEAD, SLIGHTLY, CLOSE = Standing.AHEAD, Standing.SLIGHTLY, Standing.CLOSE
@@ -112,21 +112,3 @@ def test_two_candidates_are_never_both_before_the_other(first, second):
 
     assert CLOSE in (one.word, other.word)
     assert one.mean is None or one.mean == -other.mean
-
-
-@pytest.mark.parametrize(
-    ("interviewers", "cells", "seen"),
-    [(3, 2, 2.04), (3, 4, 1.42), (4, 2, 1.48), (4, 3, 1.20), (5, 2, 1.22), (5, 4, 0.85), (8, 3, 0.71)],
-)
-def test_how_small_a_difference_a_panel_can_see(interviewers, cells, seen):
-    """In 80 % of cases, checked by simulation in test_agreement_simulation.py."""
-    assert round(detectable_difference(interviewers, cells), 2) == seen
-
-
-def test_less_error_lets_a_panel_see_less():
-    assert detectable_difference(3, 4, sd=0.4) < detectable_difference(3, 4)
-
-
-def test_fewer_than_three_interviewers_see_no_candidate_ahead():
-    assert detectable_difference(2, 4) is None
-    assert detectable_difference(3, 0) is None

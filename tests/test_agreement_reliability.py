@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from generator.agreement import LEAST_CANDIDATES, Form, Metric, alpha, fitting_form, icc, ordinal_alpha, raters_met
 from generator.agreement.alpha import ALL_EQUAL, NO_PAIR, ONE_CANDIDATE
 from generator.agreement.icc import NO_DIFFERENCE, NO_INTERVAL, NO_MEAN, NOT_CROSSED
+from tests.examples import up_to
 
 FOUR_OBSERVERS = """\
 1 2 3 3 2 1 4 1 2 . . .
@@ -279,7 +280,7 @@ def test_neither_candidates_nor_raters_in_another_order_nor_a_blank_change_a_cor
     assert fitting_form(other) is fitting_form(rows)
 
 
-@settings(max_examples=20)
+@settings(max_examples=up_to(20))
 @given(st.lists(ROWS, max_size=4), st.randoms())
 def test_alpha_is_a_number_or_a_sentence_for_any_ratings_in_any_order(asked, random):
     other = [[random.sample(unit, len(unit)) for unit in group] for group in asked]

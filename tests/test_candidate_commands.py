@@ -13,6 +13,12 @@ from tests.kills import killed, state_of, told
 SEATS = {"s1": "ana-ruiz", "s2": "ben-okafor", "s3": "chloe-martin"}
 
 
+@pytest.fixture
+def thursday(run, kit, reach):
+    """The kit once a third candidate was added, with her files."""
+    return reach("thursday", lambda: run("candidate", "add", kit, "Lea Brandt"))
+
+
 def rows(kit):
     """candidates.csv, row by row."""
     with (kit / "candidates.csv").open(encoding="utf-8-sig", newline="") as file:
@@ -59,14 +65,13 @@ def test_the_version_stays_and_build_has_nothing_left_to_do(run, kit):
     assert json.loads((kit / "pack/manifest.json").read_text())["version"] == version
 
 
-def test_a_candidate_added_twice_is_added_once(run, kit):
-    run("candidate", "add", kit, "Lea Brandt")
-    before = state_of(kit)
+def test_a_candidate_added_twice_is_added_once(run, thursday):
+    before = state_of(thursday)
 
-    result = run("candidate", "add", kit, "  Lea   Brandt ")
+    result = run("candidate", "add", thursday, "  Lea   Brandt ")
 
     assert result.stderr == "Up to date: this candidate is C03.\n"
-    assert state_of(kit) == before
+    assert state_of(thursday) == before
 
 
 def test_whoever_was_there_from_the_beginning_is_not_added_again(run, kit):
@@ -76,16 +81,15 @@ def test_whoever_was_there_from_the_beginning_is_not_added_again(run, kit):
     assert state_of(kit) == before
 
 
-def test_a_code_is_never_given_again_even_when_its_row_is_gone(run, kit):
-    run("candidate", "add", kit, "Lea Brandt")
-    path = kit / "candidates.csv"
+def test_a_code_is_never_given_again_even_when_its_row_is_gone(run, thursday):
+    path = thursday / "candidates.csv"
     lines = path.read_text(encoding="utf-8-sig").splitlines(keepends=True)
     path.write_text("".join(line for line in lines if "Lea" not in line), encoding="utf-8-sig")
 
-    run("candidate", "add", kit, "Noor Haddad")
-    run("build", kit, "--candidate", "Ole Berg")
+    run("candidate", "add", thursday, "Noor Haddad")
+    run("build", thursday, "--candidate", "Ole Berg")
 
-    assert [(r["code"], r["name"]) for r in rows(kit)][2:] == [("C04", "Noor Haddad"), ("C05", "Ole Berg")]
+    assert [(r["code"], r["name"]) for r in rows(thursday)][2:] == [("C04", "Noor Haddad"), ("C05", "Ole Berg")]
 
 
 def test_what_a_person_wrote_into_candidates_csv_stays(run, kit):
@@ -225,15 +229,14 @@ def test_a_kit_with_one_stage_has_none_to_go_on_to(run, kit):
 
 
 @pytest.fixture
-def staged(run, kit):
+def staged(run, kit, reach):
     """The kit with two stages: Ana Ruiz screens, the others see in the final who goes on."""
     path = kit / "kit.yaml"
     head, _, sessions = path.read_text(encoding="utf-8").partition("\nsessions:")
     first, *others = sessions.split("    stage: panel\n")
     text = f"{head}\nsessions:" + "    stage: final\n".join([first + "    stage: screen\n" + others[0], *others[1:]])
     path.write_text(text, encoding="utf-8")
-    run("build", kit)
-    return kit
+    return reach("staged", lambda: run("build", kit))
 
 
 def test_a_candidate_who_goes_on_is_seen_in_the_next_stage_and_counts_in_the_one_before(run, staged):

@@ -17,6 +17,7 @@ from generator.model import (
     ReturnedCard,
     ReturnedFile,
 )
+from generator.model.midway import RECUSED
 
 SAM, KIM = Candidate(code="C01", name="Sam Idowu"), Candidate(code="C02", name="Kim Tran")
 
@@ -502,6 +503,59 @@ def test_no_card_is_expected_of_a_candidate_who_withdrew(collect):
     assert {c.candidate for c in intake.cards} == {"C01"}
 
 
+def revealed(what="revealed", **about):
+    return Event(
+        what=what, at="2027-03-12T10:00:00.000000Z", about={"stage": "panel", "candidates": "C01 C02"} | about
+    )
+
+
+def test_ratings_that_were_shown_are_kept_when_the_candidate_withdraws(collect, card):
+    gone = (SAM, replace(KIM, status="withdrawn"))
+    file = card(candidate=KIM, asked_besides="And who else knew?")
+
+    came = Event(what="taken-in", at="2027-03-10T10:00:00.000000Z", about={"sha256": file.sha256})
+
+    intake = collect(file, candidates=gone, events=[came, revealed()])
+
+    assert intake.kept == (("panel", "C02"),)
+    assert {c.candidate for c in intake.cards} == {"C01"}
+    assert ratings(intake, candidate="C02") == [3, 3, 3, 3]
+    assert codes(intake) == []
+    assert [(b.candidate, b.text) for b in intake.besides] == [("C02", "And who else knew?")]
+
+
+@pytest.mark.parametrize("events", [[], [revealed("interim-shown")], [revealed(stage="screen")]])
+def test_ratings_that_nobody_has_seen_are_not_kept(collect, card, events):
+    intake = collect(card(candidate=KIM), candidates=(SAM, replace(KIM, status="withdrawn")), events=events)
+
+    assert intake.kept == ()
+    assert ratings(intake, candidate="C02") == []
+    assert codes(intake) == ["not-expected"]
+
+
+def test_a_card_of_somebody_recused_is_not_kept_when_the_candidate_withdraws(collect, card):
+    gone = (SAM, replace(KIM, status="withdrawn"))
+    recused = Event(what=RECUSED, at="2027-03-01T10:00:00.000000Z", about={"seat": "s1", "candidate": "C02"})
+
+    intake = collect(card(candidate=KIM), candidates=gone, events=[recused, revealed()])
+
+    assert ratings(intake, candidate="C02") == []
+    assert codes(intake) == ["not-expected"]
+
+
+def test_what_was_asked_besides_is_taken_in_once_for_each_wording(collect, card):
+    first = card(asked_besides="And then?", ratings=[3, 3, 3, None])
+    later = card("b", asked_besides="And then?", file="later.xlsx")
+    other = card("c", asked_besides="And then? Why so?", file="other.xlsx", seat="s2")
+
+    intake = collect(first, later, other)
+
+    assert [(b.seat, b.candidate, b.text, b.interviewer, b.person) for b in intake.besides] == [
+        ("s1", "C01", "And then?", "Ana Ruiz", "ana-ruiz"),
+        ("s2", "C01", "And then? Why so?", "Ben Okafor", "ben-okafor"),
+    ]
+
+
 def test_who_knew_the_candidate_before_is_listed_and_counts(collect, card):
     declaration = ReturnedFile(file="declaration_ana-ruiz.pdf", sha256="d", kind="document")
 
@@ -574,6 +628,47 @@ def correction(cell, value, **changes):
         line=2,
     )
     return Correction(**{**fields, **changes})
+
+
+def corrections_file(sha="k"):
+    return ReturnedFile(file="corrections.csv", sha256=sha * 8, kind="corrections")
+
+
+def test_a_line_of_corrections_that_came_when_the_ratings_had_been_shown_is_marked(collect, card):
+    cells = card(ratings=[4, None, None, 5])
+    early, late = correction("rating_q2", "3"), correction("rating_q3", "2", line=3)
+    (told,) = [t for t in collect(cells, corrections_file(), corrections=[early]).taken if t["kind"] == "corrections"]
+    before = Event(what="taken-in", at="2027-03-10T10:00:00.000000Z", about=told)
+
+    intake = collect(cells, corrections_file("m"), corrections=[early, late], events=[before, revealed()])
+
+    # The file is another now; the line that was in it before the ratings were shown is not late for that.
+    assert [(p.place, p.code) for p in intake.problems if p.file == "corrections.csv"] == [
+        ("line 2", "mended"), ("line 3", "came-after-reveal"), ("line 3", "mended"),
+    ]  # fmt: skip
+    assert ratings(intake) == [4, 3, 2, 5]
+    assert {r.question: (r.file, r.place) for r in intake.ratings if r.seat == "s1"}["q3"] == (
+        "corrections.csv", "line 3",
+    )  # fmt: skip
+
+
+def test_a_ledger_that_kept_no_lines_tells_when_the_whole_file_came(collect, card):
+    cells, line = card(ratings=[4, None, 2, 5]), correction("rating_q2", "3")
+    about = {"sha256": "k" * 8, "kind": "corrections"}
+    before = Event(what="taken-in", at="2027-03-10T10:00:00.000000Z", about=about)
+
+    intake = collect(cells, corrections_file(), corrections=[line], events=[before, revealed()])
+
+    assert [p.code for p in intake.problems if p.file == "corrections.csv"] == ["mended"]
+
+
+def test_the_ledger_keeps_no_word_of_a_correction(collect, card):
+    line = correction("rating_q2", "3")
+
+    (told,) = [t for t in collect(card(), corrections_file(), corrections=[line]).taken if t["kind"] == "corrections"]
+
+    assert set(told) == {"sha256", "kind", "lines"}
+    assert len(told["lines"]) == 12
 
 
 def test_a_correction_fills_what_is_missing_and_never_changes_a_rating(collect, card):

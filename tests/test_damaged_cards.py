@@ -36,6 +36,7 @@ from tests.cards import (
     with_cell,
     with_parts,
 )
+from tests.examples import up_to
 
 SOUND = {"q1": 4, "q2": 2, "q3": 1, "q4": 5}
 ENTITIES = (
@@ -341,20 +342,20 @@ def assert_harmless(found, back):
         assert rating in (None, sound)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=up_to(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(at=st.integers(0, 10**6), bit=st.integers(1, 255))
 def test_a_corrupted_byte_never_makes_another_rating(card, back, tmp_path, at, bit):
     assert_harmless(corrupted(tmp_path, card, at, bit), back)
 
 
 @pytest.mark.broad
-@settings(max_examples=4000, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=up_to(4000), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(at=st.integers(0, 10**6), bit=st.integers(1, 255))
 def test_a_corrupted_byte_never_makes_another_rating_broadly(card, back, tmp_path, at, bit):
     assert_harmless(corrupted(tmp_path, card, at, bit), back)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=up_to(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     part=st.sampled_from([SHEET, HIDDEN, WORKBOOK, "xl/styles.xml"]),
     at=st.integers(0, 10**6),

@@ -471,7 +471,7 @@ def test_two_stages_are_told_one_after_the_other():
     content = drawn(report(debrief=replace(debrief, candidates=(*debrief.candidates, *screened)), kit=kit))
 
     musts = [text for _, text in headings_of(content) if text.startswith("Musts")]
-    assert musts == ["Musts, checked on paper · Stage: panel", "Musts, checked on paper · Stage: screen"]
+    assert musts == ["Musts, checked on paper · Stage: screen", "Musts, checked on paper · Stage: panel"]
 
 
 def test_a_short_interviews_debrief_has_no_pages_of_its_own_for_each_competency():

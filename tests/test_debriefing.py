@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.debriefing import hold_debrief
+from generator.debriefing.figures import Found
+from generator.debriefing.reliability import reliability
 from generator.model import (
     AfterTalk,
     Agreed,
@@ -660,3 +662,53 @@ def test_a_meeting_form_of_an_earlier_version_counts_where_its_rating_still_stan
     )
 
     assert [r.final for _, _, r in debrief.moved] == [5]
+
+
+# Several stages, several meetings, a person in two seats
+
+
+def test_each_stage_has_its_own_reliability_that_with_most_candidates_first():
+    kit = panel_kit()
+    (rated,) = debrief_of(kit, {"C01": {seat: [3, 4] for seat in ("s1", "s2", "s3")}}).candidates
+    met = [("C01", "screen"), ("C01", "panel"), ("C02", "panel")]
+
+    found = reliability(kit, [Found(code=c, stage=s, competencies=rated.competencies) for c, s in met])
+
+    assert [(r.stage, r.alpha_ordinal.n, [a.candidate for a in r.answers]) for r in found] == [
+        ("panel", 2, ["C01", "C01", "C02", "C02"]), ("screen", 1, ["C01", "C01"]),
+    ]  # fmt: skip
+    assert [(r.stage, r.why_no_answers) for r in reliability(kit, [])] == [
+        ("", "no answer was rated by 3 people or more")
+    ]
+
+
+def test_a_person_who_moved_to_another_seat_is_one_rater():
+    kit = panel_kit(raters=3, together=False)
+    table = {"C01": {s: [5, 5] for s in ("s1", "s2", "s3")}, "C02": {s: [3, 3] for s in ("s1", "s2", "s3")}}
+    intake = intake_of(kit, table)
+    # Who sits in s1 now had s3 when C02 came; who had s1 then has left.
+    moved = {("s3", "C02"): ("Ana Ruiz", "p1"), ("s1", "C02"): ("Zoe Left", "zoe-left")}
+    ratings = tuple(
+        replace(r, interviewer=who[0], person=who[1]) if (who := moved.get((r.seat, r.candidate))) else r
+        for r in intake.ratings
+    )
+
+    debrief = hold_debrief(kit, people(*table), replace(intake, ratings=ratings))
+
+    assert {i.person: (i.ratings, i.n) for i in debrief.interviewers} == {
+        "p1": (4, 2), "p2": (4, 2), "p3": (2, 1), "zoe-left": (2, 1),
+    }  # fmt: skip
+    # Only who rated the same question for both compares them: Ben alone.
+    assert debrief.candidates[0].next.interviewers == 1
+
+
+def test_every_meeting_is_kept_each_once_the_last_one_last():
+    kit = panel_kit()
+    one = form(kit, after("C01", "s1", "q1a", 4, 5), file="m1.xlsx", on="2027-03-08", chair="Martine Duval")
+    two = form(kit, number=2, file="m2.xlsx", on="2027-03-12", chair="Alain Roche")
+    copied = replace(two, file="a copy of m2.xlsx")
+
+    debrief = debrief_of(kit, {"C01": {"s1": [4, 4], "s2": [4, 4], "s3": [4, 4]}}, meetings=[two, copied, one])
+
+    assert [(h.number, h.chair, h.on) for h in debrief.earlier_meetings] == [(1, "Martine Duval", "2027-03-08")]
+    assert (debrief.meeting.number, debrief.meeting.chair) == (2, "Alain Roche")

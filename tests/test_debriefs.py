@@ -33,6 +33,12 @@ def complete(kit):
     return kit
 
 
+@pytest.fixture
+def collected(run, complete, reach):
+    """The kit once its first debrief is written."""
+    return reach("collected", lambda: run("collect", complete))
+
+
 def debriefs(kit):
     return sorted(p.name for p in (kit / "debrief").iterdir()) if (kit / "debrief").is_dir() else []
 
@@ -89,14 +95,13 @@ def test_once_complete_the_debrief_is_written_whole_and_the_ledger_knows_it(run,
     assert object_of(complete, 1)["number"] == 1
 
 
-def test_collecting_again_writes_nothing_and_says_so(run, complete):
-    run("collect", complete)
-    before = digests(complete)
+def test_collecting_again_writes_nothing_and_says_so(run, collected):
+    before = digests(collected)
 
-    result = run("collect", complete)
+    result = run("collect", collected)
 
     assert "Debrief 1 stands; nothing in it has changed" in result.stderr
-    assert digests(complete) == before
+    assert digests(collected) == before
 
 
 def test_the_json_that_collect_prints_is_that_of_the_debrief_that_stands(run, complete):
@@ -106,13 +111,12 @@ def test_the_json_that_collect_prints_is_that_of_the_debrief_that_stands(run, co
     assert json.loads(run("collect", complete, "--format", "json").stdout) == printed
 
 
-def test_a_debrief_that_somebody_deleted_is_written_under_the_next_number(run, complete):
-    run("collect", complete)
-    shutil.rmtree(complete / "debrief" / "1")
+def test_a_debrief_that_somebody_deleted_is_written_under_the_next_number(run, collected):
+    shutil.rmtree(collected / "debrief" / "1")
 
-    run("collect", complete)
+    run("collect", collected)
 
-    assert debriefs(complete) == ["2"]
+    assert debriefs(collected) == ["2"]
 
 
 def test_an_interim_debrief_is_marked_has_no_forms_and_is_no_reveal(run, kit):
@@ -143,62 +147,58 @@ def test_the_same_files_give_the_same_debrief(run, complete, tmp_path):
     assert one == two
 
 
-def test_the_meeting_form_is_read_back_and_both_figures_stand(run, complete):
-    run("collect", complete)
-    first = object_of(complete, 1)
+def test_the_meeting_form_is_read_back_and_both_figures_stand(run, collected):
+    first = object_of(collected, 1)
     question = first["candidates"][0]["competencies"][0]["ratings"][0]
     code = first["candidates"][0]["code"]
-    talk(complete, question["seat"], code, question["question"], 1)
+    talk(collected, question["seat"], code, question["question"], 1)
 
-    run("collect", complete)
+    run("collect", collected)
 
-    found = object_of(complete, 2)
+    found = object_of(collected, 2)
     (candidate,) = [c for c in found["candidates"] if c["code"] == code]
     assert candidate["total"]["value"] == first["candidates"][0]["total"]["value"]
     assert candidate["total"]["after_discussion"] < candidate["total"]["value"]
-    assert debriefs(complete) == ["1", "2"]
+    assert debriefs(collected) == ["1", "2"]
 
 
-def test_a_rating_that_moved_without_a_reason_stays_and_is_named_by_cell(run, complete):
-    run("collect", complete)
-    rating = object_of(complete, 1)["candidates"][0]["competencies"][0]["ratings"][0]
-    code = object_of(complete, 1)["candidates"][0]["code"]
-    talk(complete, rating["seat"], code, rating["question"], 1, because=None)
+def test_a_rating_that_moved_without_a_reason_stays_and_is_named_by_cell(run, collected):
+    rating = object_of(collected, 1)["candidates"][0]["competencies"][0]["ratings"][0]
+    code = object_of(collected, 1)["candidates"][0]["code"]
+    talk(collected, rating["seat"], code, rating["question"], 1, because=None)
 
-    result = run("collect", complete)
+    result = run("collect", collected)
 
     assert "the reason is missing" in result.stdout
     assert (
-        object_of(complete, 2)["candidates"][0]["total"]["after_discussion"]
-        == (object_of(complete, 2)["candidates"][0]["total"]["value"])
+        object_of(collected, 2)["candidates"][0]["total"]["after_discussion"]
+        == (object_of(collected, 2)["candidates"][0]["total"]["value"])
     )
-    assert [p["code"] for p in object_of(complete, 2)["problems"] if p["file"] == "meeting.xlsx"].count(
+    assert [p["code"] for p in object_of(collected, 2)["problems"] if p["file"] == "meeting.xlsx"].count(
         "moved-without-reason"
     ) == 1
 
 
-def test_a_change_after_the_reveal_is_for_the_meeting_form(run, complete):
-    run("collect", complete)
-    path = fill(complete, "s1", "C01", (5, 5, 5, 5), name="later.xlsx")
+def test_a_change_after_the_reveal_is_for_the_meeting_form(run, collected):
+    path = fill(collected, "s1", "C01", (5, 5, 5, 5), name="later.xlsx")
 
-    refused = run("accept", complete, path.name, "--reason", "mistyped", expect=1)
+    refused = run("accept", collected, path.name, "--reason", "mistyped", expect=1)
 
-    run("collect", complete)
+    run("collect", collected)
     assert "the ratings have been shown" in refused.output
-    first = [r for c in object_of(complete, 1)["candidates"] for x in c["competencies"] for r in x["ratings"]]
-    second = [r for c in object_of(complete, 2)["candidates"] for x in c["competencies"] for r in x["ratings"]]
+    first = [r for c in object_of(collected, 1)["candidates"] for x in c["competencies"] for r in x["ratings"]]
+    second = [r for c in object_of(collected, 2)["candidates"] for x in c["competencies"] for r in x["ratings"]]
     assert [r["rating"] for r in first] == [r["rating"] for r in second]
 
 
-def test_a_reason_that_touches_a_protected_topic_is_for_hr_alone(run, complete):
-    run("collect", complete)
-    rating = object_of(complete, 1)["candidates"][0]["competencies"][0]["ratings"][0]
-    code = object_of(complete, 1)["candidates"][0]["code"]
-    talk(complete, rating["seat"], code, rating["question"], 1, because="She is pregnant and will be away")
+def test_a_reason_that_touches_a_protected_topic_is_for_hr_alone(run, collected):
+    rating = object_of(collected, 1)["candidates"][0]["competencies"][0]["ratings"][0]
+    code = object_of(collected, 1)["candidates"][0]["code"]
+    talk(collected, rating["seat"], code, rating["question"], 1, because="She is pregnant and will be away")
 
-    run("collect", complete)
+    run("collect", collected)
 
-    folder = complete / "debrief" / "2"
+    folder = collected / "debrief" / "2"
     assert "pregnant" not in (folder / "page.html").read_text(encoding="utf-8")
     for name in ("chair.docx", "manager.docx"):
         with zipfile.ZipFile(folder / name) as archive:
@@ -242,16 +242,15 @@ def test_what_was_changed_in_the_plan_after_the_pack_is_in_the_debrief(run, comp
     assert any(text.startswith("weight of ") for text in told)
 
 
-def test_forms_that_nobody_filled_in_change_nothing(run, complete):
-    run("collect", complete)
+def test_forms_that_nobody_filled_in_change_nothing(run, collected):
     for name in FORMS:
-        shutil.copyfile(complete / "debrief" / "1" / name, complete / "returned" / name)
+        shutil.copyfile(collected / "debrief" / "1" / name, collected / "returned" / name)
 
-    result = run("collect", complete)
+    result = run("collect", collected)
 
     assert "Decision" not in result.stdout
     assert "Debrief 1 stands" in result.stderr
-    assert debriefs(complete) == ["1"]
+    assert debriefs(collected) == ["1"]
 
 
 def test_other_scores_and_points_stand_in_the_debrief(run, complete):
@@ -270,12 +269,11 @@ def test_other_scores_and_points_stand_in_the_debrief(run, complete):
     ]
 
 
-def test_a_decision_of_another_kit_counts_for_nothing(run, complete):
-    run("collect", complete)
+def test_a_decision_of_another_kit_counts_for_nothing(run, collected):
     book = load_workbook(ROOT / "kits" / "sales-director" / "returned" / "after the letters" / "decision.xlsx")
-    book.save(complete / "returned" / "decision.xlsx")
+    book.save(collected / "returned" / "decision.xlsx")
 
-    result = run("collect", complete)
+    result = run("collect", collected)
 
     assert "this decision belongs to another kit, sales-director" in result.stdout
     assert "selected" not in result.stdout
@@ -293,35 +291,32 @@ def test_a_plan_that_was_changed_after_the_freeze_gives_no_debrief_without_a_rea
     assert not (complete / "debrief").exists()
 
 
-def test_a_file_of_a_debrief_that_had_gone_is_put_back(run, complete):
-    run("collect", complete)
-    whole = digests(complete / "debrief")
-    (complete / "debrief" / "1" / "chair.docx").unlink()
+def test_a_file_of_a_debrief_that_had_gone_is_put_back(run, collected):
+    whole = digests(collected / "debrief")
+    (collected / "debrief" / "1" / "chair.docx").unlink()
 
-    result = run("collect", complete)
+    result = run("collect", collected)
 
     assert "chair.docx had gone and is there again" in result.stderr
-    assert digests(complete / "debrief") == whole
+    assert digests(collected / "debrief") == whole
 
 
-def test_a_run_that_was_stopped_before_the_ledger_is_not_written_twice(run, complete):
-    run("collect", complete)
-    (complete / "ledger.jsonl").unlink()
+def test_a_run_that_was_stopped_before_the_ledger_is_not_written_twice(run, collected):
+    (collected / "ledger.jsonl").unlink()
 
-    run("collect", complete)
+    run("collect", collected)
 
-    assert debriefs(complete) == ["1"]
-    assert len(events(complete, "debriefed")) == len(events(complete, "revealed")) == 1
+    assert debriefs(collected) == ["1"]
+    assert len(events(collected, "debriefed")) == len(events(collected, "revealed")) == 1
 
 
-def test_a_name_that_was_corrected_makes_a_new_debrief(run, complete):
-    run("collect", complete)
-    people = complete / "candidates.csv"
+def test_a_name_that_was_corrected_makes_a_new_debrief(run, collected):
+    people = collected / "candidates.csv"
     people.write_text(people.read_text(encoding="utf-8-sig").replace("Kim Tran", "Kim Tranh"), encoding="utf-8-sig")
 
-    run("collect", complete)
+    run("collect", collected)
 
-    assert debriefs(complete) == ["1", "2"]
+    assert debriefs(collected) == ["1", "2"]
 
 
 def test_the_ledger_tells_no_order(run, complete):

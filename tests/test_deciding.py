@@ -6,7 +6,8 @@ import pytest
 
 from generator.debriefing import hold_debrief
 from generator.debriefing.deciding import weigh_decision as weigh
-from generator.model import CardProblem, Decided, DecisionForm, MustState, Outcome, Signed, UnmetMust
+from generator.debriefing.second_look import Dates
+from generator.model import CardProblem, Decided, DecisionForm, Held, MustState, Outcome, Reason, Signed, UnmetMust
 from tests.panels import intake_of, panel_kit, people
 
 PARTS = ("chair", "HR", "hiring authority")
@@ -24,8 +25,8 @@ def debrief():
     return hold_debrief(kit, people(*table), intake_of(kit, table), musts=[must])
 
 
-def weigh_decision(debrief, *forms, number=1, versions=("v",)):
-    return weigh(panel_kit(), debrief, number, forms, people(*ORDER, "C09"), versions)
+def weigh_decision(debrief, *forms, number=1, versions=("v",), dates=None, candidates=None):
+    return weigh(panel_kit(), debrief, number, forms, candidates or people(*ORDER, "C09"), versions, dates or Dates())
 
 
 def form(*outcomes, departures="", reason="Ratings of the panel", signed=SIGNED, on="2027-03-26"):
@@ -191,3 +192,97 @@ def test_a_form_that_cannot_be_read_is_told_by_its_reader_alone(debrief):
 def test_without_a_form_that_anybody_filled_in_there_is_no_decision(debrief):
     assert weigh_decision(debrief) is None
     assert weigh_decision(debrief, form(None, None, None, reason="", signed=("", "", ""))) is None
+
+
+# Worth a second look, and never refused
+
+
+DATES = Dates(interviews=("2027-03-09", "2027-03-11"), frozen="2027-03-01")
+MET = Held(file="m.xlsx", number=1, chair="Priya Nair", on="2027-03-16", present="all")
+
+
+@pytest.mark.parametrize(
+    ("on", "said"),
+    [
+        ("2027-03-26", []),
+        ("2027-03-15", ["is before the panel's meeting, 2027-03-16"]),
+        ("2027-03-10", ["is before the last interview, 2027-03-11", "is before the panel's meeting, 2027-03-16"]),
+        (
+            "2027-02-26",
+            [
+                "is before the last interview, 2027-03-11", "is before the panel's meeting, 2027-03-16",
+                "is before the freezing of the plan, 2027-03-01",
+            ],
+        ),
+        ("2027-09-12", []),
+        ("2028-03-26", ["is 376 days after 2027-03-16: is the year right?"]),
+        (None, []),
+    ],
+)  # fmt: skip
+def test_a_date_is_held_against_the_other_dates_that_people_typed(debrief, on, said):
+    decision = weigh_decision(replace(debrief, meeting=MET), form(SELECTED, NOT, NOT, on=on), dates=DATES)
+
+    assert [p.message for p in decision.remarks] == [
+        f"the date of {part}, {on}, {words}" for part in ("the chair", "HR", "the hiring authority") for words in said
+    ]
+    assert {p.code for p in decision.remarks} <= {"date-and-dates"}
+    assert decision.complete is (on is not None)
+
+
+def test_without_any_other_date_nothing_is_said_of_one(debrief):
+    assert weigh_decision(debrief, form(SELECTED, NOT, NOT, on="1999-01-01")).remarks == ()
+
+
+def reasons(debrief, **given):
+    """The form with a reason and an outcome for each candidate; what is remarked of them."""
+    chosen = form(*(outcome for outcome, _ in given.values()))
+    decided = tuple(
+        replace(d, candidate=code, reason=reason)
+        for d, (code, (_, reason)) in zip(chosen.decided, given.items(), strict=True)
+    )
+    return [p.message for p in weigh_decision(debrief, replace(chosen, decided=decided)).remarks]
+
+
+def test_reasons_that_the_figures_bear_out_are_not_remarked(debrief):
+    assert (
+        reasons(
+            debrief,
+            C01=(SELECTED, Reason.HIGHEST),
+            C02=(NOT, Reason.NOT_VERIFIED),
+            C03=(NOT, Reason.MINIMUM),
+        )
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "outcome", "reason", "said"),
+    [
+        ("C02", NOT, Reason.MINIMUM, "no mean is below a minimum"),
+        ("C02", NOT, Reason.NOT_MET, "no must is known to be unmet"),
+        ("C03", NOT, Reason.NOT_VERIFIED, "every must is verified"),
+        ("C03", NOT, Reason.TOO_FEW, "there is a total"),
+        ("C03", RESERVE, Reason.HIGHEST, "the place in the order is 3, for 1 opening"),
+        ("C01", RESERVE, Reason.OTHERS, "the place in the order is 1, for 1 opening"),
+        ("C01", SELECTED, Reason.CLOSE, "nobody is too close to call with this candidate"),
+        ("C03", SELECTED, Reason.MINIMUM, "the outcome is selected"),
+        ("C01", NOT, Reason.HIGHEST, "the outcome is not selected"),
+        ("C01", SELECTED, Reason.ANOTHER, None),
+        ("C01", WITHDREW, Reason.NOT_MET, None),
+    ],
+)
+def test_a_reason_that_the_figures_do_not_bear_out_is_remarked(debrief, code, outcome, reason, said):
+    told = reasons(debrief, **{code: (outcome, reason)})
+
+    assert told == ([] if said is None else [f"the reason for {code} is “{reason}”, and {said}"])
+
+
+def test_somebody_chosen_who_has_withdrawn_is_remarked(debrief):
+    gone = [replace(c, status="withdrawn") if c.code == "C01" else c for c in people(*ORDER)]
+
+    decision = weigh_decision(debrief, form(SELECTED, NOT, NOT), candidates=gone)
+
+    assert [(p.code, p.message) for p in decision.remarks] == [
+        ("outcome-and-status", "C01 is selected, and candidates.csv says withdrawn")
+    ]
+    assert decision.complete

@@ -16,6 +16,7 @@ from generator.debriefing.deciding import weigh_decision
 from generator.model import Decided, Outcome, Signed, short_version
 from generator.reports import decision, meeting
 from generator.reports.decision import layout, live_line
+from tests.examples import up_to
 
 SHEET = "Decision"
 SIGNERS = ("The panel's chair", "HR", "The hiring authority")
@@ -327,7 +328,7 @@ DECIDED = st.tuples(
 )
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=up_to(25))
 @given(rows=st.lists(DECIDED, min_size=4, max_size=4), why=TEXTS, people=st.lists(TEXTS, min_size=3, max_size=3))
 def test_whatever_is_filled_in_comes_back(written, empty, rows, why, people):
     form = Decision(written).why(why).sign(*people)

@@ -81,3 +81,23 @@ def test_a_file_whose_name_only_begins_like_a_card_casts_no_doubt():
 
     (stage,) = report(replace(debrief, problems=(replace(problem, file=problem.file[:-2]),))).stages
     assert stage.doubts == ()
+
+
+def test_a_late_line_of_corrections_marks_the_one_rating_that_is_from_it():
+    debrief = a_debrief()
+    first, *others = debrief.candidates
+    part, *rest = first.competencies
+    rating, *more = part.ratings
+    from_list = replace(part, ratings=(replace(rating, place="corrections.csv line 2"), *more))
+    first = replace(first, competencies=(from_list, *rest))
+    late = CardProblem(
+        file="corrections.csv", place="line 2", code="came-after-reveal", message="m", action="counted"
+    )
+
+    (stage,) = report(replace(debrief, candidates=(first, *others), problems=(late,))).stages
+
+    marked = [
+        (cell.candidate, r.who) for p in stage.competencies for cell in p.cells for r in cell.ratings if r.doubted
+    ]
+    assert marked == [("C01 Sam Idowu", "Ana Ruiz")]
+    assert stage.doubts == (f"† {WHOSE}: one was entered from corrections.csv after the ratings had been shown.",)

@@ -7,7 +7,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from generator import explaining
 from generator.cli.flow import Wishes, make_plan, read_posting
-from generator.model import GoesTo, Kind
+from generator.explaining.exact import described
+from generator.model import Detail, DetailOf, GoesTo, Kind
 
 HOSTILE = """Baker <script>alert('x')</script>
 
@@ -112,3 +113,33 @@ def test_the_command_prints_the_page(run, tmp_path):
 
     assert page.startswith("<!doctype html>")
     assert page.rstrip().endswith("</html>")
+
+
+def test_what_a_line_names_exactly_stands_below_it_in_words():
+    details = (
+        Detail(of=DetailOf.YEARS, words="2+ years", low=2, unit="years"),
+        Detail(of=DetailOf.YEARS, words="mehrjährige", unit="years"),
+        Detail(of=DetailOf.AMOUNT, words="up to 50 lbs", high=50, unit="lb"),
+        Detail(of=DetailOf.AMOUNT, words="$12-17/h", low=12, high=17.5, unit="USD per hour"),
+        Detail(of=DetailOf.LANGUAGE, words="B2", name="German", level="B2"),
+        Detail(of=DetailOf.LANGUAGE, words="Basic", name="French", level="A2"),
+        Detail(of=DetailOf.LANGUAGE, words="native", name="English", level="C2", native=True),
+        Detail(of=DetailOf.LANGUAGE, words="Polish", name="Polish"),
+        Detail(of=DetailOf.PAPER, words="RN", name="RN"),
+        Detail(of=DetailOf.ONE_OF, words="A, B or C", members=("A", "B", "C")),
+        Detail(of=DetailOf.EQUIVALENT, words="or equivalent"),
+    )
+
+    assert [described(detail) for detail in details] == [
+        "at least 2 years",
+        "years, number not said",
+        "at most 50 lb",
+        "12 to 17.5 USD per hour",
+        "German B2",
+        "French, about A2 (our reading of “Basic”)",
+        "English: “native” asks where somebody comes from; as a level it is C2",
+        "Polish, level not said",
+        "RN",
+        "one of A, B, C",
+        "“or equivalent” counts too",
+    ]

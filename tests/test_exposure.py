@@ -22,8 +22,8 @@ def sources(folder):
     return [q.source for q in record.read(folder).questions]
 
 
-def test_build_notes_each_question_that_it_sends_once_and_no_names(run, tmp_path):
-    run("build", POSTING, "-o", "kits/role", *PANEL, "--candidate", "Sam Idowu")
+def test_build_notes_each_question_that_it_sends_once_and_no_names(run, tmp_path, made):
+    made("build", POSTING, tmp_path / "kits/role", *PANEL, "--candidate", "Sam Idowu")
     log = tmp_path / "kits" / "exposure.jsonl"
     first = log.read_bytes()
 
@@ -35,8 +35,8 @@ def test_build_notes_each_question_that_it_sends_once_and_no_names(run, tmp_path
     assert {use["kit"] for use in uses(log)} == {"role"}
 
 
-def test_a_second_kit_rests_what_the_first_has_asked(run, tmp_path):
-    run("build", POSTING, "-o", "kits/role", *PANEL)
+def test_a_second_kit_rests_what_the_first_has_asked(run, tmp_path, made):
+    made("build", POSTING, tmp_path / "kits/role", *PANEL)
     alone = run("plan", POSTING, "-o", "elsewhere/other", *PANEL).stdout
     beside = run("plan", POSTING, "-o", "kits/other", *PANEL).stdout
 
@@ -48,8 +48,8 @@ def test_a_second_kit_rests_what_the_first_has_asked(run, tmp_path):
     assert said == asked
 
 
-def test_the_same_log_gives_the_same_plan_in_whatever_order_its_lines_stand(run, tmp_path):
-    run("build", POSTING, "-o", "kits/role", *PANEL)
+def test_the_same_log_gives_the_same_plan_in_whatever_order_its_lines_stand(run, tmp_path, made):
+    made("build", POSTING, tmp_path / "kits/role", *PANEL)
     log = tmp_path / "kits/exposure.jsonl"
     turned = tmp_path / "turned.jsonl"
     turned.write_text("\n".join(reversed(log.read_text().splitlines() * 2)), encoding="utf-8")
@@ -60,8 +60,8 @@ def test_the_same_log_gives_the_same_plan_in_whatever_order_its_lines_stand(run,
     assert (tmp_path / "a/other/kit.yaml").read_bytes() == (tmp_path / "b/other/kit.yaml").read_bytes()
 
 
-def test_a_kits_own_uses_change_nothing_when_it_is_planned_again(run, tmp_path):
-    run("build", POSTING, "-o", "kits/role", *PANEL)
+def test_a_kits_own_uses_change_nothing_when_it_is_planned_again(run, tmp_path, made):
+    made("build", POSTING, tmp_path / "kits/role", *PANEL)
     before = (tmp_path / "kits/role/kit.yaml").read_bytes()
     (tmp_path / "kits/role/kit.yaml").unlink()
 
@@ -70,8 +70,8 @@ def test_a_kits_own_uses_change_nothing_when_it_is_planned_again(run, tmp_path):
     assert (tmp_path / "kits/role/kit.yaml").read_bytes() == before
 
 
-def test_like_repeats_a_set_on_purpose(run, tmp_path):
-    run("build", POSTING, "-o", "kits/role", *PANEL)
+def test_like_repeats_a_set_on_purpose(run, tmp_path, made):
+    made("build", POSTING, tmp_path / "kits/role", *PANEL)
 
     run("plan", POSTING, "-o", "kits/other", *PANEL, "--like", "kits/role")
 
@@ -133,3 +133,17 @@ def test_a_question_rests_for_half_a_year_from_the_last_day_in_the_log():
     order = sorted(("new", "late", "never", "old"), key=rest.order)
     assert order == ["never", "old", "late", "new"]
     assert [rest.order(q)[0] for q in order] == [False, False, True, True]
+
+
+def test_like_repeats_the_words_of_the_kit_and_what_its_experts_wrote(run, tmp_path, made):
+    kit = made("plan", POSTING, tmp_path / "one")
+    path = kit / "kit.yaml"
+    text = path.read_text(encoding="utf-8").replace("look_for: []", "look_for: [names a price]")
+    reworded = next(q for q in record.read(kit).questions if f"text: {q.text}\n" in text)
+    path.write_text(text.replace(reworded.text, "Describe the hardest one."), encoding="utf-8")
+
+    run("plan", POSTING, "--like", kit, "-o", tmp_path / "two")
+
+    one, two = record.read(kit), record.read(tmp_path / "two")
+    assert two.questions == one.questions
+    assert [q.text for q in two.questions if q.id == reworded.id] == ["Describe the hardest one."]

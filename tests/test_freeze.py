@@ -91,6 +91,9 @@ def test_a_day_that_is_not_clear_or_a_name_that_is_empty_is_wrong_usage(run, rea
 
 def test_what_changes_after_the_freeze_needs_a_reason_and_everything_is_named(run, frozen):
     weigh(frozen, 1.5)
+    sceptical = next(
+        q.id for q in record.read(frozen).questions if q.text.startswith("Tell me about the most sceptical")
+    )
     change(frozen, "text: Tell me about the most sceptical", "text: Tell us about the most sceptical")
     before = state_of(frozen)
 
@@ -98,7 +101,7 @@ def test_what_changes_after_the_freeze_needs_a_reason_and_everything_is_named(ru
 
     path = frozen / "kit.yaml"
     said = result.stderr.splitlines()
-    assert said[0].startswith(f"{path}: q2, question: “Tell me about the most")
+    assert said[0].startswith(f"{path}: {sceptical}, question: “Tell me about the most")
     assert said[1:] == [
         f"{path}: weight of {record.read(frozen).competencies[0].id}: “1” → “1.5”",
         f"{path}: reason of {record.read(frozen).competencies[0].id}: “none” → “the first thing of the job”",

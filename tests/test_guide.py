@@ -18,6 +18,7 @@ from generator.errors import TemplateError
 from generator.kits import guide
 from generator.kits.phrases import counted, hand_in, listed, shortened
 from generator.model import short_version
+from generator.wording import tongue
 
 TEMPLATE = TEMPLATES / "guide.docx"
 
@@ -144,7 +145,7 @@ def test_what_may_not_be_asked_stands_beside_what_may(solo_kit):
 
     assert rows[0] == ["Not this", "This instead, of every candidate"]
     assert len(rows) > 8
-    assert "This is not legal advice." in text_of(render(solo_kit))
+    assert "Not legal advice. Checked by ____________ on ____________." in text_of(render(solo_kit))
 
 
 def test_the_footer_names_kit_version_and_page(solo_kit):
@@ -193,6 +194,7 @@ def test_phrases_read_as_people_write():
 def test_a_card_goes_where_the_opening_says(solo_kit):
     opening = solo_kit.requisition
 
-    assert hand_in(opening, "it") == "Return it to the person who sent it to you."
-    assert hand_in(replace(opening, return_by="Friday"), "it").endswith("sent it to you by Friday.")
-    assert hand_in(replace(opening, return_to="HR"), "it") == "Send it to HR."
+    ways = tongue("en"), "Send it to {to}", "Return it to the person who sent it to you"
+    assert hand_in(opening, *ways) == "Return it to the person who sent it to you."
+    assert hand_in(replace(opening, return_by="Friday"), *ways).endswith("sent it to you by Friday.")
+    assert hand_in(replace(opening, return_to="HR"), *ways) == "Send it to HR."

@@ -4,6 +4,7 @@ import re
 import subprocess
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -11,7 +12,7 @@ import pytest
 from openpyxl import load_workbook
 
 from generator.debriefing import hold_debrief
-from generator.model import AfterTalk, Agreed, Mark, MeetingForm, Points
+from generator.model import AfterTalk, Agreed, AskedBesides, Mark, MeetingForm, Points
 from generator.reports import excel
 from generator.reports.tables import Reader, tables_of
 from tests.debriefs import HELD_NOTE, HOSTILE_NOTE, LONG_NOTE, NAMES, a_debrief, a_kit, an_interim_debrief
@@ -32,8 +33,14 @@ WHOLE = {code: {seat: [r if isinstance(r, int) and not isinstance(r, Mark) else 
          for seat, ratings in seats.items()} for code, seats in TABLE.items()}  # fmt: skip
 
 
-def workbook_of(debrief=None, kit=None, names=NAMES):
-    return excel.render(tables_of(debrief or a_debrief(), kit or a_kit(), names, 2, Reader.HR))
+def workbook_of(debrief, kit=None, names=NAMES):
+    return excel.render(tables_of(debrief, kit or a_kit(), names, 2, Reader.HR))
+
+
+@cache
+def usual():
+    """The workbook of the debrief with all kinds of things in it."""
+    return workbook_of(a_debrief())
 
 
 def books(content):
@@ -142,7 +149,7 @@ VARIANTS = {
 
 
 def test_the_sheets_stand_in_the_order_in_which_they_are_read():
-    book, _ = books(workbook_of())
+    book, _ = books(usual())
 
     assert book.sheetnames == SHEETS
 
@@ -160,7 +167,7 @@ def test_every_sheet_says_kit_version_debrief_and_program_and_whether_it_is_inte
 
 
 def test_what_is_open_comes_first_musts_before_everything():
-    (first, *_), _ = books(workbook_of())
+    (first, *_), _ = books(usual())
 
     texts = [row[0] if row[0] is not None else row[1] for row in rows_of(first)]
     musts, talk = "Musts of the posting that are not met or not verified", "What the panel must talk about"
@@ -169,7 +176,7 @@ def test_what_is_open_comes_first_musts_before_everything():
 
 
 def test_each_planned_rating_is_a_row_that_can_be_sorted_and_filtered():
-    book, _ = books(workbook_of())
+    book, _ = books(usual())
     sheet = book["Ratings"]
 
     rows = table_of(sheet, "Code")
@@ -177,7 +184,8 @@ def test_each_planned_rating_is_a_row_that_can_be_sorted_and_filtered():
     assert rows[0] == {
         "Code": "C01", "Candidate": "Sam Idowu", "Competency": "Working in a team", "Question": "Question 1",
         "Id": "q1", "Seat": "s1", "Interviewer": "Ana Ruiz", "Rating": 4, "Counts as": 4, "After the talk": None,
-        "Moved because": None, "Not asked because": None, "Read from": "sales-director_C01_s1.xlsx Scorecard!A15",
+        "Moved because": None, "Not asked or changed, because": None,
+        "Read from": "sales-director_C01_s1.xlsx Scorecard!A15",
     }  # fmt: skip
     assert {row["Rating"] for row in rows} == {1 + n for n in range(1, 5)} | {"no example", "not asked", "missing"}
     assert sheet.auto_filter.ref == f"A3:M{3 + len(rows)}"
@@ -185,7 +193,7 @@ def test_each_planned_rating_is_a_row_that_can_be_sorted_and_filtered():
 
 
 def test_held_notes_are_there_and_marked():
-    book, _ = books(workbook_of())
+    book, _ = books(usual())
 
     notes = {row["What was written down"]: row["Held"] for row in table_of(book["Notes"], "Code")}
     assert notes[HELD_NOTE] == "Held for HR: the panel's and the manager's papers do not have it."
@@ -204,7 +212,7 @@ def test_columns_that_would_be_empty_are_not_there():
 
 def test_texts_that_people_typed_are_never_formulas():
     names = NAMES | {"C01": "=1+1", "C02": "@SUM(A1)"}
-    book, _ = books(workbook_of(names=names))
+    book, _ = books(workbook_of(a_debrief(), names=names))
 
     notes = [row["What was written down"] for row in table_of(book["Notes"], "Code")]
     assert HOSTILE_NOTE in notes
@@ -214,7 +222,7 @@ def test_texts_that_people_typed_are_never_formulas():
 
 
 def test_the_same_debrief_gives_the_same_bytes():
-    assert workbook_of() == workbook_of()
+    assert workbook_of(a_debrief()) == usual()
 
 
 # Figures
@@ -227,7 +235,7 @@ def test_every_total_is_a_formula_that_shows_our_figure(variant):
 
     book, shown = books(content)
 
-    stages = dict.fromkeys(c.stage for c in debrief.candidates)
+    stages = reversed(dict.fromkeys(c.stage for c in debrief.candidates))
     for stage, (heads, at) in zip(stages, _heads(book["Result"]), strict=True):
         found = [c for c in debrief.candidates if c.stage == stage]
         first = heads[0].row + 2
@@ -249,7 +257,7 @@ def _heads(sheet):
 
 
 def test_points_are_formulas_over_the_totals_and_the_numbers_of_the_rule():
-    book, shown = books(workbook_of())
+    book, shown = books(usual())
     sheet = book["Result"]
 
     (row,) = [r for r in sheet.iter_rows() if r[2].value == "Interview points"]
@@ -264,7 +272,7 @@ def test_points_are_formulas_over_the_totals_and_the_numbers_of_the_rule():
 
 
 def test_the_talk_has_a_matrix_of_its_own():
-    _, shown = books(workbook_of())
+    _, shown = books(usual())
 
     totals = {
         name: next(row for row in rows_of(shown[name]) if row[0] == "Total")[4:8]
@@ -275,7 +283,7 @@ def test_the_talk_has_a_matrix_of_its_own():
 
 
 def test_the_chart_has_dots_and_whiskers_and_is_told_in_words():
-    parts = ZipFile(BytesIO(workbook_of()))
+    parts = ZipFile(BytesIO(usual()))
 
     chart = parts.read("xl/charts/chart1.xml").decode()
     assert "<c:scatterChart>" in chart
@@ -350,3 +358,42 @@ def test_the_title_of_an_interim_workbook_says_so():
     )
 
     assert marked == f"INTERIM: cards are still out. {plain}"
+
+
+def test_the_chart_is_no_wider_than_what_is_printed_and_begins_a_page_where_it_would_be_torn():
+    kit = panel_kit(competencies="abc")
+    many = {f"C{n:02}": {seat: [n % 5 + 1, 3, 4] for seat in ("s1", "s2", "s3")} for n in range(1, 13)}
+    drawing = {}
+    for size, table in (("few", dict(list(many.items())[:3])), ("many", many)):
+        parts = ZipFile(BytesIO(workbook_of(held(kit, table), kit, {})))
+        drawing[size] = parts.read("xl/drawings/drawing1.xml").decode()
+        (drawing[f"{size} sheet"],) = [
+            text for name in parts.namelist() if "worksheets/sheet" in name
+            if "<drawing" in (text := parts.read(name).decode())
+        ]  # fmt: skip
+
+    # Place, candidate, three figures, n of N, total, interval and the word: ten columns, the chart from the second.
+    assert re.findall(r"<xdr:to><xdr:col>(\d+)</xdr:col>", drawing["few"]) == ["10"]
+    begins = {
+        size: re.search(r"<xdr:row>(\d+)</xdr:row>", drawing[size])[1]
+        in re.findall(r'<brk id="(\d+)"', drawing[f"{size} sheet"])
+        for size in ("few", "many")
+    }
+    assert begins == {"few": False, "many": True}
+
+
+def test_what_was_asked_besides_and_why_a_question_was_changed_stand_on_notes():
+    besides = AskedBesides(
+        seat="s3", candidate="C01", text="=Who else?", place="a.xlsx", interviewer="Chloé Martin",
+        person="chloe-martin",
+    )  # fmt: skip
+    _, shown = books(workbook_of(a_debrief(besides=(besides,))))
+
+    rows = [row for row in rows_of(shown["Notes"]) if row[0] is not None]
+    heads = next(row for row in rows if row[0] == "Code")
+    at = {head: n for n, head in enumerate(heads)}
+    wanted = ("Candidate", "Question", "Interviewer", "What was written down", "Read from")
+    assert [rows[-1][at[head]] for head in wanted] == [
+        "Sam Idowu", "Asked besides", "Chloé Martin", "=Who else?", "a.xlsx",
+    ]  # fmt: skip
+    assert {row[at["Not asked or changed, because"]] for row in rows[3:]} >= {"The clock had run out."}

@@ -421,10 +421,9 @@ def test_what_is_to_be_looked_at_is_counted_in_the_table_of_all_kits(run, kit):
     assert row.split() == ["role", "0", "6", "5", "1", "1"]
 
 
-def test_a_card_of_a_blank_seat_goes_by_its_candidate_in_the_ledger(run, tmp_path, monkeypatch):
+def test_a_card_of_a_blank_seat_goes_by_its_candidate_in_the_ledger(run, tmp_path, monkeypatch, made):
+    kit = made("build", POSTING, tmp_path / "role", *PANEL)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    run("build", POSTING, "-o", "role", *PANEL)
-    kit = tmp_path / "role"
     fill(kit, "s1", "C00", candidate="sam idowu")
     nobody = listed(run, kit)
     (kit / "candidates.csv").write_text("code,name\nC01,Sam Idowu\nC02,Kim Tran\n", encoding="utf-8")

@@ -2,13 +2,18 @@
 
 import json
 import shutil
+from dataclasses import replace
 
 import pytest
 from openpyxl import load_workbook
 
+from generator.cli.interviewer import _left_with_one
+from generator.cli.midway import Opened
 from generator.kits import record
+from generator.model import Candidate, Event
 from tests.intake import KEYS, digests, fill, fill_all, listed
 from tests.kills import killed, state_of, told
+from tests.panels import panel_kit
 from tests.test_candidate_commands import cards
 
 DANA = "dana-whit"
@@ -24,13 +29,15 @@ def fill_dana(kit, monkeypatch, candidate, ratings=(5, 5, 5, 5), **others):
 
 
 @pytest.fixture
-def wednesday(run, kit):
+def wednesday(run, kit, reach):
     """Three candidates; Ana Ruiz, who has two cards back, falls ill, and Dana Whit takes her seat."""
-    run("candidate", "add", kit, "Lea Brandt")
-    fill(kit, "s1", "C01", (1, 2, 3, 4))
-    fill(kit, "s1", "C02", (2, 2, 2, 3))
-    run("interviewer", "replace", kit, "Ana Ruiz", "Dana Whit")
-    return kit
+    return reach(
+        "wednesday",
+        lambda: run("candidate", "add", kit, "Lea Brandt"),
+        lambda: fill(kit, "s1", "C01", (1, 2, 3, 4)),
+        lambda: fill(kit, "s1", "C02", (2, 2, 2, 3)),
+        lambda: run("interviewer", "replace", kit, "Ana Ruiz", "Dana Whit"),
+    )
 
 
 def test_who_takes_a_seat_gets_a_folder_with_the_cards_that_are_left(run, kit):
@@ -300,3 +307,24 @@ def test_no_name_is_in_the_ledger(run, wednesday):
 
     text = (wednesday / "ledger.jsonl").read_text(encoding="utf-8")
     assert not [name for name in ("Ana", "ana-ruiz", "Dana", DANA, "Ben", "Lea") if name in text]
+
+
+def test_raters_of_stages_still_to_come_are_counted_where_somebody_is_recused(tmp_path):
+    plan = panel_kit(raters=3, together=False)
+    last = replace(plan.sessions[2], stage="final")
+    events = (
+        Event(what="candidate-advanced", at="", about={"candidate": "C01", "stage": "final", "from": "panel"}),
+        Event(what="interviewer-recused", at="", about={"seat": "s2", "candidate": "C02"}),
+    )
+    of = Opened(
+        folder=tmp_path,
+        kit=replace(plan, sessions=(*plan.sessions[:2], last)),
+        people=tuple(Candidate(code=code, name=code) for code in ("C01", "C02")),
+        events=events,
+        is_out=True,
+        own_templates=None,
+    )
+
+    assert _left_with_one(of, "s2", "C02") == []
+    gone = (*events, Event(what="interviewer-recused", at="", about={"seat": "s3", "candidate": "C02"}))
+    assert _left_with_one(replace(of, events=gone), "s3", "C02") == ["For C02 fewer than two people now rate: A, B."]

@@ -10,8 +10,8 @@ import yaml
 
 from generator.errors import PlanError
 from generator.kits import record
-from generator.kits.record import reading
-from generator.model import JobReview, Judgement, Points, Requisition, Rules
+from generator.kits.record import questions, reading
+from generator.model import Exercise, JobReview, Judgement, Points, Requisition, Rules
 
 ROOT = Path(__file__).parent.parent
 SCHEMA = json.loads((ROOT / "generator" / "kit.schema.json").read_text(encoding="utf-8"))
@@ -52,7 +52,8 @@ def test_a_kit_with_every_part_fits(solo_kit):
         ("person", reading.PERSON),
         ("competency", reading.COMPETENCY),
         ("session", reading.SESSION),
-        ("question", reading.QUESTION),
+        ("question", questions.QUESTION),
+        ("exercise", [field.name for field in fields(Exercise)]),
         ("requisition", [field.name for field in fields(Requisition)]),
         ("review", [field.name for field in fields(JobReview)]),
     ],

@@ -73,3 +73,19 @@ def test_every_line_is_one_json_object(tmp_path):
     ledger.append(path, [("excused", {"seat": "s1", "reason": "two\nlines"})], NOON)
 
     assert [json.loads(line)["what"] for line in path.read_text().splitlines()] == ["excused"]
+
+
+def test_a_ledger_that_is_laid_anew_holds_with_the_times_it_had(tmp_path):
+    path = tmp_path / "ledger.jsonl"
+    ledger.append(path, [("taken-in", {"sha256": x}) for x in "ab"], NOON)
+    ledger.append(path, [("taken-in", {"sha256": "c"})], LATER)
+    first, _, last = ledger.read(path)[0]
+
+    ledger.lay_anew(path, [first, last])
+    ledger.append(path, [("purged", {})], LATER)
+
+    events, problems = ledger.read(path)
+    assert ([(e.what, e.at) for e in events], problems) == (
+        [("taken-in", NOON), ("taken-in", LATER), ("purged", LATER)],
+        (),
+    )

@@ -3,10 +3,14 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.linting import lint_catalogue
+from generator.linting.questions import MOST_ALIKE, lint_unique
 from generator.linting.topics import protected_topic
 from generator.model import Anchors, Catalogue, Level, Probe, RuleException
+from generator.words import overlap
 
 ENTRY = Level.ENTRY
 
@@ -76,6 +80,22 @@ def test_two_questions_that_share_most_words_are_found(catalogue):
         return replace(entry, questions=(first, replace(second, text=first.text), *rest))
 
     assert "Q11" in rules(linted(catalogue, twin))
+
+
+@given(st.lists(st.text("abcdef ", max_size=16), max_size=7))
+def test_questions_that_share_too_many_words_are_found_as_by_comparing_each_with_each(catalogue, texts):
+    asked = catalogue.by_id["teamwork"].questions
+    questions = tuple(replace(asked[0], id=f"q-{n}", text=text) for n, text in enumerate(texts))
+    entry = replace(catalogue.by_id["teamwork"], questions=questions)
+
+    found = lint_unique(Catalogue(version="1", digest="", competencies=(entry,)))
+
+    assert [(f.where, f.message) for f in found] == [
+        (f"q-{n}", f"too much like q-{before} ({overlap(text, texts[before]):.2f} of the words)")
+        for n, text in enumerate(texts)
+        for before in range(n)
+        if overlap(text, texts[before]) >= MOST_ALIKE
+    ]
 
 
 @pytest.mark.parametrize(

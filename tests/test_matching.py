@@ -1,17 +1,35 @@
 """Matching: which competencies a line asks for, and the words that say so."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.matching import match_competencies, match_title
+from generator.matching.leading import beginning_of
 from generator.matching.searching import search_catalogue
 from generator.matching.slots import slot_after
 from generator.model import Importance, Kind, Unit
 
 
-def matches(catalogue, text, kind=Kind.COMPETENCY):
+def matches(catalogue, text, kind=Kind.COMPETENCY, language="en"):
     unit = Unit(n=0, line=1, section=None, text=text, kind=kind, importance=Importance.MUST)
-    (matched,) = match_competencies([unit], catalogue)
+    (matched,) = match_competencies([unit], catalogue, language)
     return matched.matches
+
+
+def worded(catalogue, language="en", **wordings):
+    """The catalogue with these wordings and no others, by id with underscores."""
+    named = {name.replace("_", "-"): (text,) for name, text in wordings.items()}
+    return replace(
+        catalogue,
+        competencies=tuple(
+            replace(c, wordings={language: named[c.id]} if c.id in named else {}) for c in catalogue.competencies
+        ),
+    )
+
+
+def said(catalogue, text, kind=Kind.COMPETENCY, language="en"):
+    return {(m.id, m.slot, m.because) for m in matches(catalogue, text, kind, language)}
 
 
 def ids(catalogue, text, kind=Kind.COMPETENCY):
@@ -117,3 +135,142 @@ def test_matching_the_same_lines_twice_gives_the_same(catalogue):
     text = "Strategic, long-term thinker who spots trends; team player with executive presence"
 
     assert matches(catalogue, text) == matches(catalogue, text)
+
+
+def test_of_alternatives_any_will_do_in_any_of_its_forms(catalogue):
+    known = worded(catalogue, practical_skill="clean|sweep * floors|windows")
+
+    for text in ("Sweeping the shop floor", "cleans all windows"):
+        assert {name for name, _, _ in said(known, text, Kind.DUTY)} == {"practical-skill"}
+    assert said(known, "Sweep the yard", Kind.DUTY) == set()
+
+
+def test_the_bracketed_alternative_that_stands_there_is_the_slot(catalogue):
+    known = worded(catalogue, domain_expertise="experience in [nursing|payroll|HR]")
+
+    assert said(known, "Experience in HR", Kind.EXPERIENCE) == {("domain-expertise", "HR", "Experience in HR")}
+
+
+def test_a_wording_with_a_hyphen_before_it_is_the_end_of_a_german_compound(catalogue):
+    known = worded(catalogue, "de", teamwork="-bereitschaft")
+
+    assert said(known, "Hohe Hilfsbereitschaft", language="de") == {("teamwork", None, "Hilfsbereitschaft")}
+    assert said(known, "In Bereitschaft", language="de") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        ("Three years of hotel front office experience", "hotel front office"),
+        ("Previous CNC experience preferred", "CNC"),
+        ("Must have prior experience", None),
+        ("Relevant customer experience", None),
+        ("At least 2 years' experience", None),
+    ],
+)
+def test_a_slot_may_stand_before_its_wording(catalogue, text, slot):
+    known = worded(catalogue, domain_expertise="({slot} experience)")
+
+    found = {slot for _, slot, _ in said(known, text, Kind.EXPERIENCE)}
+
+    assert found == ({slot} if slot else set())
+
+
+def test_a_past_is_asked_for_only_where_experience_is(catalogue):
+    known = worded(catalogue, domain_expertise="({slot} experience)")
+
+    assert said(known, "Give every guest a fine dining experience", Kind.DUTY) == set()
+
+
+def test_what_a_past_was_in_says_whether_hands_or_head_did_it(catalogue):
+    assert ids(catalogue, "One year of work experience in a laundry", Kind.EXPERIENCE) == {"practical-skill"}
+    assert ids(catalogue, "One year of work experience in museum archives", Kind.EXPERIENCE) == {"domain-expertise"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "named", "asked"),
+    [
+        ("en", "The Dock Associate will be responsible for loading", "The Dock Associate ", "loading"),
+        ("en", "A Payroll Analyst prepares the payroll", "A Payroll Analyst ", "prepares the payroll"),
+        ("en", "As the Shift Leader, you will also brief the crew", "As the Shift Leader, ", "brief the crew"),
+        ("en", "Your main duties include: cooking", "", "cooking"),
+        ("en", "You will sell", "", "sell"),
+        ("en", "Sell", "", "Sell"),
+        ("fr", "Vous serez chargé(e) de l'accueil", "", "accueil"),
+        ("fr", "La Directrice adjointe assure le suivi", "La Directrice ", "adjointe assure le suivi"),
+        ("de", "Sie sind verantwortlich für die Wäsche", "", "Wäsche"),
+        ("de", "Als Köchin bereitest du Menüs zu", "Als Köchin ", "bereitest du Menüs zu"),
+        ("de", "Als Teil des Teams kochst du", "", "Als Teil des Teams kochst du"),
+    ],
+)
+def test_a_line_begins_after_the_job_and_the_words_that_lead_in(language, text, named, asked):
+    beginning = beginning_of(text, language)
+
+    assert (text[: beginning.named], text[beginning.asked :]) == (named, asked)
+
+
+def test_the_name_of_the_job_asks_for_nothing_where_the_line_does(catalogue):
+    known = worded(catalogue, technical_troubleshooting="help desk", record_keeping_and_documentation="keep records")
+
+    text = "The Help Desk Specialist will keep records"
+
+    assert {name for name, _, _ in said(known, text, Kind.DUTY)} == {"record-keeping-and-documentation"}
+
+
+def test_who_does_a_thing_is_not_the_thing(catalogue):
+    known = worded(catalogue, team_leadership="manage a team")
+
+    assert said(known, "We want a manager to join our team") == set()
+    assert {name for name, _, _ in said(known, "Managing the night team")} == {"team-leadership"}
+
+
+def test_a_condition_may_name_how_to_behave_but_neither_trade_nor_strain(catalogue):
+    (match,) = matches(catalogue, "Horaires décalés, travail en équipe", Kind.CONDITION, "fr")
+
+    assert (match.id, match.because) == ("teamwork", "travail en équipe")
+    assert ids(catalogue, "Operate a forklift; reliable attendance on shifts", Kind.CONDITION) == set()
+
+
+def test_a_degree_names_no_trade_but_experience_beside_it_does(catalogue):
+    assert ids(catalogue, "A degree in nursing", Kind.EDUCATION) == set()
+    assert ids(catalogue, "A degree and two years of nursing experience", Kind.EDUCATION) == {"domain-expertise"}
+    assert ids(catalogue, "A degree and two years of experience in nursing", Kind.EDUCATION) == {"domain-expertise"}
+
+
+def test_of_a_long_list_traits_go_first(catalogue):
+    text = (
+        "You are dependable, resilient, a team player, a deal closer, politically savvy and know tax law: bookkeeping"
+    )
+
+    found = [m.id for m in matches(catalogue, text)]
+
+    assert found[0] == "domain-expertise"
+    assert {"teamwork", "deal-closing", "political-savvy"} == set(found[1:])
+
+
+def test_a_slot_is_said_with_the_words_that_took_it(catalogue):
+    known = worded(catalogue, domain_expertise="knowledge of {slot}")
+
+    assert said(known, "Good knowledge of the   tax   law, preferably") == {
+        ("domain-expertise", "tax law", "knowledge of")
+    }
+    assert said(known, "Good knowledge of the tax law, preferably") == {
+        ("domain-expertise", "tax law", "knowledge of the tax law")
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "text"),
+    [
+        ("en", "use data", "Using data"),
+        ("en", "try recipes", "She tries recipes"),
+        ("en", "bake bread", "Baking bread"),
+        ("en", "plan menus", "Menu; planning menus"),
+        ("fr", "d'équipe", "l'équipe"),
+        ("de", "vertrag prüfen", "Verträge prüfen"),
+    ],
+)
+def test_no_form_of_a_word_is_overlooked(catalogue, language, wording, text):
+    known = worded(catalogue, language, teamwork=wording)
+
+    assert {name for name, _, _ in said(known, text, language=language)} == {"teamwork"}

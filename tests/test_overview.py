@@ -4,6 +4,7 @@ import re
 import zipfile
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -11,9 +12,10 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
+from generator.auditing import audit_kit
 from generator.errors import TemplateError
 from generator.kits import overview
-from generator.kits.overview import coverage, lines, rules, structure
+from generator.kits.overview import coverage, lines, rules, sight
 from generator.model import GoesTo, Points
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -22,7 +24,7 @@ HOSTILE = ["R&D <b>Ana</b>", "{{ x }} {% if %} =1+1", "王小明 أحمد 🚀 �
 
 
 def rendered(kit, short=()):
-    return Document(BytesIO(overview.render(kit, short, TEMPLATE)))
+    return Document(BytesIO(overview.render(kit, short, partial(audit_kit, kit), TEMPLATE)))
 
 
 def text_of(document):
@@ -41,10 +43,6 @@ def tables_of(document):
         ]
         for t in document.tables
     }
-
-
-def verdict(kit, number):
-    return structure.judge(kit)[number - 1].verdict
 
 
 def test_the_headings_stand_in_order_after_one_title(solo_kit):
@@ -208,39 +206,33 @@ def test_points_are_explained_with_numbers(solo_kit):
 
 
 def test_reliability_of_combined_raters_is_as_published():
-    assert [round(rules.reliability(0.44, n), 3) for n in (1, 2, 3, 4, 5)] == [0.44, 0.611, 0.702, 0.759, 0.797]
+    assert [round(sight.reliability(0.44, n), 3) for n in (1, 2, 3, 4, 5)] == [0.44, 0.611, 0.702, 0.759, 0.797]
 
 
 def test_what_the_panel_can_see_tells_sitting_together_apart(solo_kit, together_kit):
-    assert len(rules.sight_of(solo_kit)) == 1
-    assert "Here each competency has 2 raters." in rules.sight_of(solo_kit)[0]
-    assert "0.74" in rules.sight_of(together_kit)[1]
+    solo, together = (sight.sight_of(kit, audit_kit(kit).sight) for kit in (solo_kit, together_kit))
+
+    assert "Here each competency has 2 raters," in solo[0]
+    assert sight.ONE_ROOM not in solo[1]
+    assert together[1].endswith(sight.ONE_ROOM)
 
 
-def test_the_fifteen_components_are_judged_in_the_papers_order(solo_kit):
-    _, *rows = tables_of(rendered(solo_kit))["How structured is this interview"]
+def test_what_the_panel_can_see_and_how_it_is_reckoned_stand_in_the_document(solo_kit):
+    known = audit_kit(solo_kit).sight
+    told = text_of(rendered(solo_kit))
 
-    assert [row[0] for row in rows] == [str(n) for n in range(1, 16)]
-    assert {row[2] for row in rows} <= set(structure.VERDICTS)
-    assert all(row[3].endswith(".") for row in rows)
-    assert structure.summary(structure.judge(solo_kit)) == "11 met, 3 partly, 1 not ours to know."
+    for text in (*sight.sight_of(solo_kit, known), sight.reckoned(known)):
+        assert text in told
 
 
-def test_the_verdicts_follow_the_kit(solo_kit):
-    bare = tuple(replace(s, questions=tuple(replace(q, probes=()) for q in s.questions)) for s in solo_kit.sessions)
-    blank = tuple(
-        replace(s, questions=tuple(replace(q, anchors=("",) * 5) for q in s.questions)) for s in solo_kit.sessions
-    )
+def test_the_fifteen_components_are_the_last_table_with_what_shows_and_what_would_raise_each(solo_kit):
+    components = audit_kit(solo_kit).components
+    document = rendered(solo_kit)
+    title, (_, *rows) = list(tables_of(document).items())[-1]
 
-    assert verdict(replace(solo_kit, sessions=bare), 3) == structure.NOT
-    assert verdict(replace(solo_kit, sessions=(*bare[:1], *solo_kit.sessions[1:])), 3) == structure.PARTLY
-    assert verdict(replace(solo_kit, sessions=solo_kit.sessions[:1]), 5) == structure.PARTLY
-    assert verdict(replace(solo_kit, sessions=blank), 9) == structure.NOT
-    assert verdict(replace(solo_kit, sessions=solo_kit.sessions[:1]), 11) == structure.NOT
-    assert verdict(replace(solo_kit, rules=replace(solo_kit.rules, notes="extremes")), 10) == structure.PARTLY
-    assert verdict(replace(solo_kit, rules=replace(solo_kit.rules, reveal="per-candidate")), 13) == structure.PARTLY
-    assert verdict(replace(solo_kit, rules=replace(solo_kit.rules, combine="agreed")), 15) == structure.PARTLY
-    assert verdict(solo_kit, 14) == structure.UNKNOWN
+    assert title == "How structured is this interview"
+    assert rows == [[str(c.number), c.name, c.verdict, c.why, c.mend or "–"] for c in components]
+    assert "judged from the plan alone: 11 of 15 met, 3 partly, 1 not ours to know." in text_of(document)
 
 
 def test_a_kit_with_nothing_in_it_still_prints(solo_kit):
@@ -295,7 +287,9 @@ def test_title_and_language_are_set(solo_kit):
 
 
 def test_the_same_kit_gives_the_same_bytes(together_kit):
-    assert overview.render(together_kit, ["x"], TEMPLATE) == overview.render(together_kit, ["x"], TEMPLATE)
+    made = {overview.render(together_kit, ["x"], partial(audit_kit, together_kit), TEMPLATE) for _ in range(2)}
+
+    assert len(made) == 1
 
 
 def test_a_template_that_asks_for_an_unknown_name_is_refused_by_name(solo_kit, tmp_path):
@@ -304,7 +298,7 @@ def test_a_template_that_asks_for_an_unknown_name_is_refused_by_name(solo_kit, t
     document.save(tmp_path / "own.docx")
 
     with pytest.raises(TemplateError, match="salary"):
-        overview.render(solo_kit, (), tmp_path / "own.docx")
+        overview.render(solo_kit, (), partial(audit_kit, solo_kit), tmp_path / "own.docx")
 
 
 def test_the_template_is_what_its_script_draws(tmp_path, monkeypatch):

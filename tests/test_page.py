@@ -15,7 +15,7 @@ from lxml import html
 
 from generator.debriefing.talking import talk_points
 from generator.errors import TemplateError
-from generator.model import InterviewerFigures, number_of
+from generator.model import AskedBesides, InterviewerFigures, number_of
 from generator.office import shipped_templates
 from generator.reports import web
 from generator.reports.figures import Dot, Picture, Track, draw
@@ -29,6 +29,13 @@ BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "
 def report(debrief=None, kit=None, **head):
     tables = tables_of(debrief or a_debrief(), kit or a_kit(), NAMES, 1, Reader.CHAIR)
     return replace(tables, head=replace(tables.head, **head))
+
+
+BESIDES = (
+    AskedBesides(
+        seat="s1", candidate="C04", text="وماذا بعد؟ <b>", place="a.xlsx", interviewer="Ana Ruiz", person="ana-ruiz"
+    ),
+)
 
 
 def of_two_stages():
@@ -291,13 +298,13 @@ def test_each_stage_has_its_own_parts_and_names_itself_in_them():
     ids = root.xpath("//@id")
 
     assert texts(root, "//h2")[4:7] == [
-        "The result · Stage: screen",
-        "Musts, checked on paper · Stage: panel",
-        "What the panel must talk about · Stage: panel",
+        "The result · Stage: panel",
+        "Musts, checked on paper · Stage: screen",
+        "What the panel must talk about · Stage: screen",
     ]
     assert [texts(t, "./tbody/tr/th") for t in root.xpath("//table[contains(@class, 'result')]")] == [
-        ["C01 Sam Idowu", "C02 Kim <Tran> & Söhne"],
         ["C03 Lea Brandt", "C04 عمر حداد"],
+        ["C01 Sam Idowu", "C02 Kim <Tran> & Söhne"],
     ]
     assert len(ids) == len(set(ids))
 
@@ -430,7 +437,11 @@ def browser():
 @pytest.fixture(scope="module")
 def files(tmp_path_factory):
     folder = tmp_path_factory.mktemp("page")
-    made = {"after": a_debrief(), "before": replace(a_debrief(), meeting=None), "interim": an_interim_debrief()}
+    made = {
+        "after": a_debrief(besides=BESIDES),
+        "before": replace(a_debrief(), meeting=None),
+        "interim": an_interim_debrief(),
+    }
     for name, debrief in made.items():
         (folder / f"{name}.html").write_bytes(web.render(report(debrief), TEMPLATE))
     (folder / "stages.html").write_bytes(web.render(of_two_stages(), TEMPLATE))
@@ -568,3 +579,9 @@ def test_on_paper_the_notes_of_eight_people_are_all_there_to_their_ends(show, tm
 
     for n in range(8):
         assert len(re.findall(rf"END{n}\b", text.stdout)) == 2 * 4
+
+
+def test_what_was_asked_besides_stands_on_the_page_as_it_was_written():
+    root = page(a_debrief(besides=BESIDES))
+
+    assert texts(root, "//section[@aria-labelledby='besides']//li") == ["C04 عمر حداد, Ana Ruiz: وماذا بعد؟ <b>"]

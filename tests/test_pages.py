@@ -2,9 +2,11 @@
 
 import shutil
 import subprocess
+from functools import partial
 
 import pytest
 
+from generator.auditing import audit_kit
 from generator.kits import pack
 from generator.model import Candidate
 from generator.planning.shortfalls import shortfalls
@@ -30,7 +32,8 @@ def kit(request):
 def pages(kit, tmp_path_factory):
     """The text of each page of every document of the pack, by path."""
     folder = tmp_path_factory.mktemp("pages")
-    files = {**dict(pack.render(kit, PEOPLE, shortfalls(kit))), **dict(render_cards(kit, PEOPLE))}
+    made = pack.render(kit, PEOPLE, shortfalls(kit), partial(audit_kit, kit))
+    files = {**dict(made), **dict(render_cards(kit, PEOPLE))}
     files |= dict(paper.render_all(kit, None))
     named = {}
     for number, (path, content) in enumerate(files.items()):

@@ -10,6 +10,7 @@ from generator.kits import record
 from generator.kits.record.patching import patched
 from generator.kits.record.reading import parsed
 from generator.model import JobReview
+from tests.examples import up_to
 
 FILE = "kit.yaml"
 
@@ -90,7 +91,7 @@ def test_what_was_said_of_the_job_comes_as_a_section_of_its_own_and_goes(solo_ki
     assert "\n# What two people who know the job say of it" in done
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=up_to(40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_texts_and_any_questions_come_out_as_planned(solo_kit, data):
     words = st.text(min_size=1, max_size=40).filter(lambda t: t.strip() and "{slot}" not in t)

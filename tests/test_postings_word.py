@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from generator import postings
 from generator.errors import PostingError
 from generator.postings import word
+from tests.examples import up_to
 
 SPACES = nsdecls("w") + (
     ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
@@ -283,7 +284,7 @@ def test_elements_nested_without_end_are_refused_or_read_and_never_a_crash():
         posting_of(deeper)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=up_to(60), deadline=None)
 @given(st.lists(st.tuples(st.integers(0, len(SOUND) - 1), st.integers(0, 255)), min_size=1, max_size=20))
 def test_a_document_with_bytes_changed_is_read_or_refused_and_nothing_else(changes):
     content = bytearray(SOUND)

@@ -13,7 +13,7 @@ from tests.debriefs import a_debrief, a_kit, an_interim_debrief
 
 HEADINGS = [
     *("kit", "version", "debrief", "interim", "stage", "candidate", "competency", "slot", "question", "seat"),
-    *("interviewer", "rating", "counted_as", "after_talk", "moved_because"),
+    *("interviewer", "rating", "counted_as", "after_talk", "moved_because", "withdrew"),
 ]
 
 
@@ -36,6 +36,7 @@ def test_there_is_a_row_for_each_planned_rating():
         "candidate": "C01", "competency": "teamwork", "slot": "", "question": "q1", "seat": "s2",
         "interviewer": "Ben Okafor", "rating": "2", "counted_as": "2", "after_talk": "3",
         "moved_because": "Ana's note shows that the first step was Sam's own; I had written it down for the team.",
+        "withdrew": "",
     }  # fmt: skip
 
 

@@ -40,11 +40,15 @@ from tests.cards import (
     without_names,
     without_properties,
 )
+from tests.examples import up_to
 
 FOUR = {"rating_q1": 4, "rating_q2": 2, "rating_q3": "no example", "rating_q4": "not asked"}
 SOUND = {"q1": 4, "q2": 2, "q3": Mark.NO_EXAMPLE, "q4": Mark.NOT_ASKED}
 IN_TIME = settings(
-    max_examples=12, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=up_to(12),
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 
 

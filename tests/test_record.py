@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from generator.errors import PlanError
 from generator.kits import record
-from generator.model import Points
+from generator.model import JobReview, Points
+from tests.examples import up_to
 
 
 @pytest.fixture
@@ -66,7 +67,7 @@ def test_a_time_typed_without_quotes_stays_a_text(kit_file, solo_kit):
     assert (requisition.decision_by, requisition.numbers) == ("12:30", "0123")
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=up_to(40), deadline=None)
 @given(text=st.text(alphabet=st.characters(exclude_categories=("Cs", "Cc")), min_size=1).filter(str.strip))
 def test_any_text_survives_the_round_trip(solo_kit_of, tmp_path_factory, text):
     kit = replace(solo_kit_of, requisition=replace(solo_kit_of.requisition, title=text, organisation=text))
@@ -268,3 +269,13 @@ def test_no_candidate_stands_in_a_kit(solo_kit):
     assert "candidate" not in {
         line.split(":")[0].strip() for line in record.write(solo_kit).splitlines() if line[:1].isalpha()
     }
+
+
+def test_what_is_declared_is_read_back_and_is_yes_or_no(tmp_path, solo_kit):
+    path = tmp_path / "kit.yaml"
+    kit = replace(solo_kit, review=JobReview(trained="yes", applications_apart="no"))
+    path.write_text(record.write(kit), encoding="utf-8")
+
+    assert record.read(path) == kit
+    message, line = broken(path, ("trained: 'yes'", "trained: mostly"))
+    assert f"kit.yaml:{line}: 'trained' holds 'mostly', not yes or no" in message

@@ -11,11 +11,13 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from docx import Document
 from lxml import html
 from openpyxl import load_workbook
 
 from generator import reports
+from generator.cli import cli
 from generator.debriefing import hold_debrief
 from generator.kits import record
 from generator.reports.tables.people import people_of, sitting_in
@@ -60,24 +62,35 @@ def added_up(_):
     return kit, names, reports.render(debrief, kit, names, 3)
 
 
-def from_the_command_line(run):
+def one_gone(_):
+    """The third candidate withdrew when the ratings had been shown."""
+    kit = panel_kit(competencies="abc", minimum_complete=0.6)
+    names = {code: f"Name of {code}" for code in TABLE}
+    whole = intake_of(kit, TABLE)
+    left = replace(whole, cards=tuple(c for c in whole.cards if c.candidate != "C03"), kept=(("panel", "C03"),))
+    candidates = [replace(c, status="withdrawn") if c.code == "C03" else c for c in people(*TABLE)]
+    return kit, names, reports.render(hold_debrief(kit, candidates, left, program="1"), kit, names, 2)
+
+
+def from_the_command_line(place):
     """The rehearsal's cards, taken in by the command line as they lie in the repository."""
-    folder = Path("sales-director")
+    folder = place / "sales-director"
     shutil.copytree(KIT, folder, ignore=shutil.ignore_patterns("debrief", "ledger.jsonl", "records"))
-    run("collect", folder, "--interim")
+    result = CliRunner().invoke(cli, ["collect", str(folder), "--interim"], catch_exceptions=False)
+    assert result.exit_code == 0, result.output
     (written,) = (folder / "debrief").iterdir()
     with (folder / "candidates.csv").open(encoding="utf-8-sig", newline="") as file:
         names = {row["code"]: row["name"] for row in csv.DictReader(file)}
     return record.read(folder), names, {path.name: path.read_bytes() for path in written.iterdir()}
 
 
-DEBRIEFS = [hand_made, interim, in_part, namesakes, added_up, from_the_command_line]
+DEBRIEFS = [hand_made, interim, in_part, namesakes, added_up, one_gone, from_the_command_line]
 
 
-@pytest.fixture(params=DEBRIEFS)
-def told(request, run):
+@pytest.fixture(params=DEBRIEFS, scope="module")
+def told(request, tmp_path_factory):
     """A kit, the candidates' names and every file of a debrief."""
-    return request.param(run)
+    return request.param(tmp_path_factory.mktemp("told"))
 
 
 # What debrief.json says, as the others must print it
@@ -316,8 +329,13 @@ def test_ratings_are_the_same_everywhere(told):
     expected = ratings_of(kit, names, found)
 
     assert expected
-    assert csv_ratings(files["ratings.csv"], kit, labels_of(names, found)) == expected
-    assert hr_ratings(files["hr.xlsx"]) == expected
+    # Who withdrew stands in the files for HR and for programs, apart, and on no paper of the panel.
+    left = {"candidates": found["withdrew"]}
+    gone = ratings_of(kit, names, left)
+    label = labels_of(names, found) | labels_of(names, left)
+    assert csv_ratings(files["ratings.csv"], kit, label) == expected | gone
+    marked = {(f"{who} (withdrew)", rater, question): r for (who, rater, question), r in gone.items()}
+    assert hr_ratings(files["hr.xlsx"]) == expected | marked
     assert chair_ratings(files["chair.docx"]) == expected
     assert page_ratings(files["page.html"]) == expected
 

@@ -8,6 +8,8 @@ from generator import requisition
 from generator.errors import PlanError
 from generator.model import Candidate
 from generator.names import folder_name
+from tests import intake
+from tests.traces import found_below
 
 STRANGE = ["R&D <b>Lee</b>", "{{ x }}", "=1+1", '"Quote" O\'Neil', "王芳", "فاطمة الزهراء", "🙂"]
 
@@ -195,3 +197,115 @@ def test_a_change_to_a_known_candidate_is_written_in_its_row_alone(tmp_path):
     path.write_bytes(requisition.update_candidates(path, [sam, replace(kim, status="withdrawn")]))
 
     assert path.read_text("utf-8-sig") == "code,name,note,status\nC07,Sam,x\nC03,Kim,y,withdrawn\n"
+
+
+EXPORT = (
+    "Application ID;NAME;E-Mail;Date_of_birth;gender;Say_As\n"
+    "17;Chloé Brandt;c@x.org;1990-01-01;f;klo-AY\n18;=Müller;;;;\n"
+)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_an_export_is_read_in_every_encoding_and_only_our_columns_are_taken(tmp_path, encoding, separator):
+    path = tmp_path / "export.csv"
+    path.write_bytes(EXPORT.replace(";", separator).replace("\n", "\r\n").encode(encoding))
+
+    people, ignored = requisition.read_candidates(path)
+
+    assert people == (
+        Candidate(code="C01", name="Chloé Brandt", say_as="klo-AY"),
+        Candidate(code="C02", name="=Müller"),
+    )
+    assert ignored == ("Application ID", "E-Mail", "Date_of_birth", "gender")
+
+
+@pytest.mark.parametrize(
+    ("head", "says"),
+    [
+        ("Full Name;E-Mail", "there is no column 'name'; call the column 'Full Name' so, if that is the one"),
+        ("First name,Last name", "(found: First name, Last name); put first and last name together in one"),
+        ("Names,mail", "(found: Names, mail); did you mean 'names'?"),
+        ("", "there is no column 'name'; the first line names the columns, as in name,say_as"),
+    ],
+)
+def test_a_list_without_the_column_says_what_to_call_so(tmp_path, head, says):
+    path = tmp_path / "export.csv"
+    path.write_text(f"{head}\nx,y\n", encoding="utf-8")
+
+    with pytest.raises(PlanError) as caught:
+        requisition.read_candidates(path)
+
+    assert str(caught.value).startswith(f"{path}:1: there is no column 'name'")
+    assert str(caught.value).endswith(says)
+
+
+def test_a_name_that_a_comma_would_cut_is_refused(tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_text('name\nTran, Kim\n"Brandt, Lea"\n', encoding="utf-8")
+
+    with pytest.raises(PlanError, match=r"list\.csv:2: this row has more cells .* put a name with a comma in it"):
+        requisition.read_candidates(path)
+
+
+def test_a_name_over_two_lines_is_one_and_two_of_a_name_are_told(tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_text('name,email\n"Kim\n Tran",a\nKIM TRAN,b\nSam,c\n', encoding="utf-8")
+
+    people, _ = requisition.read_candidates(path)
+
+    assert [(c.code, c.name) for c in people] == [("C01", "Kim Tran"), ("C02", "KIM TRAN"), ("C03", "Sam")]
+    assert requisition.same_names(people) == (("C01", "C02"),)
+
+
+def test_ten_thousand_rows_are_read_and_brought_up_to_date_at_once(tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_text("name,email\n" + "".join(f"Person {n},p{n}@x.org\n" for n in range(10_000)), encoding="utf-8")
+
+    people, _ = requisition.read_candidates(path)
+    path.write_bytes(requisition.update_candidates(path, people))
+
+    assert people[-1] == Candidate(code="C10000", name="Person 9999")
+    assert requisition.read_candidates(path)[0] == people
+
+
+def test_a_code_that_was_used_is_given_to_nobody_else(tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_text("name,code\nSam,C01\nKim,\nZoe,C03\n", encoding="utf-8")
+
+    people, _ = requisition.read_candidates(path, used=["C07"])
+    merged = requisition.merge_candidates(people[:1], [Candidate(code="C07", name="Ben")], used=["C07"])
+
+    assert [c.code for c in people] == ["C01", "C08", "C03"]
+    assert [c.code for c in merged] == ["C01", "C08"]
+
+
+def test_a_row_that_goes_changes_no_other(tmp_path):
+    path = tmp_path / "candidates.csv"
+    path.write_text('phone;Name;source\n0301;Sam;"a;b"\n0302;Kim;fair\n;Zoe;\n', encoding="utf-8")
+    people, _ = requisition.read_candidates(path)
+
+    path.write_bytes(requisition.without_candidates(path, people, ["C02"]))
+
+    assert path.read_text("utf-8-sig") == 'phone;Name;source;code\n0301;Sam;"a;b";C01\n;Zoe;;C03\n'
+
+
+@pytest.mark.broad
+def test_what_an_export_says_besides_is_copied_nowhere(run, tmp_path):
+    (tmp_path / "export.csv").write_text(
+        EXPORT.replace("Say_As", "Stage").replace("klo-AY", "Onsite"), encoding="utf-8"
+    )
+
+    said = run("build", intake.POSTING, "-o", "role", "--candidates", "export.csv").stderr
+
+    assert "export.csv: ignored: Application ID, E-Mail, Date_of_birth, gender" in said
+    assert "C01 is in the stage 'Onsite', which this kit does not have (panel)" in said
+    assert found_below(tmp_path / "role", "c@x.org", "1990-01-01", "17;") == []
+
+
+def test_a_list_that_cannot_be_read_is_refused_before_anything_is_planned(run, tmp_path):
+    (tmp_path / "export.csv").write_text("Full Name\nSam\n", encoding="utf-8")
+
+    run("build", intake.POSTING, "-o", "role", "--candidates", "export.csv", expect=1)
+
+    assert not (tmp_path / "role").exists()

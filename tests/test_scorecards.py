@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 from generator import fitting, scorecards
 from generator.model import Candidate
 from generator.scorecards import layout, live_line
+from generator.wording import tongue
 
 MARIA = Candidate(code="C01", name="Maria Keller", say_as="ma-REE-a")
 BEN = Candidate(code="C02", name="Ben Young")
@@ -166,7 +167,7 @@ def test_the_line_on_top_uses_plain_functions_and_fits_a_formula():
         live_line.Answers(number=n, rating=f"$A${n}", note=f"$B${n}", not_asked_because=f"$C${n}") for n in range(9)
     ]
 
-    formula = live_line.formula(many, "all", "$D$2", "$D$44")
+    formula = live_line.formula(many, "all", "$D$2", "$D$44", tongue("en"))
 
     assert len(formula) < 8192
     assert set(re.findall(r"[A-Z]{2,}", formula)) <= {"TRIM", "LEN", "IF", "AND", "OR", "NOT", "MID", "FALSE"}

@@ -20,6 +20,7 @@ from generator.kits import screening
 from generator.model import AFTER_AN_OFFER, Candidate, Check, Importance, MustState
 from generator.office import write_text
 from generator.reports import plain
+from tests.examples import up_to
 
 PEOPLE = [Candidate(code="C01", name="Maria Keller"), Candidate(code="C02", name="Ben Young")]
 DOCTYPE = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]>'
@@ -93,7 +94,15 @@ def test_an_answer_may_be_spelled_with_capitals_and_spaces(form, text):
 
 
 @pytest.mark.parametrize(
-    "value", ["x", "y", "yes?", "no, but soon", "oui", 1, 0, 4.5, True, "=1+1", "=TRUE()", "#N/A"]
+    ("text", "meant"),
+    [("oui", Check.YES), ("Non", Check.NO), ("à vérifier", Check.TO_CHECK), ("zu prüfen", Check.TO_CHECK)],
+)
+def test_an_answer_is_known_in_french_and_german(form, text, meant):
+    assert answers(form().fill(check_c1_C01=text).read()[0]) == {"c1_C01": meant}
+
+
+@pytest.mark.parametrize(
+    "value", ["x", "y", "yes?", "no, but soon", "peut-être", 1, 0, 4.5, True, "=1+1", "=TRUE()", "#N/A"]
 )
 def test_any_other_value_is_a_problem_with_its_cell_and_costs_no_other_answer(form, value):
     checked, problems = form().fill(check_c1_C01=value, check_c2_C01="no").read()
@@ -384,7 +393,7 @@ def test_any_corrupted_byte_gives_the_same_answers_a_problem_or_a_refusal(form, 
 NOTES = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=60).map(str.strip)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=up_to(25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     filled=st.dictionaries(
         st.tuples(st.sampled_from(["c1", "c2"]), st.sampled_from(["C01", "C02"])),
@@ -409,7 +418,7 @@ def test_what_was_filled_in_is_what_is_read(form, filled, names):
     }
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=up_to(25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(min_size=1, max_size=80).filter(lambda t: t.strip()))
 @example(text="_x0041_ and &amp; <b>")
 @example(text="=1+1")

@@ -15,6 +15,7 @@ from generator.planning.seating import seat
 from generator.planning.spreading import Spreader
 from generator.planning.timing import frame_for, questions_that_fit
 from generator.planning.topics import Topic, places_of
+from tests.examples import up_to
 from tests.test_planning import EIGHT, PROVENANCE, SIX, asking, shipped_catalogue, unit
 
 IDS = tuple("abcdefgh")
@@ -92,7 +93,7 @@ def wishes(places, spread):
     return sum(p.wishes(t) for p, asked in zip(places, spread, strict=True) for t in set(asked))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=up_to(60), deadline=None)
 @given(panel=small_panels, level=levels, count=st.integers(1, 4), most=st.integers(1, 4))
 def test_no_plan_covers_more_and_none_that_covers_as_much_meets_more_wishes(panel, level, count, most):
     wanted = topics(*IDS[:count])
@@ -112,7 +113,7 @@ def test_no_plan_covers_more_and_none_that_covers_as_much_meets_more_wishes(pane
     assert wishes(places, found.asked) == max(wishes(places, s) for s in alike)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=up_to(100), deadline=None)
 @given(panel=small_panels, level=levels, count=st.integers(1, 4), fields=st.sets(st.sampled_from("abcd")))
 def test_what_is_chosen_is_spread_in_the_best_of_all_ways(panel, level, count, fields):
     panel = tuple(replace(p, focus=p.focus[:1], expert=p.focus[1:]) for p in panel)
@@ -132,7 +133,7 @@ def test_what_is_chosen_is_spread_in_the_best_of_all_ways(panel, level, count, f
     assert worth(spreader, found) == min(w for s in every if (w := worth(spreader, s)) is not None)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=up_to(100), deadline=None)
 @given(panel=panels, level=levels, most=st.integers(3, 8), short=st.booleans())
 def test_nobody_runs_over_rates_what_they_may_not_or_is_given_more_than_four_topics_alone(panel, level, most, short):
     found = seat(topics(*IDS), panel, level, most, short=short)
@@ -146,7 +147,7 @@ def test_nobody_runs_over_rates_what_they_may_not_or_is_given_more_than_four_top
     assert all(found.raters_of(topic) for topic in found.rated)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=up_to(100), deadline=None)
 @given(panel=panels, more=people, level=levels)
 def test_one_seat_more_never_covers_less(panel, more, level):
     together = [p for p in panel if p.together and p.stage == more.stage]

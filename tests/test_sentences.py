@@ -9,8 +9,8 @@ from benchmarks.matching import FOLDER, LANGUAGES, Line, Result, match, print_mi
 from generator.model import Kind
 
 HEADER = "kind\tids\tlanguage\tsentence"
-# What the wordings found when the lines were written, before anyone read the misses: a little below.
-FLOOR = {"en": 0.40, "fr": 0.50, "de": 0.50}
+# A little below what the wordings find. Of the misses every second one has been read, the others by nobody.
+FLOOR = {"en": 0.44, "fr": 0.58, "de": 0.58}
 
 
 @pytest.fixture(scope="module")

@@ -29,18 +29,22 @@ def short(raters):
 
 
 @pytest.mark.skipif(not has_libreoffice(), reason="no LibreOffice here")
-@pytest.mark.parametrize("reader", [Reader.CHAIR, Reader.MANAGER])
-def test_three_candidates_and_one_interviewer_fit_on_a_page(tmp_path, reader):
-    kit, debrief = short(1)
-    (tmp_path / "a.docx").write_bytes(
-        word.render(tables_of(debrief, kit, NAMES, 1, reader), template(f"{reader}.docx", None))
-    )
+def test_three_candidates_and_two_interviewers_fit_on_a_page(tmp_path):
+    papers = {
+        f"{reader}-{raters}": (reader, raters) for reader in (Reader.CHAIR, Reader.MANAGER) for raters in (1, 2)
+    }
+    for name, (reader, raters) in papers.items():
+        kit, debrief = short(raters)
+        content = word.render(tables_of(debrief, kit, NAMES, 1, reader), template(f"{reader}.docx", None))
+        (tmp_path / f"{name}.docx").write_bytes(content)
 
     subprocess.run(
-        ["soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/lo", "--convert-to", "pdf", "a.docx"],
+        ["soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/lo", "--convert-to", "pdf",
+         *(f"{name}.docx" for name in papers)],
         cwd=tmp_path, check=True, capture_output=True, timeout=120,
     )  # fmt: skip
-    assert (tmp_path / "a.pdf").read_bytes().count(b"/Type/Page/") == 1
+    pages = {name: (tmp_path / f"{name}.pdf").read_bytes().count(b"/Type/Page/") for name in papers}
+    assert pages == dict.fromkeys(papers, 1)
 
 
 def test_there_is_no_reliability_and_nobody_but_hr_is_told_degrees_of_freedom():

@@ -8,6 +8,7 @@ from generator.digests import content_digest
 from generator.model import Candidate
 from generator.scorecards import excel
 from generator.scorecards.layout import Place
+from tests.examples import up_to
 
 NAMES = (
     "Kim Tran",
@@ -71,7 +72,7 @@ def test_ordinary_names_are_stamped_and_odd_ones_left_to_the_plain_way(book):
 def test_any_name_gives_the_same_card_stamped_or_plain(book):
     stamp = excel.stamp_of(book)
 
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=up_to(150), deadline=None)
     @given(st.text(max_size=60))
     def holds(name):
         candidate = Candidate(code="C204", name=name)

@@ -1,5 +1,6 @@
 """The tables that every report draws from: who sees what, in which order, and how figures are printed."""
 
+import json
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
@@ -11,8 +12,10 @@ from hypothesis import strategies as st
 from generator.debriefing import hold_debrief
 from generator.model import (
     AnswerAgreement,
+    AskedBesides,
     Compared,
     Estimate,
+    Held,
     InterviewerFigures,
     Mark,
     OtherRule,
@@ -21,6 +24,7 @@ from generator.model import (
     Standing,
     Topic,
 )
+from generator.reports import objects
 from generator.reports.tables import Reader, tables_of
 from generator.reports.tables.people import people_of
 from generator.reports.tables.rules import point_sentences
@@ -150,6 +154,70 @@ def test_a_complete_report_has_no_such_mark_and_names_whom_the_panel_goes_on_wit
     )
 
 
+def test_each_meeting_is_told_with_its_day_chair_and_people():
+    earlier = Held(file="m1.xlsx", number=1, chair="Martine Duval", on="2027-03-08", present="Ana and Ben")
+    debrief = a_debrief(earlier_meetings=(earlier,))
+
+    assert report_of(Reader.HR, debrief).head.meeting == (
+        "The panel met on 8 March 2027, chaired by Martine Duval, over debrief 1. Present: Ana and Ben. "
+        "It met again on 15 March 2027, chaired by Priya Nair, over debrief 1. Present: all three. "
+        "The talk moved 3 ratings."
+    )
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        ((), ""),
+        (("a.xlsx",), "Read for this debrief instead of the folder returned/: a.xlsx."),
+        (
+            tuple(f"{n}.xlsx" for n in range(7)),
+            "Read for this debrief instead of the folder returned/: 7 files; debrief.json names them.",
+        ),
+    ],
+)
+def test_hr_is_told_which_files_were_read_instead_of_what_came_back(files, said):
+    debrief = a_debrief(read_instead=files)
+
+    assert {reader: report_of(reader, debrief).head.read_instead for reader in Reader} == {
+        Reader.CHAIR: "", Reader.MANAGER: "", Reader.HR: said,
+    }  # fmt: skip
+    assert json.loads(objects.render(debrief, 1))["read_instead"] == list(files)
+
+
+# What was asked besides the plan
+
+
+def asked(code, text):
+    return AskedBesides(
+        seat="s1", candidate=code, text=text, place=f"{code}.xlsx", interviewer="Ana Ruiz", person="ana-ruiz"
+    )
+
+
+def test_what_was_asked_besides_is_for_the_chair_where_it_is_short_and_for_hr_whole():
+    long, held = "Why then? " * 40, "And how old are the children?"
+    debrief = a_debrief(
+        besides=(asked("C03", "Who else?"), asked("C01", long), asked("C02", held)), held_reasons=(held,)
+    )
+
+    def told(reader):
+        return [(row.code, row.who, row.words, row.held) for row in report_of(reader, debrief).besides]
+
+    assert told(Reader.HR) == [
+        ("C01", "Ana Ruiz", long, False), ("C02", "Ana Ruiz", held, True), ("C03", "Ana Ruiz", "Who else?", False),
+    ]  # fmt: skip
+    assert told(Reader.CHAIR) == [
+        ("C01", "Ana Ruiz", "Too long for this paper; it stands in hr.xlsx, sheet “Notes”.", False),
+        ("C02", "Ana Ruiz", "Held for HR.", True),
+        ("C03", "Ana Ruiz", "Who else?", False),
+    ]
+    assert told(Reader.MANAGER) == []
+
+
+def test_what_was_asked_besides_may_touch_a_protected_topic_too():
+    assert "Who else?" in a_debrief(besides=(asked("C01", "Who else?"),)).reasons
+
+
 # The order of everything
 
 
@@ -192,7 +260,7 @@ def test_candidates_stand_in_the_order_of_the_result_in_every_table():
     assert all([cell.candidate for cell in part.cells] == list(stage.candidates) for part in stage.competencies)
 
 
-def test_each_stage_has_its_own_result_and_its_name():
+def test_each_stage_has_its_own_result_and_its_name_the_latest_first():
     kit = panel_kit(together=False)
     first, *others = kit.sessions
     kit = replace(kit, sessions=(replace(first, stage="screen"), *others))
@@ -200,7 +268,7 @@ def test_each_stage_has_its_own_result_and_its_name():
 
     report = tables_of(held(kit, table), kit, {}, 1, Reader.HR)
 
-    assert [stage.title for stage in report.stages] == ["Stage: screen", "Stage: panel"]
+    assert [stage.title for stage in report.stages] == ["Stage: panel", "Stage: screen"]
     assert [stage.result.rows[0].total for stage in report.stages] == ["4.00", "4.00"]
     assert report.behind[-1].headings[-2:] == ("C01, screen", "C01, panel")
 
@@ -509,7 +577,7 @@ def test_who_sat_in_a_seat_before_and_has_the_same_name_is_named_apart():
     seats = (replace(first, earlier=(before,)), second)
 
     assert people_of(replace(kit, sessions=(replace(session, seats=seats),))) == {
-        "p1": "Ana Ruiz", "p2": "Ben Okafor (s2)", "Ben Okafor": "Ben Okafor (s1)",
+        "p1": "Ana Ruiz", "p2": "Ben Okafor (s2)", "before": "Ben Okafor (s1)",
     }  # fmt: skip
 
 

@@ -6,14 +6,15 @@ from generator.agreement.colleagues import Beside, beside_colleagues
 from generator.agreement.distributions import f_quantile, t_quantile
 from generator.agreement.enough import LEAST_CANDIDATES, LEAST_RATERS
 from generator.agreement.icc import Form, fitting_form, icc, raters_met
-from generator.agreement.paired import Comparison, Difference, compare, differences
-from generator.agreement.sight import detectable_difference
+from generator.agreement.paired import LEAST_AHEAD, LEAST_SLIGHTLY, Comparison, Difference, compare, differences
 from generator.agreement.totals import interval, pooled_variance
 from generator.agreement.within import deviation, deviation_limit, r_wg, r_wg_of_many
 
 __all__ = [
+    "LEAST_AHEAD",
     "LEAST_CANDIDATES",
     "LEAST_RATERS",
+    "LEAST_SLIGHTLY",
     "Beside",
     "Comparison",
     "Difference",
@@ -22,7 +23,6 @@ __all__ = [
     "alpha",
     "beside_colleagues",
     "compare",
-    "detectable_difference",
     "deviation",
     "deviation_limit",
     "differences",

@@ -12,6 +12,9 @@ from generator.cli.explain import explain
 from generator.cli.freeze import freeze
 from generator.cli.interviewer import interviewer
 from generator.cli.plan import plan
+from generator.cli.purge import purge
+from generator.cli.record import record
+from generator.cli.retention import retention
 from generator.cli.status import status
 from generator.errors import PanelpackError, did_you_mean
 
@@ -53,5 +56,8 @@ def cli() -> None:
     """
 
 
-for command in (build, plan, explain, freeze, candidate, interviewer, status, collect, accept, catalogue):
+PREPARING = (build, plan, explain, freeze, candidate, interviewer)
+AFTERWARDS = (status, collect, accept, record, retention, purge)
+
+for command in (*PREPARING, *AFTERWARDS, catalogue):
     cli.add_command(command)

@@ -1,18 +1,20 @@
 """`panelpack build`: a posting or a kit in, the interview pack out."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from generator.cli.flow import Wishes, kit_folder, log_of, read_posting
-from generator.cli.freezing import hold_to_freeze, reason_option, still_to_approve
-from generator.cli.intake import LEDGER, now
+from generator.cli.freezing import hold_to_freeze, not_there, reason_option, still_to_approve
+from generator.cli.intake import LEDGER, now, purged_codes
+from generator.cli.law import said_of_the_law
 from generator.cli.options import planning_options, strict_option, template_dir_option
 from generator.cli.packing import packing, report, used_codes, write
 from generator.cli.plan import write_plan
+from generator.cli.times import keep_times
 
 if TYPE_CHECKING:
     from generator.folders import Written
@@ -63,12 +65,19 @@ def build(
     From a posting it plans first; from a kit (a folder or its kit.yaml) it uses the plan as it stands.
     A file that somebody changed is never overwritten. Prints the path of each file it wrote.
     """
-    from generator import exposure
+    from generator import exposure, requisition
     from generator.kits import record
+    from generator.model import untranslated
     from generator.planning.shortfalls import shortfalls
+    from generator.preparing import in_english
 
+    if candidates is not None:
+        # A list that cannot be read is refused before anything is planned.
+        requisition.read_candidates(candidates)
     folder = _kit_of(source, Wishes(**options))
     kit = record.read(folder)
+    if tuple(untranslated(kit)):
+        click.echo(f"{in_english(kit)}; panelpack status {folder} lists them", err=True)
     log = log_of(folder, options["log"])
     exposure.read(log)
     why = hold_to_freeze(folder, kit, reason)
@@ -77,13 +86,16 @@ def build(
     people = _candidates(folder, names, candidates)
     of = packing(folder, kit, people, template_dir, replace=replace)
     draft = still_to_approve(folder, kit, of.events)
+    clashes = keep_times(of)
     done = write(of, (*draft[:1], *short), names_in_files=names_in_files, replace=replace, reason=why)
     report(folder / "pack", done)
     _note(folder, kit, done, log)
     _report(folder, kit, done)
-    for sentence in (*draft, *_superseded(folder, kit)):
+    lacking = [] if draft else [str(problem) for problem in not_there(folder, kit)]
+    of_people = (*_astray(kit, people), *_superseded(folder, kit))
+    for sentence in (*draft, *lacking, *clashes, *said_of_the_law(kit, template_dir), *of_people):
         click.echo(sentence, err=True)
-    if strict and (short or draft):
+    if strict and (short or draft or lacking or clashes):
         raise SystemExit(1)
 
 
@@ -97,7 +109,8 @@ def _note(folder: Path, kit: "Kit", done: "Written", log: Path) -> None:
     if done.written:
         about = {"version": kit.version, "rules_digest": kit.rules_digest, "files": str(len(done.written))}
         ledger.append(folder / LEDGER, [("built", about)], now())
-    exposure.append(log, exposure.uses_of(kit.requisition.id, [q.source for q in kit.questions], now()[:10]))
+    sources = [q.source for q in kit.questions if q.exercise is None]
+    exposure.append(log, exposure.uses_of(kit.requisition.id, sources, now()[:10]))
 
 
 def _kit_of(source: Path, wishes: Wishes) -> Path:
@@ -131,21 +144,40 @@ def _candidates(folder: Path, names: Sequence[str], given: Path | None) -> "tupl
     from generator import folders, ledger, requisition
 
     path = folder / "candidates.csv"
-    known, _ = requisition.read_candidates(path) if path.is_file() else ((), ())
-    people = known
-    if given is not None:
-        added, ignored = requisition.read_candidates(given)
-        if ignored:
-            click.echo(f"{given}: ignored: {', '.join(ignored)}", err=True)
-        people = requisition.merge_candidates(known, added)
     events, _ = ledger.read(folder / LEDGER)
     files = folders.read_manifest(folder / "pack", replace=True).get("files")
     used = used_codes(events, files if isinstance(files, dict) else ())
+    people = _listed(path, purged_codes(events)) if path.is_file() else ()
+    if given is not None:
+        people = requisition.merge_candidates(people, _listed(given), used)
     people = requisition.candidates_from_names(names, people, used)
+    for codes in requisition.same_names(people):
+        click.echo(f"{path}: {' and '.join(codes)} have one name; if that is one person, take one out", err=True)
     if people:
         # Codes go into the file at the first build: cards refer to them whatever happens to its rows.
         folders.write_file(path, requisition.update_candidates(path, people))
     return people
+
+
+def _listed(path: Path, used: "Collection[str]" = ()) -> "tuple[Candidate, ...]":
+    """The candidates of a list, with the columns named that are left aside."""
+    from generator import requisition
+
+    people, ignored = requisition.read_candidates(path, used)
+    if ignored:
+        click.echo(f"{path}: ignored: {', '.join(ignored)}", err=True)
+    return people
+
+
+def _astray(kit: "Kit", people: "Sequence[Candidate]") -> Iterator[str]:
+    """Who is in a stage that the kit does not have, as other programs' lists may say: nobody would see them."""
+    stages = tuple(dict.fromkeys(session.stage for session in kit.sessions))
+    for candidate in people:
+        if candidate.stage is not None and candidate.stage not in stages:
+            yield (
+                f"{candidate.code} is in the stage '{candidate.stage}', which this kit does not have "
+                f"({', '.join(stages)}): there is no card for them until candidates.csv names one, or none"
+            )
 
 
 def _say_whether_needed(reason: str | None, why: str) -> None:

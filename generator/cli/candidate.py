@@ -12,6 +12,8 @@ from generator.cli.options import template_dir_option
 if TYPE_CHECKING:
     from generator.model import Candidate
 
+NOT_COUNTED = "what came back is not counted"
+STAY = "the ratings that were shown stay in what is said of the ratings, in no order"
 code_argument = click.argument("code", metavar="C03")
 
 
@@ -70,14 +72,17 @@ def _with_row(of: Opened, name: str) -> tuple[Opened, str, bool]:
 
 
 def _is_about(path: str, code: str) -> bool:
-    return f"_{code}_" in path or f"_{code}." in path
+    return any(part in path for part in (f"_{code}_", f"_{code}.", f"-{code}."))
 
 
 @candidate.command()
 @kit_argument
 @code_argument
 def withdraw(kit: Path, code: str) -> None:
-    """A candidate withdraws: no card is expected any more, and what came back is kept and not counted."""
+    """A candidate withdraws: no card is expected any more, and what came back is kept and not counted.
+
+    Ratings that a debrief has shown already stay in what it says of the ratings; the candidate stands in no order.
+    """
     _gone(kit, code, "withdrawn")
 
 
@@ -90,6 +95,7 @@ def no_show(kit: Path, code: str) -> None:
 
 
 def _gone(kit: Path, code: str, status: str) -> None:
+    from generator.collecting.remembered import SHOWN, first_shown
     from generator.model.midway import NO_SHOW, WITHDRAWN
 
     what = {"withdrawn": WITHDRAWN, "no-show": NO_SHOW}[status]
@@ -102,7 +108,8 @@ def _gone(kit: Path, code: str, status: str) -> None:
             click.echo(f"Up to date: {person.code} is {status}.", err=True)
             return
         note(of, what, {"candidate": person.code})
-    click.echo(f"{person.code} is {status}: no card is expected, and what came back is not counted.", err=True)
+        counts = STAY if first_shown(of.events, SHOWN, None, person.code) else NOT_COUNTED
+    click.echo(f"{person.code} is {status}: no card is expected, and {counts}.", err=True)
 
 
 @candidate.command()

@@ -53,7 +53,8 @@ def collect(
             folder, files, excuses(kit, without, expect, reason), template_dir, interim=interim
         )
     _say(taken, debrief, standing, decision, form)
-    if strict and (debrief.problems or debrief.missing or (decision is not None and decision.problems)):
+    of_decision = () if decision is None else (*decision.problems, *decision.remarks)
+    if strict and (debrief.problems or debrief.missing or of_decision):
         raise SystemExit(1)
 
 

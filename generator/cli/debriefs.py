@@ -60,6 +60,7 @@ def hold(taken: TakenIn, *, interim: bool) -> "Debrief":
     return replace(
         debrief,
         problems=plain.blind(problems) if closed else problems,
+        read_instead=tuple(sorted(file.file for file in taken.files)) if taken.instead else (),
         held_reasons=tuple(reason for reason in debrief.reasons if touches_protected(reason, taken.kit)),
     )
 
@@ -84,7 +85,7 @@ def write_next(taken: TakenIn, debrief: "Debrief", own_templates: Path | None = 
     number = 1 + max([*_numbers(place), *known], default=0)
     files = render(debrief, taken.kit, names, number, own_templates)
     folders.write_new(place / str(number), files)
-    return Numbered(number=number, folder=place / str(number), sha256=_digest(files), new=True)
+    return Numbered(number=number, folder=place / str(number), sha256=digest_of(files), new=True)
 
 
 def _last(taken: TakenIn, place: Path, known: "Mapping[int, Mapping[str, str]]", *, interim: bool) -> int | None:
@@ -103,7 +104,7 @@ def _as_written(folder: Path, files: "Mapping[str, bytes]", event: "Mapping[str,
     from generator import folders
     from generator.digests import content_digest
 
-    sha256 = _digest(files)
+    sha256 = digest_of(files)
     here = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
     if event is None:
         same = all(content_digest(here.get(name, b"")) == content_digest(files[name]) for name in files)
@@ -117,7 +118,8 @@ def _as_written(folder: Path, files: "Mapping[str, bytes]", event: "Mapping[str,
     return Numbered(number=int(folder.name), folder=folder, sha256=sha256, new=event is None, restored=gone)
 
 
-def _digest(files: "Mapping[str, bytes]") -> str:
+def digest_of(files: "Mapping[str, bytes]") -> str:
+    """The digest by which the ledger knows a debrief: of what its files hold."""
     from generator.digests import content_digest
 
     parts = "".join(f"{name} {content_digest(files[name])}\n" for name in sorted(files))
@@ -155,12 +157,17 @@ def news(
 def decision_of(taken: TakenIn, debrief: "Debrief", number: int) -> "Decision | None":
     """The decision that came back, weighed against debrief *number*; None where nobody filled in a form."""
     from generator.debriefing.deciding import weigh_decision
+    from generator.debriefing.second_look import Dates
+    from generator.model.midway import FROZEN
     from generator.reports import decision
     from generator.scorecards.reading import content_of
 
     forms = [decision.read(content_of(taken.returned, f), f.file) for f in taken.files if f.kind == "decision"]
     versions = [str(entry.get("version", "")) for entry in taken.history]
-    return weigh_decision(taken.kit, debrief, number, forms, taken.candidates, versions)
+    interviews = tuple(card.interview_date for card in taken.intake.cards if card.interview_date)
+    frozen = next((e.about.get("on", "") for e in reversed(taken.events) if e.what == FROZEN), "")
+    dates = Dates(interviews=interviews, frozen=frozen)
+    return weigh_decision(taken.kit, debrief, number, forms, taken.candidates, versions, dates)
 
 
 def _meetings(taken: TakenIn) -> "list[MeetingForm]":

@@ -11,7 +11,17 @@ from generator.cli.caching import cache_folder
 from generator.errors import Place, PlanError, PostingError, Problem
 
 if TYPE_CHECKING:
-    from generator.model import Catalogue, Interviewer, Kit, MatchedUnit, Posting, Provenance, Reading, Use
+    from generator.model import (
+        Catalogue,
+        Interviewer,
+        Kit,
+        MatchedUnit,
+        Posting,
+        Provenance,
+        Reading,
+        Use,
+        WantedExercise,
+    )
 
 KIT_ID = re.compile(r"^  id: [\"']?([^\"'\n]+)", re.MULTILINE)
 
@@ -29,6 +39,7 @@ class Wishes:
     competencies: int = 6
     minutes: int | None = None
     short: bool = False
+    jurisdiction: str | None = None
     like: Path | None = None
     log: Path | None = None
     output: Path | None = None
@@ -83,8 +94,10 @@ def make_plan(read: Read, kit_id: str, wishes: Wishes, uses: "Sequence[Use]" = (
     from generator.matching import match_title
     from generator.model import Level, Requisition
     from generator.planning import plan_kit
+    from generator.planning.repeating import in_words_of
+    from generator.wording.american import as_spelt_for
 
-    reading = read.reading
+    reading, earlier = read.reading, _kit_like(wishes)
     level = Level(wishes.level) if wishes.level else reading.seniority.level
     requisition = Requisition(
         id=kit_id,
@@ -93,19 +106,22 @@ def make_plan(read: Read, kit_id: str, wishes: Wishes, uses: "Sequence[Use]" = (
         level=level,
         manages_people=reading.seniority.manages_people,
         interview_language=reading.language,
+        jurisdiction=wishes.jurisdiction,
     )
-    return plan_kit(
+    kit = plan_kit(
         requisition,
         read.matched,
-        read.catalogue,
+        as_spelt_for(requisition, read.catalogue),
         panel_of(wishes),
         provenance(read),
         competencies=wishes.competencies,
         short=wishes.short,
-        repeat=_questions_of(wishes.like),
+        repeat=[q.source for q in earlier.questions if q.exercise is None] if earlier else (),
         uses=[use for use in uses if use.kit != kit_id],
         in_title=match_title(reading.title, read.catalogue, reading.language),
+        exercises=_exercises_of(wishes),
     )
+    return kit if earlier is None else in_words_of(kit, earlier)
 
 
 def panel_of(wishes: Wishes) -> "tuple[Interviewer, ...]":
@@ -115,6 +131,12 @@ def panel_of(wishes: Wishes) -> "tuple[Interviewer, ...]":
     if wishes.panel is not None:
         return requisition.read_panel(wishes.panel, wishes.minutes, wishes.together)
     return requisition.panel_from_options(wishes.interviewers, wishes.minutes, wishes.together)
+
+
+def _exercises_of(wishes: Wishes) -> "tuple[WantedExercise, ...]":
+    from generator import exercises
+
+    return () if wishes.panel is None else exercises.read_wanted(wishes.panel)
 
 
 def provenance(read: Read) -> "Provenance":
@@ -133,10 +155,10 @@ def provenance(read: Read) -> "Provenance":
     )
 
 
-def _questions_of(kit: Path | None) -> tuple[str, ...]:
+def _kit_like(wishes: Wishes) -> "Kit | None":
     from generator.kits import record
 
-    return () if kit is None else tuple(q.source for q in record.read(kit).questions)
+    return None if wishes.like is None else record.read(wishes.like)
 
 
 def kit_folder(posting: Path, title: str | None, wishes: Wishes) -> Path:

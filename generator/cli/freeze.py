@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from generator.cli.days import day_of
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.model import Event, Kit
 
 
@@ -21,21 +25,22 @@ def freeze(kit: Path, by: str, day: str) -> None:
     before the first interview.
     """
     from generator import ledger
-    from generator.cli.freezing import last_freeze
+    from generator.cli.freezing import handed_out, last_freeze, plan_of
     from generator.cli.intake import LEDGER, now
     from generator.kits import record
     from generator.model import short_version
     from generator.model.midway import FROZEN
 
-    by, on = " ".join(by.split()), _day(day)
+    by, on = " ".join(by.split()), day_of(day)
     if not by:
         raise click.UsageError("--by is empty: the approval stands in the record with a name")
     folder = kit if kit.is_dir() else kit.parent
     plan = record.read(folder)
     events, _ = ledger.read(folder / LEDGER)
     _refuse_unready(folder, plan, events)
-    _note_in_manifest(folder, plan, on)
-    about = {"version": plan.version, "rules_digest": plan.rules_digest, "by": by, "on": on}
+    materials = handed_out(folder, plan)
+    _note_in_manifest(folder, plan, on, materials)
+    about = plan_of(plan, materials) | {"by": by, "on": on}
     last = last_freeze(events)
     version = f"version {short_version(plan.version)}, rules {short_version(plan.rules_digest)}"
     if last is not None and dict(last.about) == about:
@@ -43,42 +48,41 @@ def freeze(kit: Path, by: str, day: str) -> None:
         return
     ledger.append(folder / LEDGER, [(FROZEN, about)], now())
     click.echo(f"Frozen: {version}, by {by} on {on}.", err=True)
+    _say_what_follows(folder, plan, events, on)
+
+
+def _say_what_follows(folder: Path, plan: "Kit", events: "tuple[Event, ...]", on: str) -> None:
+    """Name the build that takes the mark of a draft off, and the cards that came before the approval."""
+    from generator import folders
+
+    if plan.rules.approval == "required" and folders.read_manifest(folder / "pack").get("files"):
+        click.echo(
+            f"Next: panelpack build {folder}, which takes DRAFT off what it wrote and nobody changed.", err=True
+        )
     if earlier := _earlier(events):
         click.echo(f"{earlier} in already; those dated before {on} will be listed.", err=True)
 
 
-def _day(text: str) -> str:
-    """The day that was typed, as an ISO date."""
-    from generator.dates import days_of, in_words
-
-    days = days_of(text)
-    if len(days) == 1:
-        return days[0].isoformat()
-    can = " or ".join(map(in_words, days))
-    said = f"can be {can}" if days else "is not a date that can be read"
-    raise click.UsageError(f"--on: '{text}' {said}; write it as in 2027-03-01")
-
-
 def _refuse_unready(folder: Path, plan: "Kit", events: "tuple[Event, ...]") -> None:
     """Refuse a plan that lacks something, or that was changed without a reason since it was frozen."""
-    from generator.cli.freezing import history_of, unready
+    from generator.cli.freezing import handed_out, history_of, in_words, unready
     from generator.debriefing.changes import changes_to_explain
     from generator.errors import Place, PlanError, Problem
 
-    if changes_to_explain(plan, history_of(folder), events):
+    if changes_to_explain(plan, history_of(folder), events, in_words(handed_out(folder, plan))):
         message = "the plan was changed since it was frozen: `panelpack build --reason` first, then freeze it again"
         raise PlanError(Problem(Place(str(folder / "kit.yaml")), message))
     if wrong := unready(folder, plan):
         raise PlanError(*wrong)
 
 
-def _note_in_manifest(folder: Path, plan: "Kit", on: str) -> None:
+def _note_in_manifest(folder: Path, plan: "Kit", on: str, materials: "Mapping[str, str]") -> None:
     """Mark the plan in the manifest's history, so that the debrief tells changes from there on."""
     from generator import folders
     from generator.kits import pack
 
     place = folder / "pack"
-    folders.write(place, {}, pack.frozen(plan, folders.read_manifest(place), on))
+    folders.write(place, {}, pack.frozen(plan, folders.read_manifest(place), on, materials))
 
 
 def _earlier(events: "tuple[Event, ...]") -> str:

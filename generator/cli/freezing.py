@@ -10,8 +10,9 @@ from generator.cli.intake import LEDGER, now
 from generator.errors import Place, PlanError, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from generator.kits.record.places import Places
     from generator.model import Change, Event, Kit
 
 LONGEST = 60
@@ -30,16 +31,37 @@ def hold_to_freeze(folder: Path, kit: "Kit", reason: str | None) -> str:
     from generator.model.midway import CHANGED
 
     events, _ = ledger.read(folder / LEDGER)
-    changes = changes_to_explain(kit, history_of(folder), events)
+    materials = handed_out(folder, kit)
+    changes = changes_to_explain(kit, history_of(folder), events, in_words(materials))
     given = " ".join((reason or "").split())
     if not changes:
         agreed = agreed_on(events)
         return "" if agreed is None else agreed.about.get("reason", "")
     if not given:
         raise PlanError(*_refusal(folder, changes, events))
-    about = {"version": kit.version, "rules_digest": kit.rules_digest, "reason": given}
+    about = plan_of(kit, materials) | {"reason": given}
     ledger.append(folder / LEDGER, [(CHANGED, about)], now())
     return given
+
+
+def handed_out(folder: Path, kit: "Kit") -> dict[str, str]:
+    """What the kit's exercises hand out and is there: a short digest of each file by its path in kit.yaml."""
+    from generator import exercises
+    from generator.digests import content_digest
+    from generator.model import short_version
+
+    return {path: short_version(content_digest(found)) for path, found in exercises.material_of(folder, kit).items()}
+
+
+def in_words(materials: "Mapping[str, str]") -> str:
+    """The same as the ledger has it."""
+    return "; ".join(f"{path} {digest}" for path, digest in sorted(materials.items()))
+
+
+def plan_of(kit: "Kit", materials: "Mapping[str, str]") -> dict[str, str]:
+    """What the ledger notes of a plan that is frozen, or changed with a reason."""
+    about = {"version": kit.version, "rules_digest": kit.rules_digest}
+    return about | ({"materials": in_words(materials)} if materials else {})
 
 
 def history_of(folder: Path) -> "list[dict[str, object]]":
@@ -73,15 +95,42 @@ def still_to_approve(folder: Path, kit: "Kit", events: "Sequence[Event]") -> tup
     if kit.rules.approval != "required":
         return ()
     frozen = last_freeze(events)
-    if frozen is not None and is_of(kit, frozen):
+    if frozen is not None and is_of(kit, frozen, in_words(handed_out(folder, kit))):
         return ()
     since = "" if frozen is None else f" as it is now (it was on {frozen.about.get('on', '')}, and changed since)"
     first = f"DRAFT, not approved{since}: this kit asks for approval before it is used."
-    return (first, *(problem.message.capitalize() + "." for problem in unready(folder, kit)))
+    return (first, *(f"{p.message[0].upper()}{p.message[1:]}." for p in unready(folder, kit)))
 
 
 def unready(folder: Path, kit: "Kit") -> tuple[Problem, ...]:
     """What a plan lacks that must be there before it is frozen, by line of kit.yaml."""
+    from generator.planning.unwritten import open_points
+
+    places = places_of(folder)
+    written = (Problem(places.of(point.path), point.message) for point in open_points(kit))
+    return (*written, *not_there(folder, kit))
+
+
+def not_there(folder: Path, kit: "Kit") -> tuple[Problem, ...]:
+    """The exercises whose material is not in the kit's folder, by line of kit.yaml."""
+    there = handed_out(folder, kit)
+    lacking = {
+        f"sessions/{s}/questions/{n}/exercise/material": (question.id, question.exercise.material)
+        for s, session in enumerate(kit.sessions)
+        for n, question in enumerate(session.questions)
+        if question.exercise is not None and question.exercise.material not in (None, *there)
+    }
+    if not lacking:
+        return ()
+    places = places_of(folder)
+    return tuple(
+        Problem(places.of(path), f"question {name}: there is no file {material} in the kit's folder to hand out")
+        for path, (name, material) in lacking.items()
+    )
+
+
+def places_of(folder: Path) -> "Places":
+    """The lines of a kit.yaml by the paths of its values."""
     from generator.kits.record.places import Places
     from generator.yaml_source import load, parse
 
@@ -90,17 +139,7 @@ def unready(folder: Path, kit: "Kit") -> tuple[Problem, ...]:
     root = parse(load(path, wrong) or "", str(path), wrong)
     if root is None:
         raise PlanError(*wrong)
-    places = Places(root, ())
-    return tuple(
-        Problem(
-            places.of(f"sessions/{s}/questions/{n}/look_for"),
-            f"question {question.id} asks about {question.slot}: 'look_for' is empty; somebody who knows the field "
-            "writes there what a good answer holds",
-        )
-        for s, session in enumerate(kit.sessions)
-        for n, question in enumerate(session.questions)
-        if question.slot is not None and not any(text.strip() for text in question.look_for)
-    )
+    return Places(root, ())
 
 
 def _cut(text: str) -> str:

@@ -26,7 +26,10 @@ LEDGER, RETURNED = "ledger.jsonl", "returned"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakenIn:
-    """A kit with everything that came back, and in sentences what is odd about the kit's own files."""
+    """A kit with everything that came back, and in sentences what is odd about the kit's own files.
+
+    It was read `instead` of the folder where files were named.
+    """
 
     folder: Path
     kit: "Kit"
@@ -37,6 +40,9 @@ class TakenIn:
     unmet: "tuple[UnmetMust, ...]"
     history: "Sequence[Mapping[str, object]]"
     remarks: tuple[str, ...]
+    checked: "tuple[Checked, ...]" = ()
+    corrections: "tuple[Correction, ...]" = ()
+    instead: bool = False
 
     @property
     def returned(self) -> Path:
@@ -83,6 +89,9 @@ def take_in(
         unmet=unmet_musts(kit, people, checked),
         history=sent,
         remarks=(*_astray(folder, kit, files), *map(str, torn)),
+        checked=tuple(checked),
+        corrections=tuple(corrections),
+        instead=bool(files),
     )
 
 
@@ -99,12 +108,21 @@ def _astray(folder: Path, kit: "Kit", files: Sequence[Path]) -> Iterator[str]:
 
 def candidates_of(folder: Path) -> "tuple[Candidate, ...]":
     """The candidates of a kit; a blank one where nobody is listed yet."""
-    from generator import requisition
+    from generator import ledger, requisition
     from generator.scorecards.layout import BLANK
 
     path = folder / "candidates.csv"
-    known = requisition.read_candidates(path)[0] if path.is_file() else ()
+    known = (
+        requisition.read_candidates(path, purged_codes(ledger.read(folder / LEDGER)[0]))[0] if path.is_file() else ()
+    )
     return known or (BLANK,)
+
+
+def purged_codes(events: "Sequence[Event]") -> list[str]:
+    """The codes of all who were purged: nobody else is ever given one of them."""
+    from generator.model.keeping import PURGED
+
+    return [code for e in events if e.what == PURGED for code in e.about.get("candidates", "").split()]
 
 
 def _read(folder: Path, kit: "Kit", files: Sequence[Path], *, quiet: bool) -> "list[ReturnedFile]":

@@ -160,18 +160,13 @@ def _refuse_after_the_reveal(of: Opened, seat: str, code: str) -> None:
 
 
 def _left_with_one(of: Opened, seat: str, code: str) -> list[str]:
-    """What the panel no longer rates twice for this candidate."""
-    from generator.collecting.expected import cards_due
+    """What the panel no longer rates twice for this candidate, in whatever stages are still to come."""
+    from generator.collecting.midway import changes_of
 
-    due = [d for d in cards_due(of.kit, of.people, of.events) if d.candidate.code == code]
-    left = []
-    for competency in of.kit.competencies:
-        raters = {d.seat.id for d in due for q in d.questions if (q.competency, q.slot) == competency.key}
-        if seat in of.kit.raters_of(competency) and len(raters) < 2:
-            left.append(competency.printed_name)
-    if not left:
-        return []
-    return [f"For {code} fewer than two people now rate: {', '.join(left)}."]
+    away = {place for place, who in changes_of(of.events).recused if who == code}
+    raters = {c.printed_name: of.kit.raters_of(c) for c in of.kit.competencies}
+    left = [name for name, seats in raters.items() if seat in seats and len(set(seats) - away) < 2]
+    return [f"For {code} fewer than two people now rate: {', '.join(left)}."] if left else []
 
 
 def _folded(name: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.intake import LEDGER, now
+from generator.cli.intake import LEDGER, now, purged_codes
 from generator.cli.packing import PACK, Packing, packing, report, write
 from generator.errors import Place, PlanError, Problem, did_you_mean
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 kit_argument = click.argument("kit", type=click.Path(exists=True, path_type=Path))
 CHANGED = "kit.yaml was changed since the pack was built; run `panelpack build` first, then this again"
+OTHER_MATERIAL = (
+    "what an exercise hands out was changed since the pack was built; run `panelpack build` first, then this again"
+)
 OTHER_TEMPLATES = (
     "The pack was built with other Word templates, of your own (--template-dir) or of an earlier panelpack: what is "
     "new will look different."
@@ -70,11 +73,12 @@ def again(folder: Path, own_templates: Path | None) -> Opened:
 
     plan = record.read(folder)
     path = folder / "candidates.csv"
+    events = ledger.read(folder / LEDGER)[0]
     return Opened(
         folder=folder,
         kit=plan,
-        people=requisition.read_candidates(path)[0] if path.is_file() else (),
-        events=ledger.read(folder / LEDGER)[0],
+        people=requisition.read_candidates(path, purged_codes(events))[0] if path.is_file() else (),
+        events=events,
         is_out=_is_out(folder, plan, own_templates),
         own_templates=own_templates,
     )
@@ -82,6 +86,8 @@ def again(folder: Path, own_templates: Path | None) -> Opened:
 
 def _is_out(folder: Path, kit: "Kit", own_templates: Path | None) -> bool:
     from generator import folders
+    from generator.cli.freezing import handed_out
+    from generator.kits import pack
     from generator.office import templates_digest
 
     manifest = folders.read_manifest(folder / PACK)
@@ -89,6 +95,8 @@ def _is_out(folder: Path, kit: "Kit", own_templates: Path | None) -> bool:
         return False
     if (manifest.get("version"), manifest.get("rules_digest")) != (kit.version, kit.rules_digest):
         raise PlanError(Problem(Place(str(folder / "kit.yaml")), CHANGED))
+    if pack.materials_in(manifest) != handed_out(folder, kit):
+        raise PlanError(Problem(Place(str(folder / "kit.yaml")), OTHER_MATERIAL))
     if manifest.get("templates") != templates_digest(own_templates):
         click.echo(OTHER_TEMPLATES, err=True)
     return True
@@ -120,7 +128,8 @@ def write_new(of: Opened, touched: Callable[[str], bool], read_me_of: "set[str]"
         click.echo(f"There is no pack yet; `panelpack build {of.folder}` writes it.", err=True)
         return False
     pack = of.packing()
-    keys = {f"send/{person.key}/READ-ME.txt" for _, seat, person in of.kit.seats if seat.id in read_me_of}
+    told = ("READ-ME.txt", "interviews.ics")
+    keys = {f"send/{p.key}/{name}" for _, seat, p in of.kit.seats if seat.id in read_me_of for name in told}
     cards = {card for card in pack.cards - pack.sent if touched(_card_path(of.kit, *card))}
     done = write(
         pack,

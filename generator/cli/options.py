@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import click
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+JURISDICTIONS = ("us", "uk", "fr", "de", "ch", "eu")
 LEVELS = ("entry", "contributor", "manager", "director", "executive")
 
 posting_argument = click.argument("posting", type=click.Path(exists=True, dir_okay=False, path_type=Path))
@@ -54,6 +55,11 @@ PLANNING = (
         "--panel",
         type=click.Path(exists=True, dir_okay=False, path_type=Path),
         help="The interviewers from a panel.yaml instead, with wishes, stages and dates.",
+    ),
+    click.option(
+        "--jurisdiction",
+        type=click.Choice(JURISDICTIONS),
+        help="Where the job is: adds what was checked of its law to what may not be asked. us: its spelling, Letter.",
     ),
     click.option("--together", is_flag=True, help="They sit in one interview together, instead of one to one."),
     click.option(

@@ -2,8 +2,9 @@
 
 import re
 import sys
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from generator.cli.intake import LEDGER
 if TYPE_CHECKING:
     from generator.folders import Written
     from generator.kits.pack import Document
-    from generator.model import Candidate, Event, Kit, Sending
+    from generator.model import Candidate, Event, Kit, Sending, Timetable
 
 PACK = "pack"
 CODE = re.compile(r"(?<![0-9A-Za-z])C\d{2,}(?!\d)")
@@ -31,9 +32,13 @@ class Packing:
     own_templates: Path | None
     files: Collection[str]
     sendings: "tuple[Sending, ...]"
+    materials: "Mapping[str, bytes]"
+    draft: bool
+    timetable: "Timetable"
 
-    def documents(self, short: Sequence[str]) -> "list[Document]":
-        """Every document that the pack holds besides the cards, to be made."""
+    def documents(self, short: Sequence[str], *, named: bool = False) -> "list[Document]":
+        """Every document that the pack holds besides the cards, to be made; *named* is as for the cards."""
+        from generator.auditing import audit_kit
         from generator.collecting.midway import changes_of
         from generator.kits import pack
 
@@ -43,9 +48,14 @@ class Packing:
                 self.kit,
                 [c for c in self.people if c.code not in added],
                 short,
+                partial(audit_kit, self.kit),
                 self.own_templates,
                 sendings=self.sendings,
                 added=[c for c in self.people if c.code in added],
+                materials=self.materials,
+                meetings=self.timetable.meetings,
+                named=named,
+                draft=self.draft,
             )
         )
 
@@ -69,7 +79,8 @@ def packing(
     folder: Path, kit: "Kit", people: "tuple[Candidate, ...]", own_templates: Path | None, *, replace: bool = False
 ) -> Packing:
     """What is to lie in the pack of a kit."""
-    from generator import folders, ledger
+    from generator import exercises, folders, ledger
+    from generator.cli.freezing import still_to_approve
     from generator.collecting.midway import sendings
     from generator.scorecards.layout import BLANK
 
@@ -77,6 +88,7 @@ def packing(
     found = folders.read_manifest(folder / PACK, replace=replace).get("files", {})
     files = tuple(found) if isinstance(found, dict) else ()
     listed = people or (BLANK,)
+    sent_to = sendings(kit, listed, events, sent_cards(kit, files))
     return Packing(
         folder=folder,
         kit=kit,
@@ -84,8 +96,29 @@ def packing(
         events=events,
         own_templates=own_templates,
         files=files,
-        sendings=sendings(kit, listed, events, sent_cards(kit, files)),
+        sendings=sent_to,
+        materials=exercises.material_of(folder, kit),
+        draft=bool(still_to_approve(folder, kit, events)),
+        timetable=_timetable(kit, people, sent_to),
     )
+
+
+def _timetable(kit: "Kit", people: "Sequence[Candidate]", sent_to: "Sequence[Sending]") -> "Timetable":
+    """When those meet who still take part."""
+    from generator.collecting.midway import is_gone
+    from generator.model import NO_TIMES
+    from generator.scheduling import make_timetable
+
+    if not any(p.date or p.start for p in kit.panel) and not any(c.starts or c.minutes for c in people):
+        return NO_TIMES
+    cards = {sending.seat: {c.code for c in sending.cards} for sending in sent_to}
+    seen = {
+        session.id: [
+            c for c in people if not is_gone(c) and any(c.code in cards.get(seat.id, ()) for seat in session.seats)
+        ]
+        for session in kit.sessions
+    }
+    return make_timetable(kit, seen)
 
 
 def sent_cards(kit: "Kit", files: Collection[str]) -> set[tuple[str, str]]:
@@ -112,19 +145,22 @@ def write(
 ) -> "Written":
     """Bring the pack to hold what belongs in it; only the documents *wanted* by path, and *cards*, where given."""
     from generator import folders, scorecards
+    from generator.cli.freezing import handed_out
     from generator.kits import pack
     from generator.scorecards import paper
 
-    files = {path: make() for path, make in of.documents(short) if wanted is None or wanted(path)}
+    documents = of.documents(short, named=names_in_files)
+    files = {path: make() for path, make in documents if wanted is None or wanted(path)}
     only = of.cards if cards is None else cards
-    drawn = scorecards.render(of.kit, of.people, names_in_files=names_in_files, only=only)
+    drawn = scorecards.render(of.kit, of.people, names_in_files=names_in_files, only=only, draft=of.draft)
     if only:
         with click.progressbar(drawn, length=len(only), label="Cards", file=sys.stderr) as bar:
             files.update(bar)
-    files.update((path, made) for path, made in paper.render_all(of.kit, of.own_templates, wanted))
+    files.update((path, made) for path, made in paper.render_all(of.kit, of.own_templates, wanted, draft=of.draft))
     place = of.folder / PACK
     before = folders.read_manifest(place, replace=replace)
-    manifest = pack.manifest(of.kit, before, of.own_templates, reason=reason)
+    materials = handed_out(of.folder, of.kit)
+    manifest = pack.manifest(of.kit, before, of.own_templates, reason=reason, materials=materials)
     return folders.write(place, files, manifest, replace=replace)
 
 

@@ -1,6 +1,7 @@
 """`panelpack plan`: a posting in, kit.yaml out."""
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,8 @@ from generator.cli.flow import Read, Wishes, as_kept, kit_folder, kit_id_of, log
 from generator.cli.freezing import reason_option
 from generator.cli.intake import LEDGER, now
 from generator.cli.options import format_option, planning_options, strict_option
-from generator.cli.updating import update_plan, write_review
+from generator.cli.review_form import write_review
+from generator.cli.updating import update_plan
 from generator.errors import Place, PlanError, Problem
 
 if TYPE_CHECKING:
@@ -32,7 +34,9 @@ def plan(posting: Path, update: bool, reason: str | None, form: str, strict: boo
     `panelpack plan KIT --update` reads the filled form back. `panelpack build KIT` then writes the pack.
     """
     from generator import exposure
+    from generator.auditing import audit_kit
     from generator.cli.memo import memo
+    from generator.model import tally
     from generator.planning.shortfalls import shortfalls
 
     wishes = Wishes(**options)
@@ -43,7 +47,7 @@ def plan(posting: Path, update: bool, reason: str | None, form: str, strict: boo
     read = read_posting(posting, wishes.catalogues, as_posting=wishes.as_posting)
     folder = kit_folder(posting, read.reading.title, wishes)
     kit = write_plan(posting, folder, read, wishes)
-    short = shortfalls(kit)
+    short, audit = shortfalls(kit), audit_kit(kit)
     if form == "json":
         found = {
             "kit": kit.requisition.id,
@@ -54,11 +58,14 @@ def plan(posting: Path, update: bool, reason: str | None, form: str, strict: boo
             ],
             "seen": [{"id": c.id, "slot": c.slot, "why": c.why} for c in kit.seen],
             "short": list(short),
+            "structure": {str(verdict): number for verdict, number in tally(audit.components).items()},
+            "sight": asdict(audit.sight),
         }
         click.echo(json.dumps(found, ensure_ascii=False, indent=2))
     else:
-        click.echo(memo(kit, read.reading, short, exposure.read(log_of(folder, wishes.log))))
-    click.echo(f"\nWritten: {folder / 'kit.yaml'} and plan-review.xlsx. Next: panelpack build {folder}", err=True)
+        uses = exposure.read(log_of(folder, wishes.log))
+        click.echo(memo(kit, read.reading, short, uses, audit=audit, folder=folder))
+    click.echo(f"\nWritten: {folder / 'kit.yaml'} and plan-review.xlsx", err=True)
     if strict and short:
         raise SystemExit(1)
 
@@ -77,6 +84,7 @@ def write_plan(posting: Path, folder: Path, read: Read, wishes: Wishes) -> "Kit"
     from generator import exposure, folders, ledger, postings
     from generator.kits import record
     from generator.planning.offering import offer_choices
+    from generator.wording.american import as_spelt_for
 
     path = folder / "kit.yaml"
     if path.exists():
@@ -93,7 +101,7 @@ def write_plan(posting: Path, folder: Path, read: Read, wishes: Wishes) -> "Kit"
     if not ours:
         folders.write_file(kept, text.encode())
     folders.write_file(path, record.write(kit).encode())
-    write_review(folder, kit, offer_choices(kit, read.catalogue))
+    write_review(folder, kit, offer_choices(kit, as_spelt_for(kit.requisition, read.catalogue)))
     about = {"version": kit.version, "as_posting": "yes" if wishes.as_posting else "no"}
     ledger.append(folder / LEDGER, [("planned", about)], now())
     return kit

@@ -10,7 +10,7 @@ from generator.cli.intake import TakenIn, now, problems_as_objects, take_in
 from generator.cli.options import format_option, strict_option
 
 if TYPE_CHECKING:
-    from generator.model import Intake
+    from generator.model import Intake, StillOpen
 
 
 @click.command()
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 @format_option
 @strict_option
 def status(kit: Path, every: bool, letters: bool, form: str, strict: bool) -> None:
-    """Say who has returned which card, and what is missing or wrong in them.
+    """Say who has returned which card, what is missing or wrong in them, and what is still open in the plan.
 
+    As long as nothing is back, what is still to write, fill in or approve comes first, by file and line or cell.
     Looks at what lies in the kit's folder `returned/` and changes nothing. It never shows a rating, a mean
     or a note; it shows what was checked on paper and what was asked as a fact. --letters prints texts that you
     can send to the interviewers.
@@ -47,15 +48,27 @@ def status(kit: Path, every: bool, letters: bool, form: str, strict: bool) -> No
 def _tell(taken: TakenIn) -> None:
     """One kit as text."""
     from generator.linting.notes import look_again
-    from generator.reports import plain
+    from generator.reports import plain, plain_open
 
+    found = _open(taken)
+    if not taken.files:
+        click.echo(f"{plain_open.text(found)}\n")
     click.echo(plain.status(taken.kit, taken.intake, now()[:10], taken.remarks))
     held = plain.for_hr(look_again(taken.intake, taken.kit))
     came = any(file.kind == "screening" for file in taken.files)
     checks = plain.musts(taken.unmet) if came else plain.no_checks(taken.kit)
-    for part in (checks, plain.facts(taken.kit, taken.intake.facts), held):
+    last = plain_open.text(found) if taken.files and found else ""
+    for part in (checks, plain.facts(taken.kit, taken.intake.facts), held, last):
         if part:
             click.echo(f"\n{part}")
+
+
+def _open(taken: TakenIn) -> "tuple[StillOpen, ...]":
+    """What is still to write, fill in or approve."""
+    from generator.cli.still_open import still_open_in
+
+    named = [person for person in taken.candidates if person.name]
+    return still_open_in(taken.folder, taken.kit, named, taken.events, begun=bool(taken.files))
 
 
 def _every(folder: Path, form: str, strict: bool) -> None:
@@ -91,7 +104,7 @@ def _kits(folder: Path) -> list[Path]:
 
 
 def _object(taken: TakenIn) -> dict[str, object]:
-    from generator.reports import plain
+    from generator.reports import plain, plain_open
 
     return {
         "kit": taken.kit.requisition.id,
@@ -114,4 +127,5 @@ def _object(taken: TakenIn) -> dict[str, object]:
             for f in taken.intake.facts
         ],
         "problems": problems_as_objects(plain.blind(taken.intake.problems)),
+        "open": plain_open.as_objects(_open(taken)),
     }

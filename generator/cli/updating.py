@@ -12,12 +12,12 @@ from generator.cli.caching import cache_folder
 from generator.cli.flow import Wishes
 from generator.cli.freezing import history_of, hold_to_freeze
 from generator.cli.intake import LEDGER, now
-from generator.errors import Place, PlanError, Problem
+from generator.cli.review_form import filled_review, keep, put_aside, write_review
 
 if TYPE_CHECKING:
     from generator.linting import Finding
     from generator.model import Catalogue, Kit
-    from generator.model.review import FilledReview, Offer, Updated
+    from generator.model.review import FilledReview, Updated
 
 ONLY = (
     "--update takes the plan from kit.yaml and plan-review.xlsx; of the other options only --catalogue, --reason, "
@@ -33,21 +33,24 @@ def update_plan(source: Path, wishes: Wishes, reason: str | None, form: str, *, 
     from generator.planning.offering import offer_choices
     from generator.planning.shortfalls import shortfalls
     from generator.planning.updating import update_kit
+    from generator.wording.american import as_spelt_for
 
     if dataclasses.replace(wishes, catalogues=()) != Wishes():
         raise click.UsageError(ONLY)
     folder = source if source.is_dir() else source.parent
-    kit = record.read(folder)
-    catalogue = catalogue_door.read(wishes.catalogues, cache=cache_folder("catalogue"))
+    kit = record.read_as_written(folder)
+    catalogue = as_spelt_for(
+        kit.requisition, catalogue_door.read(wishes.catalogues, cache=cache_folder("catalogue"))
+    )
     offer = offer_choices(kit, catalogue)
-    filled = _filled(folder, kit)
+    filled = filled_review(folder, kit)
     sent = (folder / "pack" / "manifest.json").exists()
     done = update_kit(kit, filled, catalogue, offer, used=_sent_before(folder), sent=sent)
     written = _written(folder, kit, done.kit, filled, catalogue, reason)
     short = shortfalls(done.kit)
     findings = _wording(done, catalogue)
     _print(kit, done, (*short, *findings), folder, form)
-    for line in (*_problems(done), *_passed_over(folder), *written, *_next(folder, kit, done.kit)):
+    for line in (*_problems(done), *written, *_next(folder, kit, done.kit)):
         click.echo(line, err=True)
     if strict and (short or findings or done.problems):
         raise SystemExit(1)
@@ -57,41 +60,19 @@ def _written(
     folder: Path, before: "Kit", after: "Kit", filled: "FilledReview", catalogue: "Catalogue", reason: str | None
 ) -> list[str]:
     """Bring kit.yaml and the form to *after*, and say so; PlanError where a frozen plan lacks a reason."""
+    from generator.model import in_interview_language
     from generator.planning.offering import offer_choices
 
     written: list[str] = []
     if after != before:
         content = _patched(folder / "kit.yaml", after)
-        hold_to_freeze(folder, after, reason)
+        hold_to_freeze(folder, in_interview_language(after), reason)
         written += _write_plan(folder, after, content)
     if after != before or not filled.current:
         write_review(folder, after, offer_choices(after, catalogue))
         written.append(f"Written: {folder / 'plan-review.xlsx'}, with what is known now")
+        written += put_aside(folder)
     return written
-
-
-def write_review(folder: Path, kit: "Kit", offer: "Offer") -> None:
-    """Write the form for a plan; one that is there is kept under a number beside it."""
-    from generator import folders
-    from generator.kits import review
-
-    path, content = folder / review.FILE, review.write(kit, offer)
-    _keep(path, content, f"{path.stem}.{{n}}{path.suffix}")
-    folders.write_file(path, content)
-
-
-def _filled(folder: Path, kit: "Kit") -> "FilledReview":
-    """What the form of a kit decides; PlanError where it cannot be read, nothing where there is none."""
-    from generator.kits import review
-    from generator.model.review import FilledReview
-
-    path = folder / review.FILE
-    if not path.is_file():
-        return FilledReview(file=path.name, filled=(), problems=(), current=False)
-    filled = review.read(path.read_bytes(), path.name, kit)
-    if not filled.usable:
-        raise PlanError(*(Problem(Place(str(path)), problem.message) for problem in filled.problems))
-    return filled
 
 
 def _sent_before(folder: Path) -> set[str]:
@@ -103,11 +84,12 @@ def _sent_before(folder: Path) -> set[str]:
 def _write_plan(folder: Path, after: "Kit", content: bytes) -> list[str]:
     """Write kit.yaml anew; what was there is kept under the next free number."""
     from generator import folders, ledger
+    from generator.model import in_interview_language
 
     path = folder / "kit.yaml"
-    kept = _keep(path, content, "kit.yaml.{n}")
+    kept = keep(path, content, "kit.yaml.{n}")
     folders.write_file(path, content)
-    about = {"version": after.version, "rules_digest": after.rules_digest}
+    about = {"version": in_interview_language(after).version, "rules_digest": after.rules_digest}
     ledger.append(folder / LEDGER, [("updated", about)], now())
     return [f"The plan as it was: {kept}"]
 
@@ -124,19 +106,6 @@ def _patched(path: Path, after: "Kit") -> bytes:
     return mark + done.replace("\n", ends).encode()
 
 
-def _keep(path: Path, content: bytes, pattern: str) -> Path | None:
-    """Copy what is there to the next free name, unless it is *content* already."""
-    from generator import folders
-
-    if not path.is_file() or path.read_bytes() == content:
-        return None
-    number = 1
-    while (kept := path.with_name(pattern.format(n=number))).exists():
-        number += 1
-    folders.write_file(kept, path.read_bytes())
-    return kept
-
-
 def _wording(done: "Updated", catalogue: "Catalogue") -> tuple[str, ...]:
     """What the rules of good questions say of wordings that people typed."""
     from generator.linting import lint_wording
@@ -144,13 +113,15 @@ def _wording(done: "Updated", catalogue: "Catalogue") -> tuple[str, ...]:
     found: list[tuple[str, Finding]] = []
     for question in done.reworded:
         competency = catalogue.by_id.get(question.competency)
-        if competency is not None:
+        # What makes a good question is no measure for a piece of work.
+        if competency is not None and question.exercise is None:
             level = done.kit.requisition.level
             found += [(question.id, finding) for finding in lint_wording(competency, question, level)]
     return tuple(f"{name} in your words: {finding.message} ({finding.rule})" for name, finding in found)
 
 
 def _print(before: "Kit", done: "Updated", short: Sequence[str], folder: Path, form: str) -> None:
+    from generator.model import in_interview_language
     from generator.planning.differing import differences
 
     changes = differences(before, done.kit)
@@ -158,7 +129,7 @@ def _print(before: "Kit", done: "Updated", short: Sequence[str], folder: Path, f
         found = {
             "kit": done.kit.requisition.id,
             "folder": str(folder),
-            "version": done.kit.version,
+            "version": in_interview_language(done.kit).version,
             "changes": list(changes),
             "problems": [dataclasses.asdict(problem) for problem in done.problems],
             "remarks": list(done.remarks),
@@ -168,19 +139,13 @@ def _print(before: "Kit", done: "Updated", short: Sequence[str], folder: Path, f
         return
     if not changes:
         click.echo(UNCHANGED)
-    for head, lines in (("Changed", changes), ("To talk about", done.remarks), ("Short", short)):
+    for head, lines in (("Changed", changes), ("To talk about", done.remarks), ("What is short", short)):
         if lines:
             click.echo("\n".join([head, *(f"  {line}" for line in lines), ""]))
 
 
 def _problems(done: "Updated") -> list[str]:
     return [f"{p.file}{f' {p.place}' if p.place else ''}: {p.message}; {p.action}" for p in done.problems]
-
-
-def _passed_over(folder: Path) -> list[str]:
-    """A copy of the form that looks as if it should be read, and is not."""
-    other = folder / "plan-review.ods"
-    return [f"{other}: not read; save it as plan-review.xlsx"] if other.exists() else []
 
 
 def _next(folder: Path, before: "Kit", after: "Kit") -> list[str]:

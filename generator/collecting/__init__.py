@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from generator.collecting.besides import asked_besides
 from generator.collecting.checking import Sound, Versions, check_card, versions_of
 from generator.collecting.completeness import lacks
 from generator.collecting.correcting import correct
-from generator.collecting.expected import Due, cards_due, not_expected
+from generator.collecting.expected import Due, cards_due, cards_kept, not_expected
 from generator.collecting.facts import facts_differ, facts_found
+from generator.collecting.lines import came_in, lines_of
 from generator.collecting.merging import Complete, Record, merge
 from generator.collecting.papers import adopted, papers
 from generator.collecting.remarks import mended, remarks
@@ -52,24 +54,28 @@ def collect_cards(
     problems: list[CardProblem] = [p for file in _by_name(files) for p in file.problems]
     ordered = _in_order(files, events, problems)
     sound, left_out = _sound_cards(kit, candidates, versions_of(kit, history), ordered, problems)
-    due = tuple(cards_due(kit, candidates, events))
+    waited_for = tuple(cards_due(kit, candidates, events))
+    expected = {d.key for d in waited_for}
+    due = (*waited_for, *cards_kept(kit, candidates, events))
     problems += not_expected(kit, candidates, sound, due, events)
     due = tuple(_by_one_person(kit, d, sound, problems) for d in due)
     records = {d.key: _merged(kit, d, sound[d.key])[0] for d in due if d.key in sound}
-    problems += correct(due, records, corrections)
+    problems += correct(due, records, corrections, came_in(corrections, files, events))
     problems += _of_records(kit, due, records, events)
     problems += papers(kit, candidates, due, records, files, whole=whole)
     if whole:
         problems += vanished(kit, due, records, events, {file.sha256 for file in files})
     problems = sorted(set(mended(problems, records.values())), key=lambda p: (p.file, p.place, p.code, p.message))
     return Intake(
-        cards=tuple(_status(d, records.get(d.key), sound.get(d.key, ()), kit) for d in due),
+        cards=tuple(_status(d, records.get(d.key), sound.get(d.key, ()), kit) for d in due if d.key in expected),
         ratings=tuple(rating for d in due for rating in _ratings(d, records.get(d.key))),
         facts=facts_found(due, records),
+        besides=asked_besides(due, records),
+        kept=tuple(dict.fromkeys((d.session.stage, d.candidate.code) for d in due if d.key not in expected)),
         notes=tuple(_notes(files)),
         problems=tuple(problems),
         seats={f.file: f.card.seat for f in files if f.card and f.card.kit_id == kit.requisition.id},
-        taken=tuple(newly_taken(files, events, left_out, _counted(kit, due, sound))),
+        taken=tuple(newly_taken(files, events, left_out, _counted(kit, due, sound), lines_of(corrections, files))),
     )
 
 
@@ -183,6 +189,8 @@ def _status(due: Due, record: Record | None, copies: Sequence[Sound], kit: Kit) 
 def _ratings(due: Due, record: Record | None) -> Iterator[UsedRating]:
     for question in due.questions:
         answer, file = (None, None) if record is None else record.answers.get(question.id, (None, None))
+        at = (file, None if answer is None else answer.place)
+        file, place = at if record is None else record.corrected.get(question.id, at)
         yield UsedRating(
             seat=due.seat.id,
             candidate=due.candidate.code,
@@ -192,8 +200,9 @@ def _ratings(due: Due, record: Record | None) -> Iterator[UsedRating]:
             fallback=None if answer is None else answer.fallback,
             not_asked_because="" if answer is None else answer.not_asked_because,
             file=file,
-            place=None if answer is None else answer.place,
+            place=place,
             interviewer=due.person.name,
+            person=due.person.key,
         )
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from generator.collecting.expected import Due
+from generator.collecting.lines import place_of
 from generator.collecting.merging import Record
 from generator.dates import days_of
 from generator.errors import did_you_mean
@@ -24,6 +25,7 @@ SUFFIX = re.compile(r"\.(xlsx|xlsm|xls|ods|pdf|docx)$", re.IGNORECASE)
 WHOLE = re.compile(r"([1-5])[.,]0+")
 NUMBERS = {str(n): n for n in range(1, 6)}
 LEFT_OUT, COUNTED = "this line left out", "counted"
+LATE = "this line came in after the ratings had been shown: was it written without knowing them?"
 
 
 class Cell(NamedTuple):
@@ -35,16 +37,32 @@ class Cell(NamedTuple):
 
 
 def correct(
-    due: Sequence[Due], records: Mapping[tuple[str, str], Record], corrections: Sequence[Correction]
+    due: Sequence[Due],
+    records: Mapping[tuple[str, str], Record],
+    corrections: Sequence[Correction],
+    came: Mapping[Correction, str],
 ) -> list[CardProblem]:
-    """Put each correction into its card; what cannot be used is named by the line of the file."""
+    """Put each correction into its card; what cannot be used is named by the line of the file.
+
+    One that *came* when the ratings had been shown counts and is named as such.
+    """
     cards = _by_id(due, records)
     problems = []
     for correction in corrections:
         code, message, action = _put(cards, correction)
-        place = f"line {correction.line}"
-        problems.append(CardProblem(file=correction.file, place=place, code=code, message=message, action=action))
+        problems.append(_problem(correction, code, message, action))
+        if action == COUNTED and _named(cards, correction)[0].known.came_late(came[correction]):
+            problems.append(_problem(correction, "came-after-reveal", LATE, COUNTED))
     return problems
+
+
+def _problem(correction: Correction, code: str, message: str, action: str) -> CardProblem:
+    place = place_of(correction)
+    return CardProblem(file=correction.file, place=place, code=code, message=message, action=action)
+
+
+def _named(cards: Mapping[str, Sequence[Record]], correction: Correction) -> Sequence[Record]:
+    return cards.get(SUFFIX.sub("", correction.card_id).casefold(), ())
 
 
 def _by_id(due: Sequence[Due], records: Mapping[tuple[str, str], Record]) -> dict[str, list[Record]]:
@@ -62,7 +80,7 @@ def _by_id(due: Sequence[Due], records: Mapping[tuple[str, str], Record]) -> dic
 
 def _put(cards: Mapping[str, Sequence[Record]], correction: Correction) -> tuple[str, str, str]:
     card_id = SUFFIX.sub("", correction.card_id)
-    found = cards.get(card_id.casefold(), ())
+    found = _named(cards, correction)
     if len(found) != 1:
         return "correction-unknown-card", _no_card(card_id, found, cards), LEFT_OUT
     record = found[0]
@@ -133,6 +151,7 @@ def _put_rating(record: Record, correction: Correction, cell: Cell) -> tuple[str
         message = f"{cell.words} holds another rating already"
         return "copy-changes-ratings", message, f"{LEFT_OUT}; have the interviewer return a card and accept it"
     record.answers[cell.question] = (replace(answer, rating=rating, wrong=False), file)
+    record.corrected[cell.question] = (correction.file, place_of(correction))
     return "mended", f"{cell.words}: entered from “{correction.source}”", COUNTED
 
 

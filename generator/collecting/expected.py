@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.collecting.checking import Sound
-from generator.collecting.midway import Changes, changes_of, is_gone, is_seen, rater_of, stages_of
-from generator.collecting.remembered import Remembered, remembered
+from generator.collecting.midway import Changes, changes_of, is_gone, is_seen, rater_of, stages_of, was_to_see
+from generator.collecting.remembered import SHOWN, Remembered, first_shown, remembered
 from generator.model import Candidate, CardProblem, Event, Interviewer, Kit, PlannedQuestion, Seat, Session
 
 
@@ -42,17 +42,34 @@ def cards_due(kit: Kit, candidates: Sequence[Candidate], events: Sequence[Event]
     changes = changes_of(events)
     for candidate in candidates:
         for session, seat, person in kit.seats:
-            rated = tuple(q for q in session.questions if seat.id in q.rates)
-            if not rated or not is_seen(kit, candidate, session, seat, changes):
-                continue
-            yield Due(
-                session=session,
-                seat=seat,
-                person=rater_of(seat, person, candidate, changes),
-                candidate=candidate,
-                questions=rated,
-                remembered=remembered(events, session.stage, seat.id, candidate.code),
-            )
+            if is_seen(kit, candidate, session, seat, changes):
+                yield from _due(session, seat, rater_of(seat, person, candidate, changes), candidate, events)
+
+
+def cards_kept(kit: Kit, candidates: Sequence[Candidate], events: Sequence[Event]) -> Iterator[Due]:
+    """The cards of who withdrew when their ratings had been shown: nobody waits for them, and they stay."""
+    changes = changes_of(events)
+    for candidate in filter(is_gone, candidates):
+        for session, seat, person in kit.seats:
+            shown = first_shown(events, SHOWN, session.stage, candidate.code) is not None
+            if shown and was_to_see(kit, candidate, session, seat, changes):
+                yield from _due(session, seat, rater_of(seat, person, candidate, changes), candidate, events)
+
+
+def _due(
+    session: Session, seat: Seat, person: Interviewer, candidate: Candidate, events: Sequence[Event]
+) -> Iterator[Due]:
+    """The card of a seat for a candidate; none where the seat rates nothing."""
+    rated = tuple(q for q in session.questions if seat.id in q.rates)
+    if rated:
+        yield Due(
+            session=session,
+            seat=seat,
+            person=person,
+            candidate=candidate,
+            questions=rated,
+            remembered=remembered(events, session.stage, seat.id, candidate.code),
+        )
 
 
 def not_expected(

@@ -17,6 +17,7 @@ class Record:
     """A card of record in the making: its first copy and, by question, the answer and the file it is from.
 
     `held` are the questions on which copies that came together differ; `known` is what the ledger says of the card.
+    `corrected` are ratings from elsewhere, by question: the file and its line.
     """
 
     first: Sound
@@ -27,6 +28,7 @@ class Record:
     copies: list[Sound] = field(default_factory=list)
     numbers: Mapping[str, int] = field(default_factory=dict)
     held: set[str] = field(default_factory=set)
+    corrected: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     @property
     def file(self) -> str:

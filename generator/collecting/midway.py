@@ -92,8 +92,13 @@ def stages_of(kit: Kit, candidate: Candidate, changes: Changes) -> tuple[str, ..
 
 def is_seen(kit: Kit, candidate: Candidate, session: Session, seat: Seat, changes: Changes) -> bool:
     """Whether a seat sees a candidate."""
+    return not is_gone(candidate) and was_to_see(kit, candidate, session, seat, changes)
+
+
+def was_to_see(kit: Kit, candidate: Candidate, session: Session, seat: Seat, changes: Changes) -> bool:
+    """Whether a seat sees a candidate, or would have if they had not withdrawn."""
     here = session.stage in stages_of(kit, candidate, changes)
-    return here and not is_gone(candidate) and (seat.id, candidate.code) not in changes.recused
+    return here and (seat.id, candidate.code) not in changes.recused
 
 
 def rater_of(seat: Seat, sits: Interviewer, candidate: Candidate, changes: Changes) -> Interviewer:

@@ -45,14 +45,15 @@ def remembered(events: Sequence[Event], stage: str, seat: str, candidate: str) -
     )
 
 
-def first_shown(events: Sequence[Event], what: str, stage: str, candidate: str) -> Event | None:
+def first_shown(events: Sequence[Event], what: str, stage: str | None, candidate: str) -> Event | None:
     """The first event by which a candidate's ratings of a stage were seen (`revealed`, or `interim-shown`).
 
-    One that names no stage or candidates is of all of them.
+    One that names no stage or candidates is of all of them; a *stage* that is None is any.
     """
     for event in events:
         codes = event.about.get("candidates", candidate).split()
-        if event.what == what and event.about.get("stage", stage) == stage and candidate in codes:
+        here = stage is None or event.about.get("stage", stage) == stage
+        if event.what == what and here and candidate in codes:
             return event
     return None
 

@@ -22,10 +22,11 @@ def newly_taken(
     events: Sequence[Event],
     left_out: Mapping[str, str],
     counted: Mapping[str, Counted],
+    lines: Mapping[str, str],
 ) -> Iterator[Mapping[str, str]]:
     """Each content that is new, once, and each that was left out before and counts now, or the other way round.
 
-    A file that is left out has the code that says why.
+    A file that is left out has the code that says why, one of corrections the digests of its *lines*.
     """
     said = {e.about.get("sha256", ""): e.what for e in events if e.what in NOTICED}
     for file in sorted(files, key=lambda f: ((f.card.signed_on if f.card else None) or "", f.sha256)):
@@ -34,7 +35,8 @@ def newly_taken(
         now = LEFT if file.sha256 in left_out else TAKEN
         if said.get(file.sha256) != now:
             said[file.sha256] = now
-            yield {"sha256": file.sha256, "kind": file.kind} | _about(file, left_out, counted)
+            told = {"lines": lines[file.sha256]} if file.sha256 in lines else {}
+            yield {"sha256": file.sha256, "kind": file.kind} | _about(file, left_out, counted) | told
 
 
 def _about(file: ReturnedFile, left_out: Mapping[str, str], counted: Mapping[str, Counted]) -> dict[str, str]:

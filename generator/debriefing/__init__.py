@@ -1,7 +1,9 @@
 """Kit and intake in, debrief out: the printed arithmetic on numbers that people typed."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 
 from generator.debriefing.changes import changes_since
 from generator.debriefing.figures import Found, Variance, by_candidate, found_in, total, variance_within
@@ -12,6 +14,7 @@ from generator.debriefing.points import points
 from generator.debriefing.reliability import interviewers, reliability
 from generator.debriefing.talking import talk_points
 from generator.model import (
+    AskedBesides,
     Candidate,
     CardState,
     CutLine,
@@ -23,12 +26,27 @@ from generator.model import (
     MeetingForm,
     MinimumState,
     UnmetMust,
+    Withdrawn,
 )
 
 __all__ = ["hold_debrief"]
 
 Scores = Mapping[str, Mapping[str, Fraction]]
 """By candidate's code, the scores from elsewhere by their id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What the cards of one stage say, of those who are `here` and of those who have `left`."""
+
+    here: tuple[Found, ...]
+    left: tuple[Found, ...]
+    variance: Variance
+
+    @property
+    def rated(self) -> tuple[Found, ...]:
+        """Everybody whose ratings count in what is said of the ratings."""
+        return *self.here, *self.left
 
 
 def hold_debrief(
@@ -49,19 +67,19 @@ def hold_debrief(
     Nobody's ratings are in it before every expected card of the stage is complete or excused (with the rule
     `reveal: per-candidate`, of that candidate), unless *interim* asks for what is there. *musts* are those that
     a candidate does not meet, *held* the notes (candidate, seat, question) that are for HR only, *meetings* the
-    meeting forms that came back (not heeded in an interim debrief), *history* the manifest's.
+    meeting forms that came back (not heeded in an interim debrief), *history* the manifest's. Who withdrew when
+    their ratings had been shown stands apart: in no order, and compared with nobody.
     """
     versions = [str(entry.get("version", "")) for entry in history]
     talk = Talk() if interim else weigh_meeting(kit, intake, meetings, versions)
-    ratings = by_candidate(intake)
-    stages = [
-        [found_in(kit, code, stage, ratings.get(code, ()), talk, frozenset(held)) for code in codes]
-        for stage, codes in _shown(kit, candidates, intake, interim=interim)
-    ]
-    ordered = [in_order(kit.rules, list(_candidates(kit, stage, talk, musts, scores or {}))) for stage in stages]
+    stages = tuple(_seen(kit, candidates, intake, talk, frozenset(held), interim=interim))
+    everybody = [f for stage in stages for f in stage.rated]
+    add_up = partial(_candidate, kit, talk=talk, musts=musts, scores=scores or {})
+    ordered = [in_order(kit.rules, [add_up(f, stage.variance) for f in stage.here]) for stage in stages]
     found = tuple(c for stage in ordered for c in stage)
-    partial = () if interim else _still_out(intake, {c.stage for c in found})
-    everybody = [f for stage in stages for f in stage]
+    still_out = () if interim else _still_out(intake, {c.stage for c in found})
+    status = {c.code: (c.status or "").strip().lower() for c in candidates}
+    first, *others = reliability(kit, everybody)
     return Debrief(
         kit=kit.requisition.id,
         title=kit.requisition.title,
@@ -74,18 +92,53 @@ def hold_debrief(
         openings=kit.requisition.openings,
         candidates=found,
         talk=talk_points(kit, found),
-        cut=() if partial else tuple(_cuts(kit, ordered)),
+        cut=() if still_out else tuple(_cuts(kit, ordered)),
         interviewers=interviewers(kit, everybody),
-        reliability=reliability(kit, everybody),
+        reliability=first,
+        other_reliability=tuple(others),
         other_rules=tuple(rule for stage in ordered for rule in other_rules(kit.rules, stage)),
         changes=changes_since(kit, history),
-        meeting=talk.held,
+        meeting=talk.held[-1] if talk.held else None,
+        earlier_meetings=talk.held[:-1],
         said=talk.said,
         missing=tuple(c.key for c in intake.cards if not c.settled),
-        partial=partial,
+        partial=still_out,
         excused=tuple((*c.key, c.why or "") for c in intake.cards if c.state is CardState.EXCUSED),
         problems=(*intake.problems, *talk.problems),
+        withdrew=tuple(
+            Withdrawn(status=status.get(f.code, ""), found=add_up(f, stage.variance))
+            for stage in stages
+            for f in stage.left
+        ),
+        besides=tuple(_besides(kit, intake, everybody)),
     )
+
+
+def _besides(kit: Kit, intake: Intake, found: Sequence[Found]) -> Iterator[AskedBesides]:
+    """What was asked besides, of those whose ratings may be seen."""
+    stages = {seat.id: session.stage for session, seat, _ in kit.seats}
+    seen = {(f.stage, f.code) for f in found}
+    yield from (asked for asked in intake.besides if (stages[asked.seat], asked.candidate) in seen)
+
+
+def _seen(
+    kit: Kit,
+    candidates: Sequence[Candidate],
+    intake: Intake,
+    talk: Talk,
+    held: frozenset[tuple[str, str, str]],
+    *,
+    interim: bool,
+) -> Iterator[Seen]:
+    """Stage by stage what may be seen; the ratings of who withdrew only beside those of others."""
+    ratings = by_candidate(intake)
+    for stage, codes in _shown(kit, candidates, intake, interim=interim):
+        gone = [code for where, code in intake.kept if where == stage]
+        here, left = (
+            tuple(found_in(kit, code, stage, ratings.get(code, ()), talk, held) for code in group)
+            for group in (codes, gone)
+        )
+        yield Seen(here=here, left=left, variance=variance_within((*here, *left), kit.rules))
 
 
 def _shown(
@@ -115,18 +168,10 @@ def _still_out(intake: Intake, stages: Collection[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(c.candidate for c in intake.cards if c.stage in stages and not c.settled))
 
 
-def _candidates(
-    kit: Kit, stage: Sequence[Found], talk: Talk, musts: Sequence[UnmetMust], scores: Scores
-) -> Iterator[FoundCandidate]:
-    """The candidates of one stage with their totals, not yet in order."""
-    variance = variance_within(stage, kit.rules)
-    for found in stage:
-        yield _candidate(kit, found, variance, talk, musts, scores)
-
-
 def _candidate(
-    kit: Kit, found: Found, variance: Variance, talk: Talk, musts: Sequence[UnmetMust], scores: Scores
+    kit: Kit, found: Found, variance: Variance, *, talk: Talk, musts: Sequence[UnmetMust], scores: Scores
 ) -> FoundCandidate:
+    """What was found on a candidate of a stage, not yet in order."""
     added = total(kit.rules, found, variance, talked=found.stage in talk.stages)
     return FoundCandidate(
         code=found.code,

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.debriefing.belonging import is_of, turned_away
+from generator.debriefing.second_look import Dates, remarks_on, whose
 from generator.model import (
     MUSTS,
     Candidate,
@@ -20,6 +21,7 @@ from generator.model import (
 
 STANDS = {Outcome.SELECTED: 2, Outcome.RESERVE: 1, Outcome.NOT_SELECTED: 0}
 OPEN = "the decision stays open there"
+NO_DATES = Dates()
 
 
 def weigh_decision(
@@ -29,12 +31,13 @@ def weigh_decision(
     forms: Sequence[DecisionForm],
     candidates: Sequence[Candidate],
     versions: Collection[str] = (),
+    dates: Dates = NO_DATES,
 ) -> Decision | None:
     """The decision that came back, weighed against debrief *number*; None where nobody filled in a form.
 
     Of the forms of this kit (in one of its *versions*) that of the latest debrief counts; where two of it differ
     on a candidate, the outcome stays open. What is said of the other forms stands among the problems. *candidates*
-    are all of the kit, so that one who withdrew is known.
+    are all of the kit, so that one who withdrew is known; *dates* are the days that people typed elsewhere.
     """
     filled = [form for form in sorted(forms, key=lambda f: f.file) if not (form.kit and form.is_empty)]
     if not filled:
@@ -43,8 +46,12 @@ def weigh_decision(
     latest = max((form.number or 0 for form in ours), default=0)
     same = [form for form in ours if (form.number or 0) == latest]
     others = tuple(p for form in filled if form not in same for p in _left_out(kit, form, known=form in ours))
-    weighed = _weighed(debrief, _agreeing(same), number, candidates) if same else _no_decision(filled[0])
-    return replace(weighed, problems=(*weighed.problems, *others))
+    if not same:
+        return replace(_no_decision(filled[0]), problems=others)
+    one = _agreeing(same)
+    weighed = _weighed(debrief, one, number, candidates)
+    remarks = remarks_on(debrief, one, candidates, dates)
+    return replace(weighed, problems=(*weighed.problems, *others), remarks=remarks)
 
 
 def _left_out(kit: Kit, form: DecisionForm, *, known: bool) -> Iterator[CardProblem]:
@@ -191,7 +198,7 @@ def _unsigned(form: DecisionForm, departures: Sequence[str]) -> Iterator[CardPro
     for signed in form.signed:
         if not signed.name.strip() or signed.on is None:
             lacking = "name" if not signed.name.strip() else "date"
-            message = f"the {lacking} of the {signed.part} is missing"
+            message = f"the {lacking} of {whose(signed)} is missing"
             yield _problem(form, signed.place, "signature-missing", message, OPEN)
     names = {" ".join(s.name.split()).casefold() for s in form.signed if s.name.strip()}
     if departures and len(names) == 1:

@@ -72,12 +72,11 @@ def _rating(
     key = (used.candidate, used.seat, used.question)
     after = talk.ratings.get(key)
     now = sitting[used.seat]
-    name = used.interviewer or now.name
     return FoundRating(
         seat=used.seat,
-        interviewer=name,
-        # Whoever sat there before is another person, known by the name on the card.
-        person=now.key if name == now.name else name,
+        interviewer=used.interviewer or now.name,
+        # Whoever moved to another seat is the same person in both.
+        person=used.person or now.key,
         question=used.question,
         rating=used.rating,
         note=used.note,

@@ -34,10 +34,10 @@ ROUNDING = Fraction(1, 2)
 class Talk:
     """What the meeting left: ratings by candidate, seat and question, agreed ones by `Settled`.
 
-    `stages` are those that its forms list, whether a rating moved or not.
+    `stages` are those that its forms list, whether a rating moved or not; `held` are the meetings, in order.
     """
 
-    held: Held | None = None
+    held: tuple[Held, ...] = ()
     ratings: Mapping[tuple[str, str, str], AfterTalk] = field(default_factory=dict)
     agreed: Mapping[Settled, Agreed] = field(default_factory=dict)
     said: tuple[Said, ...] = ()
@@ -64,15 +64,21 @@ def weigh_meeting(kit: Kit, intake: Intake, forms: Sequence[MeetingForm], versio
     agreed = [(f, _settled(a, means), a.rating, a.place, a) for f in ours for a in f.agreed if a.rating is not None]
     ratings = _agreeing(moved, problems).items()
     settled = _agreeing(agreed, problems).items()
-    last = ours[-1]
     return Talk(
-        held=Held(file=last.file, number=last.number, chair=last.chair, on=last.on, present=last.present),
+        held=tuple(_held(ours)),
         ratings={key: row for key, (file, row) in ratings if _holds(file, row, independent.get(key), problems)},
         agreed={key: row for key, (file, row) in settled if _stands(file, row, key, means, problems)},
         said=tuple(dict.fromkeys(said for form in ours for said in form.said)),
         stages=frozenset(_stages(kit, ours, means)),
         problems=tuple(problems),
     )
+
+
+def _held(forms: Sequence[MeetingForm]) -> Iterator[Held]:
+    """Each meeting once, the last one last; two copies of its form tell of one."""
+    of = {(f.number, f.chair.casefold(), f.on, f.present.casefold()): f for f in forms}
+    for f in sorted(of.values(), key=lambda f: f.number or 0):
+        yield Held(file=f.file, number=f.number, chair=f.chair, on=f.on, present=f.present)
 
 
 def _stages(kit: Kit, forms: Sequence[MeetingForm], means: Mapping[Settled, Fraction | None]) -> Iterator[str]:

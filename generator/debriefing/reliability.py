@@ -33,17 +33,20 @@ NO_THREE = f"no answer was rated by {LEAST_RATERS} people or more"
 UNHEARD = (None, Mark.NOT_ASKED)
 
 
-def reliability(kit: Kit, found: Sequence[Found]) -> Reliability:
-    """Alpha, ICC and the agreement on single answers, of the stage in which most candidates were rated twice.
+def reliability(kit: Kit, found: Sequence[Found]) -> tuple[Reliability, ...]:
+    """Alpha, ICC and the agreement on single answers of each stage, of that with most candidates rated twice first.
 
     Alpha and ICC need ten candidates with two ratings of the same question, single answers three raters:
     below that there is a sentence with the n.
     """
-    stages = dict.fromkeys(f.stage for f in found)
-    by_stage = [(stage, _doubles(kit, [f for f in found if f.stage == stage])) for stage in stages]
-    stage, doubles = max(by_stage, key=lambda pair: len(pair[1]), default=("", {}))
+    stages = [(stage, [f for f in found if f.stage == stage]) for stage in dict.fromkeys(f.stage for f in found)]
+    by_stage = [(stage, here, _doubles(kit, here)) for stage, here in stages or [("", [])]]
+    return tuple(_of_stage(*each) for each in sorted(by_stage, key=lambda each: -len(each[2])))
+
+
+def _of_stage(stage: str, found: Sequence[Found], doubles: Doubles) -> Reliability:
     answers = tuple(_answers(doubles))
-    means = means_of(doubles, _met([f for f in found if f.stage == stage], doubles))
+    means = means_of(doubles, _met(found, doubles))
     alpha, single, average = _estimates(doubles, means)
     return Reliability(
         stage=stage,

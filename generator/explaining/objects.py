@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from generator.model import Kit, Line, MatchedUnit, Reading
+from generator.model import Detail, DetailOf, Kit, Line, MatchedUnit, Reading
 
 
 def render(reading: Reading, matched: Sequence[MatchedUnit], kit: Kit) -> str:
@@ -40,4 +40,19 @@ def _unit(matched: MatchedUnit, line: Line) -> dict[str, object]:
         "competencies": [
             {"id": m.id, "slot": m.slot, "because": m.because, "confidence": m.confidence} for m in matched.matches
         ],
+        "details": [_detail(detail) for detail in matched.unit.details],
     }
+
+
+def _detail(detail: Detail) -> dict[str, object]:
+    """What a unit names exactly: always what and in which words, and of the rest what such a detail has."""
+    found: dict[str, object] = {"what": detail.of.value, "words": detail.words}
+    if detail.of in (DetailOf.YEARS, DetailOf.AMOUNT):
+        found |= {"low": detail.low, "high": detail.high, "unit": detail.unit}
+    elif detail.of is DetailOf.LANGUAGE:
+        found |= {"name": detail.name, "level": detail.level, "native": detail.native}
+    elif detail.of is DetailOf.PAPER:
+        found |= {"name": detail.name}
+    elif detail.of is DetailOf.ONE_OF:
+        found |= {"members": list(detail.members)}
+    return found

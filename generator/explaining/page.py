@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import pairwise
 
+from generator.explaining.exact import described
 from generator.explaining.page_style import STYLE
 from generator.model import GoesTo, Importance, Kind, Kit, Line, Match, MatchedUnit, Reading
 from generator.office import printable
@@ -115,7 +116,8 @@ def _line(
     rated = "rated" if line.goes_to is GoesTo.RATED else "unrated"
     classes = " ".join(filter(None, ("line", GROUP_OF[line.kind], rated, "asked" if line.kind.asks else "")))
     text = f'<p class="text" lang="{escape(language)}" dir="auto">{_marked(line.text, matched.matches)}</p>'
-    return f'<li class="{classes}">{place}<div>{text}{_about(line)}{_matches(matched.matches, names)}</div></li>'
+    about = _about(line) + _details(matched)
+    return f'<li class="{classes}">{place}<div>{text}{about}{_matches(matched.matches, names)}</div></li>'
 
 
 def _about(line: Line) -> str:
@@ -123,8 +125,17 @@ def _about(line: Line) -> str:
     importance = (
         "" if line.importance is Importance.NONE else f', <span class="{line.importance}">{line.importance}</span>'
     )
-    why = f": {_text(line.why)}" if line.why else ""
-    return f'<p class="about"><span class="kind">{line.kind}</span>{importance} → {PLACES[line.goes_to]}{why}</p>'
+    # The reason for a fact or a paper says itself where the line goes.
+    said = line.why and line.goes_to in (GoesTo.FACT, GoesTo.SCREENING)
+    goes = _text(line.why) if said and line.why else PLACES[line.goes_to]
+    why = f": {_text(line.why)}" if line.why and not said else ""
+    return f'<p class="about"><span class="kind">{line.kind}</span>{importance} → {goes}{why}</p>'
+
+
+def _details(matched: MatchedUnit) -> str:
+    """What the line names exactly, as far as it does."""
+    named = "; ".join(_text(described(detail)) for detail in matched.unit.details)
+    return f'<p class="exact">names exactly: {named}</p>' if named else ""
 
 
 def _matches(matches: Sequence[Match], names: dict[tuple[str, str | None], tuple[str, str]]) -> str:

@@ -41,7 +41,7 @@ p { margin: .25rem 0; }
 .line.heading { margin-top: 1.25rem; border-left-color: transparent; break-after: avoid; }
 .line.heading h3 { margin: 0; font-size: 1.1rem; color: var(--accent); }
 .text { margin: 0; }
-.about { margin: .1rem 0 0; font-size: .875rem; color: var(--soft); }
+.about, .exact { margin: .1rem 0 0; font-size: .875rem; color: var(--soft); }
 .kind { color: var(--kind); font-weight: 600; }
 .preferred { font-style: italic; }
 .matches { margin: .2rem 0 0; padding: .25rem .5rem .25rem 1.75rem; background: var(--tint); font-size: .875rem; }

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.errors import Place, PostingError, Problem
-from generator.extracting import cutting, labelling, language, privacy, recognising, seniority
+from generator.extracting import cutting, details, labelling, language, privacy, recognising, seniority, tongues
 from generator.extracting.cutting import Piece
 from generator.model import Kind, Posting, Reading, Unit
 
@@ -13,7 +13,7 @@ def extract_requirements(posting: Posting) -> Reading:
     """What a posting says, unit by unit, without the contact data that it holds."""
     blocks = cutting.cleaned(posting.blocks)
     spoken = language.language_of(block.text for block in blocks)
-    if spoken not in language.READ:
+    if spoken not in tongues.READ:
         message = f"this text is in {spoken}; postings are read in English, French and German"
         raise PostingError(Problem(Place(posting.file), message))
     pieces = tuple(cutting.pieces(blocks, spoken, posting.title))
@@ -50,5 +50,13 @@ def labelled(pieces: Iterable[Piece]) -> Iterator[Unit]:
         if piece.aside and before is not None and before.asks and kind is Kind.COMPETENCY:
             kind = before
         importance = labelling.importance_of(piece.text, kind, context)
-        yield Unit(n=n, line=piece.line, section=piece.section, text=piece.text, kind=kind, importance=importance)
+        yield Unit(
+            n=n,
+            line=piece.line,
+            section=piece.section,
+            text=piece.text,
+            kind=kind,
+            importance=importance,
+            details=details.details_of(piece.text, kind),
+        )
         before = kind

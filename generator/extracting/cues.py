@@ -12,6 +12,9 @@ VERB_WEIGHT = 4
 # What a line says first is mostly what it is about.
 EARLY = 2
 EARLY_LETTERS = 15
+FEW_WORDS = 6
+# Nobody writes a line of more letters; where a file has one, its beginning shows what it is as well as the whole.
+LONGEST = 2_000
 
 
 @cache
@@ -23,7 +26,7 @@ def table(language: str) -> tuple[tuple[Kind, int, re.Pattern[str]], ...]:
 def scores(text: str, language: str) -> Counter[Kind]:
     """How much the words of a text speak for each kind."""
     found: Counter[Kind] = Counter()
-    small = text.lower()
+    small = text[:LONGEST].lower()
     for kind, weight, pattern in table(language):
         match = pattern.search(small)
         if match:
@@ -39,9 +42,19 @@ def opens_with_verb(text: str, language: str) -> bool:
     return word is not None and in_small_letters(wording_of(language).verb).fullmatch(word[1]) is not None
 
 
+def waives(text: str, language: str) -> bool:
+    """Whether a text says that something is not asked for, and next to nothing besides."""
+    wording, small = wording_of(language), text[:LONGEST].lower()
+    found = in_small_letters(wording.waived).search(small)
+    if found is None:
+        return False
+    rest = f"{small[: found.start()]} {small[found.end() :]}"
+    return len(rest.split()) <= FEW_WORDS and in_small_letters(wording.preferred).search(rest) is None
+
+
 def importance(text: str, language: str, otherwise: Importance) -> Importance:
     """How much the words of an ask insist; `otherwise` where they do not say."""
-    wording, small = wording_of(language), text.lower()
+    wording, small = wording_of(language), text[:LONGEST].lower()
     if in_small_letters(wording.preferred).search(small):
         return Importance.PREFERRED
     if otherwise is Importance.PREFERRED and in_small_letters(wording.required).search(small):

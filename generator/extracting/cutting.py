@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.extracting import cues, labelling, privacy, sections, sentences, splitting
+from generator.extracting import cues, labelling, privacy, repeats, sections, sentences, splitting
 from generator.extracting.labelling import Context
+from generator.extracting.language import language_of_line
 from generator.extracting.wording import Announces
 from generator.model import Block, BlockType, Kind
 
@@ -28,6 +29,8 @@ LISTED_BY = {
     Kind.EDUCATION: Announces.EDUCATION,
     Kind.LANGUAGE: Announces.LANGUAGES,
 }
+# What a list item that ends with a colon asks for, the items nested below it only spell out.
+SPELLED_OUT = {**LISTED_BY, Kind.EXPERIENCE: Announces.EXPERIENCE}
 DIGIT = re.compile(r"\d")
 
 
@@ -58,7 +61,7 @@ def cleaned(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks that say something to a reader, with contact data taken out of their texts."""
     kept = (b for b in blocks if not (b.name and sections.is_silent_field(b.name, b.text)))
     texts = ((b, privacy.remove(b.text)) for b in kept)
-    return tuple(replace(b, text=text) for b, text in texts if text.strip())
+    return repeats.taken_out([replace(b, text=text) for b, text in texts if text.strip()])
 
 
 def pieces(blocks: Sequence[Block], language: str, title: str | None) -> Iterator[Piece]:
@@ -73,7 +76,7 @@ class Cutter:
     """Walks down a posting and keeps which heading stands open."""
 
     def __init__(self, language: str, title: str | None) -> None:
-        self.language = language
+        self.spoken = self.language = language
         self.title = title
         self.open: list[Section] = []
         self.field: str | None = None
@@ -82,7 +85,8 @@ class Cutter:
         self.stated = False
 
     def cut(self, block: Block, following: Block | None) -> Iterator[Piece]:
-        """The pieces of one block."""
+        """The pieces of one block, which may be in another language than the posting as a whole."""
+        self.language = language_of_line(block.text, self.spoken)
         self.enter_field(block)
         is_list = block.type is BlockType.ITEM
         self.after_list = self.listed and not is_list and block.type is BlockType.PARAGRAPH
@@ -98,7 +102,7 @@ class Cutter:
         elif block.type in PROSE:
             yield from self.prose(block, following)
         else:
-            yield from self.judged(block.text, block)
+            yield from self.item(block, following)
 
     def enter_field(self, block: Block) -> None:
         """Opens a front-matter field as a section of its own, and closes it at its end."""
@@ -124,7 +128,7 @@ class Cutter:
 
     def heading(self, block: Block, following: Block | None) -> Piece:
         """A heading, which opens a section unless it says something itself."""
-        what = sections.announced(block.text, self.language)
+        what = sections.announced_anyhow(block.text, self.language)
         self.stated = self.is_statement(block, following, what)
         if self.stated:
             self.listed = False
@@ -171,7 +175,7 @@ class Cutter:
     def enter_section(self, text: str, block: Block, what: Announces | None) -> None:
         """Closes what stands at the heading's depth or below it, and opens the heading."""
         depth = block.depth or 9
-        sibling = sections.announced(text, self.language) is None and bool(self.open)
+        sibling = sections.announced_anyhow(text, self.language) is None and bool(self.open)
         inherited = self.announces() if what is None or what is Announces.NOTES else None
         if block.emphatic and what is None:
             depth = max(depth, *(s.depth + 1 for s in self.open), 9) if self.open else depth
@@ -221,6 +225,17 @@ class Cutter:
         for place, part in enumerate(splitting.parts(text, self.language)):
             context = self.context(block, None if continues else self.labelled(text))
             yield Piece(part, block.line, self.section(), context, continues=continues, aside=place > 0)
+
+    def item(self, block: Block, following: Block | None) -> Iterator[Piece]:
+        """A list item, which opens a section of its own where it asks for what items nested below it name."""
+        depth = LEAD_DEPTH + 1 + block.depth
+        self.close_below(depth)
+        yield from self.judged(block.text, block)
+        nested = following is not None and following.type is BlockType.ITEM and following.depth > block.depth
+        if nested and block.text.endswith(":"):
+            what = SPELLED_OUT.get(labelling.kind_of(block.text, self.context(block)))
+            if what is not None:
+                self.open.append(Section(self.section() or block.text, depth, what))
 
     def row(self, block: Block) -> Piece:
         """A table row, whose first cell announces the others where it is a label."""

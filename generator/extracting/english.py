@@ -56,6 +56,13 @@ VERBS = (
     "wash watch weigh welcome win work wrap write"
 )
 
+# What nobody needs where an advert says so: "no experience necessary".
+PAPER = (
+    r"(?:experience|knowledge|qualifications?|degree|diploma|certificat\w+|licen[cs]e|skills?|training|background|"
+    r"education)"
+)
+ASKED = r"(?:required|necessary|needed|expected)\b"
+
 # fmt: off
 WORDING = Wording(
     phrases=(
@@ -167,6 +174,13 @@ WORDING = Wording(
         r"to have|highly regarded|looked upon favou?rably|bonus points)\b"
     ),
     required=r"\b(?:required|requires|must (?:be|have)|essential|mandatory)\b",
+    waived=(
+        rf"\bno (?:\w+ ){{0,3}}?{PAPER}\b(?: (?:of|in|with) [\w ]{{1,30}}?)?(?: (?:is|are))? {ASKED}|"
+        rf"\b{PAPER}\b(?: (?:of|in|with) [\w ]{{1,30}}?)? (?:(?:is|are) )?not {ASKED}|"
+        rf"\b(?:do not|don['’]t|needn['’]t) (?:need|have to have|require) (?:\w+ ){{0,4}}?{PAPER}\b|"
+        rf"\bwithout (?:any |prior |previous )?{PAPER}\b.{{0,20}}\b(?:welcome|may apply|can apply|considered|"
+        r"encouraged)\b"
+    ),
     aside=r"(?:,|;|–|—| -|\.)?\s*\(?(?:most |strongly |highly )?(?:preferably|ideally|optionally)\b",
     verb= (
         rf"(?:{'|'.join(re.sub('[ey]$', '', verb) for verb in VERBS.split())})(?:[a-z]?(?:e?s|e?d|ing)|e|y|ies|ied|"

@@ -30,7 +30,8 @@ QUALITY = (
 # fmt: off
 CUES: tuple[tuple[Kind, int, str], ...] = (
     # process
-    (Kind.PROCESS, 16, r"equal[- ](?:employment )?opportunit|discriminat(?:e|ion) (?:on|against|based)|"
+    (Kind.PROCESS, 16, r"equal[- ](?:employment )?opportunit(?!\w+ (?:responsib|program|polic|plan|law|princip|"
+     r"compl))|discriminat(?:e|ion) (?:on|against|based)|"
      r"affirmative action|all qualified applicants|protected veteran"),
     (Kind.PROCESS, 6, r"\b(?:cover(?:ing)? letter|résumé|resume|curriculum vitae|cvs?|letter of (?:motivation|"
      r"interest|application))\b"),
@@ -78,20 +79,20 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.OFFER, 5, r"\b(?:salar(?:y|ies)|wages?|pay (?:range|rate|grade|starts?|is|band)|rate of pay|compensation|"
      r"remuneration|financial package|starting pay|commission|tips?\b|flat[- ]rated|commensurate)\b|^pay\b"),
     (Kind.OFFER, 8, r"\b(?:benefit coverage|employee benefits?|401\s?\(?k\)?|(?:health|medical|dental|vision|life|"
-     r"disability) (?:and \w+ )?(?:insurance|coverage|cover|plan)|insurance|pto\b|paid (?:time off|holidays?|"
+     r"disability) (?:and \w+ )?(?:insurance|coverage|cover|plan)|pto\b|paid (?:time off|holidays?|"
      r"vacation|leave|sick)|time off|annual leave|\d+ days?['’]? (?:of )?(?:paid )?(?:holidays?|vacation|leave|"
-     r"annual)|sick pay|staff discount|pension|retirement plan|bonus(?:es)?|stock options?|equity (?:package|"
+     r"annual)|sick pay|staff discount|pension|retirement plan|bonus(?:es)?(?! points?)|stock options?|"
+     r"equity (?:package|"
      r"plan)|allowance|vacation days?|employee discount|perks?|gym|free (?:lunch|meals|coffee|parking)|tuition|"
      r"referral program|deductibles?|relocation (?:assistance|support|package))\b"),
-    (Kind.OFFER, 4, r"\bbenefits?\b(?! administration| vendors| information)|\bdiscounts?\b"),
+    (Kind.OFFER, 4, r"\binsurance\b|\bbenefits?\b(?! administration| vendors| information)|\bdiscounts?\b"),
     (Kind.OFFER, 5, r"\b(?:we(?:['’]re| are)? (?:can )?offer(?:ing)?|we provide (?:you|a|an|our)|you(?:['’]ll|"
      r" will) (?:receive|get|enjoy|benefit|be paid|have access|have the (?:chance|opportunity)|gain)|you get|in "
      r"return|we train you|training (?:is |will be )?provided|full training|on[- ]the[- ]job training|"
      r"we(?:['’]ll| will) (?:train|give|help you|support you|pay|invest))\b"),
     (Kind.OFFER, 3, r"\b(?:competitive|career (?:growth|advancement|development|progression|path)|opportunit(?:y|"
      r"ies) (?:to|for) (?:grow|growth|advance\w*|develop\w*|progress\w*|learn|promotion)|room (?:to grow|for "
-     r"growth)|professional development|flexible (?:working|hours|schedule)|work[- ]life balance|generous|"
-     r"appointed to vacanc)"),
+     r"growth)|professional development|flexible (?:working|hours|schedule)|work[- ]life balance|generous)"),
     (Kind.OFFER, 8, r"^(?:job|employment|contract|position|appointment) type\b"),
     (Kind.OFFER, 4, r"\b(?:permanent (?:contract|position|role)|fixed[- ]term|(?:contract|job|employment) type|"
      r"term contract|month (?:term|contract)|type of contract|temporary (?:contract|position)|currently "
@@ -111,7 +112,9 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"are\b)|\bhours (?:are|for this role|of work|per week)|required hours"),
     (Kind.CONDITION, 9, r"\b(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rsday)?|sat(?:urday)?|"
      r"sun(?:day)?)s?\.?\s?(?:-|–|to|through|thru)\s?(?:wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|sat(?:urday)?|"
-     r"sun(?:day)?)s?\b|\b\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)\b|\b\d{2} hours (?:a|per|each) week"),
+     r"sun(?:day)?)s?\b|\b\d{2} hours (?:a|per|each) week"),
+    (Kind.CONDITION, 9, r"\b\d{1,2}(?::\d\d)?\s?(?:am\b|pm\b|a\.m\.|p\.m\.)|"
+     r"\b\d{1,2}:\d\d\s?(?:-|–|to)\s?\d{1,2}:\d\d"),
     (Kind.CONDITION, 12, r"\b(?:willing\w*|able|ability|available|availability|prepared|required?|need|"
      r"flexib\w+)\b.{0,25}\b(?:to )?travel\b|\btravel(?:l?ing)? (?:up to|is|may|required|frequently|regularly|"
      r"internationally|within|between|to client)|\d+\s?% travel|travel frequently"),
@@ -125,13 +128,18 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.CONDITION, 6, r"\b(?:at least |be |minimum age:? )?(?:16|18|21)\s?(?:\+|years (?:of age|old)|or (?:older|"
      r"over))|\b(?:drug|alcohol)[\w ,&/-]{0,30}(?:screen\w*|test\w*)|probationary"),
     (Kind.CONDITION, 12, r"\brequired to (?:work|be available|travel)\b|\bmust (?:work|be available)\b"),
+    (Kind.CONDITION, 16, r"\b(?:1[4-9]|2[0-5])\s?(?:years? (?:of age|old)|or (?:older|over))|\byears of age\b|"
+     r"\bmust be (?:at least |over )?(?:1[4-9]|2[015])\b(?! years? of experience)|\blegal (?:drinking )?age\b"),
+    (Kind.CONDITION, 12, r"\bvisual acuity|\bcolou?r vision|\b(?:corrected|near|distance|peripheral|normal) "
+     r"vision\b|\bin (?:excellent|good|sound) (?:physical )?health\b|\btobacco\b|\bproportionate to height|"
+     r"\b(?:wear|wearing) (?:an? )?(?:\w+ )?(?:uniform|mask|respirator|safety|steel|protective)\b"),
     (Kind.CONDITION, 4, r"\b(?:start(?:ing)? date|available (?:from|to start|immediately)|immediate start|"
      r"as soon as possible|reliable transportation|own (?:car|vehicle|transport\w*)|full[- ]time|part[- ]time|"
      r"first shift|assigned to work|may be required to (?:work|undergo)|be subject to)\b"),
     (Kind.CONDITION, 14, r"\b(?:exposure to|exposed to|extreme (?:temperatures?|heat|cold)|(?:hot|cold|dusty|damp|"
      r"noisy) (?:and \w+ )?(?:environment|conditions)|high heat|noise level|work(?:s|ing)? (?:indoors|outdoors|"
      r"in (?:elevated|high heat|hot|cold|confined))|elevated (?:positions|surfaces)|hazards?\b.{0,20}:|ppe|"
-     r"protective equipment|work environment (?:may|is|involves)|office environment|standard office equipment|"
+     r"protective equipment|work environment (?:may|is|involves)|office environment|"
      r"weather|(?:immerses|use) hands|convictions)\b"),
     # credential
     (Kind.CREDENTIAL, 16, r"\b(?:certificat(?:ion|e)|licen[cs]e|permit)s? (?:is|are|will be|may be) required|"
@@ -140,6 +148,9 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"[abcd]\b.{0,20}licen|\b(?:hold|possess|have|obtain|current|valid|active|unrestricted|"
      r"full)\b.{0,40}\blicen[cs](?:es?|ure|ed)\b|^licen[cs]ed?\b|\blicen[cs](?:e|ure) (?:is )?required|"
      r"\bregistered nurse\b.{0,10}licen"),
+    (Kind.CREDENTIAL, 14, r"\b(?:obtain|hold|possess(?:ion of)?|maintain|have) (?:and maintain )?(?:an? )?(?:valid|"
+     r"current|active)\b.{0,90}\b(?:certificat\w+|designation|registration|card|permit|credentials?)\b|"
+     r"\bauthority to use the title\b|\bdesignation\b.{0,40}\bissued by\b"),
     (Kind.CREDENTIAL, 10, r"^\W*(?:registered|licensed|chartered|board[- ]certified)\b|\b(?:nmc|gmc|hcpc|"
      r"professional|current|valid|active|state) registration\b"),
     (Kind.CREDENTIAL, 7, r"\bcertifi(?:cations?|cates?|ed (?:\w+ ){1,4}\w+)\b|\b(?:cpr|first aid|aed|bls|acls|"
@@ -157,6 +168,7 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"graduated?\b.{0,20}\b(?:from|in)|degree[- ]educated|educated to|apprenticeship|a-?levels?|gcses?|nvq|"
      r"vocational (?:training|qualification)|coursework|course work|quarter units|semester units|accredited|"
      r"completion of (?:a|an|\d+)|qualifying education|studies\b|school level)"),
+    (Kind.EDUCATION, 8, r"^\W*(?:graduation from|high[- ]school|(?:a |an )?(?:\w+ )?(?:degree|diploma)\b)"),
     (Kind.EDUCATION, 8, r"^.{0,50}\b(?:degree|graduation|diploma|bachelor|master['’]?s|university|college|"
      r"completion)\b.*\bexperience\b"),
     # language
@@ -166,7 +178,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      rf"skills|skills|spoken|required|preferred|is an? (?:plus|asset|advantage|must)|an? plus|[abc][12]\b|"
      rf"proficien\w+)"),
     (Kind.LANGUAGE, 7, r"\b(?:bilingual|multilingual|(?:other|additional|further|second|third) languages?|"
-     r"languages? (?:skills|spoken)|^languages?:)"),
+     r"languages? (?:skills|spoken)|^languages?:)|\blanguages? other than\b|\b(?:speak|write|"
+     r"read|sign)\w*\b.{0,20}\b(?:another|other|one|two|three|several|more than one) languages?\b"),
     # experience
     (Kind.EXPERIENCE, 12, rf"{YEARS}.{{0,70}}\b(?:experience|track record|working|as an?|in (?:a|an|the)?\b)|"
      rf"{YEARS}\s+(?:in|of|as|with|managing|leading|working)\b|\b(?:at least|minimum(?: of)?|over)\s+{YEARS}|"
@@ -179,6 +192,7 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.EXPERIENCE, 9, r"\btrack[- ]record|\bproven (?:history|success)|\bhistory of\b|\breputation\b|"
      r"\bbackground in\b|\b(?:previous|prior)\b.{0,60}\bexperience\b|\bexperience (?:is )?(?:required|preferred|"
      r"desired|essential|necessary|a (?:plus|bonus|must)|an asset)\b"),
+    (Kind.EXPERIENCE, -12, r"\byears? (?:of age|old)\b|\bor older\b"),
     (Kind.EXPERIENCE, -7, r"\b(?:regardless of|depend(?:ent|ing|s)? (?:up)?on|commensurate with|based (?:up)?on|no|"
      r"\+ doe\b|years? old) (?:\w+ (?:and )?)?experience"),
     (Kind.EXPERIENCE, 3, r"\bexperienced? (?:in|with|as|of|working|managing|leading|building|using)\b|"
@@ -202,6 +216,11 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.COMPETENCY, 4, r"\b(?:you(?:['’]re| are| have| possess| bring| love| enjoy| thrive| know| like| want|"
      r" understand| think| care| communicate| take)\b|you must (?:be|possess|have)|your (?:passion|strengths?)|"
      r"you should (?:be|have))"),
+    (Kind.COMPETENCY, 8, r"(?<=\w )(?:must|should) (?:also )?(?:be (?:able|committed|capable|willing|comfortable|"
+     r"proficient|"
+     r"prepared) |have (?:the |an? )?(?:\w+ )?(?:ability|knowledge|understanding|skills?|aptitude)\b)"),
+    (Kind.COMPETENCY, 8, rf"\b(?:s?he|they|he ?/ ?she|he or she|person|candidate|hire) (?:will|must|should) be an? "
+     rf"(?:\w+ ){{0,2}}(?:problem|team|self|quick|fast|good|strong|clear|{TRAITS})"),
     (Kind.COMPETENCY, 6, rf"\b(?:seeking|looking for|need|want|recruiting|hiring)\b.{{0,40}}\b{TRAITS}"),
     (Kind.COMPETENCY, 6, rf"\byou(?:['’]ll| will| should| must)(?: also)? be (?:an? )?(?:\w+ ){{0,3}}{TRAITS}"),
     (Kind.COMPETENCY, 5, r"\b(?:ideal candidates?|successful candidates?|right (?:person|candidate)|best candidate|"

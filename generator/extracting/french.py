@@ -17,6 +17,10 @@ TRAITS = (
     r"attention aux détails|esprit critique)"
 )
 
+# What nobody needs where an advert says so: "aucune expérience exigée".
+PAPER = r"(?:expériences?|diplômes?|formations?|qualifications?|connaissances?|permis|compétences?)"
+ASKED = r"(?:exigée?s?|requise?s?|nécessaires?|demandée?s?)"
+
 # fmt: off
 CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.PROCESS, 7, r"\b(?:lettre de motivation|curriculum vit[aæ]e|\bcv\b|dossier de candidature|"
@@ -49,7 +53,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.CONDITION, 11, r"\b(?:horaires?|lieu (?:de travail|d['’]affectation|du poste)|temps de travail|"
      r"\d{1,2}\s?h(?:eures?)?\b.{0,20}(?:semaine|/sem)|\d+ heures (?:par|/) semaine|temps (?:partiel|complet|"
      r"plein)|du lundi au|le (?:soir|week-?end)|en soirée|week-?ends?|de nuit|travail (?:de nuit|le dimanche|"
-     r"posté|en équipe|en extérieur)|en équipe -|2x8|3x8|astreintes?|jours fériés|horaire(?:s)? (?:variable|"
+     r"posté|en équipe|en extérieur)|en équipe -|2x8|3x8|\d{1,2}\s?h(?:\d\d)?\s?(?:[-–à]|et)\s?\d{1,2}\s?h\b|"
+     r"astreintes?|jours fériés|horaire(?:s)? (?:variable|"
      r"décalé|flexible))"),
     (Kind.CONDITION, 13, r"\b(?:disponib(?:le|ilité)|mobilité|déplacements?|permis de (?:travail|séjour)|"
      r"autorisation de travail|être (?:domicilié|demandeu)|avoir moins de|âgée? (?:de|d['’])|moins de \d+ ans|"
@@ -65,12 +70,13 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"ption) (?:à|au) (?:l['’])?ordre|diplôme d['’]état|numéro inami|casier judiciaire|extrait de casier|"
      r"vaccin\w*|psc1|sst\b|ssiap|bafa|haccp)"),
     (Kind.EDUCATION, 10, r"\b(?:dipl[oô]m(?:e|é)|baccalauréat|bac\b|bac ?\+ ?\d|licence\b|master\b|bachelor|"
-     r"doctorat|cap\b|bep\b|bts\b|dut\b|but\b|brevet|graduat|certificat d['’]études|cess\b|titulaire (?:d['’]un|"
+     r"doctorat|cap\b(?! emploi)|bep\b|bts\b|dut\b|but\b|brevet|graduat|certificat d['’]études|cess\b|"
+     r"titulaire (?:d['’]un|"
      r"minimum|du|d['’]une)|niveau (?:d['’]études|bac|master|licence)|formation (?:en|de|supérieure|"
      r"universitaire|initiale|probante|et/ou|ou expérience|technique|souhaitée|exigée)|justifier d['’]une "
      r"formation|école (?:de commerce|d['’]ingénieur|supérieure)|enseignement (?:supérieur|secondaire)|études "
      r"(?:supérieures|secondaires|universitaires))"),
-    (Kind.EDUCATION, 8, r"^.{0,60}\b(?:dipl[oô]me|brevet|bac|cap\b|licence|master|titulaire|"
+    (Kind.EDUCATION, 8, r"^.{0,60}\b(?:dipl[oô]me|brevet|bac|cap\b(?! emploi)|licence|master|titulaire|"
      r"formation).*\bexpérience"),
     (Kind.LANGUAGE, 12, rf"\b(?:maîtris\w*|connaissances?|pratique|parl\w+|écri\w+|niveau|courant\w*|bilingue|"
      rf"lu, (?:écrit|parlé)|notions)\b.{{0,60}}\b{LANGUAGES}|\b{LANGUAGES}\b.{{0,30}}\b(?:courant|exigé|souhaité|"
@@ -181,6 +187,13 @@ WORDING = Wording(
         r"optionnel\w*)"
     ),
     required=r"\b(?:requis|exigé|impérati|indispensable|obligatoire)",
+    waived=(
+        rf"\b(?:aucune?|sans|pas (?:de |d['’])|ni) ?(?:\w+ ){{0,2}}?{PAPER}\b(?: [\w'’]+){{0,3}}? ?(?:n['’]est |"
+        rf"ne sont )?"
+        rf"(?:{ASKED}|particuli\w+|préalable)|"
+        rf"\b{PAPER}\b(?: [\w'’]+){{0,3}}? (?:(?:n['’]est|ne sont) pas|non) (?:{ASKED}|obligatoires?)|"
+        r"\bdébutante?s?(?:\(e\)|[·.-]e)?s? (?:(?:est|sont) )?(?:acceptée?s?|bienvenue?s?)"
+    ),
     aside=r"(?:,|;|–|—| -)?\s*\(?(?:de préférence|idéalement|si possible)\b",
     verb=r"[a-zàâçéèêëîïôûùüÿœ']+(?:er|ir|re|oir|dre)",
 )

@@ -20,6 +20,12 @@ TRAITS = (
     r"ausstrahlung|auftreten)"
 )
 
+# What nobody needs where an advert says so: "keine Vorkenntnisse nötig".
+PAPER = (
+    r"\w*(?:kenntnisse|erfahrung(?:en)?|ausbildung|studium|abschluss|führerschein|qualifikation(?:en)?|zeugnisse?)"
+)
+ASKED = r"(?:nötig|erforderlich|notwendig|voraussetzung|vorausgesetzt|verlangt)"
+
 # fmt: off
 CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.PROCESS, 7, r"\b(?:bewerbung\w*|bewirb|bewerben|bewerbungs\w+|lebenslauf|anschreiben|"
@@ -55,7 +61,7 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"eintritt(?:sdatum|stermin)?|arbeitsbeginn|dienstbeginn|beginn\s?:|start\s?:|anstellung \d|"
      r"beschäftigungsausmaß|erreichbarkeit|arbeitserlaubnis|aufenthaltstitel|volljährig\w*|mindestalter|"
      r"körperlich\w*|schwer(?:es)? heben|eigene[rsn]? (?:pkw|auto|fahrzeug)|impf\w+|masernschutz\w*|wohnsitz|"
-     r"verfügbar\w*)"),
+     r"verfügbar\w*|\d{1,2}[:.]\d\d\s?(?:uhr\s?)?(?:-|–|bis)\s?\d{1,2}[:.]\d\d|\d{1,2} uhr)\b"),
     (Kind.CREDENTIAL, 10, r"\b(?:führerschein\w*|fahrerlaubnis|staplerschein|gabelstaplerschein|approbation\w*|"
      r"zertifi(?:kat|zierung|ziert)\w*|führungszeugnis\w*|berufsurkunde|staatlich\w* (?:anerkannt|geprüft|"
      r"examiniert)\w*|examiniert\w*|anerkennung als|facharzt\w*|zulassung|befähigungs\w+|meisterbrief|"
@@ -188,6 +194,11 @@ WORDING = Wording(
         r"(?:ist|sind) (?:gern|ein vorteil))\b"
     ),
     required=r"\b(?:zwingend erforderlich|ist erforderlich|voraussetzung|unbedingt)\b",
+    waived=(
+        rf"\b(?:keine?|ohne) (?:\w+ ){{0,2}}?{PAPER}\b[\w ]{{0,30}}?(?:{ASKED}|möglich|willkommen)|"
+        rf"\b{PAPER}\b (?:\w+ ){{0,2}}?(?:(?:ist|sind) )?(?:nicht {ASKED}|keine voraussetzung)|"
+        r"\bquereinsteiger\S*(?: und \w+)? (?:sind )?(?:herzlich |gerne? )?willkommen"
+    ),
     aside=r"(?:,|;|–|—| -)?\s*\(?(?:vorzugsweise|idealerweise|bevorzugt|am besten|gerne auch)\b",
     verb=r"(?!)x",
 )

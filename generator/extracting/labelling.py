@@ -47,6 +47,8 @@ CARRY = 3
 SUBJECT = 7
 OPENING = 6
 EXCLAIMED = 9
+# What an advert says that nobody needs is no ask, whatever it names.
+WAIVED = 40
 ARTICLE = re.compile(r"(?:the|an?|this|our|as an?|le|la|l['’]|der|die|das|als)\b", re.I)
 WORD = re.compile(r"[^\W\d_]+")
 EXCLAIMS = re.compile(r"(?:\S+\s+){0,3}\S+!")
@@ -80,6 +82,8 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
         found[context.before] += CARRY
     if context.title and names_role(text, context.title):
         found[Kind.DUTY] += SUBJECT
+    if cues.waives(text, context.language):
+        found[Kind.OFFER] += WAIVED
     if EXCLAIMS.fullmatch(text):
         for kind in ASKING:
             found[kind] -= EXCLAIMED

@@ -25,6 +25,8 @@ PLAN = ASKING_SECTIONS | {Announces.DUTIES, Announces.OFFER}
 FEW_UNITS = 6
 SHORT_TITLE = 4
 SHOWS = 4
+# What is looked at of a line, and of all lines together; an advert has less of either.
+LONGEST, MOST_TEXT = 2_000, 200_000
 
 NEWS = "This looks like a news item (it announces who was appointed; it asks nothing of an applicant)."
 JOB_LIST = "This looks like a list of jobs (it names several openings and describes none of them)."
@@ -165,7 +167,7 @@ def doubt(pieces: Sequence[Piece], units: Sequence[Unit], title: str | None, lan
 def gather(pieces: Sequence[Piece], units: Sequence[Unit], title: str, language: str) -> Evidence:
     """The evidence of a page's pieces and the units they became."""
     judged = [(p, u) for p, u in zip(pieces, units, strict=True) if not p.heading]
-    text = "\n".join(unit.text for unit in units)
+    text = "\n".join(unit.text[:LONGEST] for unit in units)[:MOST_TEXT]
     return Evidence(
         title=title,
         text=text,

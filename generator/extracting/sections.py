@@ -103,6 +103,11 @@ def announced(heading: str, language: str) -> Announces | None:
     return known
 
 
+def announced_anyhow(heading: str, language: str) -> Announces | None:
+    """What a heading announces in its language, else in English, from which adverts borrow their headings."""
+    return announced(heading, language) or (announced(heading, "en") if language != "en" else None)
+
+
 def by_words(text: str, language: str) -> Announces | None:
     """What the words of a heading announce together, when nearly all of them are words of headings."""
     words = [word for word in WORD.findall(text) if word not in filler(language)]

@@ -9,13 +9,17 @@ from generator.model import Kind, Level, Seniority, Unit
 TOLD = (Kind.DUTY, Kind.ABOUT, Kind.COMPETENCY, Kind.EXPERIENCE, Kind.CONDITION, Kind.EDUCATION)
 ORDER = tuple(Level)
 SHOWN = 4
+# Nobody writes a line of more letters.
+LONGEST, LONGEST_TITLE = 2_000, 200
 # How much leading others speaks for a manager beside what else is said.
 LEADING = 1.5
 # A title without any of the words below is most likely a trade or a profession.
 UNKNOWN_TITLE = 2.5
+# How much it says that somebody answers to the top whose title is no manager's: in a small firm everybody does.
+IN_A_SMALL_FIRM = 0.5
 # Whom the role reports to, what it answers for, how long people have done such work: (level, weight, words).
 # fmt: off
-SIGNS: tuple[tuple[Level, float, str], ...] = (
+ANSWERS: tuple[tuple[Level, float, str], ...] = (
     (Level.DIRECTOR, 4,
      r"report(?:s|ing)? (?:in)?(?:directly )?(?:in)?to:? (?:\S+ ){0,3}?(?:ceo|chief executive|president|"
      r"owner|managing director|board|executive director|general manager)|(?:sous l['’]autorité|"
@@ -25,6 +29,8 @@ SIGNS: tuple[tuple[Level, float, str], ...] = (
     (Level.DIRECTOR, 4,
      r"report(?:s|ing)? (?:in)?(?:directly )?to:? (?:\S+ ){0,7}?(?:vp|vice president|c[ftoim]o|"
      r"chief \w+ officer)\b"),
+)
+SIGNS: tuple[tuple[Level, float, str], ...] = (
     (Level.MANAGER, 3,
      r"report(?:s|ing)? (?:in)?(?:directly )?to:? (?:\S+ ){0,4}?"
      r"(?:(?<!executive )(?<!managing )director|head of)\b"),
@@ -45,8 +51,11 @@ SIGNS: tuple[tuple[Level, float, str], ...] = (
     (Level.MANAGER, 3,
      r"\bteam of \d+[^.]{0,20}|\b(?:supervis\w+|manag\w+) (?:a |the )?(?:\w+ ){0,2}(?:staff|team|"
      r"employees|associates)\b|\bdirect reports\b|\bperformance reviews\b|\bdisciplinary action|"
-     r"\b(?:encadrer|manager|animer) (?:une|l['’]|votre) équipe|\bpersonalverantwortung\b|"
+     r"\b(?:encadrer|manager|animer) (?:une |l['’]|votre |les |des )équipes?|\bpersonalverantwortung\b|"
      r"\bmitarbeiterführung\b|\bsupervisory experience"),
+    (Level.DIRECTOR, 3,
+     r"\b(?:manag|lead|supervis|overse)\w+ (?:\w+ ){0,2}(?:managers|supervisors|team leaders)\b|"
+     r"\b(?:encadr|manag)\w+ (?:des|les|vos) (?:responsables|managers)\b"),
     (Level.DIRECTOR, 1, r"\b(?:1[0-9]|[89])\s?\+? years"),
     (Level.MANAGER, 1, r"\b[5-7]\s?\+? years"),
     (Level.CONTRIBUTOR, 1, r"\b[2-4]\s?\+? years|\bbachelor['’]?s|\bdegree\b"),
@@ -60,58 +69,90 @@ SIGNS: tuple[tuple[Level, float, str], ...] = (
 TITLES: tuple[tuple[Level, float, str], ...] = (
     (Level.ENTRY, 5,
      r"\b(?:intern|internship|trainee|apprentice|apprenti\S*|stagiaire|azubi\w*|auszubildende\w*|"
-     r"praktikant\w*|werkstudent\w*|working student)\b"),
+     r"praktikant\w*|werkstudent\w*|working student|alternante?)\b"),
+    (Level.ENTRY, 4,
+     r"\b(?:(?:sales|retail|store|shop|stock|team|crew|warehouse|dock|kitchen|care|healthcare|nursing) "
+     r"(?:associate|member|assistant)|(?:bar|kitchen|event|waiting|floor|cleaning|catering) staff|operatives?|"
+     r"(?:warehouse|factory|production|farm|store)\b.{0,20}\bworker|commis|plongeu\w+|serveu\w+|caissi\S+|"
+     r"manutentionnaire|préparat\S+ de commandes?|aide de cuisine)\b|\w*helfer(?:in)?\b|\bservicekraft|\bkellner"),
+    (Level.CONTRIBUTOR, 4,
+     r"\bassist\w+ (?:to|of) the\b|\blead(?:s|[- ]?generation)\b|\b(?:art|creative|film|casting|funeral|"
+     r"photography|music) director\b|\bdirector of (?:first impressions|photography)|\bdirect(?:eur|"
+     r"rice) (?:artistique|photo)|\bprincipal (?:\w+ )?(?:engineer|consultant|scientist|analyst|designer|"
+     r"developer|architect|researcher|investigator)|\bchef(?:fe)? de (?:projet|produit|partie|rang)\b|"
+     r"\bprojektleit|\bvice president\b.{0,30}\b(?:bank\w*|fixed income|equit\w+|credit|trading|markets|securities|"
+     r"wealth|lending)"),
     (Level.CONTRIBUTOR, 4,
      r"\b(?:executive|personal|administrative|legal|medical|dental|teaching|laboratory) (?:assistant|"
      r"secretary)|\bassistant(?:e|·e|-e)?\b(?! (?:general )?(?:manager|director|principal|head))|"
-     r"\bsecretary\b|\bassistenz\b"),
+     r"\bsecretary\b|\bassistenz\b|\bsachbearbeit\w+"),
     (Level.EXECUTIVE, 5,
      r"\bchief (?!assistant)\w+(?: \w+)? officer\b|\bc[efto]o\b|\bmanaging director\b|"
      r"\bexecutive director\b|\bpresident\b(?<!vice president)|\bgeschäftsführ\w+|\bdirect(?:eur|"
      r"rice) général\w*|\bvorstand\w*"),
+    (Level.MANAGER, 4,
+     r"\bdeputy (?:head|director|principal|manager)|\b(?:assistant|vice) principal\b|\bstellvertretende\w* leit|"
+     r"\bhead of department\b|\bdirect(?:eur|rice)(?: adjointe?)? (?:(?:de|du|de la) (?:\w+-)?(?:crèche|magasin|"
+     r"restaurant|agence|centre|résidence)|d['’](?:agence|hôtel|accueil))"),
     (Level.DIRECTOR, 4,
-     r"\bvice president\b|\b(?:s|e)?vp\b|\bdirector\b(?! of first impressions)|\bdirect(?:eur|rice)\b|"
-     r"\bhead of (?:department|division|sales|marketing|finance|hr|engineering|product|operations)\b|"
-     r"\bchefarzt|\bchefärzt|\bbereichsleit|\bärztliche leitung|\bfachärztliche leitung"),
+     r"\bvice president\b|\b(?:s|e)?vp\b|\bdirector\b|\bdirect(?:eur|rice)\b|"
+     r"\bhead of (?:division|sales|marketing|finance|hr|people|engineering|product|operations)\b|"
+     r"\bhead ?teacher\b|\bhead of school|\bprincipal$|\bproviseur|\bschulleit\w+|"
+     r"\bchefarzt|\bchefärzt|\bärztliche leitung|\bfachärztliche leitung|\b(?:bereichs|werks|vertriebs|finanz|"
+     r"personal)leit\w+|\bleit(?:er|ung)\S* (?:des |der )?(?:vertrieb|marketing|finanz|personal)\w*"),
     (Level.CONTRIBUTOR, 4,
      r"\b(?:account|project|product|program(?:me)?|case|community|office|content|social media|"
-     r"relationship|customer success|event) manager\b|\bchargée?\S* de\b|\bkey account"),
+     r"relationship|customer success|event|contract|data|portfolio) manager\b|\bchargée?\S* de\b|\bkey account|"
+     r"\bmanag(?:er|ement) accountant\b|\bmanagement (?:consultant|assistant)"),
     (Level.MANAGER, 4,
-     r"\b(?:manager|supervisor|superintendent|head of|foreman|forewoman|team ?lead(?:er)?|shift lead\w*|"
+     r"\b(?:manager|supervisor|superintendent|foreman|forewoman|team ?lead(?:er)?|shift lead\w*|"
      r"charge nurse|ward (?:sister|manager)|matron|sous[- ]chef|head chef|executive chef|"
-     r"chef de (?:cuisine|service|projet|rayon|équipe)|responsable|coordinat(?:or|eur|rice)|leiter\w*|"
-     r"leitung|teamleit\w+|principal|captain|lead)\b"),
+     r"chief (?:engineer|nurse|technician|steward)|"
+     r"chef(?:fe)? (?:de (?:cuisine|service|rayon|équipe|chantier)|d['’](?:équipe|atelier))|responsable|"
+     r"principal|captain|lead|führungskraft|oberarzt|oberärzt\w+)\b|"
+     r"\w*(?:leiter|leitung)(?:in|\b)|\bteamleit\w+"),
+    (Level.MANAGER, 3.5, r"\bhead of\b"),
     (Level.CONTRIBUTOR, 3,
      r"\b(?:senior|staff|expert|specialist|engineer|developer|designer|analyst|nurse|technician|teacher|"
      r"librarian|accountant|lawyer|attorney|physician|researcher|scientist|consultant|advisor|"
-     r"representative|officer|clerk|mechanic|carpenter|electrician|bibliothécaire|infirmi\w+|"
+     r"representative|officer|clerk|mechanic|carpenter|electrician|coordinat(?:or|eur|rice)|koordinator\w*|"
+     r"bibliothécaire|infirmi\w+|"
      r"ingénieur\w*|animateur\S*|développeu\w+|arzt|ärztin|tierarzt\w*|therapeut\w*|erzieher\w*|"
      r"pflegefach\w*|referent\w*|ingenieur\w*|entwickler\w*|person)\b"),
     (Level.ENTRY, 3,
      r"\b(?:junior|dishwasher|cleaner|custodian|janitor|packer|picker|helper|server|waiter|waitress|"
-     r"cashier|driver|labou?rer|operator|attendant|crew|porter|event staff|host(?:ess)?|dock associate|"
-     r"warehouse (?:worker|associate)|agent\S* (?:de service|des services|d['’]entretien|de nettoyage)|"
+     r"cashier|driver|labou?rer|operator|attendant|crew|porter|host(?:ess)?|"
+     r"agent\S* (?:de service|des services|d['’]entretien|de nettoyage)|"
      r"employée? polyvalent\S*|reinigungskraft|aushilfe|hilfskraft|küchenhilfe|lagermitarbeiter\w*)\b"),
 )
 # fmt: on
+# Between the verb and those who are led stands no word that makes them something else's.
+DIRECTLY = r"(?:(?!\b(?:for|with|to|from|by|at|in|on|between|among|who|that|using|so)\b)[\w ,&/'’-]){0,40}"
+TEAM = (
+    r"(?:(?:a|the|your|their|our|small|direct) (?:[\w-]+ ){0,3}(?:teams?|brigade|crew)\b(?! (?:player|environment|"
+    r"members? (?:and|to|with)|spirit|culture|work|meeting|event))|(?:team|department|brigade|crew) of|"
+    r"direct reports)"
+)
 MANAGES = (
-    r"\b(?:manag(?:e|es|ing)|lead(?:s|ing)?|supervis(?:e|es|ing)|oversee(?:s|ing)?|direct(?:s|ing)|"
-    r"coach(?:es|ing)?|mentor(?:s|ing)?|motivat(?:e|es|ing)|"
-    r"build(?:s|ing)?|develop(?:s|ing)?|hire(?:s)?|train(?:s)?|schedul(?:e|es|ing))\b(?! (?:for|to|"
-    r"and buy))[\w ,&/'’-]{0,40}\b(?:(?:a|the|your|their|our|small|direct) (?:[\w-]+ ){0,3}"
-    r"teams?\b(?! (?:player|environment|members? (?:and|to|with)))|team of|direct reports|"
-    r"(?:front of house |kitchen |warehouse |production |sales |nursing )?staff\b(?! members of)|"
-    r"subordinates|employees\b|associates\b|(?:sales|engineering|field) organi[sz]ation)|"
+    r"\b(?:manag(?:e|es|ing)|lead(?:s|ing)?|supervis(?:e|es|ing)|oversee(?:s|ing)?|direct(?:s|ing)?|"
+    r"coach(?:es|ing)?|mentor(?:s|ing)?|motivat(?:e|es|ing)|roster(?:s|ing)?)\b(?! (?:for|to)\b)"
+    rf"{DIRECTLY}\b(?:{TEAM}|(?:front of house |kitchen |warehouse |production |sales |nursing )?staff\b"
+    r"(?! (?:members of|meeting|training))|subordinates|(?:employees|associates|volunteers|managers|supervisors)\b|"
+    r"(?:sales|engineering|field) organi[sz]ation)|"
+    rf"\b(?:build|develop|hire|recruit|train|schedul)(?:e?s|ing|e)?\b(?! (?:for|to|and buy)\b){DIRECTLY}\b{TEAM}|"
     r"\bdirect reports\b|\bperformance reviews? of\b|\bdisciplinary action|"
     r"\bsupervisory (?:experience|responsib)|\bwork of employees\b|"
+    r"\b(?:direct|supervis|oversee)\w* the work of [\w, /-]{0,60}\bemployees\b|"
     r"\b(?:encadr(?:er|ez|ement)|manag(?:er|ez)|dirig(?:er|ez)|supervis(?:er|"
-    r"ez))\b[^.]{0,30}\b(?:équipes?|collaborat\w+|personnel)|\bmanagement d['’](?:une )?équipe|"
-    r"\bpersonalverantwortung|\bmitarbeiterführung|\bpersonalführung|\bführ(?:st|en|"
-    r"ung)\b[^.]{0,30}\b(?:team|mitarbeit\w+)|\bleitung (?:des|eines) teams?"
+    r"ez))\b[^.]{0,30}\b(?:équipes?|collaborat\w+|personnel|agents|brigade)|\bmanagement d['’](?:une )?équipe|"
+    r"\bpersonalverantwortung|\bmitarbeiterführung|\bpersonalführung|\b(?:führ(?:st|en|ung)|leit(?:est|en|"
+    r"ung))\b[^.]{0,30}\b(?:\w*teams?|mitarbeit(?:er|ende)\w*|assistenzärzt\w+)\b"
 )
 MANAGES_NOBODY = (
-    r"\b(?:no|without) (?:direct reports|people management|line management)|\bindividual contributor\b|"
-    r"\b(?:keine|ohne) personalverantwortung|\bsans (?:management|encadrement)\b"
+    r"\b(?:no|without) (?:direct reports|people management|line management|supervisory)|\bindividual contributor\b|"
+    r"\bnon-supervisory|\b(?:does|do|will) not (?:manage|supervise|lead) (?:any )?(?:people|staff|others|a team)|"
+    r"\b(?:keine|ohne) (?:personal|führungs)verantwortung|"
+    r"\bsans (?:management|encadrement|responsabilité hiérarchique)\b"
 )
 MANAGING_KINDS = (Kind.DUTY, Kind.COMPETENCY, Kind.EXPERIENCE)
 
@@ -127,39 +168,46 @@ class Sign(NamedTuple):
 def seniority_of(units: Sequence[Unit], title: str | None, language: str) -> Seniority:
     """The level that reporting line, scope and years speak for, the title weighed in last."""
     manages, words = manages_people(units)
-    signs = [*signs_in(units), *sign_of_title(title)]
+    titled = tuple(sign_of_title(title))
+    leads = bool(manages) or any(ORDER.index(sign.level) >= ORDER.index(Level.MANAGER) for sign in titled)
+    signs = [*signs_in(units, ANSWERS, 1 if leads else IN_A_SMALL_FIRM), *signs_in(units, SIGNS), *titled]
     if manages:
-        signs.append(Sign(Level.MANAGER, LEADING, words[0]))
+        # Who leads others is a manager at least; it does not tell a manager from a director.
+        above = [Level.DIRECTOR] if any(sign.level is Level.DIRECTOR for sign in signs) else []
+        signs += [Sign(level, LEADING, words[0]) for level in (Level.MANAGER, *above)]
     votes = {one: sum(sign.weight for sign in signs if sign.level is one) for one in ORDER}
     level = max(ORDER, key=lambda one: (votes[one], one is Level.CONTRIBUTOR))
     deciding = [sign.words for sign in sorted(signs, key=lambda s: -s.weight) if sign.level is level]
-    because = tuple(dict.fromkeys([*deciding[:SHOWN], *words]))
+    led = [said for said in words if not any(said in other or other in said for other in deciding[:SHOWN])]
+    because = tuple(dict.fromkeys([*deciding[:SHOWN], *led]))
     return Seniority(level=level, manages_people=manages, because=because)
 
 
-def signs_in(units: Sequence[Unit]) -> Iterator[Sign]:
-    """The signs of level in what the posting tells of the role, each kind of sign once."""
-    told = [unit.text for unit in units if unit.kind in TOLD]
-    for level, weight, pattern in SIGNS:
+def signs_in(units: Sequence[Unit], table: Sequence[tuple[Level, float, str]], share: float = 1) -> Iterator[Sign]:
+    """The signs of a table in what the posting tells of the role, each kind of sign once."""
+    told = [unit.text[:LONGEST] for unit in units if unit.kind in TOLD]
+    for level, weight, pattern in table:
         match = next((m for m in (compiled(pattern).search(text) for text in told) if m), None)
         if match:
-            yield Sign(level, weight, match[0].strip())
+            yield Sign(level, weight * share, match[0].strip())
 
 
 def sign_of_title(title: str | None) -> Iterator[Sign]:
     """The sign that the title's words give, if they are in the table."""
     for level, weight, pattern in TITLES:
-        match = compiled(pattern).search(title or "")
+        match = compiled(pattern).search((title or "")[:LONGEST_TITLE])
         if match:
             yield Sign(level, weight, match[0].strip())
             return
     if title:
-        yield Sign(Level.CONTRIBUTOR, UNKNOWN_TITLE, title)
+        yield Sign(Level.CONTRIBUTOR, UNKNOWN_TITLE, title[:LONGEST_TITLE])
 
 
 def manages_people(units: Sequence[Unit]) -> tuple[bool | None, tuple[str, ...]]:
     """Whether the role leads others, None where the posting does not say, and the words that say so."""
-    texts = [u.text for u in units if u.kind in MANAGING_KINDS or (u.kind is Kind.ABOUT and "report" in u.text)]
+    texts = [
+        u.text[:LONGEST] for u in units if u.kind in MANAGING_KINDS or (u.kind is Kind.ABOUT and "report" in u.text)
+    ]
     for answer, pattern in ((False, MANAGES_NOBODY), (True, MANAGES)):
         match = next((m for m in (compiled(pattern).search(text) for text in texts) if m), None)
         if match:

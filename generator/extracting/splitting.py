@@ -8,6 +8,8 @@ CLAUSE = re.compile(r"(?<=[.;!])\s+(?=\S)|\s[–—-]\s(?=\S)")
 BRACKET = re.compile(r"\(([^()]{3,200})\)")
 COMMA = re.compile(r",\s+")
 WORD = re.compile(r"\w+")
+# A longer line is no sentence that a person wrote.
+LONGEST = 2_000
 # Fewer words than these are no ask of their own.
 LEAST = 2
 
@@ -15,7 +17,7 @@ LEAST = 2
 def parts(text: str, language: str) -> tuple[str, ...]:
     """The text cut where a preferred part begins or ends, or whole."""
     soft = compiled(wording_of(language).preferred)
-    if not soft.search(text):
+    if len(text) > LONGEST or not soft.search(text):
         return (text,)
     clauses = clauses_of(text, soft)
     if len(clauses) > 1:
@@ -51,7 +53,7 @@ def cut_aside(text: str, language: str) -> tuple[str, ...] | None:
     if opening is None or len(WORD.findall(text[: opening.start()])) < LEAST:
         return None
     must, aside = text[: opening.start()], text[opening.start() :].lstrip(" ,;–—-.")
-    if len(WORD.findall(aside)) < LEAST:
+    if not WORD.search(text, opening.end()):
         return None
     if not aside.startswith("("):
         return must, aside

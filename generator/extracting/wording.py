@@ -34,8 +34,8 @@ class Wording:
     `phrases` are looked for anywhere in a heading, in order; `words` are single words of which a heading
     must mostly consist, besides `filler`. `leads` are phrases that make a sentence with a colon announce
     the list below it. A cue is a kind, the weight it adds, and its pattern. `preferred` softens an ask,
-    `required` insists on it, `aside` opens a softened part inside a line. `verb` is the first word of
-    a duty.
+    `required` insists on it, `waived` says that nothing is asked, `aside` opens a softened part inside a line.
+    `verb` is the first word of a duty.
     """
 
     phrases: tuple[tuple[Announces, str], ...]
@@ -45,5 +45,6 @@ class Wording:
     cues: tuple[tuple[Kind, int, str], ...]
     preferred: str
     required: str
+    waived: str
     aside: str
     verb: str

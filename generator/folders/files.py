@@ -59,6 +59,7 @@ def write_new(folder: Path, files: Mapping[str, bytes]) -> None:
         shutil.rmtree(stage, ignore_errors=True)
         stage.mkdir(parents=True)
         for name, content in files.items():
+            (stage / name).parent.mkdir(parents=True, exist_ok=True)
             with (stage / name).open("wb") as file:
                 pour(file, content)
         if folder.exists():

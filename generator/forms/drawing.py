@@ -207,7 +207,8 @@ class Page:
         last = max(self._heights, default=0)
         ends = (*starts, last + 1)
         heights = [self._height(range(a, b)) for a, b in pairwise(ends)]
-        room = PAGE_HEIGHT * sum(self._widths) * POINTS_PER_PIXEL / PAGE_WIDTH * SAFETY
+        # A sheet that is narrower than the page is not made larger for it.
+        room = PAGE_HEIGHT * max(1.0, sum(self._widths) * POINTS_PER_PIXEL / PAGE_WIDTH) * SAFETY
         first = room - self._height(range(1, starts[0] if starts else 1))
         found = fitting.page_starts(heights, first, room - self._height([head]))
         self.sheet.set_h_pagebreaks([starts[n] - 1 for n in found])

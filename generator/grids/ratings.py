@@ -11,6 +11,15 @@ from generator.model.cards import SCALE_WORDS
 ACCEPTED = "a whole number from 1 to 5, “no example” or “not asked”"
 LONGEST_QUOTED = 60
 MARKS = {mark.value: mark for mark in Mark}
+# As the lists of French and German cards offer them.
+OFFERED = {
+    "pas d'exemple": Mark.NO_EXAMPLE,
+    "non posée": Mark.NOT_ASKED,
+    "kein Beispiel": Mark.NO_EXAMPLE,
+    "nicht gestellt": Mark.NOT_ASKED,
+    **MARKS,
+}
+SAID = {words.casefold(): mark for words, mark in OFFERED.items()}
 QUOTES = "\"'“”„‘’«»‹›"
 WHOLE = re.compile(r"[+]?([0-9]{1,9})(?:[.,]0{1,9})?")
 NUMBER = re.compile(r"[+−–-]?[0-9]{0,30}[.,]?[0-9]{1,30}")
@@ -75,9 +84,9 @@ def _text(text: str) -> Read:
     said = plain(text)
     if not said:
         return EMPTY
-    mark = MARKS.get(said.strip(f"{QUOTES} .").casefold())
+    mark = SAID.get(said.strip(f"{QUOTES} .").casefold().replace("’", "'"))
     if mark is not None:
-        return Read(mark) if text == mark.value else Read(mark, "rating-spelled", "its words in another spelling")
+        return Read(mark) if text in OFFERED else Read(mark, "rating-spelled", "its words in another spelling")
     if WHOLE.fullmatch(said):
         return _digits(text, said)
     if NUMBER.fullmatch(said):

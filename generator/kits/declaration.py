@@ -6,14 +6,15 @@ from pathlib import Path
 from generator.kits.phrases import hand_in, name_of
 from generator.model import Candidate, Kit, Seat, Session, short_version
 from generator.office import one_line, render_word
+from generator.wording import Tongue, of_interview
 
 BLANK_ROWS = 4
 
 
 def render(kit: Kit, session: Session, seat: Seat, candidates: Sequence[Candidate], template: Path) -> bytes:
     """The declaration of one interviewer, with a row for each candidate; empty rows where none is known."""
-    opening = kit.requisition
-    named = [{"code": c.code, "name": _shown(c)} for c in candidates if c.name]
+    opening, say = kit.requisition, of_interview(kit)
+    named = [{"code": c.code, "name": _shown(c, say)} for c in candidates if c.name]
     interviewer = name_of(kit, seat.id)
     context = {
         "role": one_line(opening.title),
@@ -22,13 +23,18 @@ def render(kit: Kit, session: Session, seat: Seat, candidates: Sequence[Candidat
         "kit": opening.id,
         "version": short_version(kit.version),
         "candidates": named or [{"code": "", "name": ""}] * BLANK_ROWS,
-        "hand_in": hand_in(opening, "this form"),
+        "hand_in": hand_in(
+            opening, say, "Send this form to {to}", "Return this form to the person who sent it to you"
+        ),
     }
-    title = f"{opening.title}: declaration of {interviewer}"
-    return render_word(template, context, {"title": title, "subject": f"Kit {opening.id}", "language": "en-GB"})
+    title = say("{role}: declaration of {name}", role=opening.title, name=interviewer)
+    about = {"title": title, "subject": f"Kit {opening.id}", "language": say.locale, "paper": opening.sheet}
+    return render_word(template, context, about)
 
 
-def _shown(candidate: Candidate) -> str:
+def _shown(candidate: Candidate, say: Tongue) -> str:
     """The name, with how to say it where the candidate told us."""
-    said = "" if candidate.say_as is None else f" (say: {one_line(candidate.say_as)})"
-    return one_line(candidate.name) + said
+    name = one_line(candidate.name)
+    return (
+        name if candidate.say_as is None else say("{name} (say: {said})", name=name, said=one_line(candidate.say_as))
+    )

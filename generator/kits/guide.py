@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from generator.kits.phrases import counted, hand_in, listed, name_of, shortened
-from generator.model import Kind, Kit, Line, PlannedQuestion, Seat, Session, Slice, short_version
+from generator.kits import legal
+from generator.kits.phrases import MINUTES, asked_in, hand_in, name_of, recorded, shortened
+from generator.model import DRAFT, Kind, Kit, Line, PlannedQuestion, Seat, Session, Slice, short_version
 from generator.office import one_line, render_word
+from generator.wording import Tongue, heading_of, of_panel
 
 LINES_A_QUESTION = 3
 # What keeps the first page one page: a line of the role less for each question more, and how many letters a text has.
@@ -14,35 +16,58 @@ FEW_COMPETENCIES, LONGEST_FINDING, ONE_LINE = 5, 190, 98
 LONGEST_QUOTE = 220
 
 KINDS = (
-    ({"behavioural"}, "are about things you have done"),
-    ({"situational"}, "describe a case and ask what you would do"),
-    ({"knowledge", "work-sample"}, "are about the field you know"),
+    ({"behavioural"}, "They are about things you have done.", "Some are about things you have done."),
+    (
+        {"situational"},
+        "They describe a case and ask what you would do.",
+        "Some describe a case and ask what you would do.",
+    ),
+    ({"knowledge", "work-sample"}, "They are about the field you know.", "Some are about the field you know."),
 )
 
+OPENERS = {"Welcome": ("You open", "{name} opens"), "Close": ("You close", "{name} closes")}
 
-def render(kit: Kit, session: Session, seat: Seat, template: Path) -> bytes:
-    """The guide of one seat: agenda, scripts, a page for each question, and what to do after."""
-    opening = kit.requisition
+
+def render(
+    kit: Kit,
+    session: Session,
+    seat: Seat,
+    template: Path,
+    *,
+    draft: bool = False,
+    own_law: legal.OwnLaw | None = None,
+) -> bytes:
+    """The guide of one seat: agenda, scripts, a page for each question, and what to do after.
+
+    A *draft* says that it is not approved; *own_law* stands where our words on what may not be asked would.
+    """
+    opening, say = kit.requisition, of_panel(kit)
     context = {
-        **heads_of(kit, session, seat),
-        **room_of(kit, session, seat),
-        "kinds": kinds_of(session),
+        "draft": say(DRAFT) if draft else "",
+        **heads_of(kit, session, seat, say),
+        **room_of(kit, session, seat, say),
+        "kinds": kinds_of(session, say),
         "role_lines": [_quoted(line, LONGEST_ROLE_LINE) for line in _role_lines(kit, session)],
-        "agenda": [_piece(kit, session, seat, piece) for piece in session.agenda],
+        "agenda": [_piece(kit, session, seat, piece, say) for piece in session.agenda],
         "finding": _finding(kit, session),
-        "questions": [_question(kit, seat, q, number) for number, q in enumerate(session.questions, start=1)],
+        "questions": [_question(kit, seat, q, number, say) for number, q in enumerate(session.questions, start=1)],
         "facts": [{"ask": fact.ask} for fact in kit.facts if fact.seat == seat.id],
-        "others_facts": _others_facts(kit, session, seat),
+        "others_facts": _others_facts(kit, session, seat, say),
         "contact": opening.contact,
         "decision_by": opening.decision_by,
+        "recorded": recorded(kit, say),
+        **legal.part_of(kit, say, own_law),
         "waits": kit.rules.reveal == "after-all-candidates",
-        "hand_in": hand_in(opening, "your card"),
+        "hand_in": hand_in(
+            opening, say, "Send your card to {to}", "Return your card to the person who sent it to you"
+        ),
     }
-    title = f"{opening.title}: guide for {context['interviewer']}"
-    return render_word(template, context, {"title": title, "subject": f"Kit {opening.id}", "language": "en-GB"})
+    title = say("{role}: guide for {name}", role=opening.title, name=context["interviewer"])
+    about = {"title": title, "subject": f"Kit {opening.id}", "language": say.locale, "paper": opening.sheet}
+    return render_word(template, context, about)
 
 
-def heads_of(kit: Kit, session: Session, seat: Seat) -> dict[str, object]:
+def heads_of(kit: Kit, session: Session, seat: Seat, say: Tongue) -> dict[str, object]:
     """What stands at the head of an interviewer's paper: role, name, version, minutes, how many questions."""
     opening = kit.requisition
     return {
@@ -52,31 +77,31 @@ def heads_of(kit: Kit, session: Session, seat: Seat) -> dict[str, object]:
         "kit": opening.id,
         "version": short_version(kit.version),
         "minutes": session.minutes,
-        "question_count": counted(len(session.questions), "question"),
-        "their_minutes": counted(session.candidate_questions, "minute"),
+        "question_count": asked_in(session, say),
+        "piece_of_work": any(q.exercise for q in session.questions),
+        "their_minutes": say.counted(MINUTES, session.candidate_questions),
     }
 
 
-def room_of(kit: Kit, session: Session, seat: Seat) -> dict[str, object]:
+def room_of(kit: Kit, session: Session, seat: Seat, say: Tongue) -> dict[str, object]:
     """Who sits in the room, and who of them opens."""
     opener = _opener(session)
     seats = [each.id for each in session.seats]
     others = [name_of(kit, each) for each in seats if each != opener]
     return {
         "together": len(seats) > 1,
-        "colleagues": listed([name_of(kit, each) for each in seats if each != seat.id]),
+        "colleagues": say.listed([name_of(kit, each) for each in seats if each != seat.id]),
         "opener": name_of(kit, opener),
         "you_open": opener == seat.id,
-        "with_me": ("are " if len(others) > 1 else "is ") + listed(others) if others else "",
+        "with_me": say.counted("is {who}|are {who}", len(others), who=say.listed(others)) if others else "",
     }
 
 
-def kinds_of(session: Session) -> str:
+def kinds_of(session: Session, say: Tongue) -> str:
     """What the questions are about, in a sentence for each kind."""
     types = {question.type for question in session.questions}
-    about = [text for kinds, text in KINDS if types & kinds]
-    start = "They" if len(about) == 1 else "Some"
-    return " ".join(f"{start} {text}." for text in about)
+    about = [(only, some) for kinds, only, some in KINDS if types & kinds]
+    return " ".join(say(only if len(about) == 1 else some) for only, some in about)
 
 
 def _role_lines(kit: Kit, session: Session) -> list[Line]:
@@ -87,23 +112,27 @@ def _role_lines(kit: Kit, session: Session) -> list[Line]:
     return sorted(duties_first[:room], key=lambda line: line.n)
 
 
-def _piece(kit: Kit, session: Session, seat: Seat, piece: Slice) -> dict[str, object]:
+def _piece(kit: Kit, session: Session, seat: Seat, piece: Slice, say: Tongue) -> dict[str, object]:
     """A row of the agenda: clock, what happens, who acts, minutes."""
-    what, who = piece.what, ""
+    who = ""
     if piece.question is not None:
-        what = f"{piece.what}: {one_line(kit.competency_of(piece.question).printed_name)}"
-        who = _acts(kit, seat, piece.question.asks, "ask")
+        number = session.questions.index(piece.question) + 1
+        heading = one_line(heading_of(kit, piece.question, say))
+        what = say("Question {number}: {heading}", number=number, heading=heading)
+        who = _acts(kit, seat, piece.question.asks, say, "You ask", "{name} asks")
     elif piece.what == "Facts to ask":
-        what = f"Facts to ask (they stand after question {len(session.questions)})"
-        who = _who_asks_facts(kit, session, seat)
-    elif piece.what in ("Welcome", "Close"):
-        who = _acts(kit, seat, _opener(session), "open" if piece.what == "Welcome" else "close")
+        what = say("Facts to ask (they stand after question {number})", number=len(session.questions))
+        who = _who_asks_facts(kit, session, seat, say)
+    else:
+        what = say(piece.what)
+    if piece.what in OPENERS:
+        who = _acts(kit, seat, _opener(session), say, *OPENERS[piece.what])
     return {"clock": piece.clock, "what": what, "who": who, "minutes": piece.minutes}
 
 
-def _acts(kit: Kit, seat: Seat, actor: str, verb: str) -> str:
+def _acts(kit: Kit, seat: Seat, actor: str, say: Tongue, you: str, another: str) -> str:
     """`You ask` to the one, `Ben Okafor asks` to the others."""
-    return f"You {verb}" if actor == seat.id else f"{name_of(kit, actor)} {verb}s"
+    return say(you) if actor == seat.id else say(another, name=name_of(kit, actor))
 
 
 def _opener(session: Session) -> str:
@@ -111,12 +140,13 @@ def _opener(session: Session) -> str:
     return session.questions[0].asks if session.questions else session.seats[0].id
 
 
-def _who_asks_facts(kit: Kit, session: Session, seat: Seat) -> str:
+def _who_asks_facts(kit: Kit, session: Session, seat: Seat, say: Tongue) -> str:
     asking = {fact.seat for fact in kit.facts}
     seats = [each.id for each in session.seats if each.id in asking]
     if len(seats) > 1:
-        return "Each of you" if len(seats) == len(session.seats) else listed([name_of(kit, each) for each in seats])
-    return _acts(kit, seat, seats[0], "ask") if seats else ""
+        everybody = len(seats) == len(session.seats)
+        return say("Each of you") if everybody else say.listed([name_of(kit, each) for each in seats])
+    return _acts(kit, seat, seats[0], say, "You ask", "{name} asks") if seats else ""
 
 
 def _finding(kit: Kit, session: Session) -> list[dict[str, str]]:
@@ -129,32 +159,41 @@ def _finding(kit: Kit, session: Session) -> list[dict[str, str]]:
     ]
 
 
-def _question(kit: Kit, seat: Seat, question: PlannedQuestion, number: int) -> dict[str, object]:
+def _question(kit: Kit, seat: Seat, question: PlannedQuestion, number: int, say: Tongue) -> dict[str, object]:
     competency = kit.competency_of(question)
     lines = {line.n: line for line in kit.lines}
     because = [lines[n] for n in competency.because if n in lines]
-    yours = question.asks == seat.id
     return {
         "number": number,
-        "competency": one_line(competency.printed_name),
+        "competency": one_line(heading_of(kit, question, say)),
         "definition": competency.definition,
         "minutes": question.minutes,
-        "turn": _acts(kit, seat, question.asks, "ask") + ("." if yours else ". Listen, note, rate."),
+        "turn": _acts(kit, seat, question.asks, say, "You ask.", "{name} asks. Listen, note, rate."),
         "lines": [_quoted(line, LONGEST_QUOTE) for line in because[:LINES_A_QUESTION]],
         "text": question.text,
         "probes": [{"star": probe.star, "text": probe.text} for probe in question.probes],
-        "anchors": [text or "still to be written" for text in question.anchors],
+        "anchors": [text or say("still to be written") for text in question.anchors],
         "fallback": question.fallback,
         "slot": question.slot,
         "look_for": question.look_for,
+        "points_open": _points_open(question, say),
+        "is_exercise": question.exercise is not None,
+        "hand_out": question.exercise.sent_as(question.id) if question.exercise else None,
     }
 
 
-def _others_facts(kit: Kit, session: Session, seat: Seat) -> list[str]:
+def _points_open(question: PlannedQuestion, say: Tongue) -> str:
+    """What somebody must know who is still to write what to listen for; empty where nobody has to."""
+    if question.look_for:
+        return ""
+    return question.slot or (say("the work") if question.exercise else "")
+
+
+def _others_facts(kit: Kit, session: Session, seat: Seat, say: Tongue) -> list[str]:
     """Who else asks for facts in the room, and about what."""
     others = {each.id for each in session.seats} - {seat.id}
     return [
-        f"{name_of(kit, fact.seat)} asks about: {shortened(fact.text, LONGEST_QUOTE)}"
+        say("{name} asks about: {fact}", name=name_of(kit, fact.seat), fact=shortened(fact.text, LONGEST_QUOTE))
         for fact in kit.facts
         if fact.seat in others
     ]

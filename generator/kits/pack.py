@@ -5,19 +5,26 @@ from functools import partial
 from pathlib import Path
 
 from generator import __version__
-from generator.kits import brief, declaration, guide, overview, read_me, screening, short_sheet
-from generator.model import Candidate, Kit, Seat, Sending, Session, plan_in_words
+from generator.kits import appointments, brief, declaration, guide, legal, overview, read_me, screening, short_sheet
+from generator.model import Audit, Candidate, Kit, Meeting, Seat, Sending, Session, plan_in_words
+from generator.model.fixed import MATERIAL, NO_MATERIAL
 from generator.office import template, templates_digest
+from generator.wording import of_interview, of_panel
 
+NOTHING: Mapping[str, bytes] = {}
 Document = tuple[str, Callable[[], bytes]]
 """A path in the pack, and what makes the document that lies there."""
 
 
 def render(
-    kit: Kit, candidates: Sequence[Candidate], short: Sequence[str], own_templates: Path | None = None
+    kit: Kit,
+    candidates: Sequence[Candidate],
+    short: Sequence[str],
+    audit: Callable[[], Audit],
+    own_templates: Path | None = None,
 ) -> Iterator[tuple[str, bytes]]:
     """Every document of a first pack under its path in it; an organisation's own templates stand before ours."""
-    for path, make in documents(kit, candidates, short, own_templates):
+    for path, make in documents(kit, candidates, short, audit, own_templates):
         yield path, make()
 
 
@@ -25,68 +32,127 @@ def documents(
     kit: Kit,
     candidates: Sequence[Candidate],
     short: Sequence[str],
+    audit: Callable[[], Audit],
     own_templates: Path | None = None,
     *,
     sendings: Sequence[Sending] = (),
     added: Sequence[Candidate] = (),
+    materials: Mapping[str, bytes] = NOTHING,
+    meetings: Sequence[Meeting] = (),
+    named: bool = False,
+    draft: bool = False,
 ) -> Iterator[Document]:
-    """Every document of the pack, to be made.
+    """Every document of the pack, to be made; *audit* tells what is known of the kit beforehand.
 
     *candidates* stand together in the screening list; each of *added*, who came when it was out, has one of
-    their own. *sendings* tell what lies with each seat; without any, everything.
+    their own. *sendings* tell what lies with each seat; without any, everything. *materials* are what exercises
+    hand out, by their path in the kit; *meetings* go into calendar files, in which candidates' names stand where
+    *named*; a *draft* says on each document that it is not approved.
     """
-    yield "overview.docx", lambda: overview.render(kit, short, template("overview.docx", own_templates))
-    yield "candidate-brief.docx", lambda: brief.render(kit, template("brief.docx", own_templates))
+    top, page = (
+        template("overview.docx", own_templates),
+        template("brief.docx", own_templates, of_interview(kit).folder),
+    )
+    yield "overview.docx", partial(overview.render, kit, short, audit, top, draft=draft)
+    yield "candidate-brief.docx", partial(brief.render, kit, page, draft=draft)
     yield "screening.xlsx", partial(screening.render, kit, candidates)
     for candidate in added:
         yield f"screening_{candidate.code}.xlsx", partial(screening.render, kit, [candidate])
-    everything = tuple(candidates)
     told = {s.seat: s for s in sendings}
     for session, seat, _ in kit.seats:
-        plain = Sending(seat=seat.id, cards=everything, declared=everything)
-        yield from _of_a_seat(kit, session, seat, told.get(seat.id, plain), own_templates)
+        plain = Sending(seat=seat.id, cards=tuple(candidates), declared=tuple(candidates))
+        yield from _of_a_seat(kit, session, seat, told.get(seat.id, plain), own_templates, meetings, draft=draft)
+        yield from _handed_out(session, seat, materials)
+    yield from _calendars(kit, told, meetings, named=named)
+
+
+def _calendars(
+    kit: Kit, told: Mapping[str, Sending], meetings: Sequence[Meeting], *, named: bool
+) -> Iterator[Document]:
+    """The calendar files of every seat and every candidate who has a meeting."""
+    for session, seat, _ in kit.seats:
+        own = _meetings_of(session, told.get(seat.id), meetings)
+        if own:
+            name = f"send/{seat.interviewer}/interviews.ics"
+            yield name, partial(appointments.for_seat, kit, seat, own, named=named)
+    for code in dict.fromkeys(meeting.candidate.code for meeting in meetings):
+        theirs = [meeting for meeting in meetings if meeting.candidate.code == code]
+        yield f"candidate-{code}.ics", partial(appointments.for_candidate, kit, theirs)
+
+
+def _meetings_of(session: Session, sending: Sending | None, meetings: Sequence[Meeting]) -> list[Meeting]:
+    """The meetings of a session with those for whom a seat has a card."""
+    cards = None if sending is None else {c.code for c in sending.cards}
+    return [m for m in meetings if m.session == session and (cards is None or m.candidate.code in cards)]
+
+
+def _handed_out(session: Session, seat: Seat, materials: Mapping[str, bytes]) -> Iterator[Document]:
+    """What the exercises of a session hand out, in the folder of everybody who sits in it."""
+    for question in session.questions:
+        material = None if question.exercise is None else question.exercise.material
+        if question.exercise is not None and material is not None and material in materials:
+            name = question.exercise.sent_as(question.id)
+            yield f"send/{seat.interviewer}/{name}", partial(materials.__getitem__, material)
 
 
 def _of_a_seat(
-    kit: Kit, session: Session, seat: Seat, sending: Sending, own_templates: Path | None
+    kit: Kit,
+    session: Session,
+    seat: Seat,
+    sending: Sending,
+    own_templates: Path | None,
+    meetings: Sequence[Meeting],
+    *,
+    draft: bool,
 ) -> Iterator[Document]:
     folder = f"send/{seat.interviewer}"
+    own_law = legal.read(own_templates, of_panel(kit).folder)
     if kit.short:
-        sheet = template("short.docx", own_templates)
+        sheet = template("short.docx", own_templates, of_panel(kit).folder)
         name = f"{kit.requisition.id}_{seat.id}_{seat.interviewer}_sheet.docx"
-        yield f"{folder}/{name}", partial(short_sheet.render, kit, session, seat, sheet)
+        yield f"{folder}/{name}", partial(
+            short_sheet.render, kit, session, seat, sheet, draft=draft, own_law=own_law
+        )
     else:
-        yield f"{folder}/guide.docx", lambda: guide.render(kit, session, seat, template("guide.docx", own_templates))
-    form = template("declaration.docx", own_templates)
+        paper = template("guide.docx", own_templates, of_panel(kit).folder)
+        yield f"{folder}/guide.docx", partial(
+            guide.render, kit, session, seat, paper, draft=draft, own_law=own_law
+        )
+    form = template("declaration.docx", own_templates, of_interview(kit).folder)
     yield f"{folder}/declaration.docx", partial(declaration.render, kit, session, seat, sending.declared, form)
     for candidate in sending.later:
         name = f"{folder}/declaration_{candidate.code}.docx"
         yield name, partial(declaration.render, kit, session, seat, [candidate], form)
-    yield f"{folder}/READ-ME.txt", partial(read_me.render, kit, session, seat, sending.cards, sending.later)
+    timed = bool(_meetings_of(session, sending, meetings))
+    yield (
+        f"{folder}/READ-ME.txt",
+        partial(read_me.render, kit, session, seat, sending.cards, sending.later, timed=timed),
+    )
 
 
 def manifest(
-    kit: Kit, before: Mapping[str, object], own_templates: Path | None = None, *, reason: str = ""
+    kit: Kit,
+    before: Mapping[str, object],
+    own_templates: Path | None = None,
+    *,
+    reason: str = "",
+    materials: Mapping[str, str] = NO_MATERIAL,
 ) -> dict[str, object]:
     """What the pack was made from: version, rules and templates, and every version that was sent out before.
 
     `history` keeps the digest of each question, so that a card of an older version still counts for
     the questions that did not change, and the plan in words, so that the debrief shows what changed,
-    with the *reason* where one was asked for.
+    with the *reason* where one was asked for. *materials* tell what exercises hand out: path and digest.
     """
-    asked = {q.id: q.digest for q in kit.questions}
     entry = {
         "version": kit.version,
         "rules_digest": kit.rules_digest,
-        "questions": asked,
-        "words": plan_in_words(kit),
+        "questions": {q.id: q.digest for q in kit.questions},
+        "words": plan_in_words(kit, materials),
     }
     found = before.get("history", [])
     history = [e for e in found if isinstance(e, dict)] if isinstance(found, list) else []
-    if not history or (history[-1].get("version"), history[-1].get("rules_digest")) != (
-        kit.version,
-        kit.rules_digest,
-    ):
+    if not history or not _is_same(history[-1], entry):
         history.append(entry | ({"reason": reason} if reason else {}))
     return {
         "kit": kit.requisition.id,
@@ -98,12 +164,32 @@ def manifest(
     }
 
 
-def frozen(kit: Kit, before: Mapping[str, object], on: str) -> dict[str, object]:
+def _is_same(last: Mapping[str, object], entry: Mapping[str, object]) -> bool:
+    """Whether a pack's entry is about the same plan and the same material."""
+    same = all(last.get(name) == entry[name] for name in ("version", "rules_digest"))
+    return same and _materials(last) == _materials(entry)
+
+
+def materials_in(manifest: Mapping[str, object]) -> dict[str, str]:
+    """What exercises handed out when a pack was last written: path and digest."""
+    history = manifest.get("history")
+    return _materials(history[-1]) if isinstance(history, list) and history else {}
+
+
+def _materials(entry: Mapping[str, object]) -> dict[str, str]:
+    words = entry.get("words")
+    told = words.items() if isinstance(words, dict) else ()
+    return {name.removeprefix(MATERIAL): str(text) for name, text in told if name.startswith(MATERIAL)}
+
+
+def frozen(
+    kit: Kit, before: Mapping[str, object], on: str, materials: Mapping[str, str] = NO_MATERIAL
+) -> dict[str, object]:
     """The manifest *before* with the plan as it stands noted as frozen on a day: changes are told from there on."""
-    made = manifest(kit, before)
+    made = manifest(kit, before, materials=materials)
     history = made["history"]
     assert isinstance(history, list)
-    now = {} if history[-1].get("frozen") else {"words": plan_in_words(kit)}
+    now = {} if history[-1].get("frozen") else {"words": plan_in_words(kit, materials)}
     history[-1] = {**history[-1], **now, "frozen": on}
     about = {key: value for key, value in before.items() if key != "files"}
     return (about or made) | {"history": history}

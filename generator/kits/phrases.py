@@ -1,9 +1,19 @@
-"""Phrases that several documents print: a person's name, names in a row, counts, quotations, where a card goes."""
+"""Phrases that several documents print: a person's name, how much is asked, quotations, where a card goes."""
 
 from collections.abc import Sequence
 
-from generator.model import Kit, Requisition
+from generator.model import Kit, Requisition, Session
 from generator.office import one_line
+from generator.wording import Tongue
+
+MINUTES = "{n} minute|{n} minutes"
+RECORDED = {
+    "not-recorded": "Nothing is recorded, and no program takes notes.",
+    "recorded-with-consent": "With your consent this is recorded; if you would rather not, say so, and nothing else "
+    "changes.",
+    "ai-notes-with-consent": "With your consent a program listens and takes notes (AI); if you would rather not, say "
+    "so, and nothing else changes.",
+}
 
 
 def name_of(kit: Kit, seat: str) -> str:
@@ -21,15 +31,41 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
+def questions_in(session: Session, say: Tongue) -> str:
+    """How many questions a session has, and whether a candidate does an exercise in it."""
+    return say.listed([*_questions(session, say), *_exercises(session, say)])
+
+
+def asked_in(session: Session, say: Tongue) -> str:
+    """The same as somebody says it who opens the session with “I will ask you …”."""
+    work = "for a piece of work of {n} minute|for a piece of work of {n} minutes"
+    exercises = [say.counted(work, q.minutes) for q in session.questions if q.exercise]
+    return say.listed([*_questions(session, say), *exercises])
+
+
+def _questions(session: Session, say: Tongue) -> list[str]:
+    number = sum(q.exercise is None for q in session.questions)
+    return [say.counted("{n} question|{n} questions", number)] if number or not session.questions else []
+
+
+def _exercises(session: Session, say: Tongue) -> list[str]:
+    number = sum(q.exercise is not None for q in session.questions)
+    return [say.counted("{n} exercise|{n} exercises", number)] if number else []
+
+
+def recorded(kit: Kit, say: Tongue) -> str:
+    """Whether the interview is recorded or a program takes notes, as candidates are told."""
+    return say(RECORDED[kit.rules.recording])
+
+
 def shortened(text: str, longest: int) -> str:
     """The text in one line, cut between words where it is too long."""
     plain = one_line(text)
     return plain if len(plain) <= longest else plain[:longest].rsplit(" ", 1)[0] + " …"
 
 
-def hand_in(opening: Requisition, what: str) -> str:
-    """Where a filled form goes, as far as the opening says, in a sentence."""
-    place = f"Return {what} to the person who sent it to you"
-    if opening.return_to is not None:
-        place = f"Send {what} to {one_line(opening.return_to)}"
-    return f"{place}." if opening.return_by is None else f"{place} by {one_line(opening.return_by)}."
+def hand_in(opening: Requisition, say: Tongue, to_a_person: str, to_the_sender: str) -> str:
+    """Where a filled form goes, as far as the opening says, in one of two sentences, and by when."""
+    to, by = opening.return_to, opening.return_by
+    place = say(to_the_sender) if to is None else say(to_a_person, to=one_line(to))
+    return f"{place}." if by is None else say("{place} by {day}.", place=place, day=one_line(by))

@@ -5,15 +5,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator import fitting
+from generator.kits import legal
 from generator.kits.guide import heads_of, kinds_of, room_of
-from generator.kits.phrases import name_of
-from generator.model import Kit, PlannedQuestion, Seat, Session
+from generator.kits.phrases import name_of, recorded
+from generator.model import DRAFT, Kit, PlannedQuestion, Seat, Session
 from generator.office import one_line, render_word
+from generator.wording import Tongue, heading_of_card, of_panel
 
 FEWEST_LINES, MOST_LINES = 2, 18
 # The template's measures: points of height, pixels of width.
 SIDE, RULED = 766, 18.5
-TOP, BOTTOM, FRAME, FACTS, FACT = 214, 122, 91, 20, 16
+TOP, BOTTOM, FRAME, FACTS, FACT, GAP = 238, 122, 91, 20, 16, 1
 WIDE, ANCHOR = 711, 138
 QUESTION, SMALL, STRIP = 10.5, 8.5, 8
 
@@ -32,40 +34,64 @@ class Side(NamedTuple):
         return self.lines // len(self.questions)
 
 
-def render(kit: Kit, session: Session, seat: Seat, template: Path) -> bytes:
-    """The sheet of one seat, the candidate's name to be written in."""
-    opening = kit.requisition
+def render(
+    kit: Kit,
+    session: Session,
+    seat: Seat,
+    template: Path,
+    *,
+    draft: bool = False,
+    own_law: legal.OwnLaw | None = None,
+) -> bytes:
+    """The sheet of one seat, the candidate's name to be written in; a *draft* says that it is not approved.
+
+    *own_law* stands where our words on what may not be asked would.
+    """
+    opening, say = kit.requisition, of_panel(kit)
+    small_print = legal.small_print(kit, say, own_law)
     facts = [{"id": fact.id, "ask": fact.ask} for fact in kit.facts if fact.seat == seat.id]
     context = {
-        **heads_of(kit, session, seat),
-        **room_of(kit, session, seat),
+        "draft": say(DRAFT) if draft else "",
+        **heads_of(kit, session, seat, say),
+        **room_of(kit, session, seat, say),
         "session": session.id,
         "seat": seat.id,
-        "kinds": kinds_of(session),
-        "agenda": _clock(session),
-        "questions": _questions(kit, session, seat, [fact["ask"] for fact in facts]),
+        "kinds": kinds_of(session, say),
+        "agenda": _clock(session, say),
+        "questions": _questions(kit, session, seat, [fact["ask"] for fact in facts], small_print),
         "facts": facts,
         "contact": opening.contact,
         "decision_by": opening.decision_by,
+        "recorded": recorded(kit, say),
+        **legal.part_of(kit, say, own_law),
+        "small_print": small_print,
         "waits": kit.rules.reveal == "after-all-candidates",
         "return_to": opening.return_to,
         "return_by": opening.return_by,
     }
-    title = f"{opening.title}: interview sheet for {context['interviewer']}"
-    return render_word(template, context, {"title": title, "subject": f"Kit {opening.id}", "language": "en-GB"})
+    title = say("{role}: interview sheet for {name}", role=opening.title, name=context["interviewer"])
+    about = {"title": title, "subject": f"Kit {opening.id}", "language": say.locale, "paper": opening.sheet}
+    return render_word(template, context, about)
 
 
-def _clock(session: Session) -> list[str]:
+def _clock(session: Session, say: Tongue) -> list[str]:
     """When each part begins; what a question is about stands at the question."""
-    return [f"{piece.clock} {SHORTER.get(piece.what, piece.what)}" for piece in session.agenda]
+    questions = enumerate(session.questions, start=1)
+    numbered = {q.id: say("Question {number}", number=number) for number, q in questions}
+    return [
+        f"{p.clock} {numbered[p.question.id] if p.question else say(SHORTER.get(p.what, p.what))}"
+        for p in session.agenda
+    ]
 
 
-def _questions(kit: Kit, session: Session, seat: Seat, facts: Sequence[str]) -> list[dict[str, object]]:
+def _questions(
+    kit: Kit, session: Session, seat: Seat, facts: Sequence[str], small_print: Sequence[str]
+) -> list[dict[str, object]]:
     """Each question's block with its ruled lines; where two sides do not hold them, they follow one another."""
-    sides = _sides([q for q in session.questions if seat.id in q.rates], facts)
+    sides = _sides([q for q in session.questions if seat.id in q.rates], facts, small_print)
     return [
         {
-            **_block(kit, session, seat, question),
+            **_block(kit, session, seat, question, of_panel(kit)),
             "starts_side": number > 0 and place == 0 and all(s.each >= FEWEST_LINES for s in sides),
             "note_lines": range(_share(side, place)),
         }
@@ -74,9 +100,10 @@ def _questions(kit: Kit, session: Session, seat: Seat, facts: Sequence[str]) -> 
     ]
 
 
-def _sides(questions: Sequence[PlannedQuestion], facts: Sequence[str]) -> list[Side]:
+def _sides(questions: Sequence[PlannedQuestion], facts: Sequence[str], small_print: Sequence[str]) -> list[Side]:
     """The questions on two sides, parted so that the one with least room to write has as much as can be."""
     first = SIDE - TOP - (FACTS if facts else 0) - sum(FACT + _height(ask, SMALL) for ask in facts)
+    first -= sum(_height(line, SMALL) + GAP for line in small_print)
     if len(questions) < 2:
         return [_side(questions, first - BOTTOM)] if questions else []
     parted = [[_side(questions[:at], first), _side(questions[at:], SIDE - BOTTOM)] for at in range(1, len(questions))]
@@ -106,17 +133,18 @@ def _share(side: Side, place: int) -> int:
     return max(FEWEST_LINES, min(MOST_LINES, part))
 
 
-def _block(kit: Kit, session: Session, seat: Seat, question: PlannedQuestion) -> dict[str, object]:
-    asker = "you ask" if question.asks == seat.id else f"{name_of(kit, question.asks)} asks"
+def _block(kit: Kit, session: Session, seat: Seat, question: PlannedQuestion, say: Tongue) -> dict[str, object]:
+    yours = question.asks == seat.id
+    asker = say("you ask") if yours else say("{name} asks", name=name_of(kit, question.asks))
     return {
         "number": session.questions.index(question) + 1,
         "id": question.id,
-        "competency": one_line(kit.competency_of(question).printed_name),
+        "competency": one_line(heading_of_card(kit, question, say)),
         "minutes": question.minutes,
         "asker": asker if len(session.seats) > 1 else "",
         "text": question.text,
         "probes": [{"star": probe.star, "text": probe.text} for probe in question.probes],
         "fallback": question.fallback,
         "look_for": question.look_for,
-        "anchors": [text or "still to be written" for text in question.anchors],
+        "anchors": [text or say("still to be written") for text in question.anchors],
     }

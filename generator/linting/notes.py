@@ -9,6 +9,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.linting import note_topics as topics
 from generator.linting import note_words as tables
@@ -59,7 +60,12 @@ def touches_protected(text: str, kit: Kit | None = None) -> bool:
 
 
 def _of_the_work(kit: Kit) -> frozenset[str]:
-    asked = " \n".join(_texts_of_the_work(kit))
+    return _touched(" \n".join(_texts_of_the_work(kit)))
+
+
+@lru_cache(maxsize=8)
+def _touched(asked: str) -> frozenset[str]:
+    """The protected topics that a kit's own texts touch: long texts, and asked for once a reason."""
     touched = {topic for topic, pattern in PATTERNS.items() if pattern.search(asked)}
     return frozenset(touched | {topic for topic, pattern in topics.ELSEWHERE.items() if pattern.search(asked)})
 

@@ -1,12 +1,13 @@
 """Rules for questions, fallbacks and probes (Q1 to Q11, P1 to P5)."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 
 from generator.linting.findings import Finding
 from generator.linting.topics import protected_topic
 from generator.model import Anchors, Catalogue, Competency, Level, Probe, Question
-from generator.words import content_stems, overlap, reading_grade, words
+from generator.words import content_stems, reading_grade, shared, words
 
 OPENINGS = ("Tell me about", "Describe", "Give me an example", "Walk me through", "Think of")
 ENDINGS = ("What would you do?", "What would you do first?", "What would you do next?")
@@ -169,18 +170,24 @@ def lint_set(competency: Competency) -> Iterator[Finding]:
 
 
 def lint_unique(catalogue: Catalogue) -> Iterator[Finding]:
-    """Questions, wherever they stand, that share too many words (Q11)."""
-    texts = [(q.id, q.text) for c in catalogue.competencies for q in c.questions]
-    bags = [(name, text, frozenset(words(text))) for name, text in texts]
-    for number, (name, text, bag) in enumerate(bags):
-        for other, before, other_bag in _near(bags[:number], len(bag)):
-            if len(bag & other_bag) * 3 > len(bag) and overlap(text, before) >= MOST_ALIKE:
-                yield Finding("Q11", name, f"too much like {other} ({overlap(text, before):.2f} of the words)")
+    """Questions, wherever they stand, that share too many words (Q11).
+
+    Texts as alike as that share one of their rarest words: only those that do are compared.
+    """
+    bags = [(q.id, frozenset(words(q.text))) for c in catalogue.competencies for q in c.questions]
+    count = Counter(word for _, bag in bags for word in bag)
+    having: dict[str, list[int]] = defaultdict(list)
+    for number, (name, bag) in enumerate(bags):
+        rarest = _rarest(bag, count)
+        for other, before in (bags[n] for n in sorted({n for word in rarest for n in having[word]})):
+            alike = shared(bag, before)
+            if alike >= MOST_ALIKE:
+                yield Finding("Q11", name, f"too much like {other} ({alike:.2f} of the words)")
+        for word in rarest:
+            having[word].append(number)
 
 
-Bag = tuple[str, str, frozenset[str]]
-
-
-def _near(bags: Iterable[Bag], size: int) -> Iterator[Bag]:
-    """Only bags of about this size can overlap by the limit."""
-    return (b for b in bags if MOST_ALIKE * size <= len(b[2]) <= size / MOST_ALIKE)
+def _rarest(bag: frozenset[str], count: Mapping[str, int]) -> list[str]:
+    """So many of the rarest words that the others are too few to be the share of MOST_ALIKE."""
+    ranked = sorted(bag, key=lambda word: (count[word], word))
+    return ranked[: len(ranked) - int(MOST_ALIKE * len(ranked)) + 1]

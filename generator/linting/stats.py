@@ -1,10 +1,11 @@
 """How alike the texts of a catalogue are: what would show boilerplate."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.model import Catalogue
-from generator.words import words
+from generator.words import shared, words
 
 BANDS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6)
 
@@ -20,7 +21,7 @@ def catalogue_stats(catalogue: Catalogue) -> tuple[str, ...]:
 def _questions(catalogue: Catalogue) -> Iterator[str]:
     asked = [(q.id, frozenset(words(q.text)), q.text) for c in catalogue.competencies for q in c.questions]
     pairs = [
-        (len(one & other) / len(one | other), left, right)
+        (shared(one, other), left, right)
         for number, (left, one, _) in enumerate(asked)
         for right, other, _ in asked[:number]
     ]
@@ -35,7 +36,7 @@ def _anchors(catalogue: Catalogue) -> Iterator[str]:
     sets = [(c.id, a.texts) for c in catalogue.competencies for a in c.anchors]
     sets += [(q.id, q.anchors.texts) for c in catalogue.competencies for q in c.questions if q.anchors is not None]
     bags = [(name, [frozenset(words(text)) for text in texts]) for name, texts in sets]
-    adjacent = [len(one & other) / max(1, len(one | other)) for _, found in bags for one, other in pairwise(found)]
+    adjacent = [shared(one, other) for _, found in bags for one, other in pairwise(found)]
     yield f"{len(sets)} sets of anchors, {len(adjacent)} adjacent pairs: {_distribution(adjacent)}"
     yield from _shortest_and_longest([(name, text) for name, texts in sets for text in texts])
     longest = sum(len(words(texts[4])) == max(len(words(text)) for text in texts) for _, texts in sets)
@@ -61,5 +62,6 @@ def _distribution(values: Sequence[float]) -> str:
     """The share of values below each bound of BANDS, and the highest."""
     if not values:
         return "none"
-    below = ", ".join(f"{sum(v < band for v in values) / len(values):.1%} below {band}" for band in BANDS)
-    return f"overlap {below}; highest {max(values):.2f}"
+    ranked = sorted(values)
+    below = ", ".join(f"{bisect_left(ranked, band) / len(ranked):.1%} below {band}" for band in BANDS)
+    return f"overlap {below}; highest {ranked[-1]:.2f}"

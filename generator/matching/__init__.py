@@ -1,52 +1,62 @@
 """Units and catalogue in, which competencies each unit asks for out, with the words that say so."""
 
 from collections.abc import Sequence
+from itertools import chain
 
+from generator.matching.capturing import captured
+from generator.matching.hearing import BESIDES, MATCHED, REACH, heard
+from generator.matching.leading import beginning_of
 from generator.matching.settling import settle
-from generator.matching.slots import slot_after
-from generator.matching.wordings import Counts, Found, Word, compile_wordings, find_wordings, split_words
-from generator.model import Catalogue, Kind, Match, MatchedUnit, Unit
+from generator.matching.splitting import Word, split_words
+from generator.matching.wordings import Counts, Found, compile_wordings, find_wordings
+from generator.model import Catalogue, Match, MatchedUnit, Unit
 
-MATCHED = frozenset({Kind.COMPETENCY, Kind.DUTY, Kind.EXPERIENCE})
-# How many words into a line the bare task stands that it may be about; elsewhere single words say too little.
-REACH = {Kind.DUTY: 4, Kind.EXPERIENCE: 4}
+__all__ = ["MATCHED", "match_competencies", "match_title"]
+
+# Of a long list the trade is kept and then what stands first; traits, which every list ends in, go before the others.
+TRADES = frozenset({"domain-expertise", "practical-skill"})
+TRAITS = "personal"
 MOST_PER_UNIT = 4
 CONFIDENCE = (0.8, 0.9, 0.95, 0.97)
 CONFIDENCE_OF_CAPTURE = 0.7
 
 
 def match_competencies(units: Sequence[Unit], catalogue: Catalogue, language: str = "en") -> tuple[MatchedUnit, ...]:
-    """Each unit, in order, with the competencies it asks for: at most four, the surest first."""
-    index = compile_wordings(catalogue, language)
+    """Each unit, in order, with the competencies it asks for: at most four, the trade first."""
+    texts = [split_words(unit.text, language) if unit.kind in MATCHED | BESIDES else [] for unit in units]
+    index = compile_wordings(catalogue, language, chain.from_iterable(texts))
     slotted = frozenset(c.id for c in catalogue.competencies if c.slot is not None)
+    traits = frozenset(c.id for c in catalogue.competencies if c.family == TRAITS)
     matched = []
-    for unit in units:
-        matches: tuple[Match, ...] = ()
-        if unit.kind in MATCHED:
-            text_words = split_words(unit.text, language)
-            found = settle(unit.text, text_words, find_wordings(text_words, index), reach=REACH.get(unit.kind, 0))
-            matches = _matches(unit.text, text_words, found, slotted)
-        matched.append(MatchedUnit(unit=unit, matches=matches))
+    for unit, text_words in zip(units, texts, strict=True):
+        hits = settle(
+            unit.text,
+            text_words,
+            heard(unit, text_words, find_wordings(text_words, index), slotted),
+            beginning=beginning_of(unit.text, language),
+            reach=REACH.get(unit.kind),
+        )
+        matches = [_match(unit.text, text_words, hit, slotted) for hit in hits]
+        matched.append(MatchedUnit(unit=unit, matches=_kept(matches, traits)))
     return tuple(matched)
 
 
 def match_title(title: str | None, catalogue: Catalogue, language: str = "en") -> frozenset[str]:
     """The ids of the competencies that a job title names."""
-    index = compile_wordings(catalogue, language)
-    found = find_wordings(split_words(title or "", language), index)
+    title_words = split_words(title or "", language)
+    found = find_wordings(title_words, compile_wordings(catalogue, language, title_words))
     return frozenset(f.wording.id for f in found if f.wording.counts is Counts.ALWAYS and not f.wording.captures)
 
 
-def _matches(text: str, text_words: list[Word], found: list[Found], slotted: frozenset[str]) -> tuple[Match, ...]:
+def _kept(matches: Sequence[Match], traits: frozenset[str]) -> tuple[Match, ...]:
+    """One match a competency, the one that says most, and no more than a line asks for."""
     best: dict[str, Match] = {}
-    for hit in found:
-        match = _match(text, text_words, hit, slotted)
+    for match in matches:
         known = best.get(match.id)
         if known is None or _says(match) > _says(known):
             best[match.id] = match
-    # What names the trade comes first: of a long list the other competencies are the interchangeable ones.
-    surest = sorted(best.values(), key=lambda m: (m.id not in slotted, -m.confidence))
-    return tuple(surest[:MOST_PER_UNIT])
+    kept = sorted(best.values(), key=lambda match: (match.id not in TRADES, match.id in traits))
+    return tuple(kept[:MOST_PER_UNIT])
 
 
 def _says(match: Match) -> tuple[int, float]:
@@ -57,12 +67,12 @@ def _says(match: Match) -> tuple[int, float]:
 def _match(text: str, text_words: list[Word], hit: Found, slotted: frozenset[str]) -> Match:
     start, end = text_words[hit.first].start, text_words[hit.last - 1].end
     slot = hit.wording.slot if hit.wording.id in slotted else None
-    if hit.wording.captures:
-        slot = slot_after(text, end)
     confidence = CONFIDENCE[min(len(hit.wording.stems), len(CONFIDENCE)) - 1]
-    return Match(
-        id=hit.wording.id,
-        slot=slot,
-        because=text[start:end] if slot is None or not hit.wording.captures else text[start : end + 1 + len(slot)],
-        confidence=CONFIDENCE_OF_CAPTURE if hit.wording.captures else confidence,
-    )
+    if hit.wording.captures:
+        confidence = CONFIDENCE_OF_CAPTURE
+        if (taken := captured(text, text_words, hit)) is not None:
+            slot, start, end = taken
+    elif hit.wording.named is not None:
+        word = text_words[hit.places[hit.wording.named]]
+        slot = text[word.start : word.end]
+    return Match(id=hit.wording.id, slot=slot, because=text[start:end], confidence=confidence)

@@ -1,6 +1,7 @@
 """Words in, the competencies they fit out: by wordings, names and definitions."""
 
-from generator.matching.wordings import Counts, compile_wordings, find_wordings, split_words
+from generator.matching.splitting import split_words
+from generator.matching.wordings import Counts, compile_wordings, find_wordings
 from generator.model import Catalogue, Competency
 from generator.words import content_stems
 
@@ -15,7 +16,8 @@ def search_catalogue(query: str, catalogue: Catalogue) -> tuple[tuple[Competency
     worded = {
         f.wording.id: language
         for language in LANGUAGES
-        for f in find_wordings(split_words(query, language), compile_wordings(catalogue, language))
+        for asked_words in [split_words(query, language)]
+        for f in find_wordings(asked_words, compile_wordings(catalogue, language, asked_words))
         if f.wording.counts is Counts.ALWAYS
     }
     for position, competency in enumerate(catalogue.competencies):

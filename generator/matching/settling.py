@@ -1,33 +1,68 @@
 """Which of the wordings found in a line say something of it, where they overlap or contradict each other."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from generator.matching.slots import slot_after
-from generator.matching.wordings import Counts, Found, Word
+from generator.matching.capturing import captured
+from generator.matching.leading import Beginning
+from generator.matching.splitting import Word
+from generator.matching.wordings import Counts, Found
+
+# No slot has more words, with the small ones before it.
+NEAR = 20
 
 
-def settle(text: str, text_words: Sequence[Word], found: Iterable[Found], *, reach: int) -> list[Found]:
-    """The hits that count; where there is none, the first that counts only alone.
+def settle(
+    text: str, text_words: Sequence[Word], found: Iterable[Found], *, beginning: Beginning, reach: int | None
+) -> list[Found]:
+    """The hits that count, in the order of the text; where there is none, the first that counts only alone.
 
-    Such a word names the task only where it stands among the first *reach* words of the line.
+    A single word counts so only among the first *reach* words that ask for something; with None, nothing does.
+    What the name of the job says counts so too: it tells who does the work.
     """
     hits = list(found)
-    barring = [hit for hit in hits if hit.wording.counts is Counts.NEVER]
+    barring = _by_place(
+        (range(hit.first, hit.last), hit.wording.id) for hit in hits if hit.wording.counts is Counts.NEVER
+    )
     heard = [hit for hit in hits if hit.wording.counts is not Counts.NEVER and not _barred(hit, barring)]
-    sure = _sure(text, text_words, [hit for hit in heard if hit.wording.counts is Counts.ALWAYS])
-    return sure or _sure(text, text_words, [hit for hit in heard if _within(hit, reach)])[:1]
+    named, led = (sum(word.end <= end for word in text_words) for end in beginning)
+    sure = _sure(text, text_words, [hit for hit in heard if hit.wording.counts is Counts.ALWAYS and hit.last > named])
+    if sure or reach is None:
+        return sorted(sure, key=lambda hit: hit.first)
+    return _alone(text, text_words, heard, led + reach if reach else 0)
 
 
-def _barred(hit: Found, barring: Iterable[Found]) -> bool:
+def _alone(text: str, text_words: Sequence[Word], heard: Iterable[Found], reach: int) -> list[Found]:
+    """The first hit that counts where there is no surer one; one that names a slot rather than one that does not.
+
+    A single word counts within reach and in what a wording takes as its slot ("experience in cleaning").
+    """
+    captures = [hit for hit in heard if hit.wording.captures]
+    taken = {place for hit in captures for place in _taken(text, text_words, hit)}
+    within = [
+        hit
+        for hit in heard
+        if len(hit.wording.stems) > 1 or hit.wording.captures or hit.first < reach or hit.first in taken
+    ]
+    for first in _sure(text, text_words, within)[:1]:
+        named = [hit for hit in _captures(text, text_words, captures, ()) if hit.wording.id == first.wording.id]
+        return named or [first]
+    return []
+
+
+def _taken(text: str, text_words: Sequence[Word], hit: Found) -> Iterator[int]:
+    """The places of the words that a wording takes as its slot, and of its own."""
+    found = captured(text, text_words, hit)
+    if found is not None:
+        for place in range(max(0, hit.first - NEAR), min(len(text_words), hit.last + NEAR)):
+            if found.start <= text_words[place].start < found.end:
+                yield place
+
+
+def _barred(hit: Found, barring: Mapping[int, Sequence[tuple[Sequence[int], str]]]) -> bool:
     """Whether a wording of the same competency says that these very words do not ask for it."""
     return any(
-        other.wording.id == hit.wording.id and set(hit.places) <= set(range(other.first, other.last))
-        for other in barring
+        name == hit.wording.id and set(hit.places) <= set(places) for places, name in barring.get(hit.first, ())
     )
-
-
-def _within(hit: Found, reach: int) -> bool:
-    return reach > 0 and (hit.wording.captures or hit.first < reach)
 
 
 def _sure(text: str, text_words: Sequence[Word], found: Sequence[Found]) -> list[Found]:
@@ -37,30 +72,37 @@ def _sure(text: str, text_words: Sequence[Word], found: Sequence[Found]) -> list
 
 
 def _captures(text: str, text_words: Sequence[Word], found: Iterable[Found], plain: Sequence[Found]) -> list[Found]:
-    """The first wording that takes what follows as a slot, where nothing else explains the next word.
+    """The first wording that takes a slot, where nothing else explains the word beside it.
 
     It says least of all wordings, so one without a usable slot says nothing.
     """
-    captures = [
-        hit
-        for hit in found
-        if hit.wording.captures
-        and slot_after(text, text_words[hit.last - 1].end) is not None
-        and not any(_explains(other, hit) for other in plain)
-    ]
-    return captures[:1]
-
-
-def _explains(plain: Found, capture: Found) -> bool:
-    """Whether a hit of another competency covers the words that take a slot or the one after them."""
-    return plain.wording.id != capture.wording.id and plain.first <= capture.last and plain.last > capture.first
+    explained = _by_place((range(hit.first, hit.last), hit.wording.id) for hit in plain)
+    for hit in found:
+        if not hit.wording.captures or captured(text, text_words, hit) is None:
+            continue
+        beside = hit.first - 1 if hit.wording.before else hit.last
+        places = {beside, *range(hit.first, hit.last)}
+        if not any(name != hit.wording.id for place in places for _, name in explained.get(place, ())):
+            return [hit]
+    return []
 
 
 def _longest(found: Sequence[Found]) -> list[Found]:
-    """Without hits all of whose words a longer hit of another competency uses."""
-    used = [(frozenset(hit.places), hit) for hit in found]
+    """Without hits all of whose words a longer hit of another competency uses, unless it only names its slot so."""
+    longer = _by_place((hit.places, hit.wording.id) for hit in found if hit.wording.named is None)
     return [
         hit
-        for places, hit in used
-        if not any(places < longer and other.wording.id != hit.wording.id for longer, other in used)
+        for hit in found
+        if not any(
+            set(hit.places) < set(places) and name != hit.wording.id for places, name in longer.get(hit.first, ())
+        )
     ]
+
+
+def _by_place(spans: Iterable[tuple[Sequence[int], str]]) -> dict[int, list[tuple[Sequence[int], str]]]:
+    """The spans that hold a place, under that place: a line may be as long as a posting."""
+    held: dict[int, list[tuple[Sequence[int], str]]] = {}
+    for places, name in spans:
+        for place in places:
+            held.setdefault(place, []).append((places, name))
+    return held

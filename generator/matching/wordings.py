@@ -1,58 +1,29 @@
 """The catalogue's wordings, compiled to sequences of stems that are looked for in a text.
 
-A wording is the core of how postings ask for a competency. Its words are matched by stem and in order;
-up to two other words may stand between them, `*` lets three more in. `{slot}` at its end takes what
-follows up to the end of the clause as the slot's value, and `words => value` names the value itself.
-`(words)` count only where nothing else in the line asks for a competency; where `~ words` stand, they
+A wording is the core of how postings ask for a competency. Its words are matched by stem and in order; up to two
+other words may stand between them, `*` lets three more in. Of `one|other` either will do, and `-word` is any German
+compound that ends so. `{slot}` at its end takes what follows up to the end of the clause as the slot's value, at its
+beginning what comes before; in `[one|other]` the one that stands there is the value, and `words => value` names the
+value itself. `(words)` count only where nothing else in the line asks for a competency; where `~ words` stand, they
 do not ask for this one, whatever shorter wordings are among them.
 """
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
+from generator.matching.openings import may_stand, openings
+from generator.matching.splitting import LOOSE, Word, split_words, stem_of
 from generator.model import Catalogue
-from generator.words import WORD, stem
 
 GAP = 2
 WIDE_GAP = 5
-CLAUSE_SIGNS = ".;:()|"
 SLOT = "{slot}"
 FIXED_SLOT = " => "
 NEVER = "~ "
-# Words of a wording that may as well be missing or others in the posting.
-LOOSE = {
-    "en": frozenset("a an the of and or to for in on with our your their its as at by".split()),
-    "fr": frozenset(
-        """le la les l de du des d un une et ou à au aux en dans pour par sur avec notre nos votre vos son sa ses leur
-        leurs""".split()
-    ),
-    "de": frozenset(
-        """der die das den dem des ein eine einen einem einer und oder zu zum zur in im am mit für von unser unsere
-        unseren unserer ihr ihre ihren ihrer""".split()
-    ),
-}
-# "motivé·e", "passionné(e)s", "Mitarbeiter:innen": one word with an ending for a second gender.
-GENDERED = {
-    "fr": re.compile(
-        r"(?<=[^\W\d_])(?:\((?:n?e|[ts]?rice|euse|se)?s?\)s?|[·•/.-](?:n?e|trice|euse|se)(?:[·•.-]s)?s?\b)"
-    ),
-    "de": re.compile(r"(?<=[^\W\d_])(?:[:*_](?:in|innen|r|n|e)\b|\((?:in|innen|r|n|e)\))"),
-}
-# In French a small word loses its vowel before another: l'analyse, d'initiative, qu'elle.
-ELISION = re.compile(r"(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu)['’](?=\w)", re.IGNORECASE)
-
-
-class Word(NamedTuple):
-    """A word of a text: its stem, whether it is loose or begins a new clause, and where it stands."""
-
-    text: str
-    stem: str
-    loose: bool
-    begins: bool
-    start: int
-    end: int
+EITHER = "|"
+NAMED = "[]"
 
 
 class Counts(Enum):
@@ -64,18 +35,21 @@ class Counts(Enum):
 
 
 class Wording(NamedTuple):
-    """One way to ask for a competency: stems, the room allowed before each, and what it says of the slot.
+    """One way to ask for a competency: for each word its stems, the room before each, and what it says of the slot.
 
-    A wording of one word has it as `exact`: stems of single words collide ("integrity", "integrate"). One that
-    counts only alone may be any form of its word.
+    `before` tells that the slot it captures comes first; `named` is the number of the word that is the slot's value.
+    A wording of one word has it as `exact`: stems of single words collide ("integrity", "integrate"). One that counts
+    only alone may be any form of its word.
     """
 
     id: str
-    stems: tuple[str, ...]
+    stems: tuple[frozenset[str], ...]
     gaps: tuple[int, ...]
     captures: bool
+    before: bool
     slot: str | None
-    exact: str | None
+    named: int | None
+    exact: frozenset[str] | None
     counts: Counts
 
 
@@ -96,56 +70,63 @@ class Found(NamedTuple):
         return self.places[-1] + 1
 
 
-def split_words(text: str, language: str) -> list[Word]:
-    """The words of a text with their stems, in order; endings for a second gender are passed over."""
-    if language in GENDERED:
-        text = GENDERED[language].sub(lambda ending: " " * len(ending.group()), text)
-    found: list[Word] = []
-    for match in WORD.finditer(text):
-        start = match.start()
-        if language == "fr" and (elided := ELISION.match(match.group())):
-            start += elided.end()
-        word = text[start : match.end()].lower().replace("’", "'")
-        before = text[found[-1].end if found else 0 : match.start()]
-        begins = any(sign in before for sign in CLAUSE_SIGNS)
-        found.append(Word(word, stem(word, language), word in LOOSE[language], begins, start, match.end()))
-    return found
-
-
-def compile_wordings(catalogue: Catalogue, language: str) -> Mapping[str, tuple[Wording, ...]]:
-    """Every wording of one language under the stem it begins with."""
+def compile_wordings(
+    catalogue: Catalogue, language: str, text_words: Iterable[Word]
+) -> Mapping[str, tuple[Wording, ...]]:
+    """The wordings of one language that the words of a text could hold, under the stems they may begin with."""
     index: dict[str, list[Wording]] = {}
+    among = openings(word.text for word in text_words)
     for competency in catalogue.competencies:
         for text in competency.wordings.get(language, ()):
+            if not may_stand(_unmark(text)[1].partition(FIXED_SLOT)[0], language, among):
+                continue
             wording = _compile(competency.id, text, language)
-            if wording.stems:
-                index.setdefault(wording.stems[0], []).append(wording)
+            for first in wording.stems[0] if wording.stems else ():
+                index.setdefault(first, []).append(wording)
     return {first: tuple(found) for first, found in index.items()}
 
 
+@lru_cache(maxsize=20_000)
 def _compile(name: str, text: str, language: str) -> Wording:
     counts, text = _unmark(text)
     core, _, slot = text.partition(FIXED_SLOT)
-    captures = core.rstrip().endswith(SLOT)
-    core = core.replace(SLOT, "")
-    stems: list[str] = []
+    before = core.lstrip().startswith(SLOT)
+    captures = before or core.rstrip().endswith(SLOT)
+    tokens = core.replace(SLOT, "").replace("*", " * ").split()
+    stems: list[frozenset[str]] = []
     gaps: list[int] = []
     gap = GAP
-    for token in core.replace("*", " * ").split():
+    named = None
+    for token in tokens:
         if token == "*":
             gap = WIDE_GAP
-        in_token = split_words(token, language)
-        for number, word in enumerate(in_token):
+            continue
+        if token.startswith(NAMED[0]):
+            named = len(stems)
+        parts = _parts(token, language)
+        for number, part in enumerate(parts):
             # Words joined by a hyphen ("can-do") stand side by side, and so do those before a slot.
             joined = captures or number > 0
-            if joined or len(in_token) > 1 or not word.loose:
-                stems.append(word.stem)
+            if joined or len(parts) > 1 or not part <= LOOSE[language]:
+                stems.append(frozenset(_known_by(word, language) for word in part))
                 gaps.append(0 if joined else gap)
                 gap = GAP
-    alone = [word.text for word in split_words(core, language) if not word.loose]
-    single = len(alone) == 1 and len(stems) == 1 and not captures
-    exact = alone[0] if single and counts is not Counts.ALONE else None
-    return Wording(name, tuple(stems), tuple(gaps), captures, slot or None, exact, counts)
+    alone = [word for token in tokens for part in _parts(token, language) for word in part - LOOSE[language]]
+    single = len(stems) == 1 and not captures and counts is not Counts.ALONE and not alone[0].startswith("-")
+    exact = frozenset(alone) if single else None
+    return Wording(name, tuple(stems), tuple(gaps), captures, before, slot or None, named, exact, counts)
+
+
+def _parts(token: str, language: str) -> list[frozenset[str]]:
+    """The words of a wording's token in order: several where a hyphen joins them, each with its alternatives."""
+    if EITHER in token or token.startswith("-"):
+        return [frozenset(token.lower().strip(NAMED).split(EITHER))]
+    return [frozenset({word.text}) for word in split_words(token, language)]
+
+
+def _known_by(word: str, language: str) -> str:
+    """The stem of a wording's word; that of a compound's end keeps its hyphen."""
+    return f"-{stem_of(word[1:], language)}" if word.startswith("-") else stem_of(word, language)
 
 
 def _unmark(text: str) -> tuple[Counts, str]:
@@ -160,12 +141,17 @@ def _unmark(text: str) -> tuple[Counts, str]:
 def find_wordings(text_words: list[Word], index: Mapping[str, tuple[Wording, ...]]) -> Iterator[Found]:
     """Every wording that stands in the words, at its first and tightest place from each start."""
     for position, word in enumerate(text_words):
-        for wording in index.get(word.stem, ()):
-            if wording.exact is not None and word.text.removesuffix("'s") != wording.exact:
+        for wording in _beginning(word, index):
+            if wording.exact is not None and word.text.removesuffix("'s") not in wording.exact:
                 continue
             places = _follow(text_words, position, wording)
             if places is not None:
                 yield Found(wording, places)
+
+
+def _beginning(word: Word, index: Mapping[str, tuple[Wording, ...]]) -> Iterable[Wording]:
+    """The wordings that may begin with a word."""
+    return (wording for known in word.stems for wording in index.get(known, ()))
 
 
 def _follow(text_words: list[Word], position: int, wording: Wording) -> tuple[int, ...] | None:
@@ -179,11 +165,11 @@ def _follow(text_words: list[Word], position: int, wording: Wording) -> tuple[in
     return tuple(places)
 
 
-def _next(text_words: list[Word], position: int, wanted: str, gap: int) -> int | None:
+def _next(text_words: list[Word], position: int, wanted: frozenset[str], gap: int) -> int | None:
     """Where the wanted stem stands next in the same clause, with at most *gap* other words before it."""
     skipped = 0
     while position < len(text_words) and not text_words[position].begins and skipped <= gap:
-        if text_words[position].stem == wanted:
+        if not wanted.isdisjoint(text_words[position].stems):
             return position
         # Small words between two others cost nothing, unless they must stand side by side.
         skipped += 1 if gap == 0 else not text_words[position].loose

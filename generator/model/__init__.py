@@ -1,11 +1,25 @@
 """The vocabulary: every noun of the field as a frozen dataclass. Open this first.
 
 `posting` has what a posting is and asks for, `catalogue` what can be asked, `opening` the people,
-`kit` who asks what of whom, `lines` what becomes of the rest of the posting, `cards` and `intake`
-what comes back, `found` and `debrief` what the panel found, `estimates` and `reliability` how sure that is,
-`meeting` what the panel's own forms say.
+`kit` who asks what of whom, `exercise` what is done instead of answered, `lines` what becomes of the rest
+of the posting, `cards` and `intake` what comes back, `found` and `debrief` what the panel found, `estimates`
+and `reliability` how sure that is, `meeting` what the panel's own forms say, `audit` what is known of a kit
+beforehand, `packet` what the record of a selection is made of.
 """
 
+from generator.model.adjustments import granted, is_adjusted
+from generator.model.audit import (
+    AGREE_APART,
+    AGREE_TOGETHER,
+    Audit,
+    Component,
+    MinimumSight,
+    Sight,
+    StageSight,
+    Told,
+    Verdict,
+    tally,
+)
 from generator.model.cards import (
     Answer,
     CardProblem,
@@ -33,9 +47,11 @@ from generator.model.debrief import (
     OtherRule,
     TalkPoint,
     Topic,
+    Withdrawn,
 )
 from generator.model.estimates import Estimate
-from generator.model.fixed import plan_in_words
+from generator.model.exercise import EXERCISE, UNWRITTEN, Exercise, WantedExercise, is_unwritten
+from generator.model.fixed import DRAFT, plan_in_words
 from generator.model.found import (
     Compared,
     FoundCandidate,
@@ -50,6 +66,7 @@ from generator.model.found import (
     number_of,
 )
 from generator.model.intake import (
+    AskedBesides,
     CardState,
     CardStatus,
     Correction,
@@ -63,14 +80,12 @@ from generator.model.judgement import JobReview, Judgement
 from generator.model.kit import (
     Kit,
     PlannedQuestion,
-    Points,
     RatedCompetency,
     Rules,
     Seat,
     SeenCompetency,
     Session,
     Slice,
-    as_typed,
     short_version,
 )
 from generator.model.lines import AFTER_AN_OFFER, Fact, Line, Provenance, ScreeningLine
@@ -82,16 +97,20 @@ from generator.model.meeting import (
     DecisionForm,
     MeetingForm,
     Outcome,
+    Reason,
     Said,
     Signed,
 )
 from generator.model.midway import Sending
 from generator.model.notes import NoteQuestion
 from generator.model.opening import Candidate, Interviewer, Requisition, Use
+from generator.model.points import Points, as_typed
 from generator.model.posting import (
     ASKING,
     Block,
     BlockType,
+    Detail,
+    DetailOf,
     GoesTo,
     Importance,
     Kind,
@@ -105,17 +124,38 @@ from generator.model.posting import (
 )
 from generator.model.reliability import AnswerAgreement, InterviewerFigures, Reliability
 from generator.model.screening import MUSTS, Check, Checked, MustState, UnmetMust
+from generator.model.spoken import (
+    OTHER_LANGUAGES,
+    WRITTEN_IN,
+    NameIn,
+    QuestionIn,
+    Untranslated,
+    in_interview_language,
+    untranslated,
+)
+from generator.model.still_open import Doing, StillOpen
+from generator.model.timetable import NO_TIMES, Meeting, Timetable
 
 __all__ = [
     "AFTER_AN_OFFER",
+    "AGREE_APART",
+    "AGREE_TOGETHER",
     "ASKING",
+    "DRAFT",
+    "EXERCISE",
     "FAR_APART",
     "MUSTS",
+    "NO_TIMES",
+    "OTHER_LANGUAGES",
+    "UNWRITTEN",
+    "WRITTEN_IN",
     "AfterTalk",
     "Agreed",
     "Anchors",
     "Answer",
     "AnswerAgreement",
+    "AskedBesides",
+    "Audit",
     "Block",
     "BlockType",
     "Candidate",
@@ -128,14 +168,19 @@ __all__ = [
     "Checked",
     "Compared",
     "Competency",
+    "Component",
     "Correction",
     "CutLine",
     "Debrief",
     "Decided",
     "Decision",
     "DecisionForm",
+    "Detail",
+    "DetailOf",
+    "Doing",
     "Estimate",
     "Event",
+    "Exercise",
     "Fact",
     "FactAnswer",
     "FactFound",
@@ -160,9 +205,12 @@ __all__ = [
     "Mark",
     "Match",
     "MatchedUnit",
+    "Meeting",
     "MeetingForm",
+    "MinimumSight",
     "MinimumState",
     "MustState",
+    "NameIn",
     "NoteFiled",
     "NoteQuestion",
     "OtherRule",
@@ -174,9 +222,11 @@ __all__ = [
     "Probe",
     "Provenance",
     "Question",
+    "QuestionIn",
     "RatedCompetency",
     "Rating",
     "Reading",
+    "Reason",
     "Reliability",
     "Requisition",
     "ReturnedCard",
@@ -190,18 +240,33 @@ __all__ = [
     "Sending",
     "Seniority",
     "Session",
+    "Sight",
     "Signed",
     "Slice",
     "Slot",
+    "StageSight",
     "Standing",
+    "StillOpen",
     "TalkPoint",
+    "Timetable",
+    "Told",
     "Topic",
     "Unit",
     "UnmetMust",
+    "Untranslated",
     "Use",
     "UsedRating",
+    "Verdict",
+    "WantedExercise",
+    "Withdrawn",
     "as_typed",
+    "granted",
+    "in_interview_language",
+    "is_adjusted",
+    "is_unwritten",
     "number_of",
     "plan_in_words",
     "short_version",
+    "tally",
+    "untranslated",
 ]

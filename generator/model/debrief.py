@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from generator.model.cards import CardProblem
 from generator.model.found import Compared, FoundCandidate, FoundCompetency, FoundRating
+from generator.model.intake import AskedBesides
 from generator.model.kit import Rules
 from generator.model.meeting import Said
 from generator.model.reliability import InterviewerFigures, Reliability
@@ -89,13 +90,26 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawn:
+    """Somebody who withdrew (`status` withdrawn) or did not come (no-show) when their ratings had been shown.
+
+    What was `found` has neither a place nor a word beside it; the ratings stay in what is said of the raters.
+    """
+
+    status: str
+    found: FoundCandidate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Debrief:
     """The whole, marked as interim where cards are still out.
 
     Candidates stand stage by stage in order of total, those without one last. `missing` are pairs of seat
     and candidate, `excused` seat, candidate and the reason. It is `partial` where some candidates of a stage
     are shown (`reveal: per-candidate`) and those of these codes are still out. `held_reasons` are those of its
-    `reasons` that touch a protected topic: HR sees them, nobody else.
+    `reasons` that touch a protected topic: HR sees them, nobody else. `meeting` is the last one, after the
+    `earlier_meetings`; `other_reliability` is that of further stages. `besides` is what was asked besides the plan,
+    `read_instead` the files that were read instead of what lies in `returned/`.
     """
 
     kit: str
@@ -121,14 +135,21 @@ class Debrief:
     excused: tuple[tuple[str, str, str], ...]
     problems: tuple[CardProblem, ...]
     held_reasons: tuple[str, ...] = ()
+    earlier_meetings: tuple[Held, ...] = ()
+    withdrew: tuple[Withdrawn, ...] = ()
+    besides: tuple[AskedBesides, ...] = ()
+    other_reliability: tuple[Reliability, ...] = ()
+    read_instead: tuple[str, ...] = ()
 
     @property
     def reasons(self) -> tuple[str, ...]:
-        """What somebody typed: why a rating moved or was agreed on, why a question or card is out, what was said."""
-        competencies = [c for found in self.candidates for c in found.competencies]
+        """What somebody typed: why a rating moved or was agreed on, why a question or card is out, what was said or asked."""
+        everybody = (*self.candidates, *(gone.found for gone in self.withdrew))
+        competencies = [c for found in everybody for c in found.competencies]
         typed = [t for c in competencies for r in c.ratings for t in (r.after_because, r.not_asked_because)]
         agreed = [c.agreed_because for c in competencies]
         others = (*(why for _, _, why in self.excused), *(said.words for said in self.said))
+        others = (*others, *(asked.text for asked in self.besides))
         return tuple(dict.fromkeys(filter(None, (*typed, *agreed, *others))))
 
     @property

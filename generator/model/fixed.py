@@ -1,23 +1,29 @@
 """What is fixed before the first interview, in words: so that a later change can be shown before and after."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from generator.model.kit import Kit, PlannedQuestion, Points, RatedCompetency, Rules
+from generator.model.kit import Kit, PlannedQuestion, RatedCompetency, Rules
+from generator.model.points import Points
 
 RULES = ("combine", "no_example", "minimum_complete", "tie", "reveal", "notes", "show_raters", "approval")
 NONE = "none"
+# What stands on top of what goes out while a plan that needs an approval has none.
+DRAFT = "DRAFT, not approved"
+# What an exercise hands out is known by the pack, not by the kit: its path and digest.
+MATERIAL = "material "
+NO_MATERIAL: Mapping[str, str] = {}
 ROUNDED = {"half-up": "halves up", "half-even": "halves to the even number"}
 
 
-def plan_in_words(kit: Kit) -> dict[str, str]:
+def plan_in_words(kit: Kit, materials: Mapping[str, str] = NO_MATERIAL) -> dict[str, str]:
     """What was agreed on before the first interview, part by part, by the id of the thing.
 
     All that `version` and `rules_digest` are the digests of is in it. Names as they are printed are not: another
-    name for the same thing changes no plan.
+    name for the same thing changes no plan. *materials* are what exercises hand out, by path, with a digest.
     """
     words = {name: text for q in kit.questions for name, text in _question(q)}
     words |= {name: text for c in kit.competencies for name, text in _competency(c)}
-    return words | dict(_rules(kit.rules))
+    return words | dict(_rules(kit.rules)) | {f"{MATERIAL}{path}": digest for path, digest in materials.items()}
 
 
 def _question(question: PlannedQuestion) -> Iterator[tuple[str, str]]:

@@ -20,7 +20,8 @@ class CardState(StrEnum):
 class UsedRating:
     """The rating of record of one question: None is still missing. `place` is file and cell.
 
-    `interviewer` is who gave it or is to give it; empty where that is whoever sits in the seat.
+    `interviewer` is who gave it or is to give it, `person` the key that tells them from everybody else; both are
+    empty where that is whoever sits in the seat.
     """
 
     seat: str
@@ -33,6 +34,7 @@ class UsedRating:
     file: str | None
     place: str | None
     interviewer: str = ""
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +81,18 @@ class FactFound:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AskedBesides:
+    """What a card keeps, word for word, of what was asked besides the plan; `place` is its file."""
+
+    seat: str
+    candidate: str
+    text: str
+    place: str
+    interviewer: str
+    person: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoteFiled:
     """A paper scan or other document, with the card it belongs to (empty: none); it is hashed, never parsed."""
 
@@ -113,7 +127,8 @@ class Event:
 class Intake:
     """Everything that came back, weighed: the ratings of record, every expected card, every problem.
 
-    `seats` has the seat of every file that is a card of this kit, used or not.
+    `seats` has the seat of every file that is a card of this kit, used or not. `kept` are pairs of stage and
+    candidate: those who withdrew when their ratings had been shown, whose ratings stay although no card is expected.
     """
 
     cards: tuple[CardStatus, ...]
@@ -123,3 +138,5 @@ class Intake:
     problems: tuple[CardProblem, ...]
     taken: tuple[Mapping[str, str], ...]
     seats: Mapping[str, str] = field(default_factory=dict)
+    kept: tuple[tuple[str, str], ...] = ()
+    besides: tuple[AskedBesides, ...] = ()

@@ -25,12 +25,18 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobReview:
-    """The two people, what they say of each competency, and who approved the plan on which day (2027-03-14)."""
+    """The two people, what they say of each competency, and who approved the plan on which day (2027-03-14).
+
+    `trained` declares that all interviewers are trained in rating or have practised it, `applications_apart` that
+    they get no application before they have rated: `yes`, `no`, or nothing while nobody has said.
+    """
 
     people: tuple[str, str] = ("", "")
     answers: tuple[Judgement, ...] = ()
     approved_by: str | None = None
     approved_on: str | None = None
+    trained: str = ""
+    applications_apart: str = ""
 
     def of(self, key: tuple[str, str | None]) -> Judgement:
         """What is said of one competency; nothing yet, where nobody has."""

@@ -2,17 +2,17 @@
 
 import hashlib
 import json
-import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal
-from fractions import Fraction
 from functools import cached_property
 
 from generator.model.catalogue import Probe
+from generator.model.exercise import Exercise
 from generator.model.judgement import NOT_REVIEWED, JobReview
 from generator.model.lines import Fact, Line, Provenance, ScreeningLine
 from generator.model.opening import Interviewer, Requisition
+from generator.model.points import Points
+from generator.model.spoken import WRITTEN_IN, NameIn, QuestionIn
 
 # Weights run at most 2 to 1; at most two competencies have a minimum.
 LARGEST_WEIGHT_RATIO = 2.0
@@ -24,7 +24,7 @@ class PlannedQuestion:
     """A question as it will be asked, with all that the card needs, copied from the catalogue.
 
     `asks` is the seat that puts it, `rates` the seats that rate the answer; `source` is the id in the
-    catalogue. `look_for` are the points that an expert sets for a question about a named field.
+    catalogue. `look_for` are the points that an expert sets for a question about a field or for an `exercise`.
     """
 
     id: str
@@ -40,6 +40,9 @@ class PlannedQuestion:
     asks: str
     rates: tuple[str, ...]
     look_for: tuple[str, ...] = ()
+    exercise: Exercise | None = None
+    translations: tuple[QuestionIn, ...] = ()
+    translated_by: str | None = None
 
     @property
     def digest(self) -> str:
@@ -132,6 +135,7 @@ class RatedCompetency:
     minimum: float | None
     because: tuple[int, ...]
     reason: str | None = None
+    translations: tuple[NameIn, ...] = ()
 
     @property
     def key(self) -> tuple[str, str | None]:
@@ -164,40 +168,12 @@ class Rules:
     approval: str = "optional"
     show_raters: bool = True
     recording: str = "not-recorded"
-    points: "Points | None" = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Points:
-    """How a mean rating becomes points, and what else counts towards the total."""
-
-    total: float
-    interview: float
-    other: tuple[tuple[str, float], ...] = ()
-    zero_at: int = 0
-    decimals: int = 0
-    rounding: str = "half-up"
-    pass_mark: float | None = None
-
-    def worth(self, mean: Fraction, highest: int) -> Fraction:
-        """The share of the interview's points, unrounded, that a mean gives on a scale up to *highest*."""
-        return as_typed(self.interview) * (mean - self.zero_at) / (highest - self.zero_at)
-
-    def rounded(self, exact: Fraction) -> Fraction:
-        """Points to the rule's decimals: half up (2.5 is 3), or half to even (2.5 is 2)."""
-        scaled = exact * 10**self.decimals
-        whole = round(scaled) if self.rounding == "half-even" else math.floor(scaled + Fraction(1, 2))
-        return Fraction(whole, 10**self.decimals)
-
-
-def as_typed(number: float) -> Fraction:
-    """A number as it was typed: 0.1 is a tenth."""
-    return Fraction(Decimal(str(number)))
+    points: Points | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Kit:
-    """The whole plan of one opening; it holds no candidate."""
+    """The whole plan of one opening; it holds no candidate. The panel's documents are printed in its `language`."""
 
     requisition: Requisition
     panel: tuple[Interviewer, ...]
@@ -211,6 +187,7 @@ class Kit:
     lines: tuple[Line, ...]
     short: bool = False
     review: JobReview = NOT_REVIEWED
+    language: str = WRITTEN_IN
 
     @cached_property
     def questions(self) -> tuple[PlannedQuestion, ...]:
@@ -244,6 +221,11 @@ class Kit:
     def competency_of(self, question: PlannedQuestion) -> RatedCompetency:
         """The rated competency that a question belongs to."""
         return next(c for c in self.competencies if c.key == (question.competency, question.slot))
+
+    def heading_of(self, question: PlannedQuestion) -> str:
+        """What stands over a question on paper: its competency, with the exercise's title where it is one."""
+        name = self.competency_of(question).printed_name
+        return name if question.exercise is None else question.exercise.over(name)
 
     def number_of(self, question: str) -> int:
         """The number that a question has on guides and cards, from its id; 0 where the kit does not ask it."""

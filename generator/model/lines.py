@@ -3,8 +3,15 @@
 from dataclasses import dataclass
 
 from generator.model.posting import GoesTo, Importance, Kind
+from generator.model.spoken import NameIn
 
 AFTER_AN_OFFER = "For HR with legal advice, after an offer: in many countries it may not be asked before."
+# The same as screening lists in other languages have it.
+AFTER_OFFERS = (
+    AFTER_AN_OFFER,
+    "Pour les RH avec un avis juridique, après une offre\u00a0: dans bien des pays, on ne peut le demander avant.",
+    "Für die Personalabteilung mit Rechtsrat, nach einem Angebot: In vielen Ländern darf vorher nicht gefragt werden.",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +28,7 @@ class ScreeningLine:
     @property
     def after_an_offer(self) -> bool:
         """Whether it may not be asked before an offer in many countries: age, health, criminal record."""
-        return self.ask == AFTER_AN_OFFER
+        return self.ask in AFTER_OFFERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +40,7 @@ class Fact:
     text: str
     ask: str
     seat: str
+    translations: tuple[NameIn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -76,6 +76,22 @@ class Outcome(StrEnum):
     WITHDREW = "withdrew"
 
 
+class Reason(StrEnum):
+    """The reasons that the decision form offers, as it prints them."""
+
+    HIGHEST = "Highest total on this job's competencies"
+    CLOSE = "Chosen among candidates too close to call"
+    NEXT = "Next in the order"
+    OTHERS = "Others have a higher total"
+    MINIMUM = "Below a minimum set in advance"
+    NOT_MET = "A must is not met"
+    NOT_VERIFIED = "A must could not be verified"
+    TEST = "Result of a test or exercise of this selection"
+    CHECK = "A check after the interviews"
+    TOO_FEW = "Too few ratings for a total"
+    ANOTHER = "Another job-related reason, in words"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
     """The decision on one candidate: the outcome (None while open), a reason from the form's list, and words."""
@@ -122,7 +138,8 @@ class Decision:
     """What was decided, weighed against the debrief: `departures` are sentences on leaving its order.
 
     `complete` says that every candidate has an outcome with a reason, every departure is explained and every
-    part has signed.
+    part has signed. `remarks` are what does not fit together, as a reason and the figures: worth a second look, and
+    nothing stays open for it.
     """
 
     file: str
@@ -133,3 +150,4 @@ class Decision:
     signed: tuple[Signed, ...]
     complete: bool
     problems: tuple[CardProblem, ...]
+    remarks: tuple[CardProblem, ...] = ()

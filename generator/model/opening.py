@@ -7,7 +7,10 @@ from generator.model.posting import Level
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Requisition:
-    """The opening being filled. Dates are texts as people typed them; `openings` is how many people are sought."""
+    """The opening being filled. Dates are texts as people typed them; `openings` is how many people are sought.
+
+    `jurisdiction` is where the law of the job is: `us`, `uk`, `fr`, `de`, `ch`, `eu`, or not said.
+    """
 
     id: str
     title: str
@@ -17,10 +20,17 @@ class Requisition:
     numbers: str | None = None
     openings: int = 1
     interview_language: str = "en"
+    jurisdiction: str | None = None
+    paper: str | None = None
     contact: str | None = None
     return_to: str | None = None
     return_by: str | None = None
     decision_by: str | None = None
+
+    @property
+    def sheet(self) -> str:
+        """The paper that documents are made for, `a4` or `letter`: as somebody said, else as is usual there."""
+        return self.paper or ("letter" if self.jurisdiction == "us" else "a4")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

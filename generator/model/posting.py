@@ -94,6 +94,37 @@ class Posting:
     organisation: str | None = None
 
 
+class DetailOf(StrEnum):
+    """What a unit may name exactly."""
+
+    YEARS = "years"
+    AMOUNT = "amount"
+    LANGUAGE = "language"
+    PAPER = "paper"
+    EQUIVALENT = "or equivalent"
+    ONE_OF = "one of"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detail:
+    """Something that a unit names exactly, with the words that do.
+
+    `low` and `high` are numbers in a `unit`, None where that end is open. A language has its English name and
+    as its `level` letters of the CEFR (A1 to C2), our reading of the words unless the posting gives the letters;
+    `native` marks words that ask for an origin, not a level. `members` are those of which one will do.
+    """
+
+    of: DetailOf
+    words: str
+    name: str | None = None
+    low: float | None = None
+    high: float | None = None
+    unit: str | None = None
+    level: str | None = None
+    native: bool = False
+    members: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
     """A piece of the posting (heading, list item, sentence) with its kind and importance.
@@ -107,6 +138,7 @@ class Unit:
     text: str
     kind: Kind
     importance: Importance
+    details: tuple[Detail, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,6 +46,8 @@ class Item(StrEnum):
     PERSON_2 = "person 2"
     BY = "by"
     ON = "on"
+    TRAINED = "trained"
+    APART = "apart"
 
 
 class Choice(StrEnum):

@@ -17,15 +17,18 @@ from generator.model import (
     SeenCompetency,
     Session,
     Use,
+    WantedExercise,
 )
 from generator.planning.accounting import facts_to_ask, lines_of, screening_lines
 from generator.planning.asking import Questioner, ask, topic_of
 from generator.planning.carrying import RATERS
 from generator.planning.checking import check_panel
 from generator.planning.choosing import Asked, fill, name_of, rank
+from generator.planning.exercising import Held, as_asked, as_question, hold, raters_of, reserved
 from generator.planning.seating import MOST_OF_SHORT, Seating, seat
 from generator.planning.timing import frame_for
 from generator.planning.topics import BARRED, FULL, Place, Topic
+from generator.wording import of_opening
 
 FACTS_ALONE = 2
 FACTS_TOGETHER = 3
@@ -43,32 +46,35 @@ def plan_kit(
     repeat: Sequence[str] = (),
     in_title: Collection[str] = (),
     uses: Sequence[Use] = (),
+    exercises: Sequence[WantedExercise] = (),
 ) -> Kit:
     """The plan for one opening: the same arguments give the same plan.
 
     *competencies* is how many to rate at most; *short* plans two or three for one rater; *repeat* names
     questions of the catalogue to take before all others; *in_title* the competencies that the title names;
-    *uses* are those of questions in other kits, which rest.
+    *uses* are those of questions in other kits, which rest; *exercises* are held in sessions of the panel.
     """
-    level = requisition.level
+    level, say = requisition.level, of_opening(requisition)
     check_panel(panel, catalogue.by_id, [m.slot for unit in matched for m in unit.matches if m.slot is not None])
     ranked = rank(matched, catalogue, level, in_title)
-    able = {topic_of(a, level): a for a in ranked if a.obstacle is None}
+    held = hold(exercises, panel, catalogue)
+    settled = {key for key, raters in raters_of(held).items() if short or raters >= RATERS}
+    able = {topic_of(a, level): a for a in ranked if a.obstacle is None and a.key not in settled}
     most = min(competencies, MOST_OF_SHORT) if short else competencies
-    seating = seat(tuple(able), panel, level, most, short=short)
-    chosen = [able[topic] for topic in seating.rated]
-    sessions = _sessions(seating, able, Questioner(requisition.id, level, repeat, uses))
+    seating = seat(tuple(able), panel, level, max(0, most - len(settled)), short=short, taken=reserved(held))
+    chosen = _chosen([able[topic] for topic in seating.rated], ranked, held, catalogue)
+    sessions = _sessions(seating, able, Questioner(requisition.id, level, repeat, uses), held)
     units = [m.unit for m in matched]
-    facts, overflow = facts_to_ask(units, _room_for_facts(sessions))
+    facts, overflow = facts_to_ask(units, _room_for_facts(sessions), say)
     sessions = tuple(_with_facts(s, any(f.seat in {x.id for x in s.seats} for f in facts)) for s in sessions)
     why_not = _why_not(ranked, chosen, most, seating.places)
     return Kit(
         requisition=requisition,
         panel=tuple(panel),
         sessions=sessions,
-        competencies=tuple(_rated(a) for a in chosen),
+        competencies=tuple(_rated(a, held) for a in chosen),
         seen=tuple(_seen(a, why_not[a.key]) for a in ranked if a.key in why_not),
-        screening=screening_lines(units, overflow),
+        screening=screening_lines(units, overflow, say),
         facts=facts,
         rules=Rules(),
         provenance=provenance,
@@ -77,13 +83,29 @@ def plan_kit(
     )
 
 
-def _sessions(seating: Seating, able: Mapping[Topic, Asked], questioner: Questioner) -> tuple[Session, ...]:
+def _chosen(
+    seated: Sequence[Asked], ranked: Sequence[Asked], held: Sequence[Held], catalogue: Catalogue
+) -> list[Asked]:
+    """What is rated, in rank order: what is asked about, and what exercises are rated on, named or not."""
+    wanted = {a.key for a in seated} | {each.key for each in held}
+    named = [a for a in ranked if a.key in wanted]
+    extra = {each.key: as_asked(each, catalogue) for each in held}
+    return named + [asked for key, asked in extra.items() if key not in {a.key for a in named}]
+
+
+def _sessions(
+    seating: Seating, able: Mapping[Topic, Asked], questioner: Questioner, held: Sequence[Held]
+) -> tuple[Session, ...]:
     sessions: list[Session] = []
     seats_before = questions_before = 0
     for number, (place, topics) in enumerate(zip(seating.places, seating.asked, strict=True), start=1):
         seats = tuple(Seat(id=f"s{seats_before + n}", interviewer=p.key) for n, p in enumerate(place.people, start=1))
+        own = [each for each in held if each.people == place.people]
+        ids = {seat.interviewer: seat.id for seat in seats}
+        first = tuple(as_question(each, questions_before + n, ids) for n, each in enumerate(own, start=1))
         asked = [able[topic] for topic in topics]
-        questions = ask(asked, place.people, [s.id for s in seats], questioner, questions_before + 1)
+        further = ask(asked, place.people, tuple(ids.values()), questioner, questions_before + len(own) + 1)
+        questions = (*first, *further)
         sessions.append(_session(f"i{number}", place, seats, questions))
         seats_before += len(seats)
         questions_before += len(questions)
@@ -137,7 +159,7 @@ def _why_not(
     places_taken = [n for n, a in enumerate(ranked) if a.key in rated]
     full, last = FULL, len(ranked)
     if len(chosen) >= most:
-        full, last = f"not among the {len(chosen)} that the posting asks for most", max(places_taken, default=0)
+        full, last = f"not among the {len(places_taken)} that the posting asks for most", max(places_taken, default=0)
     return {
         a.key: a.obstacle or (_barred(a, places) if n < last else None) or full
         for n, a in enumerate(ranked)
@@ -157,7 +179,8 @@ def _barred(asked: Asked, places: Sequence[Place]) -> str | None:
     return f"{BARRED}: {', '.join(names)} {'is' if len(names) == 1 else 'are'} not to"
 
 
-def _rated(asked: Asked) -> RatedCompetency:
+def _rated(asked: Asked, held: Sequence[Held]) -> RatedCompetency:
+    titles = [each.wanted.title for each in held if each.key == asked.key and not asked.units]
     return RatedCompetency(
         id=asked.competency.id,
         slot=asked.slot,
@@ -166,6 +189,7 @@ def _rated(asked: Asked) -> RatedCompetency:
         weight=1.0,
         minimum=None,
         because=asked.units,
+        reason=f"the posting does not name it; the exercise “{titles[0]}” is rated on it" if titles else None,
     )
 
 

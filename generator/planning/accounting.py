@@ -3,8 +3,21 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from generator.model import AFTER_AN_OFFER, Fact, GoesTo, Importance, Kind, Line, MatchedUnit, ScreeningLine, Unit
+from generator.model import (
+    AFTER_AN_OFFER,
+    WRITTEN_IN,
+    Fact,
+    GoesTo,
+    Importance,
+    Kind,
+    Line,
+    MatchedUnit,
+    NameIn,
+    ScreeningLine,
+    Unit,
+)
 from generator.planning.choosing import Asked, name_of
+from generator.wording import Tongue, tongue
 
 SCREENED = {
     Kind.EDUCATION: "Which degree or training do you have for this, or which experience of the same worth?",
@@ -33,7 +46,7 @@ TRAILING = re.compile(r"[;,.\s]*(?:\b(?:and|or|et|ou|und|oder))?[;,.\s]*$", re.I
 LONGEST_QUOTE = 160
 
 
-def screening_lines(units: Sequence[Unit], overflow: Collection[int]) -> tuple[ScreeningLine, ...]:
+def screening_lines(units: Sequence[Unit], overflow: Collection[int], say: Tongue) -> tuple[ScreeningLine, ...]:
     """What is checked on paper: papers, languages, conditions, and experience that no seat has time to ask."""
     equivalents = next((u for u in units if u.kind is Kind.PROCESS and EQUIVALENT.search(u.text)), None)
     checked = [u for u in units if u.kind in SCREENED and (u.kind is not Kind.EXPERIENCE or u.n in overflow)]
@@ -44,25 +57,28 @@ def screening_lines(units: Sequence[Unit], overflow: Collection[int]) -> tuple[S
             importance=unit.importance,
             unit=unit.n,
             text=unit.text,
-            ask=_screening_ask(unit, equivalents),
+            ask=_screening_ask(unit, equivalents, say),
         )
         for number, unit in enumerate(checked, start=1)
     )
 
 
-def _screening_ask(unit: Unit, equivalents: Unit | None) -> str:
+def _screening_ask(unit: Unit, equivalents: Unit | None, say: Tongue) -> str:
     if FOR_LEGAL_ADVICE.search(unit.text):
-        return AFTER_AN_OFFER
-    ask = SCREENED[unit.kind]
+        return say(AFTER_AN_OFFER)
+    ask = [say(SCREENED[unit.kind])]
     if ALTERNATIVE.search(unit.text):
-        ask += " This line and the next are alternatives: one is enough."
+        ask.append(say("This line and the next are alternatives: one is enough."))
     if unit.kind is Kind.EDUCATION and equivalents is not None and not EQUIVALENT.search(unit.text):
-        place = "" if equivalents.line is None else f" (line {equivalents.line})"
-        ask += f" The posting accepts equivalents{place}."
-    return ask
+        line = equivalents.line
+        known = say("The posting accepts equivalents.")
+        ask.append(known if line is None else say("The posting accepts equivalents (line {line}).", line=line))
+    return " ".join(ask)
 
 
-def facts_to_ask(units: Sequence[Unit], seats: Mapping[str, int]) -> tuple[tuple[Fact, ...], frozenset[int]]:
+def facts_to_ask(
+    units: Sequence[Unit], seats: Mapping[str, int], say: Tongue
+) -> tuple[tuple[Fact, ...], frozenset[int]]:
     """Experience as facts on seats that have room for them (seat -> how many), and the units left over.
 
     What the job must have comes first; scope is asked, never years, which predict little.
@@ -73,16 +89,24 @@ def facts_to_ask(units: Sequence[Unit], seats: Mapping[str, int]) -> tuple[tuple
     places = [seat for turn in range(rounds) for seat, room in seats.items() if turn < room]
     taken = sorted(experience[: len(places)], key=lambda u: u.n)
     facts = tuple(
-        Fact(id=f"f{number}", unit=unit.n, text=unit.text, ask=_fact_ask(unit), seat=seat)
+        Fact(
+            id=f"f{number}",
+            unit=unit.n,
+            text=unit.text,
+            ask=_fact_ask(unit, tongue(WRITTEN_IN) if say.folder else say),
+            seat=seat,
+            translations=(NameIn(language=say.code, printed=_fact_ask(unit, say)),) if say.folder else (),
+        )
         for number, (unit, seat) in enumerate(zip(taken, places, strict=False), start=1)
     )
     return facts, frozenset(u.n for u in experience[len(places) :])
 
 
-def _fact_ask(unit: Unit) -> str:
+def _fact_ask(unit: Unit, say: Tongue) -> str:
     text = TRAILING.sub("", unit.text)
     quote = text if len(text) <= LONGEST_QUOTE else text[:LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
-    return f"The posting asks for “{quote}”. What is the largest work of this kind that you have answered for?"
+    ask = "The posting asks for “{quote}”. What is the largest work of this kind that you have answered for?"
+    return say(ask, quote=quote)
 
 
 def lines_of(

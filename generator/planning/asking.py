@@ -36,7 +36,8 @@ EASY = (
 class Questioner:
     """Hands out questions, each once as long as the catalogue has others.
 
-    Of one type those stand first that no other kit has asked lately; the kit's id decides the rest.
+    Those to *repeat* come before all others, in the order in which they stand there. Of one type those stand first
+    that no other kit has asked lately; the kit's id decides the rest.
     """
 
     def __init__(self, kit: str, level: Level, repeat: Sequence[str] = (), uses: Sequence[Use] = ()) -> None:
@@ -54,11 +55,12 @@ class Questioner:
         self.used.add((question.id, asked.slot))
         return question
 
-    def _order(self, asked: Asked, question: Question) -> tuple[bool, int, bool, bool, str, str]:
+    def _order(self, asked: Asked, question: Question) -> tuple[int, int, bool, bool, str, str]:
         drawn = hashlib.sha256(f"{self.kit}|{question.id}".encode()).hexdigest()
         for_beginners = Level.ENTRY in question.levels and self.level is not Level.ENTRY
         of_type = self._types(asked).index(question.type)
-        return question.id not in self.repeat, of_type, for_beginners, *self.rest.order(question.id), drawn
+        again = self.repeat.index(question.id) if question.id in self.repeat else len(self.repeat)
+        return again, of_type, for_beginners, *self.rest.order(question.id), drawn
 
     def _types(self, asked: Asked) -> tuple[str, ...]:
         """The types of question, the one to take first."""

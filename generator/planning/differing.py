@@ -13,6 +13,7 @@ def differences(before: Kit, after: Kit) -> tuple[str, ...]:
     """What changed: who interviews, what is rated, what is asked by whom, what was said of the job."""
     return (
         *_people(before, after),
+        *_clocks(before, after),
         *_competencies(before, after),
         *_questions(before, after),
         *_others(before, after),
@@ -32,6 +33,18 @@ def _people(before: Kit, after: Kit) -> Iterator[str]:
             for what, part in (("name", "name"), ("minutes", "minutes"), ("stage", "stage")):
                 yield from _changed(f"{was.name}, {what}", getattr(was, part), getattr(is_, part))
             yield from _changed(f"{was.name}, sits with the others", _yes(was.together), _yes(is_.together))
+
+
+def _clocks(before: Kit, after: Kit) -> Iterator[str]:
+    """How long an interview lasts in which people sit together: as long as the one who has least time."""
+    then = {session.id: session for session in before.sessions}
+    names = {seat.id: person.name for _, seat, person in after.seats}
+    for session in after.sessions:
+        was = then.get(session.id, session)
+        if len(session.seats) > 1 and was.minutes != session.minutes:
+            room = ", ".join(names[seat.id] for seat in session.seats)
+            why = "; it lasts as long as the one with least time" if session.minutes < was.minutes else ""
+            yield f"The interview together ({room}): {was.minutes} → {session.minutes} minutes{why}"
 
 
 def _seated(kit: Kit) -> Mapping[str, Interviewer]:
@@ -109,6 +122,9 @@ def _review(before: JobReview, after: JobReview) -> Iterator[str]:
         yield f"Answers on what the job needs: none any more for {key_of(*answer.key)}"
     yield from _changed("Approved by", before.approved_by, after.approved_by)
     yield from _changed("Approved on", before.approved_on, after.approved_on)
+    yield from _changed("Interviewers trained", before.trained or None, after.trained or None)
+    apart = before.applications_apart or None, after.applications_apart or None
+    yield from _changed("Applications kept from interviewers until they have rated", *apart)
 
 
 def _changed(what: str, was: object, is_: object) -> Iterator[str]:
@@ -121,7 +137,7 @@ def _shown(value: object) -> str:
         return "none"
     if isinstance(value, float):
         return f"{value:g}"
-    return f"“{_cut(value)}”" if isinstance(value, str) and " " in value else str(value)
+    return f"“{_cut(value)}”" if isinstance(value, str) and " " in value else _cut(str(value))
 
 
 def _cut(text: str) -> str:

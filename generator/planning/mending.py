@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.model import Interviewer, Kit
+from generator.planning.exercising import rated_by_exercise, reserved_in
 from generator.planning.seating import MOST_OF_SHORT, Seating, seat
 from generator.planning.timing import questions_that_fit
 from generator.planning.topics import BARRED, FULL, MOST_PER_SEAT, Topic
@@ -32,10 +33,13 @@ class Mender:
     def __init__(self, kit: Kit) -> None:
         self.kit = kit
         self.level = kit.requisition.level
-        self.most = MOST_OF_SHORT if kit.short else MOST_COMPETENCIES
+        # What exercises alone are rated on is settled, and the minutes that they take are gone.
+        settled = rated_by_exercise(kit)
+        self.settled, self.taken = len(settled), reserved_in(kit)
+        self.most = max(0, (MOST_OF_SHORT if kit.short else MOST_COMPETENCIES) - self.settled)
         waiting = [c for c in kit.seen if c.why == FULL or c.why.startswith(BARRED)]
         self.tried: dict[int, tuple[Attempt, ...]] = {}
-        self.rated = tuple(topic_of_rated(kit, c) for c in kit.competencies)
+        self.rated = tuple(topic_of_rated(kit, c) for c in kit.competencies if c.key not in settled)
         self.topics = (*self.rated, *(Topic(c.id, c.slot, is_must(kit, c.because), 2) for c in waiting))
 
     def mends(self, holds: Callable[[Seating], bool], *, most: int | None = None) -> str | None:
@@ -65,7 +69,7 @@ class Mender:
             yield Attempt(kind="fewer", change="one competency fewer", seating=seating)
 
     def _seated(self, topics: Sequence[Topic], panel: Sequence[Interviewer], most: int) -> Seating:
-        return seat(topics, panel, self.level, most, short=self.kit.short)
+        return seat(topics, panel, self.level, most, short=self.kit.short, taken=self.taken)
 
     def _panels(self) -> Iterator[tuple[str, str, Panel]]:
         panel = self.kit.panel
@@ -100,9 +104,10 @@ class Mender:
 
     def longer(self, person: Interviewer, extra: int) -> Interviewer:
         """The person with time for *extra* questions more, as far as a seat may have them."""
-        wanted = questions_that_fit(person.minutes, self.level) + extra
+        taken = self.taken.get(person.key, 0)
+        wanted = questions_that_fit(person.minutes, self.level, taken) + extra
         minutes = person.minutes + -person.minutes % STEP
-        while questions_that_fit(minutes, self.level) < wanted and minutes < MOST_MINUTES:
+        while questions_that_fit(minutes, self.level, taken) < wanted and minutes < MOST_MINUTES:
             minutes += STEP
         if (wanted > MOST_PER_SEAT and not person.together) or minutes >= MOST_MINUTES:
             return person

@@ -46,10 +46,13 @@ def _offered(competency: Competency, slot: str | None, taken: set[str]) -> Offer
 
 
 def _instead(kit: Kit, catalogue: Catalogue) -> Mapping[str, tuple[PlannedQuestion, ...]]:
-    """Two other questions for each; those on one competency share what there is, each its own as far as it goes."""
+    """Two other questions for each; those on one competency share what there is, each its own as far as it goes.
+
+    An exercise has none: what is asked instead of it is a question more, and the time is its own.
+    """
     found: dict[str, tuple[PlannedQuestion, ...]] = {}
     for rated in kit.competencies:
-        asked = [q for q in kit.questions if (q.competency, q.slot) == rated.key]
+        asked = [q for q in kit.questions if (q.competency, q.slot) == rated.key and q.exercise is None]
         competency = catalogue.by_id.get(rated.id)
         if competency is None or not askable(competency, kit.requisition.level):
             continue

@@ -1,13 +1,13 @@
 """Who rates what: competencies on sessions, two raters each, inside everyone's minutes."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model import Interviewer, Level
 from generator.planning.carrying import RATERS, carried, carried_by_one
 from generator.planning.spreading import Spreader
-from generator.planning.topics import FEWEST_PER_SEAT, MOST_PER_SEAT, Place, Topic, places_of
+from generator.planning.topics import FEWEST_PER_SEAT, MOST_PER_SEAT, NOTHING_TAKEN, Place, Topic, places_of
 
 MOST_OF_SHORT = 3
 
@@ -31,13 +31,22 @@ class Seating:
         return sum(self.raters_of(topic) >= RATERS for topic in self.rated)
 
 
-def seat(topics: Sequence[Topic], panel: Sequence[Interviewer], level: Level, most: int, *, short: bool) -> Seating:
+def seat(
+    topics: Sequence[Topic],
+    panel: Sequence[Interviewer],
+    level: Level,
+    most: int,
+    *,
+    short: bool,
+    taken: Mapping[str, int] = NOTHING_TAKEN,
+) -> Seating:
     """The best plan for competencies in rank order: as many as find two raters, the ones asked for most.
 
     Where fewer than three do, others come in with one rater. A *short* interview rates three at most, one
-    rater is enough, and what time is left goes to second questions.
+    rater is enough, and what time is left goes to second questions. *taken* are minutes that exercises take of
+    a person's session, by the person's key.
     """
-    places = places_of(panel, level)
+    places = places_of(panel, level, taken)
     most = min(most, MOST_OF_SHORT) if short else most
     needed = (carried_by_one if short else carried)(topics, places, most)
     rated = tuple(needed)

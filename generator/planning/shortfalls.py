@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from generator.model import Kit, Level
 from generator.planning.carrying import RATERS, USUAL_LEAST
-from generator.planning.mending import Mender
+from generator.planning.mending import STEP, Mender
 from generator.planning.seating import Seating
 from generator.planning.timing import MINUTES_PER_QUESTION
 from generator.planning.topics import BARRED, FEWEST_PER_SEAT, FULL, Topic
-from generator.planning.wishing import FIELD_TYPES, Broken, broken_wishes, fields_without_expert, topic_of_rated
+from generator.planning.unwritten import open_points, sentences
+from generator.planning.wishing import Broken, broken_wishes, fields_without_expert
 
 USUAL_INTERVIEWERS = 4
 LONGEST_SHORT = 30
@@ -75,7 +76,8 @@ def _count(kit: Kit, mender: Mender) -> Iterator[str]:
         fit = f"{only}{count} {'competency fits' if count == 1 else 'competencies fit'} the time"
         usual = f" ({USUAL_LEAST} at least are usual)" if only and not kit.short else ""
         needed = 1 if kit.short else RATERS
-        mends = mender.mends(lambda tried: sum(tried.raters_of(topic) >= needed for topic in tried.rated) > count)
+        here = count - mender.settled
+        mends = mender.mends(lambda tried: sum(tried.raters_of(topic) >= needed for topic in tried.rated) > here)
         how = f"What would add one: {mends}" if mends else "No single change of minutes or people would add one"
         yield f"{fit}{usual}; the posting asks next for {waiting[0]}. {how}."
     elif count < USUAL_LEAST and not kit.short:
@@ -150,16 +152,10 @@ def _panel(kit: Kit) -> Iterator[str]:
 
 def _questions(kit: Kit) -> Iterator[str]:
     """What the questions themselves still need."""
-    asked = Counter((q.source, q.slot) for q in kit.questions)
+    asked = Counter((q.source, q.slot) for q in kit.questions if q.exercise is None)
     for name in dict.fromkeys(q.competency for q in kit.questions if asked[q.source, q.slot] > 1):
         yield f"The catalogue has too few questions on {name}: two raters ask the same one."
-    unset = [q for q in kit.questions if q.slot is not None and not q.look_for and q.type in FIELD_TYPES]
-    if unset:
-        topics = [topic_of_rated(kit, kit.competency_of(q)) for q in unset]
-        experts = [p.name for p in kit.panel if any(topic.is_among(p.expert) for topic in topics)]
-        who = " or ".join(experts) or "Somebody who knows the field"
-        names = ", ".join(q.id for q in unset)
-        yield f"{who} must write what to look for in an answer (look_for in kit.yaml): {names}."
+    yield from sentences(open_points(kit))
     prepared = [q.id for q in kit.questions if q.type == "work-sample"]
     if prepared:
         yield f"Somebody who knows the field must prepare the material for the work sample: {', '.join(prepared)}."
@@ -170,4 +166,4 @@ def _spare(kit: Kit) -> Iterator[str]:
     question = MINUTES_PER_QUESTION[kit.requisition.level]
     enough = [s.minutes - s.spare + question for s in kit.sessions if s.questions and s.spare >= 3 * question]
     if enough:
-        yield f"There is time to spare: {max(enough)} minutes an interview would do."
+        yield f"There is time to spare: interviews of {max(enough) + -max(enough) % STEP} minutes would do."

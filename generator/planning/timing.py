@@ -41,6 +41,7 @@ def frame_for(minutes: int, *, with_facts: bool) -> Frame:
     return Frame(5, facts, 7 - facts, 3)
 
 
-def questions_that_fit(minutes: int, level: Level) -> int:
-    """How many questions a slot holds when no facts are asked in it."""
-    return max(0, (minutes - frame_for(minutes, with_facts=False).total) // MINUTES_PER_QUESTION[level])
+def questions_that_fit(minutes: int, level: Level, taken: int = 0) -> int:
+    """How many questions a slot holds when no facts are asked in it and exercises have *taken* some of it."""
+    left = minutes - frame_for(minutes, with_facts=False).total - taken
+    return max(0, left // MINUTES_PER_QUESTION[level])

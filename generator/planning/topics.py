@@ -1,6 +1,6 @@
 """What seating works with: a competency as far as seats care about it, and the sessions that people sit in."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from generator.planning.timing import questions_that_fit
 
 MOST_PER_SEAT = 4
 FEWEST_PER_SEAT = 2
+NOTHING_TAKEN: Mapping[str, int] = {}
 # Why a competency that could be rated is not; plans are read back by these words.
 FULL = "no time is left for it; the posting asks more for the others"
 BARRED = "too few interviewers may rate it"
@@ -63,19 +64,29 @@ class Place:
         return any(topic.is_among(person.expert) for person in self.people)
 
 
-def places_of(panel: Sequence[Interviewer], level: Level) -> tuple[Place, ...]:
-    """The sessions of a panel: those marked `together` share one in each stage, everyone else sits alone.
+def sittings(panel: Sequence[Interviewer]) -> tuple[tuple[Interviewer, ...], ...]:
+    """Who sits with whom: those marked `together` share one session in each stage, everyone else sits alone.
 
-    They stand in the order of the panel. One that people share lasts as long as the one who has least time.
+    They stand in the order of the panel.
     """
     together: dict[str, list[Interviewer]] = {}
     for person in panel:
         if person.together:
             together.setdefault(person.stage, []).append(person)
-    groups = [tuple(together[p.stage]) if p.together else (p,) for p in panel]
-    return tuple(Place(people, _room(people, level)) for people in dict.fromkeys(groups))
+    return tuple(dict.fromkeys(tuple(together[p.stage]) if p.together else (p,) for p in panel))
 
 
-def _room(people: Sequence[Interviewer], level: Level) -> int:
-    fits = questions_that_fit(min(p.minutes for p in people), level)
+def places_of(
+    panel: Sequence[Interviewer], level: Level, taken: Mapping[str, int] = NOTHING_TAKEN
+) -> tuple[Place, ...]:
+    """The sessions of a panel; one that people share lasts as long as the one who has least time.
+
+    *taken* are minutes that exercises take of a person's session, by the person's key.
+    """
+    return tuple(Place(people, _room(people, level, taken)) for people in sittings(panel))
+
+
+def _room(people: Sequence[Interviewer], level: Level, taken: Mapping[str, int]) -> int:
+    other = max(taken.get(person.key, 0) for person in people)
+    fits = questions_that_fit(min(p.minutes for p in people), level, other)
     return fits if len(people) > 1 else min(MOST_PER_SEAT, fits)

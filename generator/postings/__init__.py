@@ -42,6 +42,8 @@ def reading(content: bytes, file: str) -> Posting:
     posting = reader.read(content, file)
     if not posting.blocks:
         raise decoding.refusal(file, "this file holds no text that a reader would see")
+    if len(posting.blocks) > decoding.MOST_LINES or sum(len(b.text) for b in posting.blocks) > decoding.MOST_LETTERS:
+        raise decoding.refusal(file, decoding.TOO_LONG)
     return posting
 
 

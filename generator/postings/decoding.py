@@ -8,6 +8,8 @@ from generator.errors import Place, PostingError, Problem
 
 # A text of this size is many books; a document may hold pictures.
 LARGEST_TEXT = 5_000_000
+# What a reader would see of it: letters, and lines that say something. The longest adverts have a hundredth of it.
+MOST_LETTERS, MOST_LINES = 1_500_000, 60_000
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -30,6 +32,7 @@ EMPTY_BYTES = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 # How much of a file shows whether every other byte of it is empty, as in UTF-16 without its mark.
 SHOWN = 2_000
 MOSTLY = 0.4
+TOO_LONG = "this holds as much text as a book; save the advert alone in a file and try again"
 BROKEN = re.compile("[\ud800-\udfff]")
 # Letters that typesetting runs together, and that copying out of a PDF leaves so.
 LIGATURES = {
@@ -120,6 +123,14 @@ def tidied(text: str) -> str:
 def cleaned(value: str) -> str:
     """A value that another format held, escapes resolved, as the text of a file would be: nothing unprintable."""
     return CONTROL.sub(" ", tidied(value.replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def in_plain_lines(content: bytes | str, file: str) -> str:
+    """The text of a file all of which a reader sees, or a PostingError where that is a book, not an advert."""
+    text = text_of(content, file)
+    if len(text) > MOST_LETTERS or text.count("\n") > MOST_LINES:
+        raise refusal(file, TOO_LONG)
+    return text
 
 
 def too_large(limit: int) -> str:

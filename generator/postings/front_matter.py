@@ -18,6 +18,8 @@ CONTACT_FIELD = re.compile(
     r"(?:_(?:number|nummer|num[eé]ro|no|nr|address|adresse|\d+))?",
     re.I,
 )
+# The parsers take minutes for a long head that means them ill; its plain lines are read in any case.
+LONGEST_HEAD, MOST_BRACKETS = 30_000, 1_000
 NOT_IN_WORDS = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")
 
 
@@ -39,6 +41,8 @@ def split(text: str) -> tuple[tuple[Field, ...], str, int]:
         return (), text, 0
     head, above = text[fence.end() : end.start()], text.count("\n", 0, fence.end())
     read = read_toml if fence[1] == "+++" else read_yaml
+    if len(head) > LONGEST_HEAD or sum(map(head.count, "[{")) > MOST_BRACKETS:
+        read = plain_fields
     texts = ((f, decoding.cleaned(f.value).strip()) for f in read(head))
     found = [Field(f.name, text, f.line + above) for f, text in texts if text]
     if not found and head.strip():

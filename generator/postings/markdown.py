@@ -20,6 +20,10 @@ SIGNS = re.compile(
     re.M,
 )
 SHORTCODE = re.compile(r"\{%[^{}\n]{0,500}%\}|\{\{[^{}\n]{0,500}\}\}")
+# So many marks in one paragraph are no emphasis; the parser weighs each against all others.
+MOST_MARKS = 2_000
+STRETCH = re.compile(r"(?:[^\n]+\n?)+")
+MARK = re.compile(r"[\[\]`!]|(?<=\S)[*_]|[*_](?=\S)")
 MARKUP = re.compile(r"[*_`<\[\n&#\\]")
 
 
@@ -35,7 +39,7 @@ def is_markdown(text: str) -> bool:
 
 def read(content: bytes | str, file: str) -> Posting:
     """The posting that a Markdown file holds."""
-    fields, body, above = front_matter.split(decoding.text_of(content, file))
+    fields, body, above = front_matter.split(decoding.in_plain_lines(content, file))
     head = [block for field in fields for block in blocks_of_field(field)]
     blocks = (*head, *blocks_of(body, above))
     return Posting(
@@ -59,10 +63,22 @@ def blocks_of_field(field: Field) -> Iterator[Block]:
 
 def blocks_of(body: str, above: int) -> Iterator[Block]:
     """The blocks of Markdown text that has `above` lines over it in its file."""
-    html = PARSER.render(SHORTCODE.sub(" ", body.replace("\t", "    ") if "\t" in body else body))
+    html = PARSER.render(SHORTCODE.sub(" ", without_endless_marks(body.replace("\t", "    "))))
     last = body.count("\n") + 1
     for block in web.blocks_of(html):
         yield block if block.line is None else replace(block, line=min(block.line, last) + above)
+
+
+def without_endless_marks(body: str) -> str:
+    """The text with the marks taken out of paragraphs that hold thousands of them."""
+    if len(body) < MOST_MARKS or len(MARK.findall(body)) < MOST_MARKS:
+        return body
+    return STRETCH.sub(lambda found: MARK.sub(" ", found[0]) if marks(found[0]) > MOST_MARKS else found[0], body)
+
+
+def marks(text: str) -> int:
+    """How many characters of a text may open or close emphasis, a link or code."""
+    return sum(text.count(mark) for mark in "[]`!*_")
 
 
 class NumberingRenderer(RendererHTML):

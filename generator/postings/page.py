@@ -30,6 +30,7 @@ class Piece:
     soft: bool
     texts: list[str] = field(default_factory=list)
     plain: bool = False
+    said: bool = False
 
     def finished(self) -> Line:
         """The line with its white space folded, bold when nothing on it was not."""
@@ -66,8 +67,8 @@ class Page:
         if not self.pieces:
             self.pieces.append(Piece(self.line, soft=False))
         piece = self.pieces[-1]
-        if not fold("".join(piece.texts)):
-            piece.line = self.line
+        if not piece.said:
+            piece.line, piece.said = self.line, True
         piece.texts.append(text)
         # A lone colon or asterisk beside bold words does not make the line less of a heading.
         piece.plain = piece.plain or (not self.bold and any(c.isalnum() for c in text))

@@ -13,6 +13,8 @@ from generator.postings import decoding
 MOST_PAGES = 60
 MOST_CHARACTERS = 250_000
 MOST_SHAPES = 4_000
+# Letters no higher than this are there for machines; nobody reads them.
+LOWEST = 1.0
 # How much of a font's size lies below the line that letters stand on.
 BELOW = 0.22
 BOLD_WEIGHT = 600
@@ -90,7 +92,7 @@ def read_pages(document: Any) -> Iterator[PdfPage]:
     """The pages of an open document with what they show."""
     for page in document:
         text, turn = page.get_textpage(), Turn(page)
-        glyphs = list(glyphs_of(text, text.count_chars(), turn))
+        glyphs = list(glyphs_of(text, text.count_chars(), turn, veiled(text)))
         yield PdfPage(height=page.get_height(), words=tuple(words_of(glyphs)), shapes=tuple(shapes_of(page, turn)))
         text.close()
         page.close()
@@ -118,7 +120,17 @@ class Turn:
         return Box(left - edge.left, bottom - edge.bottom, right - edge.left, top - edge.bottom)
 
 
-def glyphs_of(text: Any, count: int, turn: Turn) -> Iterator[Word | None]:
+def veiled(text: Any) -> frozenset[int]:
+    """The letters that a page draws without ink; none where they are most of it, as over the picture of a scan."""
+    import pypdfium2.raw as pdfium
+
+    count, without = text.count_chars(), pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
+    objects = ((index, pdfium.FPDFText_GetTextObject(text, index)) for index in range(count))
+    found = frozenset(i for i, one in objects if one and pdfium.FPDFTextObj_GetTextRenderMode(one) == without)
+    return found if len(found) * 2 < count else frozenset()
+
+
+def glyphs_of(text: Any, count: int, turn: Turn, unseen: frozenset[int]) -> Iterator[Word | None]:
     """The letters of a page as words of one letter, None where a word ends."""
     import pypdfium2.raw as pdfium
 
@@ -126,12 +138,12 @@ def glyphs_of(text: Any, count: int, turn: Turn) -> Iterator[Word | None]:
     for index in range(count):
         code = pdfium.FPDFText_GetUnicode(text, index)
         sign = HYPHENS.get(code) or character(code)
-        if not sign or sign in NOT_SEEN or sign.isspace():
+        if not sign or sign in NOT_SEEN or sign.isspace() or index in unseen:
             yield None
             continue
         place = place_of(text, index)
         box = None if place is None else turn.box(*place)
-        if box is not None and box.height > 0:
+        if box is not None and box.height > LOWEST:
             yield Word(sign, box, is_bold(text, index, bold))
 
 

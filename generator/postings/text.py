@@ -20,6 +20,7 @@ from generator.postings.paragraphs import (
 LONE_HEADING = 8
 LONE_DEPTH = 6
 FORMAT = "text"
+LETTERED = re.compile(r"\s*\(?[a-z][.)]\s")
 
 
 def detect(content: bytes) -> bool:
@@ -29,7 +30,7 @@ def detect(content: bytes) -> bool:
 
 def read(content: bytes | str, file: str) -> Posting:
     """The posting that a plain text holds."""
-    blocks = tuple(blocks_of(decoding.text_of(content, file)))
+    blocks = tuple(blocks_of(decoding.in_plain_lines(content, file)))
     return Posting(
         file=file,
         format=FORMAT,
@@ -93,7 +94,9 @@ def is_lone_heading(line: Line, place: int) -> bool:
 def with_depths(blocks: Iterator[Block], lines: list[Line]) -> Iterator[Block]:
     """The blocks with list items nested as far as their lines are indented."""
     indents = {line.number: len(line.text.expandtabs(4)) - len(line.text.expandtabs(4).lstrip()) for line in lines}
+    lettered = {line.number for line in lines if LETTERED.match(line.text)}
     steps: list[int] = []
+    below = ends_with_colon = False
     for block in blocks:
         if block.type is not BlockType.ITEM:
             yield block
@@ -103,4 +106,7 @@ def with_depths(blocks: Iterator[Block], lines: list[Line]) -> Iterator[Block]:
             steps.pop()
         if not steps or indent > steps[-1] + 1:
             steps.append(indent)
-        yield Block(type=block.type, text=block.text, line=block.line, depth=len(steps) - 1)
+        # "2. One of the following:" and then "a)", as far left as the number: the letters stand below it.
+        below = block.line in lettered and (below or ends_with_colon)
+        ends_with_colon = block.text.endswith(":")
+        yield Block(type=block.type, text=block.text, line=block.line, depth=len(steps) - 1 + below)

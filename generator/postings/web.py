@@ -36,12 +36,15 @@ UNREAD_NAME = re.compile(
 )
 DEEPEST = 2_000
 TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)", re.I)
+# No tag that says something has so long a list of attributes.
+ENDLESS_TAG = re.compile(r"<([a-z][a-z0-9]{0,20})\s[^<>]{4000,}>", re.I)
+MACHINERY = re.compile(r"<(script|style)\b[^<>]{0,2000}>.*?</\1\s*>", re.I | re.S)
 TAG_TEXT = re.compile(r"</?[a-z][^<>]{0,2000}>", re.I)
 # Tags that hold nothing, or that the next of their kind closes.
 UNNESTED = frozenset(
     {
         "p", "li", "td", "tr", "th", "dt", "dd", "option", "br", "hr", "img", "input", "meta", "link", "col",
-        "wbr", "area", "base", "source", "embed",
+        "wbr", "area", "base", "source", "embed", "script", "style", "textarea",
     }
 )  # fmt: skip
 BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
@@ -78,13 +81,14 @@ def read(content: bytes | str, file: str) -> Posting:
 
 
 def parse(html: str) -> LexborHTMLParser:
-    """The page as a tree; tags nested past all reason, which would take minutes, are taken out first."""
+    """The page as a tree; attributes or nesting past all reason, which would take minutes, are taken out first."""
+    html = ENDLESS_TAG.sub(r"<\1>", html)
     depth = deepest = 0
     for tag in TAG.finditer(html):
         if tag[2].lower() not in UNNESTED:
             depth += -1 if tag[1] else 1
             deepest = max(deepest, depth)
-    return LexborHTMLParser(TAG_TEXT.sub(" ", html) if deepest > DEEPEST else html)
+    return LexborHTMLParser(TAG_TEXT.sub(" ", MACHINERY.sub(" ", html)) if deepest > DEEPEST else html)
 
 
 def title_field(tree: LexborHTMLParser, text: str, blocks: Sequence[Block]) -> Iterator[Block]:
@@ -112,7 +116,7 @@ def walk(
     page = Page()
     root = node = tree.root
     entering = True
-    while node is not None:
+    while node is not None and len(page.blocks) <= decoding.MOST_LINES:
         if entering:
             if node.mem_id in passed_over:
                 pass_over(page, node, source)

@@ -3,6 +3,7 @@
 import posixpath
 import zipfile
 from io import BytesIO
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -17,6 +18,7 @@ FORMAT = "word"
 ZIPPED = b"PK\x03\x04"
 # The text of a hundred pages is two or three megabytes of XML.
 LARGEST_PART = 8_000_000
+MOST_PARAGRAPHS = 10_000
 DOCTYPES = (b"<!DOCTYPE", "<!DOCTYPE".encode("utf-16-le"), "<!DOCTYPE".encode("utf-16-be"))
 RELATIONS = "_rels/.rels"
 OTHERS = {"workbook": "an Excel workbook", "presentation": "a PowerPoint file"}
@@ -68,6 +70,8 @@ def unpacked(content: bytes) -> tuple[Any, Styles]:
         body = next((child for child in main if etree.QName(child).localname == "body"), None)
         if kind != "document" or body is None:
             raise UnfitError(f"{OTHERS.get(kind, 'another Office file')}, no Word document; save the advert as .docx")
+        if sum(1 for _ in islice(body.iter("{*}p"), MOST_PARAGRAPHS + 1)) > MOST_PARAGRAPHS:
+            raise UnfitError("a Word document as long as a book; save the advert alone in a file and try again")
         folder, _, own = name.rpartition("/")
         styles = related(archive, f"{folder}/_rels/{own}.rels", "/styles", folder)
         return body, Styles(parsed(archive, styles) if styles else None)

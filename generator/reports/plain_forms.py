@@ -27,6 +27,8 @@ def decision(found: Decision | None) -> str:
         lines += wrapped(f"because: {found.explained}" if found.explained.strip() else "the form does not say why")
     if found.problems:
         lines += ["Still open in the form", *_listed(found.problems)]
+    if found.remarks:
+        lines += ["Worth a second look", *_listed(found.remarks)]
     return "\n".join(lines)
 
 

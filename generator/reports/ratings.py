@@ -9,7 +9,7 @@ from generator.office import printable
 
 HEADINGS = (
     *("kit", "version", "debrief", "interim", "stage", "candidate", "competency", "slot", "question", "seat"),
-    *("interviewer", "rating", "counted_as", "after_talk", "moved_because"),
+    *("interviewer", "rating", "counted_as", "after_talk", "moved_because", "withdrew"),
 )
 BYTE_ORDER_MARK = "\ufeff"
 TO_QUOTE = frozenset('",\n\r')
@@ -18,12 +18,14 @@ TO_QUOTE = frozenset('",\n\r')
 def render(debrief: Debrief, number: int) -> bytes:
     """The table, UTF-8 with a byte order mark so that Excel reads it as such.
 
-    It is `interim` too where cards of others in the stage were still out.
+    It is `interim` too where cards of others in the stage were still out. Who withdrew when their ratings had been
+    shown comes last.
     """
     whole = "yes" if debrief.interim or debrief.partial else "no"
     fixed = ",".join(_cell(text) for text in (debrief.kit, short_version(debrief.version), str(number), whole))
     rated = _counted(debrief.rules)
-    lines = (f"{fixed},{row}" for candidate in debrief.candidates for row in _rows(candidate, rated))
+    lines = [f"{fixed},{row}," for candidate in debrief.candidates for row in _rows(candidate, rated)]
+    lines += [f"{fixed},{row},yes" for gone in debrief.withdrew for row in _rows(gone.found, rated)]
     return "\r\n".join((BYTE_ORDER_MARK + ",".join(HEADINGS), *lines, "")).encode()
 
 

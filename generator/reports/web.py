@@ -101,6 +101,7 @@ def render(report: Report, template: Path) -> bytes:
     context = {
         "head": report.head,
         "sections": [_section(stage, n) for n, stage in enumerate(report.stages, start=1)],
+        "besides": report.besides,
         "rules": report.rules,
         "not_decided": report.not_decided,
         "css_interim": _in_css(report.head.interim),

@@ -14,17 +14,19 @@ def render(
     names_in_files: bool = False,
     progress: Callable[[int, int], None] | None = None,
     only: Collection[tuple[str, str]] | None = None,
+    draft: bool = False,
 ) -> Iterator[tuple[str, bytes]]:
     """Every card under its path in the pack; without candidates one blank card per seat.
 
     *names_in_files* adds the candidate's name to the file's name; *progress* is told after each card
-    how many are done and how many there are; *only* are the cards wanted, as pairs of seat and code.
+    how many are done and how many there are; *only* are the cards wanted, as pairs of seat and code; a *draft*
+    says on top that it is not approved.
     """
     # The writer brings openpyxl; reading cards does without.
     from generator.scorecards import excel
 
     listed = tuple(candidates) or (BLANK,)
-    places = [Place(kit=kit, session=s, seat=seat, interviewer=person) for s, seat, person in kit.seats]
+    places = [Place(kit=kit, session=s, seat=seat, interviewer=person, draft=draft) for s, seat, person in kit.seats]
     wanted = {p.seat.id: [c for c in listed if only is None or (p.seat.id, c.code) in only] for p in places}
     done, total = 0, sum(map(len, wanted.values()))
     for place in places:

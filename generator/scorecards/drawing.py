@@ -1,11 +1,13 @@
 """Texts, frames and heights put into a sheet: the hand of the card's writer."""
 
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
 
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -53,6 +55,7 @@ class Drawing:
         self.row = 1
         self.cached: dict[str, str] = {}
         self._needed = 0.0
+        self._dressed: dict[Look, StyleArray] = {}
         for column, width in enumerate(widths, start=1):
             sheet.column_dimensions[get_column_letter(column)].width = width / PIXELS_PER_CHARACTER
 
@@ -93,10 +96,18 @@ class Drawing:
 
     def _cell(self, first: int, last: int, look: Look) -> Cell:
         for column in range(first, last + 1):
-            _dress(cell_at(self.sheet, self.row, column), look)
+            self._dress(cell_at(self.sheet, self.row, column), look)
         if last > first:
             self.sheet.merge_cells(start_row=self.row, end_row=self.row, start_column=first, end_column=last)
         return cell_at(self.sheet, self.row, first)
+
+    def _dress(self, cell: Cell, look: Look) -> None:
+        """Give a cell a look: openpyxl looks up each part of it among all styles, so a look known here is copied."""
+        if look not in self._dressed:
+            _dress(cell, look)
+            # The stubs do not know of a cell's style.
+            self._dressed[look] = copy(cell._style)  # type: ignore[attr-defined]
+        cell._style = copy(self._dressed[look])  # type: ignore[attr-defined]
 
     def _grow(self, text: str, first: int, last: int, look: Look) -> None:
         pixels = sum(self.widths[first - 1 : last]) - look.indent * PIXELS_OF_INDENT

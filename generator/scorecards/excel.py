@@ -15,16 +15,17 @@ from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.model import Candidate
+from generator.model import Candidate, is_adjusted
 from generator.office import fixed_archive, one_line, write_text
 from generator.scorecards import layout, reading_sheets, scorecard, stamping
 from generator.scorecards.drawing import cell_at
 from generator.scorecards.layout import ANCHORS, BLANK_CODE, HIDDEN, HOW_TO_RATE, SCORECARD, Place, name_of
+from generator.wording import Tongue
 
 # From so many cards on, a stamp is quicker than to write each.
 WORTH_A_STAMP = 3
 FOOTER = "For the interview panel only. Keep with the selection record."
-A4 = "9"
+PAPERS = {"a4": "9", "letter": "1"}
 INCHES_PER_CENTIMETRE = 1 / 2.54
 LONGEST_IN_HEADER = 55
 # Days since 1899-12-30, as spreadsheets count: 1 January 2020 to 31 December 2099.
@@ -53,7 +54,9 @@ def render(place: Place, candidates: Iterable[Candidate]) -> Iterator[bytes]:
             books[blank] = draw(place, typed_name=blank)
         if stamp is None and not blank and len(listed) >= WORTH_A_STAMP:
             stamp = stamp_of(books[blank])
-        stamped = None if stamp is None or blank else stamp.card(candidate)
+        # A card that differs in more than code and name is written the plain way.
+        plain = stamp is None or blank or is_adjusted(candidate, place.session)
+        stamped = None if plain or stamp is None else stamp.card(candidate)
         yield write(books[blank], candidate) if stamped is None else stamped
 
 
@@ -65,27 +68,27 @@ def stamp_of(seat_book: SeatBook) -> stamping.Stamp:
 
 def draw(place: Place, *, typed_name: bool) -> SeatBook:
     """Draw all that the cards of a seat have in common."""
-    book = Workbook()
+    book, say = Workbook(), place.say
     sheet = book.worksheets[0]
-    sheet.title = SCORECARD
+    sheet.title = say(SCORECARD)
     drawn = scorecard.draw(sheet, place, typed_name=typed_name)
     sheet.freeze_panes = f"A{scorecard.FROZEN_ROWS + 1}"
     for selection in sheet.sheet_view.selection:
         selection.activeCell = selection.sqref = drawn.cells["knew_before"].replace("$", "")
     sheet.print_title_rows = f"{scorecard.NAME_ROW}:{scorecard.NAME_ROW}"
     _validate(sheet, place, drawn.cells)
-    anchors = book.create_sheet(ANCHORS)
+    anchors = book.create_sheet(say(ANCHORS))
     reading_sheets.draw_anchors(anchors, place)
     anchors.print_title_rows = f"1:{reading_sheets.HEAD_ROWS}"
     anchors.freeze_panes = f"A{reading_sheets.HEAD_ROWS + 1}"
-    reading_sheets.draw_how_to_rate(book.create_sheet(HOW_TO_RATE))
+    reading_sheets.draw_how_to_rate(book.create_sheet(say(HOW_TO_RATE)), say)
     hidden = book.create_sheet(HIDDEN)
     hidden.sheet_state = "hidden"
     for each in book.worksheets:
         _set_page(each, place)
         _protect(each)
     for name, cell in drawn.cells.items():
-        book.defined_names[name] = DefinedName(name, attr_text=f"{SCORECARD}!{cell}")
+        book.defined_names[name] = DefinedName(name, attr_text=f"{sheet.title}!{cell}")
     return SeatBook(book=book, place=place, drawn=drawn)
 
 
@@ -93,7 +96,7 @@ def write(seat_book: SeatBook, candidate: Candidate) -> bytes:
     """The card of one candidate: the identity goes on the sheet, into `_kit` and the properties."""
     book, place, drawn = seat_book.book, seat_book.place, seat_book.drawn
     identity = {name: one_line(text) for name, text in place.identity(candidate).items()}
-    scorecard.address(book[SCORECARD], drawn, identity)
+    scorecard.address(book.worksheets[0], drawn, identity, place.title_for(candidate))
     about = {"layout": layout.VERSION, **identity, "kit_version_digest": place.kit.version}
     _list_parts(book[HIDDEN], place, drawn.cells, about)
     # The stubs do not know of custom properties.
@@ -102,8 +105,9 @@ def write(seat_book: SeatBook, candidate: Candidate) -> bytes:
         own.append(StringProperty(name=name, value=text))
     book.custom_doc_props = own  # type: ignore[attr-defined]
     properties = book.properties
-    properties.title = f"Scorecard {identity['card_id']}: {one_line(place.kit.requisition.title)}"
-    properties.subject, properties.language = "Interview scorecard", "en-GB"
+    say, role = place.say, one_line(place.kit.requisition.title)
+    properties.title = say("Scorecard {card}: {role}", card=identity["card_id"], role=role)
+    properties.subject, properties.language = say("Interview scorecard"), say.locale
     properties.creator = properties.lastModifiedBy = "panelpack"
     out = BytesIO()
     book.save(out)
@@ -112,24 +116,24 @@ def write(seat_book: SeatBook, candidate: Candidate) -> bytes:
 
 def _validate(sheet: Worksheet, place: Place, cells: Mapping[str, str]) -> None:
     """Offer what each cell takes, and say in plain words what it wants and what is wrong."""
+    say = place.say
     ids = [question.id for _, question in place.rated]
     ratings = [cells[name_of("rating", id_)] for id_ in ids]
     _offer(
-        sheet, layout.RATINGS, ratings, "Your rating",
+        sheet, layout.RATINGS, ratings, say, "Your rating",
         "1 to 5 as the descriptions say; “no example” if there was none; “not asked”, with the reason at the end.",
     )  # fmt: skip
     fallbacks = [cells[name_of("fallback", id_)] for id_ in ids]
-    _offer(
-        sheet, ("yes", "no"), fallbacks, "Fallback used", "yes, if you asked the fallback question. Else leave it."
-    )
+    used = "yes, if you asked the fallback question. Else leave it."
+    _offer(sheet, ("yes", "no"), fallbacks, say, "Fallback used", used)
     knew = "yes, if you knew this candidate before today in any way; say how in your declaration."
-    _offer(sheet, ("no", "yes"), [cells["knew_before"]], "Did you know the candidate?", knew)
+    _offer(sheet, ("no", "yes"), [cells["knew_before"]], say, "Did you know the candidate?", knew)
     own = "yes, if you made these ratings alone, before talking to anyone about this candidate."
-    _offer(sheet, ("yes", "no"), [cells["own_ratings"]], "Your own ratings", own)
+    _offer(sheet, ("yes", "no"), [cells["own_ratings"]], say, "Your own ratings", own)
     dates = DataValidation(
         type="date", operator="between", formula1=FIRST_DAY, formula2=LAST_DAY, allow_blank=True,
-        promptTitle="Date", prompt="A date, for example 14/3/2027 or as your computer writes dates.",
-        errorTitle="This is not a date", error="Please type a date with day, month and year.",
+        promptTitle=say("Date"), prompt=say("A date, for example 14/3/2027 or as your computer writes dates."),
+        errorTitle=say("This is not a date"), error=say("Please type a date with day, month and year."),
         showInputMessage=True, showErrorMessage=True,
     )  # fmt: skip
     for name in ("interview_date", "signed_on", "entered_on"):
@@ -137,12 +141,15 @@ def _validate(sheet: Worksheet, place: Place, cells: Mapping[str, str]) -> None:
     sheet.add_data_validation(dates)
 
 
-def _offer(sheet: Worksheet, choices: Iterable[str], cells: Iterable[str], title: str, prompt: str) -> None:
-    offered = list(choices)
+def _offer(
+    sheet: Worksheet, choices: Iterable[str], cells: Iterable[str], say: Tongue, title: str, prompt: str
+) -> None:
+    offered = [choice if choice in layout.NUMBERS else say(choice) for choice in choices]
     validation = DataValidation(
         type="list", formula1=f'"{",".join(offered)}"', allow_blank=True,
-        promptTitle=title, prompt=prompt,
-        errorTitle="This is not on the list", error=f"Please choose one of: {', '.join(offered)}.",
+        promptTitle=say(title), prompt=say(prompt),
+        errorTitle=say("This is not on the list"),
+        error=say("Please choose one of: {choices}.", choices=", ".join(offered)),
         showInputMessage=True, showErrorMessage=True,
     )  # fmt: skip
     for cell in cells:
@@ -154,7 +161,7 @@ def _offer(sheet: Worksheet, choices: Iterable[str], cells: Iterable[str], title
 def _set_page(sheet: Worksheet, place: Place) -> None:
     requisition = place.kit.requisition
     sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = A4
+    sheet.page_setup.paperSize = PAPERS[requisition.sheet]
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     margins = sheet.page_margins
@@ -165,11 +172,11 @@ def _set_page(sheet: Worksheet, place: Place) -> None:
     sheet.column_dimensions.max_outline = 0
     sheet.sheet_view.zoomScale = 100
     sheet.sheet_view.showGridLines = False
-    _say(sheet.oddHeader, _in_header(requisition.title), _in_header(place.interviewer.name))
-    _say(sheet.oddFooter, FOOTER, "Page &P of &N")
+    _band(sheet.oddHeader, _in_header(requisition.title), _in_header(place.interviewer.name))
+    _band(sheet.oddFooter, place.say(FOOTER), place.say("Page {page} of {pages}", page="&P", pages="&N"))
 
 
-def _say(band: HeaderFooterItem | None, left: str, right: str) -> None:
+def _band(band: HeaderFooterItem | None, left: str, right: str) -> None:
     assert band is not None
     for part, text in ((band.left, left), (band.right, right)):
         part.text, part.size = text, 8

@@ -3,11 +3,26 @@
 import re
 from dataclasses import dataclass
 
-from generator.model import Candidate, Fact, Interviewer, Kit, PlannedQuestion, Seat, Session
+from generator.model import (
+    DRAFT,
+    OTHER_LANGUAGES,
+    WRITTEN_IN,
+    Candidate,
+    Fact,
+    Interviewer,
+    Kit,
+    PlannedQuestion,
+    Seat,
+    Session,
+)
 from generator.model.cards import SCALE_WORDS
 from generator.model.kit import short_version
+from generator.office import one_line
+from generator.wording import Tongue, of_panel, tongue
+from generator.wording.arranging import arranged
 
 VERSION = "1"
+TONGUES = tuple(map(tongue, (WRITTEN_IN, *OTHER_LANGUAGES)))
 SCORECARD, ANCHORS, HOW_TO_RATE, HIDDEN = "Scorecard", "Anchors", "How to rate", "_kit"
 BLANK_CODE = "C00"
 BLANK = Candidate(code=BLANK_CODE, name="")
@@ -58,9 +73,22 @@ STARS = {"S": "Situation", "A": "Action", "R": "Result"}
 PROBE = "{star}:  {text}"
 FALLBACK_HEAD = "Only if no example comes after one prompt:"
 LISTEN_HEAD = "Listen for: "
+
+
+def said_in_all(phrase: str) -> tuple[str, ...]:
+    """A phrase in every language that a card can be in, English first."""
+    return tuple(say(phrase) for say in TONGUES)
+
+
+def _in_any_language(phrase: str) -> str:
+    """What finds a phrase in every language, white space being no matter."""
+    ways = (r"\s+".join(map(re.escape, said.split())) for said in said_in_all(phrase))
+    return f"(?:{'|'.join(ways)})"
+
+
 # How a reader tells the three apart, white space being no matter; the fallback itself holds no such line.
-FALLBACK_STARTS = re.compile(r"\s*" + r"\s+".join(map(re.escape, FALLBACK_HEAD.split())))
-LISTEN_STARTS = re.compile(r"\n\s*" + r"\s+".join(map(re.escape, LISTEN_HEAD.split())))
+FALLBACK_STARTS = re.compile(rf"\s*{_in_any_language(FALLBACK_HEAD)}")
+LISTEN_STARTS = re.compile(rf"\n\s*{_in_any_language(LISTEN_HEAD)}")
 
 # How the sheet `_kit` lists the parts of a card, under one heading row each.
 QUESTION_HEADINGS = ("question", "number", "digest", *OF_A_QUESTION)
@@ -69,12 +97,18 @@ FACT_HEADINGS = ("fact", "cell")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A seat with its session and the person in it: what a card is made for."""
+    """A seat with its session and the person in it: what a card is made for; a `draft` is not approved yet."""
 
     kit: Kit
     session: Session
     seat: Seat
     interviewer: Interviewer
+    draft: bool = False
+
+    @property
+    def say(self) -> Tongue:
+        """The language that the card is in."""
+        return of_panel(self.kit)
 
     @property
     def rated(self) -> tuple[tuple[int, PlannedQuestion], ...]:
@@ -86,6 +120,14 @@ class Place:
     def facts(self) -> tuple[Fact, ...]:
         """The facts that this seat asks."""
         return tuple(fact for fact in self.kit.facts if fact.seat == self.seat.id)
+
+    def title_for(self, candidate: Candidate | None) -> str:
+        """What the card is headed: the role, and what is arranged differently for a candidate."""
+        opening = self.kit.requisition
+        of = f", {opening.organisation}" if opening.organisation else ""
+        draft = f"{self.say(DRAFT)} · " if self.draft else ""
+        differs = "" if candidate is None else arranged(candidate, self.session, self.say)
+        return one_line(f"{draft}{opening.title}{of}{f' · {differs}' if differs else ''}")
 
     def asker_of(self, question: PlannedQuestion) -> str | None:
         """Who puts a question, by name; None where it is this seat."""

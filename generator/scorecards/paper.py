@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from math import ceil
 from pathlib import Path
 
-from generator.model import Kit, PlannedQuestion, Seat, Session, short_version
+from generator.model import DRAFT, Kit, PlannedQuestion, Seat, Session, short_version
 from generator.office import one_line, render_word, template
+from generator.wording import Tongue, heading_of_card, of_panel
 
 SIDES, QUESTIONS_A_SIDE = 2, 2
 FEWEST_LINES, MOST_LINES = 2, 16
@@ -14,11 +15,12 @@ SIDE, TOP, BOTTOM, FACTS, FACT, RULED, FRAME = 765, 92, 145, 24, 22, 18.5, 97
 QUESTION, SMALL, ANCHOR = (13, 95), (11, 130), (10.3, 26)
 
 
-def render(kit: Kit, session: Session, seat: Seat, template: Path) -> bytes:
-    """The card of one seat, the candidate's name to be written in."""
-    opening = kit.requisition
+def render(kit: Kit, session: Session, seat: Seat, template: Path, *, draft: bool = False) -> bytes:
+    """The card of one seat, the candidate's name to be written in; a *draft* says that it is not approved."""
+    opening, say = kit.requisition, of_panel(kit)
     interviewer = _name(kit, seat.id)
     context = {
+        "draft": say(DRAFT) if draft else "",
         "role": one_line(opening.title),
         "interviewer": interviewer,
         "kit": opening.id,
@@ -30,8 +32,9 @@ def render(kit: Kit, session: Session, seat: Seat, template: Path) -> bytes:
         "return_to": opening.return_to,
         "return_by": opening.return_by,
     }
-    title = f"{opening.title}: card of {interviewer}"
-    return render_word(template, context, {"title": title, "subject": f"Kit {opening.id}", "language": "en-GB"})
+    title = say("{role}: card of {name}", role=opening.title, name=interviewer)
+    about = {"title": title, "subject": f"Kit {opening.id}", "language": say.locale, "paper": opening.sheet}
+    return render_word(template, context, about)
 
 
 def _name(kit: Kit, seat: str) -> str:
@@ -48,7 +51,7 @@ def _questions(kit: Kit, session: Session, seat: Seat) -> list[dict[str, object]
     fits = all(lines >= FEWEST_LINES * len(side) for side, lines in zip(sides, room, strict=True))
     return [
         {
-            **_block(kit, session, seat, question),
+            **_block(kit, session, seat, question, of_panel(kit)),
             "starts_side": fits and number > 0 and place == 0,
             "note_lines": range(_share(lines, len(side), place)),
         }
@@ -63,17 +66,18 @@ def _share(lines: int, questions: int, place: int) -> int:
     return max(FEWEST_LINES, min(MOST_LINES, part))
 
 
-def _block(kit: Kit, session: Session, seat: Seat, question: PlannedQuestion) -> dict[str, object]:
-    asker = "you ask" if question.asks == seat.id else f"{_name(kit, question.asks)} asks"
+def _block(kit: Kit, session: Session, seat: Seat, question: PlannedQuestion, say: Tongue) -> dict[str, object]:
+    yours = question.asks == seat.id
+    asker = say("you ask") if yours else say("{name} asks", name=_name(kit, question.asks))
     return {
         "number": session.questions.index(question) + 1,
         "id": question.id,
-        "competency": one_line(kit.competency_of(question).printed_name),
+        "competency": one_line(heading_of_card(kit, question, say)),
         "asker": asker if len(session.seats) > 1 else "",
         "text": question.text,
         "probes": [{"star": probe.star, "text": probe.text} for probe in question.probes],
         "fallback": question.fallback,
-        "anchors": [text or "still to be written" for text in question.anchors],
+        "anchors": [text or say("still to be written") for text in question.anchors],
     }
 
 
@@ -100,7 +104,7 @@ def _lines(text: str, measure: tuple[float, int]) -> float:
 
 
 def render_all(
-    kit: Kit, own_templates: Path | None, wanted: Callable[[str], bool] | None = None
+    kit: Kit, own_templates: Path | None, wanted: Callable[[str], bool] | None = None, *, draft: bool = False
 ) -> Iterator[tuple[str, bytes]]:
     """The paper card of every seat under its path in the pack; where given, only of paths that are *wanted*.
 
@@ -111,4 +115,7 @@ def render_all(
     for session, seat, person in kit.seats:
         path = f"send/{person.key}/{kit.requisition.id}_{seat.id}_{person.key}_paper.docx"
         if wanted is None or wanted(path):
-            yield path, render(kit, session, seat, template("paper.docx", own_templates))
+            yield (
+                path,
+                render(kit, session, seat, template("paper.docx", own_templates, of_panel(kit).folder), draft=draft),
+            )

@@ -4,7 +4,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.office import one_line
 from generator.scorecards.drawing import ACCENT, BODY, LINE, PROVENANCE, TINT, Drawing, Look
-from generator.scorecards.layout import HEADS, NO_EXAMPLE, NOT_ASKED, QUESTION, Place
+from generator.scorecards.layout import HEADS, NO_EXAMPLE, NOT_ASKED, Place
+from generator.wording import Tongue
 
 TITLE = Look(size=14, bold=True, colour=ACCENT)
 HEADING = Look(size=11, bold=True, colour=ACCENT, down="bottom")
@@ -44,31 +45,32 @@ ERRORS = (
 def draw_anchors(sheet: Worksheet, place: Place) -> None:
     """Draw a table of the anchors, a row per question."""
     drawing = Drawing(sheet, ANCHOR_WIDTHS)
-    drawing.put("Anchors", 1, 6, TITLE)
+    say = place.say
+    drawing.put(say("Anchors"), 1, 6, TITLE)
     drawing.end_row()
-    drawing.put(DRAFTS, 1, 6, PROVENANCE)
+    drawing.put(say(DRAFTS), 1, 6, PROVENANCE)
     drawing.end_row()
     for column, text in enumerate(("Question", *HEADS), start=1):
-        drawing.put(text, column, look=TABLE_HEAD)
+        drawing.put(say(text), column, look=TABLE_HEAD)
     drawing.end_row()
     for number, question in place.rated:
         competency = place.kit.competency_of(question)
         name, definition = one_line(competency.printed_name), one_line(competency.definition)
-        asked = f"{QUESTION.format(number=number)}: {name}\n{definition}"
+        asked = say("Question {number}: {heading}", number=number, heading=name) + f"\n{definition}"
         for column, text in enumerate((asked, *question.anchors), start=1):
             drawing.put(text, column, look=TABLE_CELL)
         drawing.end_row()
 
 
-def draw_how_to_rate(sheet: Worksheet) -> None:
+def draw_how_to_rate(sheet: Worksheet, say: Tongue) -> None:
     """Draw how to rate in a page."""
     drawing = Drawing(sheet, TEXT_WIDTHS)
-    drawing.put("How to rate", 1, 2, TITLE)
+    drawing.put(say("How to rate"), 1, 2, TITLE)
     drawing.end_row()
     for heading, rows in (("What to do", STEPS), ("Five common errors", ERRORS)):
-        drawing.put(heading, 1, 2, HEADING)
+        drawing.put(say(heading), 1, 2, HEADING)
         drawing.end_row(24)
         for name, text in rows:
-            drawing.put(name, 1, look=Look(size=10, bold=True))
-            drawing.put(text, 2, look=BODY)
+            drawing.put(say(name), 1, look=Look(size=10, bold=True))
+            drawing.put(say(text), 2, look=BODY)
             drawing.end_row()

@@ -11,7 +11,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator import fitting
-from generator.model import Fact, PlannedQuestion
+from generator.model import PlannedQuestion
 from generator.office import one_line, printable, write_text
 from generator.scorecards import live_line, paging
 from generator.scorecards.drawing import (
@@ -52,6 +52,7 @@ from generator.scorecards.layout import (
     Place,
     name_of,
 )
+from generator.wording import Tongue, heading_of_card
 
 # Pixels in Excel; LibreOffice draws the same columns 6 % wider and still fits a screen of 1366, less the row
 # numbers and the scroll bar. The five anchors have a column each.
@@ -91,7 +92,7 @@ def draw(sheet: Worksheet, place: Place, *, typed_name: bool) -> Drawn:
     """Draw the card of a seat, the candidate apart; *typed_name* leaves a cell to type the name in."""
     drawing = Drawing(sheet, WIDTHS)
     cells: dict[str, str] = {}
-    pieces = [sum(_top(drawing, place, cells, typed_name)) + sum(_before(drawing, place.facts, cells))]
+    pieces = [sum(_top(drawing, place, cells, typed_name)) + sum(_before(drawing, place, cells))]
     starts: list[int] = []
     for number, question in place.rated:
         starts.append(drawing.row)
@@ -105,10 +106,13 @@ def draw(sheet: Worksheet, place: Place, *, typed_name: bool) -> Drawn:
     return Drawn(cells=cells, cached=drawing.cached)
 
 
-def address(sheet: Worksheet, drawn: Drawn, identity: Mapping[str, str]) -> None:
-    """Print whose card it is; a name that is long takes a second line."""
+def address(sheet: Worksheet, drawn: Drawn, identity: Mapping[str, str], title: str) -> None:
+    """Print whose card it is; a name or *title* that is long takes a second line."""
     for name, text in identity.items():
         write_text(sheet[drawn.cells[name]], text)
+    write_text(sheet["A1"], title)
+    height = fitting.height(title, sum(WIDTHS[:4]), TITLE.size, bold=True)
+    sheet.row_dimensions[1].height = min(round(max(21.0, height) * 4) / 4, 409)
     names = (name_height(identity[name]) for name in ("interviewer", "candidate"))
     sheet.row_dimensions[NAME_ROW].height = max(20.0, *names)
 
@@ -119,41 +123,41 @@ def name_height(name: str) -> float:
 
 
 def _top(drawing: Drawing, place: Place, cells: dict[str, str], typed_name: bool) -> Iterator[float]:
-    requisition = place.kit.requisition
-    of = f", {requisition.organisation}" if requisition.organisation else ""
-    drawing.put(one_line(f"{requisition.title}{of}"), 1, 4, TITLE)
-    _corner(drawing, cells, "card_id")
+    say = place.say
+    drawing.put(place.title_for(None), 1, 4, TITLE)
+    _corner(drawing, cells, "card_id", say)
     yield drawing.end_row(21)
-    drawing.put(IDENTITY["interviewer"], 1, look=replace(LABEL, down="center"))
+    drawing.put(say(IDENTITY["interviewer"]), 1, look=replace(LABEL, down="center"))
     cells["interviewer"] = _address(drawing.put("", 2, look=NAME))
-    drawing.put(IDENTITY["candidate"], 3, look=TO_THE_RIGHT)
+    drawing.put(say(IDENTITY["candidate"]), 3, look=TO_THE_RIGHT)
     name = (
         drawing.blank(4, look=replace(NAME, frame=ACCENT, indent=1)) if typed_name else drawing.put("", 4, look=NAME)
     )
     cells["candidate"] = _address(name)
-    drawing.put(ANSWERS["interview_date"], 5, look=TO_THE_RIGHT)
+    drawing.put(say(ANSWERS["interview_date"]), 5, look=TO_THE_RIGHT)
     cells["interview_date"] = _address(drawing.blank(6, look=CENTRED, number_format=DATE))
     yield drawing.end_row(20)
-    _corner(drawing, cells, "candidate_code")
+    _corner(drawing, cells, "candidate_code", say)
     yield drawing.end_row(20)
-    drawing.put(HINT, 1, 4, PROVENANCE)
-    _corner(drawing, cells, "kit_version")
+    drawing.put(say(HINT), 1, 4, PROVENANCE)
+    _corner(drawing, cells, "kit_version", say)
     yield drawing.end_row(13)
 
 
-def _corner(drawing: Drawing, cells: dict[str, str], name: str) -> None:
+def _corner(drawing: Drawing, cells: dict[str, str], name: str, say: Tongue) -> None:
     """A piece of the card's identity in the top right corner."""
-    drawing.put(IDENTITY[name], 5, look=CORNER_LABEL)
+    drawing.put(say(IDENTITY[name]), 5, look=CORNER_LABEL)
     cells[name] = _address(drawing.put("", 6, look=CORNER))
 
 
-def _before(drawing: Drawing, facts: Sequence[Fact], cells: dict[str, str]) -> Iterator[float]:
+def _before(drawing: Drawing, place: Place, cells: dict[str, str]) -> Iterator[float]:
     """What comes before the first question: whether they know each other, and the facts to ask."""
+    say, facts = place.say, place.facts
     yield drawing.end_row(exactly=SPACER)
-    yield _yes_or_no(drawing, cells, "knew_before", KNEW_HINT)
+    yield _yes_or_no(drawing, cells, "knew_before", say, KNEW_HINT)
     yield drawing.end_row(exactly=SPACER)
     for number, fact in enumerate(facts, start=1):
-        drawing.put(FACT_LABEL.format(number=number), 1, look=LABEL)
+        drawing.put(say(FACT_LABEL, number=number), 1, look=LABEL)
         drawing.put(fact.ask, 2, 4)
         cells[name_of(OF_A_FACT, fact.id)] = _address(drawing.blank(5, LAST))
         yield drawing.end_row(30)
@@ -161,10 +165,10 @@ def _before(drawing: Drawing, facts: Sequence[Fact], cells: dict[str, str]) -> I
         yield drawing.end_row(exactly=SPACER)
 
 
-def _yes_or_no(drawing: Drawing, cells: dict[str, str], name: str, hint: str) -> float:
-    drawing.put(ANSWERS[name], 1, 3, replace(LABEL, down="center"))
+def _yes_or_no(drawing: Drawing, cells: dict[str, str], name: str, say: Tongue, hint: str = "") -> float:
+    drawing.put(say(ANSWERS[name]), 1, 3, replace(LABEL, down="center"))
     cells[name] = _address(drawing.blank(4, look=CENTRED))
-    drawing.put(hint, 5, LAST, replace(PROVENANCE, down="center", indent=1))
+    drawing.put(hint and say(hint), 5, LAST, replace(PROVENANCE, down="center", indent=1))
     return drawing.end_row(16)
 
 
@@ -175,47 +179,51 @@ def _question(
     question: PlannedQuestion,
     cells: dict[str, str],
 ) -> Iterator[float]:
-    drawing.put(QUESTION.format(number=number), 1, look=COMPETENCY)
-    drawing.put(
-        f"{one_line(place.kit.competency_of(question).printed_name)}  ·  {question.minutes} min", 2, LAST, COMPETENCY
-    )
+    say = place.say
+    drawing.put(say(QUESTION, number=number), 1, look=COMPETENCY)
+    heading = one_line(heading_of_card(place.kit, question, say))
+    drawing.put(f"{heading}  ·  {question.minutes} min", 2, LAST, COMPETENCY)
     yield drawing.end_row()
     asker = place.asker_of(question)
-    drawing.put("You ask" if asker is None else f"{one_line(asker)} asks", 1, look=ASKED_LABEL)
+    drawing.put(say("You ask") if asker is None else say("{name} asks", name=one_line(asker)), 1, look=ASKED_LABEL)
     drawing.put(question.text, 2, LAST, ASKED)
     yield drawing.end_row(18.5)
-    drawing.put(MORE_LABEL, 1, look=LABEL)
-    drawing.put(_probes(question), 2, 4, SMALL)
-    drawing.put(_fallback(question), 5, LAST, SMALL)
+    drawing.put(say(MORE_LABEL), 1, look=LABEL)
+    drawing.put(_probes(question, say), 2, 4, SMALL)
+    drawing.put(_fallback(question, say), 5, LAST, SMALL)
     yield drawing.end_row()
-    yield from _anchors_and_rating(drawing, question, cells)
-    drawing.put(NOTE_LABEL, 1, look=replace(LABEL, down="center"))
+    yield from _anchors_and_rating(drawing, question, cells, say)
+    drawing.put(say(NOTE_LABEL), 1, look=replace(LABEL, down="center"))
     cells[name_of("note", question.id)] = _address(drawing.blank(2, LAST))
     yield drawing.end_row(exactly=0)
     yield drawing.end_row(exactly=SPACER)
 
 
-def _probes(question: PlannedQuestion) -> str:
-    shown = ((STARS.get(probe.star, probe.star), one_line(probe.text)) for probe in question.probes)
+def _probes(question: PlannedQuestion, say: Tongue) -> str:
+    stars = {letter: say(word) for letter, word in STARS.items()}
+    shown = ((stars.get(probe.star, probe.star), one_line(probe.text)) for probe in question.probes)
     return "\n".join(PROBE.format(star=star, text=text) for star, text in shown)
 
 
-def _fallback(question: PlannedQuestion) -> str:
-    asked = f"{FALLBACK_HEAD}\n{printable(question.fallback)}" if question.fallback else ""
+def _fallback(question: PlannedQuestion, say: Tongue) -> str:
+    asked = f"{say(FALLBACK_HEAD)}\n{printable(question.fallback)}" if question.fallback else ""
     # A line of the fallback's own that begins like the other half joins the line before it.
-    fallback = LISTEN_STARTS.sub(f" {LISTEN_HEAD.rstrip()}", asked)
-    listen = LISTEN_HEAD + "; ".join(map(one_line, question.look_for)) if question.look_for else ""
+    fallback = LISTEN_STARTS.sub(f" {say(LISTEN_HEAD).rstrip()}", asked)
+    listen = say(LISTEN_HEAD) + "; ".join(map(one_line, question.look_for)) if question.look_for else ""
     return "\n".join(filter(None, (fallback, listen)))
 
 
-def _anchors_and_rating(drawing: Drawing, question: PlannedQuestion, cells: dict[str, str]) -> Iterator[float]:
+def _anchors_and_rating(
+    drawing: Drawing, question: PlannedQuestion, cells: dict[str, str], say: Tongue
+) -> Iterator[float]:
     """The strip of anchors with the rating to its left; the chosen one says so, in bold and on a tint."""
     head = drawing.row
     rating = f"$A${head + 1}"
     cells[name_of("rating", question.id)] = rating
-    drawing.put(RATING_LABEL, 1, look=LABEL)
-    for column, (number, text) in enumerate(zip(NUMBERS, HEADS, strict=True), start=2):
-        formula = f'=IF(TRIM({rating})="{number}","{CHOSEN}{text}","{text}")'
+    drawing.put(say(RATING_LABEL), 1, look=LABEL)
+    for column, (number, head_text) in enumerate(zip(NUMBERS, HEADS, strict=True), start=2):
+        text = say(head_text)
+        formula = f'=IF(TRIM({rating})="{number}","{say(CHOSEN)}{text}","{text}")'
         drawing.formula(formula, text, column, look=HEAD)
     # The longest head, once chosen, takes all of its line.
     yield drawing.end_row(exactly=line_of(HEAD))
@@ -230,29 +238,29 @@ def _anchors_and_rating(drawing: Drawing, question: PlannedQuestion, cells: dict
 
 
 def _end(drawing: Drawing, place: Place, cells: dict[str, str]) -> Iterator[float]:
-    yield from _not_as_planned(drawing, place.rated, cells)
-    drawing.put(ANSWERS["asked_besides"], 1, look=LABEL)
+    say = place.say
+    yield from _not_as_planned(drawing, place, cells)
+    drawing.put(say(ANSWERS["asked_besides"]), 1, look=LABEL)
     cells["asked_besides"] = _address(drawing.blank(2, LAST))
     yield drawing.end_row(26)
     yield drawing.end_row(exactly=SPACER)
-    yield _yes_or_no(drawing, cells, "own_ratings", "")
-    yield _pairs(drawing, cells, ANSWERS, ("signed_by", "signed_on"))
-    yield _pairs(drawing, cells, ANSWERS, ("entered_by", "entered_on", "original"))
-    yield _pairs(drawing, cells, IDENTITY, ("kit_id", "session", "seat"))
+    yield _yes_or_no(drawing, cells, "own_ratings", say)
+    yield _pairs(drawing, cells, ANSWERS, ("signed_by", "signed_on"), say)
+    yield _pairs(drawing, cells, ANSWERS, ("entered_by", "entered_on", "original"), say)
+    yield _pairs(drawing, cells, IDENTITY, ("kit_id", "session", "seat"), say)
 
 
-def _not_as_planned(
-    drawing: Drawing, rated: Sequence[tuple[int, PlannedQuestion]], cells: dict[str, str]
-) -> Iterator[float]:
+def _not_as_planned(drawing: Drawing, place: Place, cells: dict[str, str]) -> Iterator[float]:
     """A column per question, five beside each other: used the fallback, not asked or changed."""
+    rated, say = place.rated, place.say
     for start in range(0, len(rated), LAST - 1):
         five = list(enumerate(rated[start : start + LAST - 1], start=2))
-        drawing.put(NOT_AS_PLANNED, 1, look=LABEL)
+        drawing.put(say(NOT_AS_PLANNED), 1, look=LABEL)
         for column, (number, _) in five:
-            drawing.put(QUESTION.format(number=number), column, look=HEAD)
+            drawing.put(say(QUESTION, number=number), column, look=HEAD)
         yield drawing.end_row()
         for part, label, least in (("fallback", FALLBACK_LABEL, 15), ("not_asked_because", NOT_ASKED_LABEL, 26)):
-            drawing.put(label, 1, look=LABEL)
+            drawing.put(say(label), 1, look=LABEL)
             look = CENTRED if part == "fallback" else FILL_IN
             for column, (_, question) in five:
                 cells[name_of(part, question.id)] = _address(drawing.blank(column, look=look))
@@ -260,10 +268,12 @@ def _not_as_planned(
         yield drawing.end_row(exactly=SPACER)
 
 
-def _pairs(drawing: Drawing, cells: dict[str, str], labels: Mapping[str, str], names: Sequence[str]) -> float:
+def _pairs(
+    drawing: Drawing, cells: dict[str, str], labels: Mapping[str, str], names: Sequence[str], say: Tongue
+) -> float:
     """A row of labels, each with its cell to the right: to fill in, or for the identity to be printed."""
     for column, name in zip((1, 3, 5), names, strict=False):
-        drawing.put(labels[name], column, look=replace(LABEL if column == 1 else TO_THE_RIGHT, down="center"))
+        drawing.put(say(labels[name]), column, look=replace(LABEL if column == 1 else TO_THE_RIGHT, down="center"))
         if name in IDENTITY:
             cell = drawing.put("", column + 1, look=replace(PROVENANCE, down="center", fit=True))
         else:
@@ -284,9 +294,9 @@ def _live_line(drawing: Drawing, place: Place, cells: Mapping[str, str], typed_n
         for number, q in place.rated
     ]
     candidate = cells["candidate"] if typed_name else None
-    formula = live_line.formula(answers, place.kit.rules.notes, candidate, cells["own_ratings"])
+    formula = live_line.formula(answers, place.kit.rules.notes, candidate, cells["own_ratings"], place.say)
     drawing.row = STATUS_ROW
-    drawing.formula(formula, live_line.shown(len(answers), candidate), 1, 4, STATUS)
+    drawing.formula(formula, live_line.shown(len(answers), candidate, place.say), 1, 4, STATUS)
 
 
 def _address(cell: Cell) -> str:

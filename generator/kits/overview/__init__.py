@@ -1,15 +1,16 @@
 """Kit in, overview.docx out: the whole plan on paper, for the hiring manager."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from generator.kits.overview.coverage import days_of, form_of, matrix_of
 from generator.kits.overview.lines import line_rows, line_summary, paper_rows, seen_rows, sentence
-from generator.kits.overview.rules import rule_sentences, sight_of, weight_rows
-from generator.kits.overview.structure import count, judge, summary
+from generator.kits.overview.rules import rule_sentences, weight_rows
+from generator.kits.overview.sight import reckoned, sight_of
+from generator.kits.overview.structure import count, structure_rows, summary
 from generator.kits.overview.widths import fit_columns
-from generator.model import Kit, short_version
+from generator.model import DRAFT, Audit, Kit, short_version
 from generator.office import one_line, render_word
 
 NOTHING_SHORT = "Nothing: every competency has at least two raters inside everyone's minutes."
@@ -17,14 +18,19 @@ NOTHING_SHORT_OF_ONE = "Nothing: every competency has a rater inside everyone's 
 NOTHING_NAMED = "Nothing was named when this plan was made."
 
 
-def render(kit: Kit, short: Sequence[str], template: Path) -> bytes:
-    """The overview as a Word document; *short* are the sentences on what the plan falls short of."""
+def render(
+    kit: Kit, short: Sequence[str], audit: Callable[[], Audit], template: Path, *, draft: bool = False
+) -> bytes:
+    """The overview as a Word document; *short* are the sentences on what the plan falls short of.
+
+    *audit* tells what is known of the kit beforehand. A *draft* says that it is not approved.
+    """
     properties = {"title": f"Overview: {kit.requisition.title}", "subject": kit.requisition.id, "language": "en-GB"}
-    return fit_columns(render_word(template, _context(kit, short), properties))
+    context = _context(kit, short, audit()) | {"draft": DRAFT if draft else ""}
+    return fit_columns(render_word(template, context, properties))
 
 
-def _context(kit: Kit, short: Sequence[str]) -> dict[str, Any]:
-    components = judge(kit)
+def _context(kit: Kit, short: Sequence[str], audit: Audit) -> dict[str, Any]:
     return {
         **_opening(kit),
         "matrix": matrix_of(kit),
@@ -34,14 +40,13 @@ def _context(kit: Kit, short: Sequence[str]) -> dict[str, Any]:
         "weights": weight_rows(kit),
         "rules": rule_sentences(kit),
         "papers": paper_rows(kit),
-        "sight": sight_of(kit),
+        "sight": sight_of(kit, audit.sight),
+        "reckoned": reckoned(audit.sight),
         "line_summary": line_summary(kit),
         "lines": line_rows(kit),
         "seen": seen_rows(kit),
-        "structure_summary": summary(components),
-        "structure": [
-            {"number": str(c.number), "name": c.name, "verdict": c.verdict, "why": c.why} for c in components
-        ],
+        "structure_summary": summary(audit.components),
+        "structure": structure_rows(audit.components),
         "provenance": _provenance(kit),
     }
 

@@ -112,5 +112,5 @@ def _piece(
     if piece.question is None:
         return {"asks": False, "goes_on": False, "text": f"{piece.what}, {piece.minutes}\u00a0min"}
     by = f", {names[piece.question.asks]} asks" if len(session.seats) > 1 else ""
-    text = f"{kit.competency_of(piece.question).printed_name}, {piece.minutes}\u00a0min{by}"
+    text = f"{kit.heading_of(piece.question)}, {piece.minutes}\u00a0min{by}"
     return {"asks": True, "goes_on": False, "id": piece.question.id, "text": text}

@@ -1,10 +1,7 @@
-"""Page 2 of the overview: weights, minimums and rules in plain words, and what the panel can see."""
+"""Page 2 of the overview: weights, minimums and rules in plain words."""
 
-from collections import Counter
 from fractions import Fraction
 
-from generator.agreement import detectable_difference
-from generator.kits.overview.structure import count
 from generator.model import Kit, Points, Rules
 
 COMBINE = {
@@ -35,12 +32,14 @@ TIES = {
     "panel-with-reason": "the panel decides and writes down its reason",
     "exact": "the order of the totals decides",
 }
-# The standard deviation of one rating of an answer, in points, that is reckoned with.
-RATING_ERROR = 0.8
-MOST_AT_ONCE = 4
+RECORDING = {
+    "not-recorded": "Interviews are not recorded, and no program takes notes.",
+    "recorded-with-consent": "Interviews are recorded where the candidate consents; who does not is at no "
+    "disadvantage.",
+    "ai-notes-with-consent": "A program takes notes (AI) where the candidate consents; who does not is at no "
+    "disadvantage.",
+}
 HIGHEST = 5
-# Agreement of two interviewers who see a candidate separately, and of a panel in one room: Huffcutt et al. 2013.
-SEPARATE, TOGETHER = 0.44, 0.74
 
 
 def weight_rows(kit: Kit) -> list[dict[str, str]]:
@@ -90,15 +89,10 @@ def _ties(rules: Rules) -> str:
 
 def _record_sentences(rules: Rules) -> list[str]:
     shown = "names" if rules.show_raters else "does not name"
-    recorded = (
-        "Interviews are not recorded."
-        if rules.recording == "not-recorded"
-        else f"Recording of interviews: {rules.recording}."
-    )
     return [
         f"The manager's debrief {shown} who gave which rating.",
         APPROVAL[rules.approval],
-        recorded,
+        RECORDING[rules.recording],
     ]
 
 
@@ -120,55 +114,3 @@ def _points_sentences(points: Points) -> list[str]:
 def _points(points: Points, mean: int) -> str:
     value = points.rounded(points.worth(Fraction(mean), HIGHEST))
     return f"{float(value):.{points.decimals}f}"
-
-
-def sight_of(kit: Kit) -> list[str]:
-    """What this panel can see: how far its ratings can be relied on, and what that means for small differences."""
-    raters = [len(kit.raters_of(c)) for c in kit.competencies]
-    if not raters:
-        return ["Nothing is rated yet, so this panel cannot tell candidates apart."]
-    two, three, four = (f"{reliability(SEPARATE, n):.2f}" for n in range(2, MOST_AT_ONCE + 1))
-    told = (
-        f"Two interviewers who see a candidate separately agree at about {SEPARATE}, on a scale where 0 is no "
-        f"agreement and 1 is full agreement. The mean of more raters is steadier: {two} with two, {three} with "
-        f"three, {four} with four (Spearman-Brown, from Huffcutt, Culbertson and Weyhrauch 2013). "
-        f"{_raters_here(raters)} So part of every difference between two candidates comes from who listened and what "
-        f"was asked. {_smallest_seen(kit)}"
-    )
-    if not any(s.together and len(s.seats) > 1 for s in kit.sessions):
-        return [told]
-    return [
-        told,
-        f"People who sit together agree more, at about {TOGETHER} in the same study. They hear the same answer, so "
-        "their agreement says less about how the candidate would answer another question.",
-    ]
-
-
-def _smallest_seen(kit: Kit) -> str:
-    """How far apart two candidates of the last stage must be to be told apart, in words."""
-    stage = kit.sessions[-1].stage
-    rated = Counter(seat for s in kit.sessions if s.stage == stage for q in s.questions for seat in q.rates)
-    apart = detectable_difference(len(rated), min(rated.values(), default=0), RATING_ERROR)
-    if apart is None:
-        return (
-            f"{count(len(rated), 'interviewer')} cannot call one candidate ahead of another: that takes three who "
-            "rate both. Small differences stay too close to call."
-        )
-    answers = count(min(rated.values()), "answer")
-    return (
-        f"At best, {len(rated)} interviewers who rate {answers} each call one candidate ahead of another in 4 of 5 "
-        f"cases where the two truly lie {apart:.1f} points apart, if a rating is off by about {RATING_ERROR}; "
-        "smaller differences are mostly too close to call."
-    )
-
-
-def reliability(single: float, raters: int) -> float:
-    """Reliability of the mean of *raters* ratings: k r / (1 + (k - 1) r) (Spearman 1910; Brown 1910)."""
-    return raters * single / (1 + (raters - 1) * single)
-
-
-def _raters_here(raters: list[int]) -> str:
-    low, high = min(raters), max(raters)
-    if low == high:
-        return f"Here each competency has {count(low, 'rater')}."
-    return f"Here each competency has {low} to {high} raters."

@@ -18,7 +18,7 @@ ALLOWED = {
     "notes": ("all", "extremes"),
     "reveal": ("after-all-candidates", "per-candidate"),
     "approval": ("optional", "required"),
-    "recording": ("not-recorded", "with-consent"),
+    "recording": ("not-recorded", "recorded-with-consent", "ai-notes-with-consent"),
 }
 ROUNDINGS = ("half-up", "half-even")
 TIES = ("must-mean", "panel-with-reason", "exact")

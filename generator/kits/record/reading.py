@@ -7,7 +7,9 @@ from pathlib import Path
 from generator.errors import Place, PlanError, Problem
 from generator.kits.record.checking import check
 from generator.kits.record.places import Places
+from generator.kits.record.questions import question_of
 from generator.kits.record.rules import numbers, rules_of
+from generator.kits.record.translations import ASKED, NAMED, asked_in, named_in
 from generator.model import (
     Fact,
     GoesTo,
@@ -19,8 +21,6 @@ from generator.model import (
     Kit,
     Level,
     Line,
-    PlannedQuestion,
-    Probe,
     Provenance,
     RatedCompetency,
     Requisition,
@@ -28,19 +28,25 @@ from generator.model import (
     Seat,
     SeenCompetency,
     Session,
+    in_interview_language,
 )
 from generator.yaml_source import Fields, Node, load, parse
 
 TOP = "kit requisition short panel competencies sessions screening facts rules review seen provenance lines".split()
 PERSON = "name key minutes stage together focus not expert date start".split()
-COMPETENCY = "id slot printed_name definition weight minimum reason because".split()
+COMPETENCY = (*"id slot printed_name definition weight minimum reason because".split(), *NAMED)
 SESSION = "id stage minutes together opening facts candidate_questions closing seats questions".split()
-QUESTION = "id competency slot look_for question type minutes asks rates text fallback probes anchors".split()
+JURISDICTIONS = ("us", "uk", "fr", "de", "ch", "eu")
 NOTHING = Node({}, Place(""))
 
 
 def read(path: Path) -> Kit:
-    """The kit of a folder or of its kit.yaml. PlanError names everything wrong, by line."""
+    """The kit of a folder or of its kit.yaml, as it is asked. PlanError names everything wrong, by line."""
+    return in_interview_language(read_as_written(path))
+
+
+def read_as_written(path: Path) -> Kit:
+    """The kit with every text as kit.yaml has it and its translations beside, for those who write it again."""
     path = path / "kit.yaml" if path.is_dir() else path
     if not path.exists():
         raise PlanError(Problem(Place(str(path)), "there is no kit here; `panelpack plan` makes one"))
@@ -100,11 +106,21 @@ def _requisition(node: Node, problems: list[Problem]) -> Requisition:
         numbers=fields.optional("numbers"),
         openings=_openings(fields),
         interview_language=fields.optional("interview_language") or "en",
+        jurisdiction=_one_of(fields, "jurisdiction", JURISDICTIONS),
+        paper=_one_of(fields, "paper", ("a4", "letter")),
         contact=fields.optional("contact"),
         return_to=fields.optional("return_to"),
         return_by=fields.optional("return_by"),
         decision_by=fields.optional("decision_by"),
     )
+
+
+def _one_of(fields: Fields, name: str, allowed: Sequence[str]) -> str | None:
+    said = fields.optional(name)
+    if said is None or said.casefold() in allowed:
+        return said and said.casefold()
+    fields.wrong(fields.place_of(name), f"'{name}' is '{said}', not one of {', '.join(allowed)}")
+    return None
 
 
 def _person(node: Node, problems: list[Problem]) -> Interviewer:
@@ -134,6 +150,7 @@ def _competency(node: Node, problems: list[Problem]) -> RatedCompetency:
         minimum=fields.number("minimum", 0.0) if fields.has("minimum") else None,
         reason=fields.optional("reason"),
         because=numbers(fields, "because"),
+        translations=named_in(fields),
     )
 
 
@@ -157,7 +174,7 @@ def _session(node: Node, problems: list[Problem]) -> Session:
         candidate_questions=fields.integer("candidate_questions", 0),
         closing=fields.integer("closing", 0),
         seats=tuple(_seat(n, problems) for n in fields.items("seats")),
-        questions=tuple(_question(n, problems) for n in fields.items("questions")),
+        questions=tuple(question_of(n, problems) for n in fields.items("questions")),
     )
 
 
@@ -165,32 +182,6 @@ def _seat(node: Node, problems: list[Problem]) -> Seat:
     fields = Fields(node, problems, ("id", "interviewer", "earlier"))
     earlier = tuple(_person(n, problems) for n in fields.items("earlier"))
     return Seat(id=fields.text("id"), interviewer=fields.text("interviewer"), earlier=earlier)
-
-
-def _question(node: Node, problems: list[Problem]) -> PlannedQuestion:
-    fields = Fields(node, problems, QUESTION)
-    anchors = Fields(fields.node("anchors") or Node({}, fields.place), problems, ("1", "2", "3", "4", "5"))
-    one, two, three, four, five = (anchors.text(number) for number in ("1", "2", "3", "4", "5"))
-    return PlannedQuestion(
-        id=fields.text("id"),
-        competency=fields.text("competency"),
-        slot=fields.optional("slot"),
-        source=fields.text("question"),
-        type=fields.text("type"),
-        minutes=fields.integer("minutes", low=1, high=600),
-        text=fields.text("text"),
-        fallback=fields.optional("fallback"),
-        probes=tuple(_probe(n, problems) for n in fields.items("probes")),
-        anchors=(one, two, three, four, five),
-        asks=fields.text("asks"),
-        rates=fields.texts("rates"),
-        look_for=fields.texts("look_for"),
-    )
-
-
-def _probe(node: Node, problems: list[Problem]) -> Probe:
-    fields = Fields(node, problems, ("star", "text"))
-    return Probe(star=fields.text("star"), text=fields.text("text"))
 
 
 def _screening(node: Node, problems: list[Problem]) -> ScreeningLine:
@@ -206,13 +197,14 @@ def _screening(node: Node, problems: list[Problem]) -> ScreeningLine:
 
 
 def _fact(node: Node, problems: list[Problem]) -> Fact:
-    fields = Fields(node, problems, ("id", "unit", "text", "ask", "seat"))
+    fields = Fields(node, problems, ("id", "unit", "text", "ask", "seat", *ASKED))
     return Fact(
         id=fields.text("id"),
         unit=fields.integer("unit"),
         text=fields.text("text"),
         ask=fields.text("ask"),
         seat=fields.text("seat"),
+        translations=asked_in(fields),
     )
 
 
@@ -225,7 +217,18 @@ def _review(node: Node | None, problems: list[Problem]) -> JobReview:
         answers=tuple(_judgement(n, problems) for n in fields.items("answers")),
         approved_by=fields.optional("approved_by"),
         approved_on=fields.optional("approved_on"),
+        trained=_declared(fields, "trained"),
+        applications_apart=_declared(fields, "applications_apart"),
     )
+
+
+def _declared(fields: Fields, name: str) -> str:
+    """`yes` or `no`; nothing while nobody has said."""
+    said = (fields.optional(name) or "").casefold()
+    if said in ("", "yes", "no"):
+        return said
+    fields.wrong(fields.place_of(name), f"'{name}' holds '{said}', not yes or no")
+    return ""
 
 
 def _judgement(node: Node, problems: list[Problem]) -> Judgement:

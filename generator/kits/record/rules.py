@@ -8,6 +8,8 @@ from generator.yaml_source import Fields, Node
 
 POINTS = "total interview other zero_at decimals rounding pass_mark".split()
 LONGEST_NUMBER = 9
+# What `recording` was called before notes by a program had a word of their own.
+FORMER = {"with-consent": "recorded-with-consent"}
 
 
 def numbers(fields: Fields, name: str) -> tuple[int, ...]:
@@ -38,9 +40,14 @@ def rules_of(node: Node | None, problems: list[Problem]) -> Rules:
         tie=_ties(fields, defaults.tie),
         approval=fields.optional("approval") or defaults.approval,
         show_raters=fields.flag("show_raters", defaults.show_raters),
-        recording=fields.optional("recording") or defaults.recording,
+        recording=_recording(fields) or defaults.recording,
         points=_points(fields.node("points"), problems),
     )
+
+
+def _recording(fields: Fields) -> str | None:
+    said = fields.optional("recording")
+    return said and FORMER.get(said, said)
 
 
 def _ties(fields: Fields, default: tuple[str, ...]) -> tuple[str, ...]:

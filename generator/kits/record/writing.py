@@ -6,6 +6,7 @@ from typing import Any
 
 import yaml
 
+from generator.kits.record.translations import written_asking, written_name, written_question
 from generator.model import (
     Fact,
     Interviewer,
@@ -22,6 +23,7 @@ from generator.model import (
 )
 
 ENDLESS = 10**6
+RARELY_SAID = ("jurisdiction", "paper")
 HEADER = """\
 # The plan of one opening, for people to read and change; `panelpack build` uses it as it stands.
 # No candidate stands here (they are in candidates.csv). A question keeps its id (q1, q2, …): cards refer to it.
@@ -90,7 +92,8 @@ def sections(kit: Kit) -> Iterable[tuple[str, object]]:
     """The fields of the file in order, as YAML takes them."""
     requisition = kit.requisition
     yield "kit", 1
-    yield "requisition", {f.name: _plain(getattr(requisition, f.name)) for f in fields(requisition)}
+    opening = {f.name: _plain(getattr(requisition, f.name)) for f in fields(requisition)}
+    yield "requisition", {name: value for name, value in opening.items() if value or name not in RARELY_SAID}
     if kit.short:
         yield "short", True
     yield "panel", [person_fields(p) for p in kit.panel]
@@ -134,6 +137,7 @@ def _competency(competency: RatedCompetency) -> dict[str, object]:
         "slot": competency.slot,
         "printed_name": competency.printed_name,
         "definition": competency.definition,
+        **written_name(competency.translations),
         "weight": _number(competency.weight),
         "minimum": competency.minimum if competency.minimum is None else _number(competency.minimum),
         "reason": competency.reason,
@@ -168,7 +172,10 @@ def _question(question: PlannedQuestion) -> dict[str, object]:
     head: dict[str, object] = {"id": question.id, "competency": question.competency}
     if question.slot is not None:
         head["slot"] = question.slot
+    if question.slot is not None or question.look_for or question.exercise is not None:
         head["look_for"] = list(question.look_for)
+    if question.exercise is not None:
+        head["exercise"] = {"title": question.exercise.title} | _given(material=question.exercise.material)
     return head | {
         "question": question.source,
         "type": question.type,
@@ -179,6 +186,8 @@ def _question(question: PlannedQuestion) -> dict[str, object]:
         "fallback": question.fallback,
         "probes": [{"star": p.star, "text": p.text} for p in question.probes],
         "anchors": dict(enumerate(question.anchors, start=1)),
+        **dict(written_question(question.translations)),
+        **_given(translated_by=question.translated_by),
     }
 
 
@@ -194,7 +203,8 @@ def _screening(line: ScreeningLine) -> dict[str, object]:
 
 
 def _fact(fact: Fact) -> dict[str, object]:
-    return {"id": fact.id, "unit": fact.unit, "text": fact.text, "ask": fact.ask, "seat": fact.seat}
+    found = {"id": fact.id, "unit": fact.unit, "text": fact.text, "ask": fact.ask, "seat": fact.seat}
+    return found | written_asking(fact.translations)
 
 
 def _rules(rules: Rules) -> dict[str, object]:
@@ -208,10 +218,12 @@ def _rules(rules: Rules) -> dict[str, object]:
 
 
 def _review(review: JobReview) -> dict[str, object]:
+    declared = {"trained": review.trained, "applications_apart": review.applications_apart}
     return {
         "people": _Row(review.people),
         "approved_by": review.approved_by,
         "approved_on": review.approved_on,
+        **{name: said for name, said in declared.items() if said},
         "answers": [
             {"competency": a.competency, "slot": a.slot, "needed": _Row(a.needed), "important": _Row(a.important)}
             for a in review.answers

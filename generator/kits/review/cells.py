@@ -12,6 +12,7 @@ from generator.model.review import Item, Part
 LEFT_OUT = "left out"
 CHOICES = tuple(map(str, (*CHOICES_OF_RATED, *CHOICES_OF_SEEN)))
 YES_OR_NO = (Item.NEEDED_1, Item.NEEDED_2, Item.IN_PANEL, Item.TOGETHER)
+DECLARED = (Item.TRAINED, Item.APART)
 RANGES = {
     Item.IMPORTANT_1: (1.0, 5.0, True), Item.IMPORTANT_2: (1.0, 5.0, True),
     Item.WEIGHT: (layout.LOWEST_WEIGHT, layout.HIGHEST_WEIGHT, False),
@@ -42,6 +43,15 @@ def read_cell(item: Item, part: Part, value: Value | None, place: str, problems:
     if item is Item.ASKS:
         return text.split()[0]
     return text if item in (Item.WORDING, Item.FALLBACK, Item.REASON) else " ".join(text.split())
+
+
+def read_beside(item: Item, value: Value | None, place: str, problems: Problems) -> str | None:
+    """What stands beside a label: a date, yes or no, or a text; None for a date that is none."""
+    if item is Item.ON:
+        return problems.date(value, place)
+    if item in DECLARED:
+        return "" if value is None else _yes_or_no(value, place, problems)
+    return " ".join(problems.text(value, place).split())
 
 
 def _yes_or_no(value: Value, place: str, problems: Problems) -> str | None:

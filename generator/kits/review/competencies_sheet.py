@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from generator.forms.drawing import Form, Page
 from generator.forms.looks import CHOOSE, FILL_IN, FILL_IN_LINE, HEAD, KEY, LABEL
+from generator.grids.book import address_of
 from generator.kits.review import layout
 from generator.kits.review.layout import (
     CHOICES_OF_NEW,
@@ -133,3 +134,10 @@ def _cells(page: Page, first: int, last: int) -> Cells:
 
 def _column(head: str) -> int:
     return [text for text, _ in COMPETENCY_HEADS].index(head) + 1
+
+
+def where_answered(kit: Kit) -> str:
+    """The cells in which two people say what the job needs of what is rated."""
+    first, last = _column("First: needed from day one"), _column("Second: how important, 1 to 5")
+    rows = FIRST_HEAD + 1, FIRST_HEAD + max(1, len(kit.competencies))
+    return f"{COMPETENCIES}!{address_of((rows[0], first))}:{address_of((rows[1], last))}"

@@ -54,9 +54,12 @@ STAGES = ("screen", "panel", "final")
 
 FIRST_PERSON, SECOND_PERSON = "First person who knows the job", "Second person who knows the job"
 APPROVED_BY, APPROVED_ON = "Approved by", "Approved on"
+TRAINED = "All interviewers are trained in rating answers, or have practised it"
+APART = "Interviewers get no application before they have rated"
 LABELS = {
     FIRST_PERSON: (Item.PERSON_1, "job_person_1"), SECOND_PERSON: (Item.PERSON_2, "job_person_2"),
     APPROVED_BY: (Item.BY, "approved_by"), APPROVED_ON: (Item.ON, "approved_on"),
+    TRAINED: (Item.TRAINED, "trained"), APART: (Item.APART, "applications_apart"),
 }  # fmt: skip
 
 # What the sheet to choose from lists, each list in a column from this row on.

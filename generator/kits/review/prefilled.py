@@ -16,6 +16,8 @@ def prefilled(kit: Kit) -> Mapping[Cell, str]:
     found[Part.JOB, "", Item.PERSON_1], found[Part.JOB, "", Item.PERSON_2] = review.people
     found[Part.APPROVAL, "", Item.BY] = review.approved_by or ""
     found[Part.APPROVAL, "", Item.ON] = review.approved_on or ""
+    found[Part.APPROVAL, "", Item.TRAINED] = review.trained
+    found[Part.APPROVAL, "", Item.APART] = review.applications_apart
     return {cell: text for cell, text in found.items() if text}
 
 

@@ -61,7 +61,7 @@ def _block(
     asked = (question, *others)
     last = row + len(asked) - 1
     _tall(page, row, 1, last, question.id, KEY)
-    _tall(page, row, 2, last, top.kit.competency_of(question).printed_name, BODY)
+    _tall(page, row, 2, last, top.kit.heading_of(question), BODY)
     for number, each in enumerate(asked, start=1):
         at = row + number - 1
         page.put(at, 3, str(number), CENTRED)

@@ -8,7 +8,7 @@ from generator.forms.rows import Heads, known_rows
 from generator.forms.tables import FILE_OUT, LISTED, Problems, Table, beside, table_of
 from generator.grids.book import Book
 from generator.kits.review import layout
-from generator.kits.review.cells import read_cell
+from generator.kits.review.cells import read_beside, read_cell
 from generator.kits.review.layout import (
     COMPETENCIES,
     COMPETENCY_ITEMS,
@@ -163,10 +163,10 @@ def _source(key: str, number: str, place: str, written: _Written, problems: Prob
 
 
 def _labels(book: Book, problems: Problems) -> Iterator[Filled]:
-    """The cells beside a label: who the two people are, and the approval."""
+    """The cells beside a label: who the two people are, the approval, what is declared."""
     for label, (item, name) in LABELS.items():
         place, value = beside(book, label, name)
-        text = problems.date(value, place) if item is Item.ON else " ".join(problems.text(value, place).split())
+        text = read_beside(item, value, place, problems)
         part = Part.JOB if item in ON_FIRST else Part.APPROVAL
         if text is not None or value is None:
             yield Filled(part=part, key="", item=item, value=text or "", place=place)

@@ -1,9 +1,10 @@
 """A kit and what it may choose from in, plan-review.xlsx out."""
 
-from generator.forms.drawing import Form
+from generator.forms.drawing import Form, Page
 from generator.forms.looks import FILL_IN_DATE, FILL_IN_LINE, HEAD, LABEL, PLAIN, TITLE
 from generator.kits.review import competencies_sheet, live_line, people_sheet, questions_sheet
 from generator.kits.review.layout import (
+    APART,
     APPROVED,
     APPROVED_BY,
     APPROVED_ON,
@@ -15,8 +16,10 @@ from generator.kits.review.layout import (
     LIST_OF_COMPETENCIES,
     NUMBERED,
     SEAT,
+    TRAINED,
     VERSION,
     WRITTEN,
+    YES_NO,
     listed,
 )
 from generator.kits.review.prefilled import prefilled
@@ -28,7 +31,7 @@ from generator.office import one_line
 APPROVAL = (
     "Whoever answers for this selection approves the plan: what is rated, with which questions and weights, and by "
     "whom. After that panelpack freeze fixes it, and a later change needs a reason, which is shown wherever "
-    "results are."
+    "results are. Below that, say yes or no to two things that no file shows; the overview's last page takes them up."
 )
 CHOOSING = (
     "What “Take instead” offers: first what this posting names and the plan does not rate, then the whole catalogue. "
@@ -72,9 +75,21 @@ def _approved(form: Form, top: Top) -> tuple[str, str]:
         page.height(at, 24)
         cells.append(form.name(name, page, at, 2))
     page.offer_date(row + 2, 2)
+    _declared(form, page, top, row + 3)
     page.protect()
     page.start_at(row + 1, 2)
     return cells[0], cells[1]
+
+
+def _declared(form: Form, page: Page, top: Top, first: int) -> None:
+    """Draw the rows of what is declared, from the row *first* on."""
+    for at, label in enumerate((TRAINED, APART), start=first):
+        item, name = LABELS[label]
+        page.put(at, 1, label, LABEL)
+        put_known(page, at, 2, top.known.get((Part.APPROVAL, "", item), ""), FILL_IN_LINE)
+        page.height(at, 44)
+        form.name(name, page, at, 2)
+    page.offer(first, first + 1, 2, YES_NO, "Yes or no", "Please choose yes or no, or leave it empty.")
 
 
 def _choices(form: Form, kit: Kit, offer: Offer) -> None:

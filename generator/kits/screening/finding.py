@@ -13,7 +13,7 @@ from generator.model import Kit, ScreeningLine
 from generator.model.kit import PLAIN
 from generator.office import printable
 
-KIT = re.compile(OF_KIT.format(id="(.+)", version="[0-9a-f]{4}-[0-9a-f]{2}"))
+KIT = re.compile(OF_KIT.format(id="(.+)", version="[0-9a-f]{4}-[0-9a-f]{2}"), re.IGNORECASE)
 NOWHERE = "the line {line} does not stand here as the kit has it: “{text}”"
 SHORTEST = 60
 

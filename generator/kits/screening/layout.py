@@ -1,10 +1,14 @@
 """Where screening.xlsx has what: the contract between its writer and its reader."""
 
-from generator.model import Candidate, Check
+from generator.model import OTHER_LANGUAGES, WRITTEN_IN, Candidate, Check
+from generator.wording import tongue
 
 SHEET = "Screening"
 FORM = "screening"
 ANSWERS = tuple(check.value for check in Check)
+# What the form is read in: whoever fills it may have been sent it in any of them.
+TONGUES = tuple(map(tongue, (WRITTEN_IN, *OTHER_LANGUAGES)))
+MEANT = {say(check.value).casefold(): check for check in Check for say in TONGUES}
 BLANK = Candidate(code="C00", name="")
 # A heading and its width in characters; each candidate has two columns more, for the answer and a note.
 HEADINGS = (("Line", 6), ("Kind", 14), ("Importance", 11), ("The posting says", 40), ("How to ask", 40))

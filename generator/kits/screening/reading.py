@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.grids.book import Value
 from generator.grids.guard import UnusableError
 from generator.kits.screening.finding import Asked, asked_on, kit_of, name_typed, rows_unknown
-from generator.kits.screening.layout import BLANK
+from generator.kits.screening.layout import BLANK, MEANT
 from generator.kits.screening.sheet import Form, opened
 from generator.model import CardProblem, Check, Checked, Kit
 
@@ -72,7 +72,7 @@ def _answer(held: Value | None) -> tuple[Check | None, str]:
     if held.kind != "text":
         return None, f"it holds {KINDS[held.kind]}; {ACCEPTED}"
     plain = " ".join(unicodedata.normalize("NFKC", held.text).casefold().split())
-    found = next((check for check in Check if check.value == plain), None)
+    found = MEANT.get(plain)
     return found, "" if found else f"it holds another text; {ACCEPTED}"
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from generator import grids
 from generator.grids.book import At, Book, Sheet, Value, address_of
 from generator.grids.guard import UnusableError
-from generator.kits.screening.layout import FORM, NOTES_ON, SHEET
+from generator.kits.screening.layout import FORM, NOTES_ON, SHEET, TONGUES
 
 MOST_SHEETS = 20
-HEAD_OF_NOTES = re.compile(NOTES_ON.format(code=r"(C\d{2,})"))
+HEAD_OF_NOTES = re.compile("|".join(re.escape(say(NOTES_ON)).replace(r"\{code\}", r"(?:C\d{2,})") for say in TONGUES))
 HEAD_OF_ANSWERS = re.compile(r"C\d{2,}")
 CHECKS = re.compile(r"check_.+_C\d{2,}$", re.IGNORECASE)
 

@@ -35,6 +35,8 @@ from generator.kits.screening.layout import (
 from generator.model import Candidate, Importance, Kind, Kit, ScreeningLine
 from generator.model.kit import short_version
 from generator.office import fixed_archive, one_line, printable, write_text
+from generator.wording import Tongue, of_interview
+from generator.wording.law import also_not
 
 KINDS = {
     Kind.EDUCATION: "education",
@@ -55,7 +57,7 @@ FOOTER = "For HR only. Keep with the selection record."
 CANDIDATES_A_PAGE = 2
 SCALE = 72
 POINTS_A_LINE = 13.0
-A4 = "9"
+PAPERS = {"a4": "9", "letter": "1"}
 INCHES_PER_CENTIMETRE = 1 / 2.54
 ACCENT, GREY, TINT, LINE = "1F4E79", "595959", "EEF3F8", "A6A6A6"
 BODY = Font(name="Calibri", size=10)
@@ -80,7 +82,7 @@ def render(kit: Kit, candidates: Sequence[Candidate]) -> bytes:
     first = len(HEADINGS) + 1
     columns = [Column(candidate=c, first=first + 2 * n) for n, c in enumerate(candidates or (BLANK,))]
     cells = _draw(sheet, kit, columns)
-    _set_page(sheet, columns)
+    _set_page(sheet, kit, columns)
     for name, coordinate in cells.items():
         place = f"{SHEET}!${get_column_letter(sheet[coordinate].column)}${sheet[coordinate].row}"
         book.defined_names[name] = DefinedName(name, attr_text=place)
@@ -92,34 +94,37 @@ def render(kit: Kit, candidates: Sequence[Candidate]) -> bytes:
 
 def _draw(sheet: Worksheet, kit: Kit, columns: Sequence[Column]) -> dict[str, str]:
     """Draw the sheet; the cells to fill in come back by their defined names."""
-    _top(sheet, kit)
+    say = of_interview(kit)
+    _top(sheet, kit, say)
     for number, (text, width) in enumerate(HEADINGS, start=1):
-        _head(sheet, number, text, width)
+        _head(sheet, number, say(text), width)
     cells: dict[str, str] = {}
     for column in columns:
-        cells |= _candidate(sheet, column)
+        cells |= _candidate(sheet, column, say)
     numbers = {line.n: line.line for line in kit.lines}
     for row, line in enumerate(kit.screening, start=NAME_ROW + 1):
-        _line(sheet, row, line, numbers.get(line.unit))
+        _line(sheet, row, line, numbers.get(line.unit), say)
         for column in columns:
             cells |= _answers(sheet, row, line, column)
-    _offer(sheet, [place for name, place in cells.items() if name.startswith("check_")])
+    _offer(sheet, [place for name, place in cells.items() if name.startswith("check_")], say)
     if not kit.screening:
-        _put(sheet, NAME_ROW + 1, 4, NOTHING)
+        _put(sheet, NAME_ROW + 1, 4, say(NOTHING))
     return cells
 
 
-def _top(sheet: Worksheet, kit: Kit) -> None:
+def _top(sheet: Worksheet, kit: Kit, say: Tongue) -> None:
     requisition = kit.requisition
     of = f", {requisition.organisation}" if requisition.organisation else ""
-    title = one_line(f"Screening: {requisition.title}{of}")
+    title = one_line(say("Screening: {role}", role=f"{requisition.title}{of}"))
     _put(sheet, 1, 1, title, TITLE)
-    _put(sheet, 2, 1, OF_KIT.format(id=requisition.id, version=short_version(kit.version)), PROVENANCE)
-    _put(sheet, INTRODUCTION_ROW, 1, INTRODUCTION)
+    _put(sheet, 2, 1, say(OF_KIT, id=requisition.id, version=short_version(kit.version)), PROVENANCE)
+    introduction = " ".join((say(INTRODUCTION), *also_not(requisition.jurisdiction, say)))
+    _put(sheet, INTRODUCTION_ROW, 1, introduction)
     for row in (1, 2, INTRODUCTION_ROW):
         sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=len(HEADINGS))
     sheet.row_dimensions[1].height = 22.0 * _lines(title, 85)
-    sheet.row_dimensions[INTRODUCTION_ROW].height = 3 * POINTS_A_LINE + 4
+    lines = max(3, _lines(introduction, sum(width for _, width in HEADINGS)))
+    sheet.row_dimensions[INTRODUCTION_ROW].height = lines * POINTS_A_LINE + 4
 
 
 def _head(sheet: Worksheet, column: int, text: str, width: float) -> None:
@@ -131,12 +136,12 @@ def _head(sheet: Worksheet, column: int, text: str, width: float) -> None:
         cell.border = _frame(LINE)
 
 
-def _candidate(sheet: Worksheet, column: Column) -> dict[str, str]:
+def _candidate(sheet: Worksheet, column: Column, say: Tongue) -> dict[str, str]:
     candidate = column.candidate
     _head(sheet, column.first, candidate.code, ANSWER_WIDTH)
-    _head(sheet, column.first + 1, NOTES_ON.format(code=candidate.code), NOTE_WIDTH)
+    _head(sheet, column.first + 1, say(NOTES_ON, code=candidate.code), NOTE_WIDTH)
     name = f"{candidate.name} ({candidate.say_as})" if candidate.say_as else candidate.name
-    cell = _put(sheet, NAME_ROW, column.first, one_line(name) or "Name:", HEAD)
+    cell = _put(sheet, NAME_ROW, column.first, one_line(name) or say("Name:"), HEAD)
     lines = _lines(name, ANSWER_WIDTH + NOTE_WIDTH)
     if candidate.code == BLANK.code:
         cell = _fill_in(sheet, NAME_ROW, column.first + 1)
@@ -149,9 +154,9 @@ def _candidate(sheet: Worksheet, column: Column) -> dict[str, str]:
     return {candidate_name(candidate.code): cell.coordinate}
 
 
-def _line(sheet: Worksheet, row: int, line: ScreeningLine, number: int | None) -> None:
-    kind = KINDS.get(line.kind, line.kind.value)
-    texts = ("" if number is None else str(number), kind, IMPORTANCES[line.importance], line.text, line.ask)
+def _line(sheet: Worksheet, row: int, line: ScreeningLine, number: int | None, say: Tongue) -> None:
+    kind = say(KINDS.get(line.kind, line.kind.value))
+    texts = ("" if number is None else str(number), kind, say(IMPORTANCES[line.importance]), line.text, line.ask)
     for column, text in enumerate(texts, start=1):
         _put(sheet, row, column, text).border = _frame(LINE)
     lines = (_lines(text, width) for text, (_, width) in zip(texts, HEADINGS, strict=True))
@@ -166,12 +171,14 @@ def _answers(sheet: Worksheet, row: int, line: ScreeningLine, column: Column) ->
     return {check_name(line.id, code): answer.coordinate, note_name(line.id, code): note.coordinate}
 
 
-def _offer(sheet: Worksheet, cells: Sequence[str]) -> None:
+def _offer(sheet: Worksheet, cells: Sequence[str], say: Tongue) -> None:
+    offered = [say(answer) for answer in ANSWERS]
     validation = DataValidation(
-        type="list", formula1=f'"{",".join(ANSWERS)}"', allow_blank=True,
-        promptTitle="Does the application show this?",
-        prompt="yes, no, or to check where the papers do not say. Equivalents that the posting accepts count.",
-        errorTitle="This is not on the list", error=f"Please choose one of: {', '.join(ANSWERS)}.",
+        type="list", formula1=f'"{",".join(offered)}"', allow_blank=True,
+        promptTitle=say("Does the application show this?"),
+        prompt=say("yes, no, or to check where the papers do not say. Equivalents that the posting accepts count."),
+        errorTitle=say("This is not on the list"),
+        error=say("Please choose one of: {choices}.", choices=", ".join(offered)),
         showInputMessage=True, showErrorMessage=True,
     )  # fmt: skip
     for cell in cells:
@@ -210,14 +217,14 @@ def _lines(text: str, characters: float) -> int:
     return max(1, sum(max(1, math.ceil(width / (characters * 0.95))) for width in widths))
 
 
-def _set_page(sheet: Worksheet, columns: Sequence[Column]) -> None:
+def _set_page(sheet: Worksheet, kit: Kit, columns: Sequence[Column]) -> None:
     sheet.freeze_panes = f"{get_column_letter(len(HEADINGS) + 1)}{NAME_ROW + 1}"
     sheet.sheet_view.showGridLines = False
     sheet.sheet_view.zoomScale = 100
     sheet.print_title_rows = f"{HEAD_ROW}:{NAME_ROW}"
     sheet.print_title_cols = f"A:{get_column_letter(len(HEADINGS))}"
     setup = sheet.page_setup
-    setup.orientation, setup.paperSize = "landscape", A4
+    setup.orientation, setup.paperSize = "landscape", PAPERS[kit.requisition.sheet]
     if len(columns) <= CANDIDATES_A_PAGE:
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         setup.fitToWidth, setup.fitToHeight = 1, 0
@@ -231,7 +238,9 @@ def _set_page(sheet: Worksheet, columns: Sequence[Column]) -> None:
     margins.header = margins.footer = 0.7 * INCHES_PER_CENTIMETRE
     footer = sheet.oddFooter
     assert footer is not None
-    footer.left.text, footer.right.text = FOOTER, "Page &P of &N"
+    say = of_interview(kit)
+    footer.left.text = say(FOOTER)
+    footer.right.text = say("Page {page} of {pages}", page="&P", pages="&N")
     footer.left.size = footer.right.size = 8
     sheet.protection.sheet = True
     sheet.protection.formatRows = sheet.protection.formatColumns = False
@@ -249,6 +258,7 @@ def _describe(book: Workbook, kit: Kit) -> None:
     # The stubs do not know of custom properties.
     book.custom_doc_props = own  # type: ignore[attr-defined]
     properties = book.properties
-    properties.title = one_line(f"Screening: {kit.requisition.title}")
-    properties.subject, properties.language = "Checks on paper before the interviews", "en-GB"
+    say = of_interview(kit)
+    properties.title = one_line(say("Screening: {role}", role=kit.requisition.title))
+    properties.subject, properties.language = say("Checks on paper before the interviews"), say.locale
     properties.creator = properties.lastModifiedBy = "panelpack"

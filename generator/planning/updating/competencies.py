@@ -119,6 +119,9 @@ def _wanted(draft: Draft, row: Mapping[Item, Filled], offer: Offer, cell: Filled
         return None
     cell = row[Item.INSTEAD]
     found = _offered(label, offer)
+    if found is None and " ".join(label.split()).casefold() in _rated_names(draft):
+        draft.say(cell, "rated-twice", f"“{label}” is rated already")
+        return None
     if found is None:
         guess = did_you_mean(label, [o.label for o in offer.competencies])
         draft.say(cell, "unknown-competency", UNKNOWN.format(label=label) + guess)
@@ -131,6 +134,10 @@ def _wanted(draft: Draft, row: Mapping[Item, Filled], offer: Offer, cell: Filled
         draft.say(cell, "rated-twice", f"“{label}” is rated already")
         return None
     return Wanted(draft.catalogue.by_id[found.competency], slot, cell)
+
+
+def _rated_names(draft: Draft) -> set[str]:
+    return {name.casefold() for c in draft.competencies for name in (c.printed_name, c.id)}
 
 
 def _offered(label: str, offer: Offer) -> Offered | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from generator.model import Fact, GoesTo, Importance, Kind, Kit, Line, ScreeningLine, SeenCompetency
 from generator.planning.accounting import NOTHING_FOUND, SCREENED
 from generator.planning.updating.draft import Draft
+from generator.wording import of_interview
 
 FACTS_A_SEAT = 2
 NOT_ASKED = "checked in the application: no seat has time to ask for it"
@@ -78,7 +79,7 @@ def _checked(draft: Draft, overflow: list[Fact]) -> Iterator[ScreeningLine]:
             importance=line.importance if line else Importance.NONE,
             unit=fact.unit,
             text=fact.text,
-            ask=SCREENED[Kind.EXPERIENCE],
+            ask=of_interview(draft.before)(SCREENED[Kind.EXPERIENCE]),
         )
 
 

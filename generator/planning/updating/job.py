@@ -16,12 +16,20 @@ def settle_job(draft: Draft, said: Said) -> None:
     head, approval = said.of(Part.JOB), said.of(Part.APPROVAL)
     review = draft.review
     answers = [_answered(review, c, said.of(Part.COMPETENCY, key_of(*c.key))) for c in draft.competencies]
-    draft.review = JobReview(
+    draft.review = replace(
+        review,
         people=(_text(head, Item.PERSON_1, review.people[0]), _text(head, Item.PERSON_2, review.people[1])),
         answers=tuple(a for a in answers if any((*a.needed, *a.important))),
         approved_by=_text(approval, Item.BY, review.approved_by or "") or None,
         approved_on=_text(approval, Item.ON, review.approved_on or "") or None,
+        trained=_text(approval, Item.TRAINED, review.trained),
+        applications_apart=_text(approval, Item.APART, review.applications_apart),
     )
+    one, two = (" ".join(name.split()).casefold() for name in draft.review.people)
+    if one and one == two:
+        draft.remarks.append(
+            "The two people who know the job are the same person: ask a second one, who answers alone."
+        )
     for competency in draft.competencies:
         _remark(draft, competency)
 

@@ -52,7 +52,8 @@ def _worded(draft: Draft, question: PlannedQuestion, row: Mapping[Item, Filled])
     if (text, fallback) == (question.text, question.fallback):
         return question
     draft.reworded.add(question.id)
-    return replace(question, text=text, fallback=fallback)
+    # What it is in another language would be the old question.
+    return replace(question, text=text, fallback=fallback, translations=(), translated_by=None)
 
 
 def _own(draft: Draft, row: Mapping[Item, Filled], item: Item) -> str:

@@ -31,18 +31,23 @@ def repair(draft: Draft) -> None:
 
 
 def _shorten(draft: Draft, session: Session) -> None:
-    """Take out facts first, then the question whose competency most seats rate, the last of those."""
+    """Take out facts first, then the question whose competency most seats rate, the last of those; exercises last."""
     if session.spare < 0 and session.facts and session.minutes <= 45:
         session = replace(session, facts=0)
     while session.spare < 0 and session.questions:
         asked = enumerate(session.questions)
-        number, question = max(asked, key=lambda n: (draft.raters_of((n[1].competency, n[1].slot)), n[0]))
+        number, question = max(asked, key=lambda n: _gives_way(draft, *n))
         draft.orphans.append(question)
         draft.touched.add(session.id)
         left = (*session.questions[:number], *session.questions[number + 1 :])
         session = replace(session, questions=left)
         draft.put(session)
     draft.put(session)
+
+
+def _gives_way(draft: Draft, number: int, question: PlannedQuestion) -> tuple[bool, int, int]:
+    """How soon a question leaves a session that is over time, the highest first."""
+    return question.exercise is None, draft.raters_of((question.competency, question.slot)), number
 
 
 def _find_raters(draft: Draft, competency: RatedCompetency) -> None:

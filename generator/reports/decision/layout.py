@@ -1,6 +1,6 @@
 """Where decision.xlsx has what: the contract between its writer and its reader."""
 
-from generator.model import Outcome
+from generator.model import Outcome, Reason
 
 FORM, VERSION = "decision", "1"
 DECISION, COUNTS = "Decision", "What counts"
@@ -25,20 +25,20 @@ KEYS_OF_SIGNING = (SIGNED_FOR, SIGNED_BY, SIGNED_ON)
 PARTS = {"The panel's chair": "chair", "HR": "HR", "The hiring authority": "hiring authority"}
 
 OUTCOMES = tuple(outcome.value for outcome in Outcome)
-ANOTHER = "Another job-related reason, in words"
+ANOTHER = Reason.ANOTHER.value
 # Each reason with when it is the one to choose.
 REASONS = {
-    "Highest total on this job's competencies": "The candidate stands high enough in the order of the debrief.",
-    "Chosen among candidates too close to call": "The order is not sure; say in words which part of the job decided.",
-    "Next in the order": "For a reserve: the next to be offered the job.",
-    "Others have a higher total": "The candidate stands lower in the order of the debrief.",
-    "Below a minimum set in advance": "The panel talked about it and kept to the minimum.",
-    "A must is not met": "A licence, degree, language or condition that the posting asks for is not there.",
-    "A must could not be verified": "Nobody could show that it is there, by the date of the decision.",
-    "Result of a test or exercise of this selection": "A test that every candidate took, with its points.",
-    "A check after the interviews": "References, documents or a licence, checked for everybody in the same way.",
-    "Too few ratings for a total": "The ratings that came in are too few to say more.",
-    ANOTHER: "Say which part of the job it is about. Never age, family, health, origin, faith or “fit”.",
+    Reason.HIGHEST.value: "The candidate stands high enough in the order of the debrief.",
+    Reason.CLOSE.value: "The order is not sure; say in words which part of the job decided.",
+    Reason.NEXT.value: "For a reserve: the next to be offered the job.",
+    Reason.OTHERS.value: "The candidate stands lower in the order of the debrief.",
+    Reason.MINIMUM.value: "The panel talked about it and kept to the minimum.",
+    Reason.NOT_MET.value: "A licence, degree, language or condition that the posting asks for is not there.",
+    Reason.NOT_VERIFIED.value: "Nobody could show that it is there, by the date of the decision.",
+    Reason.TEST.value: "A test that every candidate took, with its points.",
+    Reason.CHECK.value: "References, documents or a licence, checked for everybody in the same way.",
+    Reason.TOO_FEW.value: "The ratings that came in are too few to say more.",
+    Reason.ANOTHER.value: "Say which part of the job it is about. Never age, family, health, origin, faith or “fit”.",
 }
 
 NO_OUTCOME, NO_REASON, NO_WORDS, DEPARTS = (

@@ -51,5 +51,6 @@ def draw_signing(form: Form, page: Page, row: int, columns: Mapping[str, int]) -
         page.height(at, LINE)
         word = part.split()[0].lower()
         signed.append((form.name(f"{word}_name", page, at, name), form.name(f"{word}_date", page, at, day)))
-    page.break_before([row, row + 4], HEAD_ROW)
+    # Why it departs and who signs for that stand on one page.
+    page.break_before([HEAD_ROW + 1, row], HEAD_ROW)
     return why, signed

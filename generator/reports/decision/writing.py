@@ -82,9 +82,10 @@ def write(debrief: Debrief, kit: Kit, names: Mapping[str, str], number: int) -> 
 
 def _lines(debrief: Debrief, report: Report) -> tuple[Line, ...]:
     """Each candidate once, by the latest stage; those who came furthest first, in the order of the debrief."""
-    stages = list(dict.fromkeys(c.stage for c in debrief.candidates))
+    # The report has the latest stage first.
+    stages = reversed(dict.fromkeys(c.stage for c in debrief.candidates))
     found: dict[str, Line] = {}
-    for stage, part in reversed(list(zip(stages, report.stages, strict=True))):
+    for stage, part in zip(stages, report.stages, strict=True):
         here = [c for c in debrief.candidates if c.stage == stage]
         for candidate, row in zip(here, part.result.rows, strict=True):
             found.setdefault(candidate.code, Line(candidate=candidate, result=row))

@@ -15,8 +15,11 @@ HELPERS = ("Height in the chart", "Names at", "Whisker, left", "Whisker, right")
 TITLE, TITLE_ALONE = "Totals with their 90 % intervals", "Totals"
 
 
-def draw_chart(form: Form, page: Page, row: int, first: int, total: int, stage: Stage) -> int:
-    """Draw the chart of those with a total, who stand in the rows from *first* on; the row below it comes back."""
+def draw_chart(form: Form, page: Page, row: int, first: int, total: int, stage: Stage, width: int) -> int:
+    """Draw the chart of those with a total, who stand in the rows from *first* on; the row below it comes back.
+
+    It is no wider than *width*: what goes beyond the printed columns would be cut.
+    """
     shown = [found for found in stage.result.rows if found.value is not None]
     helpers = page.last + 2
     _helpers(page, shown, first, total, helpers)
@@ -35,9 +38,10 @@ def draw_chart(form: Form, page: Page, row: int, first: int, total: int, stage: 
     chart.set_x_axis({**scale, "major_gridlines": {"visible": True, "line": {"color": "#D9D9D9"}}})
     chart.set_y_axis({"min": 0.5, "max": len(shown) + 0.5, "visible": False, "major_gridlines": {"visible": False}})
     height = AXES + len(shown) * max(LOWEST_ROW, min(TALLEST_ROW, ROWS // len(shown)))
-    chart.set_size({"width": WIDTH, "height": height})
+    chart.set_size({"width": min(WIDTH, width), "height": height})
     told = "; ".join(f"{found.candidate} {found.total} ({found.interval})" for found in shown)
-    page.sheet.insert_chart(row - 1, 1, chart, {"description": f"{title}: {told}"})
+    # A little lower than its row, or its edge would print on the page before.
+    page.sheet.insert_chart(row - 1, 1, chart, {"description": f"{title}: {told}", "y_offset": 4})
     return row + int(height * POINTS_PER_PIXEL / POINTS_OF_A_ROW) + 2
 
 

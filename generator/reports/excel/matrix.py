@@ -180,7 +180,7 @@ class _Drawing:
 
     def _totals(self, top: int, bottom: int, row: int) -> None:
         """Below the block: ratings used and planned, the least share, and the total of each candidate."""
-        share = self._rules.minimum_complete
+        share = 1.0 if self._rules.points is not None else self._rules.minimum_complete
         labels = ("Ratings used", "Ratings planned", "Least share of ratings for a total", "Total")
         for offset, label in enumerate(labels):
             self._page.put(row + offset, 1, label, SUM_NAMED if offset == 3 else LABEL, 4)

@@ -40,10 +40,13 @@ def draw(book: Book, blocks: Sequence[Block], beside: Sequence[Block | None] | N
     page, row = book.sheet("Result", "The result, in order", widths, (read,))
     # What the chart is drawn from stands beside the tables and is not printed.
     page.sheet.print_area(0, 0, 1_000, page.last - 1)
+    starts: list[int] = []
     for n, stage in enumerate(stages):
-        drawing = _Drawing(book, page, stage, blocks[n], beside[n] if beside else None)
-        row = drawing.draw(row + 1)
-    _rules(book, page, row + 1)
+        drawing = _Drawing(book, page, stage, blocks[n], beside[n] if beside else None, starts)
+        row = drawing.draw(row + 1, sum(widths[1:]))
+    starts += range(row, _rules(book, page, row + 1))
+    # A chart or a table goes to the next page whole; sentences go where there is room.
+    page.break_before(starts, 1)
 
 
 def _ends(book: Book) -> tuple[tuple[str, int], ...]:
@@ -53,14 +56,17 @@ def _ends(book: Book) -> tuple[tuple[str, int], ...]:
 class _Drawing:
     """The tables of one stage being drawn."""
 
-    def __init__(self, book: Book, page: Page, stage: Stage, block: Block, beside: Block | None) -> None:
-        self._book, self._page, self._stage = book, page, stage
+    def __init__(
+        self, book: Book, page: Page, stage: Stage, block: Block, beside: Block | None, starts: list[int]
+    ) -> None:
+        self._book, self._page, self._stage, self._starts = book, page, stage, starts
         self._block, self._beside = block, beside
         self._agreed = book.report.arithmetic.combine == "agreed"
         self._behind = len(BEFORE) + len(stage.competencies) + 1
 
-    def draw(self, row: int) -> int:
-        """Draw from *row* on; the row after it comes back."""
+    def draw(self, row: int, width: int) -> int:
+        """Draw from *row* on, the chart no wider than *width* pixels; the row after it comes back."""
+        self._starts.append(row)
         page, rows = self._page, self._stage.result.rows
         if self._stage.title:
             page.put(row, 1, self._stage.title, PART, page.last)
@@ -74,11 +80,15 @@ class _Drawing:
             self._row(first + n, n, found)
         row = first + len(rows) + 1
         if any(found.value is not None for found in rows):
-            row = draw_chart(self._book.form, page, row, first, self._behind + 1, self._stage)
+            self._starts.append(row)
+            row = draw_chart(self._book.form, page, row, first, self._behind + 1, self._stage, width)
         if self._book.report.arithmetic.points is not None:
+            self._starts.append(row)
             totals = [f"{letter(self._behind + 1)}{first + n}" for n in range(len(rows))]
             row = draw_points(page, row, self._book.report.arithmetic.points, self._stage, totals)
-        return self._sentences(row)
+        end = self._sentences(row)
+        self._starts += range(row, end)
+        return end
 
     def _weights(self, row: int, last: int) -> None:
         for column in range(1, last + 1):
@@ -122,7 +132,8 @@ class _Drawing:
         return row + 1
 
 
-def _rules(book: Book, page: Page, row: int) -> None:
+def _rules(book: Book, page: Page, row: int) -> int:
+    """What holds for every stage, from *row* on; the row after it comes back."""
     meaning = book.report.stages[0].result.meaning if book.report.stages else ()
     fixed = "changed last" if book.report.head.changed else "fixed before the first interview"
     parts = (
@@ -137,3 +148,4 @@ def _rules(book: Book, page: Page, row: int) -> None:
         for text in sentences:
             page.put(row, 1, text, SENTENCE, page.last)
             row += 1
+    return row

@@ -16,14 +16,16 @@ TALK_HEADS = ("No.", "Candidate", "What", "Competency", "What it is about", "Rat
 RATINGS = (
     ("Stage", 70), ("Code", 45), ("Candidate", 130), ("Competency", 170), ("Question", 75), ("Id", 40), ("Seat", 40),
     ("Interviewer", 100), ("Rating", 75), ("Counts as", 50), ("After the talk", 70), ("Moved because", 200),
-    ("Not asked because", 150), ("Read from", 200),
+    ("Not asked or changed, because", 150), ("Read from", 200),
 )  # fmt: skip
 # What a column holds nothing of in most debriefs stands there only where it has something to say.
-RARE = ("Stage", "After the talk", "Moved because", "Not asked because", "Held")
+RARE = ("Stage", "After the talk", "Moved because", "Not asked or changed, because", "Held")
 NOTES = (
     ("Code", 45), ("Candidate", 130), ("Competency", 150), ("Question", 105), ("Interviewer", 100), ("Rating", 75),
-    ("What was written down", 500), ("Held", 120),
+    ("What was written down", 500), ("Not asked or changed, because", 200), ("Held", 120), ("Read from", 200),
 )  # fmt: skip
+BESIDES = "Asked besides"
+GONE = "withdrew"
 HELD = "Held for HR: the panel's and the manager's papers do not have it."
 PIXELS_A_CHARACTER = 8
 REPEATED = 5
@@ -37,7 +39,8 @@ def draw_talk(book: Book) -> None:
     for text in head.missing:
         page.put(row, 1, text, WARNING, page.last)
         row += 1
-    for text in (*head.excused, *filter(None, (head.meeting, head.changed, head.to_agree))):
+    rest = (head.withdrew, head.read_instead, head.meeting, head.changed, head.to_agree)
+    for text in (*head.excused, *filter(None, rest)):
         page.put(row, 1, text, SENTENCE, page.last)
         row += 1
     for stage in book.report.stages:
@@ -85,29 +88,37 @@ def _said(ratings: Sequence[RatedRow]) -> Iterator[str]:
 
 def draw_ratings(book: Book) -> None:
     """One row for each planned rating, to sort and filter."""
-    rows = [_rating(stage, n, part, rating) for stage, n, part, cell in _cells(book) for rating in cell.ratings]
+    rows = [
+        _rating(stage, n, _name(book, stage, n), part, rating)
+        for stage, n, part, cell in _cells(book)
+        for rating in cell.ratings
+    ]
     _listed(book, "Ratings", "Every rating, one row each", RATINGS, rows)
 
 
-def _rating(stage: Stage, n: int, part: str, rating: RatedRow) -> Cells:
+def _rating(stage: Stage, n: int, name: str, part: str, rating: RatedRow) -> Cells:
     return (
-        stage.title.removeprefix("Stage: "), stage.codes[n], stage.names[n], part, rating.question, rating.id,
+        stage.title.removeprefix("Stage: "), stage.codes[n], name, part, rating.question, rating.id,
         rating.seat, rating.who, _number(rating.rating), "" if rating.value is None else rating.value,
         _number(rating.after), rating.because, rating.not_asked_because, rating.place,
     )  # fmt: skip
 
 
 def draw_notes(book: Book) -> None:
-    """What everybody wrote down, beside the number that it explains."""
-    rows = [
+    """What everybody wrote down, beside the number that it explains; then what was asked besides the plan."""
+    rows: list[Cells] = [
         (
-            stage.codes[n], stage.names[n], part, f"{rating.question} ({rating.id})", rating.who,
-            _number(rating.rating), rating.note, HELD if rating.held else "",
+            stage.codes[n], _name(book, stage, n), part, f"{rating.question} ({rating.id})", rating.who,
+            _number(rating.rating), rating.note, rating.not_asked_because, HELD if rating.held else "", rating.place,
         )
         for stage, n, part, cell in _cells(book)
         for rating in cell.ratings
-        if rating.note
+        if rating.note or rating.not_asked_because
     ]  # fmt: skip
+    rows += [
+        (asked.code, asked.name, "", BESIDES, asked.who, "", asked.words, "", HELD if asked.held else "", asked.place)
+        for asked in book.report.besides
+    ]
     _listed(book, "Notes", "What the interviewers wrote down", NOTES, rows)
 
 
@@ -126,11 +137,20 @@ def _listed(book: Book, name: str, title: str, columns: Sequence[tuple[str, int]
 
 
 def _cells(book: Book) -> Iterator[tuple[Stage, int, str, FoundCell]]:
-    """Every candidate's competency: stage, the candidate's number in it, the competency's name, what was found."""
-    for stage in book.report.stages:
+    """Every candidate's competency: stage, the candidate's number in it, the competency's name, what was found.
+
+    Who withdrew comes last.
+    """
+    for stage in (*book.report.stages, *book.report.withdrew):
         for n in sorted(range(len(stage.codes)), key=lambda n: stage.codes[n]):
             for part in stage.competencies:
                 yield stage, n, part.name, part.cells[n]
+
+
+def _name(book: Book, stage: Stage, n: int) -> str:
+    """The candidate's name, and whether they are one no more."""
+    gone = any(stage is left for left in book.report.withdrew)
+    return f"{stage.names[n]} ({GONE})".strip() if gone else stage.names[n]
 
 
 def _number(rating: str) -> str | int:

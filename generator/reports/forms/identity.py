@@ -34,7 +34,11 @@ class Identity:
     lists: tuple[tuple[str, ...], ...]
 
     def listed(self, heads: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-        """The rows of one list of `_kit`, found by its heads."""
+        """The rows of one list of `_kit`, less those that a purge has emptied."""
+        return tuple(texts for texts in self.rows_of(heads) if any(texts))
+
+    def rows_of(self, heads: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+        """The rows of one list of `_kit`, found by its heads; also those that are empty."""
         found: list[tuple[str, ...]] = []
         here = False
         for texts in self.lists:

@@ -112,7 +112,7 @@ class _Reading:
 
     def _ratings(self, table: Table) -> Iterator[AfterTalk]:
         written = {row[:3]: row[3] for row in self._who.listed(layout.LISTED_RATINGS)}
-        self._say_cut(len(written))
+        self._say_cut(len(self._who.rows_of(layout.LISTED_RATINGS)))
         for known in known_rows(table, RATINGS, list(written), self._problems):
             code, seat, question = known.key
             place = table.place(known.row, CHANGED)

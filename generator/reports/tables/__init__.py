@@ -1,9 +1,11 @@
 """Debrief in, the tables of one reader out: every report draws from them, so that no two can disagree."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from generator.model import Debrief, Kit
+from generator.model import Debrief, FoundCandidate, Kit
 from generator.reports.tables.behind import tables_behind
+from generator.reports.tables.besides import besides_rows
 from generator.reports.tables.competencies import View, competency_parts
 from generator.reports.tables.doubts import doubt_sentences, doubts_of
 from generator.reports.tables.head import head_of
@@ -13,6 +15,7 @@ from generator.reports.tables.rules import NOT_DECIDED, NOT_DECIDED_IN_SHORT, ru
 from generator.reports.tables.said import said_rows
 from generator.reports.tables.shapes import (
     AskedQuestion,
+    BesidesRow,
     CompetencyPart,
     FoundCell,
     Head,
@@ -32,6 +35,7 @@ from generator.reports.tables.wording import label
 
 __all__ = [
     "AskedQuestion",
+    "BesidesRow",
     "CompetencyPart",
     "FoundCell",
     "Head",
@@ -51,33 +55,46 @@ __all__ = [
 
 def tables_of(debrief: Debrief, kit: Kit, names: Mapping[str, str], number: int, reader: Reader) -> Report:
     """The debrief as *reader* sees it; *names* gives each candidate's name by code, *number* is the debrief's."""
+    gone = [left.found for left in debrief.withdrew]
     view = View(
         kit=kit,
         rules=debrief.rules,
         reader=reader,
-        labels={c.code: label(c.code, names) for c in debrief.candidates},
+        labels={c.code: label(c.code, names) for c in (*debrief.candidates, *gone)},
         talked=debrief.meeting is not None,
         people=people_of(kit),
         held=frozenset(debrief.held_reasons),
         doubts=doubts_of(debrief),
     )
-    stages = list(dict.fromkeys(c.stage for c in debrief.candidates))
     several = len({session.stage for session in kit.sessions}) > 1
+    # The stage that the next meeting is about comes first, those that were talked about before it behind.
+    stages = tuple(reversed(dict.fromkeys(c.stage for c in debrief.candidates)))
+    apart = replace(debrief, talk=(), cut=())
     return Report(
         head=head_of(debrief, kit, names, number, reader),
-        stages=tuple(_stage(debrief, stage, names, view, named=several) for stage in stages),
+        stages=tuple(
+            _stage(debrief, [c for c in debrief.candidates if c.stage == stage], names, view, named=several)
+            for stage in stages
+        ),
         rules=rule_sentences(kit, debrief.rules),
         arithmetic=debrief.rules,
         not_decided=NOT_DECIDED_IN_SHORT if kit.short else NOT_DECIDED,
         said=said_rows(debrief, view),
+        besides=besides_rows(debrief, names, view),
         behind=tables_behind(debrief, view) if reader is Reader.HR else (),
+        withdrew=tuple(
+            _stage(apart, here, names, view, named=several)
+            for stage in stages
+            if reader is Reader.HR and (here := [c for c in gone if c.stage == stage])
+        ),
     )
 
 
-def _stage(debrief: Debrief, stage: str, names: Mapping[str, str], view: View, *, named: bool) -> Stage:
-    found = tuple(c for c in debrief.candidates if c.stage == stage)
+def _stage(
+    debrief: Debrief, found: Sequence[FoundCandidate], names: Mapping[str, str], view: View, *, named: bool
+) -> Stage:
     return Stage(
-        title=f"Stage: {stage}" if named else "",
+        title=f"Stage: {found[0].stage}" if named else "",
         candidates=tuple(view.labels[c.code] for c in found),
         codes=tuple(c.code for c in found),
         names=tuple(names.get(c.code, "") for c in found),

@@ -1,5 +1,6 @@
 """What only HR sees: how interviewers rate beside colleagues, reliability, other rules, moves, changes, problems."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from generator.model import Debrief, InterviewerFigures, Rating
@@ -17,7 +18,7 @@ def tables_behind(debrief: Debrief, view: View) -> tuple[Table, ...]:
     """The tables for HR, in the order in which they stand in the workbook."""
     return (
         _raters(debrief, view),
-        *(() if view.kit.short else reliability_tables(debrief.reliability, view)),
+        *(() if view.kit.short else _reliability(debrief, view)),
         *_other_rules(debrief, view),
         _moved(debrief, view),
         _agreed(debrief, view),
@@ -26,6 +27,11 @@ def tables_behind(debrief: Debrief, view: View) -> tuple[Table, ...]:
         _problems(debrief),
         trace_table(debrief, view),
     )
+
+
+def _reliability(debrief: Debrief, view: View) -> Iterator[Table]:
+    for found in (debrief.reliability, *debrief.other_reliability):
+        yield from reliability_tables(found, view)
 
 
 def _raters(debrief: Debrief, view: View) -> Table:

@@ -11,13 +11,16 @@ WORDS = {
     "knew-before": "the interviewer knew the candidate before",
 }
 MARK = "†"
+LATE_LINE = "one was entered from corrections.csv after the ratings had been shown"
 
 
 def doubts_of(debrief: Debrief) -> dict[str, tuple[str, ...]]:
-    """What is to be said of a card's ratings, by its file."""
+    """What is to be said of a card's ratings, by its file; of one from a line of corrections.csv, by the line."""
     found: dict[str, dict[str, None]] = {}
     for problem in debrief.problems:
-        if problem.code in WORDS:
+        if problem.code == "came-after-reveal" and problem.place:
+            found.setdefault(f"{problem.file} {problem.place}", {})[LATE_LINE] = None
+        elif problem.code in WORDS:
             found.setdefault(problem.file, {})[WORDS[problem.code]] = None
     return {file: tuple(words) for file, words in found.items()}
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.model import Debrief, Kit, short_version
+from generator.model import Debrief, Held, Kit, short_version
 from generator.reports.tables.people import sitting_in
 from generator.reports.tables.shapes import Head, Reader
 from generator.reports.tables.wording import HELD, count, day, label, listed, sentence
@@ -10,6 +10,7 @@ from generator.reports.tables.wording import HELD, count, day, label, listed, se
 INTERIM = "INTERIM: cards are still out"
 PART = "PART OF THE STAGE: {} still out"
 MOST_NAMED = 6
+NO_SHOW = "no-show"
 NOTHING_OUT = "This was asked for as an interim look, although every card is in or excused."
 PURPOSES = {
     Reader.CHAIR: "For the chair of the panel. What to talk about comes first, then the ratings and notes side by "
@@ -35,6 +36,8 @@ def head_of(debrief: Debrief, kit: Kit, names: Mapping[str, str], number: int, r
         short=kit.short,
         changed=_changed(debrief),
         to_agree=_to_agree(debrief),
+        withdrew=_withdrew(debrief, names, reader),
+        read_instead=_read_instead(debrief) if reader is Reader.HR else "",
     )
 
 
@@ -66,17 +69,47 @@ def _excused(debrief: Debrief, kit: Kit, names: Mapping[str, str], reader: Reade
 
 
 def _meeting(debrief: Debrief) -> str:
-    held = debrief.meeting
-    if held is None:
+    """A sentence on each meeting, then one on what the talk moved."""
+    if debrief.meeting is None:
         return ""
-    when = f" on {day(held.on)}" if held.on else ""
-    chair = f", chaired by {held.chair}" if held.chair else ""
-    present = f" Present: {held.present}." if held.present else ""
     moved = len(debrief.moved)
     talk = f"The talk moved {count(moved, 'rating')}." if moved else "The talk moved no rating."
-    if not held.number:
-        return f"The panel met{when}{chair}.{present} {talk}"
-    return f"The panel met{when}{chair}, over debrief {held.number}.{present} {talk}"
+    first, *later = (*debrief.earlier_meetings, debrief.meeting)
+    return " ".join((_held("The panel met", first), *(_held("It met again", held) for held in later), talk))
+
+
+def _held(begun: str, held: Held) -> str:
+    when = f" on {day(held.on)}" if held.on else ""
+    chair = f", chaired by {held.chair}" if held.chair else ""
+    over = f", over debrief {held.number}" if held.number else ""
+    present = f" Present: {held.present}." if held.present else ""
+    return f"{begun}{when}{chair}{over}.{present}"
+
+
+def _withdrew(debrief: Debrief, names: Mapping[str, str], reader: Reader) -> str:
+    """Who is a candidate no more, with what becomes of their ratings."""
+    if not debrief.withdrew:
+        return ""
+    status = {gone.found.code: gone.status for gone in debrief.withdrew}
+    ways = [(NO_SHOW, "did not come"), ("", "withdrew")]
+    told = []
+    for wanted, words in ways:
+        codes = [code for code, said in status.items() if (said == NO_SHOW) == (wanted == NO_SHOW)]
+        told += [f"{listed([label(code, names) for code in codes])} {words}"] if codes else []
+    apart = "after the ratings had been shown: in no order, and compared with nobody"
+    stay = "." if reader is not Reader.HR else (
+        "; the ratings stay in what is said of the ratings (reliability, raters, intervals) and on “Ratings” and "
+        "“Notes”."
+    )  # fmt: skip
+    return f"{' and '.join(told)} {apart}{stay}"
+
+
+def _read_instead(debrief: Debrief) -> str:
+    if not debrief.read_instead:
+        return ""
+    files = debrief.read_instead
+    what = listed(files) if len(files) <= MOST_NAMED else f"{len(files)} files; debrief.json names them"
+    return f"Read for this debrief instead of the folder returned/: {what}."
 
 
 def _changed(debrief: Debrief) -> str:

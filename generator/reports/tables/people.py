@@ -8,14 +8,14 @@ NO_SEAT = "no seat"
 
 
 def people_of(kit: Kit) -> dict[str, str]:
-    """What each person is called, by their key; who sat in a seat before is known by the name alone."""
+    """What each person is called, by their key, also who sat in a seat before."""
     names = {person.key: person.name for person in kit.panel}
     seats: dict[str, list[str]] = {key: [] for key in names}
     for _, seat, person in kit.seats:
         seats[person.key].append(seat.id)
-        for earlier in (e for e in seat.earlier if e.name != person.name):
-            names.setdefault(earlier.name, earlier.name)
-            seats.setdefault(earlier.name, []).append(seat.id)
+        for earlier in seat.earlier:
+            names.setdefault(earlier.key, earlier.name)
+            seats.setdefault(earlier.key, []).append(seat.id)
     often = Counter(names.values())
     return {key: name if often[name] == 1 else _with_seats(name, seats[key]) for key, name in names.items()}
 

@@ -46,17 +46,14 @@ def reliability_tables(found: Reliability, view: View) -> tuple[Table, Table]:
 
 
 def _reliability(found: Reliability, view: View) -> Table:
-    stages = {session.stage for session in view.kit.sessions}
-    stage = (f"They are of the stage {found.stage}.",) if len(stages) > 1 and found.stage else ()
     form, of = found.icc_form.removesuffix(",1)"), _questions(found)
     k = "the" if found.icc_raters is None else _raters_in(found.icc_raters)
     return Table(
         sheet="Reliability",
-        title="Reliability of the independent ratings",
+        title=f"Reliability of the independent ratings{_in_stage(found, view)}",
         sentences=(
             "These figures tell how far ratings of the same answer agree. They say nothing of one candidate, and "
             "they are never taken from ratings after the talk.",
-            *stage,
             *((NARROW,) if found.alpha_ordinal.value is not None else ()),
             *_not_whole(found, view),
         ),
@@ -68,6 +65,11 @@ def _reliability(found: Reliability, view: View) -> Table:
         ),
         widths=WIDTHS_OF_FIGURES,
     )
+
+
+def _in_stage(found: Reliability, view: View) -> str:
+    several = len({session.stage for session in view.kit.sessions}) > 1
+    return f", stage {found.stage}" if several and found.stage else ""
 
 
 def _questions(found: Reliability) -> str:
@@ -108,7 +110,7 @@ def _answers(found: Reliability, view: View) -> Table:
     """In the columns of the table above, so that both fit on one sheet."""
     return Table(
         sheet="Reliability",
-        title="Agreement on single answers",
+        title=f"Agreement on single answers{_in_stage(found, view)}",
         sentences=(sentence(f"Not given: {found.why_no_answers}") if found.why_no_answers else READ_AD,),
         headings=("Candidate and question", "AD", "r_wg", "Raters", "What it says"),
         rows=tuple(

@@ -22,7 +22,7 @@ from generator.reports.tables.wording import NOTHING, count, cut, figure, interv
 
 INDEPENDENT = "The order is that of the independent ratings, made before anybody talked."
 AGREED = "The order is that of the ratings that the panel agreed on in its meeting."
-BY_POINTS = "The order is that of the points. The words go by the interview ratings alone."
+BY_POINTS = "The order is that of the points, before they are rounded. The words go by the interview ratings alone."
 
 
 def result_of(debrief: Debrief, found: Sequence[FoundCandidate], view: View) -> Result:

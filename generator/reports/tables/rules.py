@@ -69,13 +69,17 @@ def rule_sentences(kit: Kit, rules: Rules) -> tuple[str, ...]:
     agreed = " It also needs an agreed rating for every competency." if rules.combine == "agreed" else ""
     told = [
         f"{COMBINE[rules.combine]} {NO_EXAMPLE[rules.no_example].replace('the figure', of)}",
-        f"{_total(kit)} It is given once at least {plain(rules.minimum_complete * 100)} % of the planned ratings "
-        f"are in.{agreed}",
+        f"{_total(kit)} It is given once {_share(rules)} of the planned ratings are in.{agreed}",
         BLANK,
     ]
     if any(c.minimum is not None for c in kit.competencies):
         told.append("Below a minimum nothing happens by itself: the panel discusses and decides.")
     return tuple(told)
+
+
+def _share(rules: Rules) -> str:
+    """With points nothing may be missing: nobody's points are made of less than another's."""
+    return "all" if rules.points is not None else f"at least {plain(rules.minimum_complete * 100)} %"
 
 
 def _total(kit: Kit) -> str:

@@ -42,7 +42,8 @@ class Head:
     then says sentence by sentence what is still out. `excused` are sentences on cards that nobody waits for,
     `meeting` one on the meeting (empty before it), `provenance` kit, version, debrief number and program.
     `short` marks a short interview, whose debrief is a page. `changed` says that the plan is not that of the first
-    pack, `to_agree` how many agreed ratings the rule still needs; both are empty where there is nothing to say.
+    pack, `to_agree` how many agreed ratings the rule still needs, `withdrew` who is a candidate no more,
+    `read_instead` that other files were read than those in `returned/`; each is empty where there is nothing to say.
     """
 
     title: str
@@ -57,6 +58,8 @@ class Head:
     short: bool
     changed: str
     to_agree: str
+    withdrew: str
+    read_instead: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,12 +264,28 @@ class SaidRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BesidesRow:
+    """What was asked besides the plan, word for word, or that it is held for HR; `place` is the card's file.
+
+    `held` tells HR that the panel's papers do not have it.
+    """
+
+    code: str
+    name: str
+    who: str
+    words: str
+    held: bool
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """The debrief for one reader.
 
     `rules` are sentences on how it is added up, `arithmetic` the same for a form that adds up itself (Excel);
-    `not_decided` are sentences on what the program does not decide, `said` what was said in the talk. `behind` are
-    the tables for HR alone, empty for any other reader.
+    `not_decided` are sentences on what the program does not decide, `said` what was said in the talk, `besides` what
+    was asked besides the plan. `behind` are the tables for HR alone, empty for any other reader; so are the ratings
+    of who `withdrew`, stage by stage.
     """
 
     head: Head
@@ -275,4 +294,6 @@ class Report:
     arithmetic: Rules
     not_decided: tuple[str, ...]
     said: tuple[SaidRow, ...]
+    besides: tuple[BesidesRow, ...]
     behind: tuple[Table, ...]
+    withdrew: tuple[Stage, ...]

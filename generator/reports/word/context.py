@@ -26,6 +26,7 @@ def _context(report: Report) -> dict[str, Any]:
         "rules": report.rules,
         "not_decided": report.not_decided,
         "said": [asdict(row) for row in report.said],
+        "besides": [asdict(row) | {"candidate": f"{row.code} {row.name}".strip()} for row in report.besides],
     }
 
 

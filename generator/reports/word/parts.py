@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Any
 
+from generator.model import Mark
 from generator.reports.tables import AskedQuestion, CompetencyPart, FoundCell, RatedRow, Stage, TalkRow
 from generator.reports.tables.doubts import MARK
 from generator.reports.word.names import closed
@@ -114,9 +115,17 @@ def _rating(rating: RatedRow, *, named: bool) -> dict[str, str]:
         "label": "" if named else _label(rating),
         "rating": f"{rating.rating} {MARK}" if rating.doubted else rating.rating,
         "after": f"After the talk: {rating.after}.{because}" if rating.after else "",
-        "not_asked": f"Not asked, because: {rating.not_asked_because}" if rating.not_asked_because else "",
+        "not_asked": not_asked(rating),
         "note": rating.note,
     }
+
+
+def not_asked(rating: RatedRow) -> str:
+    """Why a question was not asked; where there is a rating all the same, why it was asked otherwise."""
+    if not rating.not_asked_because:
+        return ""
+    done = "Not asked" if rating.rating == Mark.NOT_ASKED else "Changed"
+    return f"{done}, because: {rating.not_asked_because}"
 
 
 def moved_lines(stage: Stage) -> list[dict[str, str]]:

@@ -12,8 +12,10 @@ from generator.scorecards.layout import Numbered
 from generator.scorecards.reading import hidden, identity, labels
 from generator.scorecards.reading.finding import Map, Question
 
-OURS = (layout.SCORECARD, layout.ANCHORS, layout.HOW_TO_RATE, layout.HIDDEN)
-READ_ONLY = (layout.ANCHORS, layout.HOW_TO_RATE)
+CARDS = layout.said_in_all(layout.SCORECARD)
+READ_ONLY = (*layout.said_in_all(layout.ANCHORS), *layout.said_in_all(layout.HOW_TO_RATE))
+ONLY_READ = 2
+OURS = (*CARDS, *READ_ONLY, layout.HIDDEN)
 YES_OR_NO = "yes or no"
 A_DATE = "a date with day, month and year"
 DATES = {
@@ -44,7 +46,7 @@ def _likely(book: Book) -> list[str]:
     """The sheets, the one that the names speak of first, then the one of that name."""
     named = {title for name, (title, _) in book.names.items() if name.startswith(layout.name_of("rating", ""))}
     titles = [title for title in book.sheets if title != layout.HIDDEN]
-    return sorted(titles, key=lambda title: (title not in named, title != layout.SCORECARD))
+    return sorted(titles, key=lambda title: (title not in named, title not in CARDS))
 
 
 def _is_named(book: Book, title: str) -> bool:
@@ -116,8 +118,8 @@ class _Reading:
         """List sheets that were put in; one of ours that was only renamed is not."""
         known = (*OURS, self._sheet.title)
         extra = [title for title in self._map.book.sheets if title not in known]
-        renamed = sum(title not in self._map.book.sheets for title in READ_ONLY)
-        for title in extra[renamed:]:
+        renamed = ONLY_READ - sum(title in self._map.book.sheets for title in READ_ONLY)
+        for title in extra[max(0, renamed) :]:
             message = f"the sheet {ratings.quoted(title)} was added; nothing on it is read"
             self._problems.append(CardProblem(file="", place="", code="sheet-added", message=message, action=LISTED))
 

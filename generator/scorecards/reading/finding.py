@@ -10,11 +10,11 @@ from generator.model.kit import question_digest
 from generator.scorecards import layout
 from generator.scorecards.layout import Numbered, name_of
 from generator.scorecards.reading.hidden import Hidden
-from generator.scorecards.reading.labels import Block, Labelled
+from generator.scorecards.reading.labels import Block, Labelled, in_english
 
 # A question is some two thousand characters; what is far longer is not worth remembering.
 LONGEST_KEPT = 20_000
-STAR_OF = {name: star for star, name in layout.STARS.items()}
+STAR_OF = {said: star for star, name in layout.STARS.items() for said in layout.said_in_all(name)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +104,7 @@ class Map:
         if named is None or any(block.rating == named for block in self.labelled.blocks):
             return False
         row, column = named
-        return not self.labelled.blocks or self.sheet.text((row - 1, column)) == layout.RATING_LABEL
+        return not self.labelled.blocks or in_english(self.sheet.text((row - 1, column))) == layout.RATING_LABEL
 
     def _block(self, id_: str, number: int, named: At | None, written: str) -> tuple[Block | None, bool]:
         """A question's block, and whether two lay claim to it; the one that shows the question is believed."""

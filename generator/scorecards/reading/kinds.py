@@ -31,7 +31,8 @@ NOTES = (".docx", ".doc", ".odt", ".rtf", ".pdf", ".txt", ".md", ".eml", ".msg",
 CARD_ID = re.compile(r"[^\s_]+(?:_[^\s_]+)*?_C\d{2,}_[^\s_().]+_[^\s_().]+")
 # What lies in the pack beside the cards and comes back signed, or along with them.
 OF_THE_PACK = re.compile(
-    r"(?:guide|READ-ME|overview|candidate-brief|(?:.*[\W\d_])?declaration|.+_paper)(?![^\W\d_])", re.IGNORECASE
+    r"(?:guide|READ-ME|overview|candidate-brief|(?:.*[\W\d_])?declaration|.+_paper|exercise_[a-z]\w*)(?![^\W\d_])",
+    re.IGNORECASE,
 )
 FORMS = {
     "screening": (".xlsx", ".ods"), "meeting": (".xlsx", ".ods"), "decision": (".xlsx", ".ods"),
@@ -160,6 +161,9 @@ def _one(content: bytes, name: str, help_: Help) -> ReturnedFile:
             return _table(content, name, digest, form)
         return kept(name, digest, help_) or _workbook(content, name, digest, form, help_)
     except UnusableError as refused:
+        # What an exercise hands out may be a workbook or a table too.
+        if refused.code == "not-ours" and OF_THE_PACK.match(PurePosixPath(name).stem[:LONGEST_NAME]):
+            return ReturnedFile(file=name, sha256=digest, kind="document")
         return unusable(name, digest, refused.code, refused.message)
 
 

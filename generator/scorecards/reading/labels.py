@@ -17,8 +17,9 @@ TOGETHER = (
     ("knew_before",), ("asked_besides",), ("own_ratings",), ("signed_by", "signed_on"),
     ("entered_by", "entered_on", "original"), ("kit_id", "session", "seat"),
 )  # fmt: skip
-NUMBER_OF_QUESTION = re.compile(re.escape(layout.QUESTION.format(number="#")).replace(r"\#", r"(\d{1,4})"))
-NUMBER_OF_FACT = re.compile(re.escape(layout.FACT_LABEL.format(number="#")).replace(r"\#", r"(\d{1,4})"))
+NUMBER = r"(\d{1,4})"
+NUMBER_OF_QUESTION = re.compile(layout.QUESTION.format(number=NUMBER))
+NUMBER_OF_FACT = re.compile(re.escape(layout.FACT_LABEL).replace(r"\{number\}", NUMBER))
 AFTER_THE_QUESTIONS = (layout.NOT_AS_PLANNED, layout.ANSWERS["asked_besides"], layout.ANSWERS["own_ratings"])
 FIXED = frozenset((*LABELS.values(), layout.KNEW_HINT))
 OF_BLOCKS = (
@@ -70,7 +71,7 @@ class _Rows:
         for row, column in sorted(sheet.cells):
             text = sheet.text((row, column))
             if text:
-                by_row[row].append((column, _plain(text) if len(text) < LONGEST_LABEL else text))
+                by_row[row].append((column, in_english(text) if len(text) < LONGEST_LABEL else text))
         self.by_row = dict(by_row)
         self.order = sorted(by_row)
 
@@ -129,6 +130,34 @@ def _beside(rows: _Rows, label: At) -> At:
 def _names() -> Mapping[str, str]:
     """The defined name of each label as it reads."""
     return {_plain(label): name for name, label in LABELS.items()}
+
+
+@lru_cache(maxsize=4096)
+def in_english(text: str) -> str:
+    """A label made plain and, where it is one of a French or German card, as an English one has it."""
+    plain = _plain(text)
+    found = _other_languages().get(plain)
+    if found is not None:
+        return found
+    for pattern, label in _numbered():
+        number = pattern.fullmatch(plain)
+        if number is not None:
+            return label.format(number=number[1])
+    return plain
+
+
+@lru_cache(maxsize=1)
+def _other_languages() -> Mapping[str, str]:
+    return {_plain(said): _plain(label) for label in PRINTED for said in layout.said_in_all(label)[1:]}
+
+
+@lru_cache(maxsize=1)
+def _numbered() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple(
+        (re.compile(re.escape(_plain(said)).replace(r"\{number\}", NUMBER)), label)
+        for label in (layout.QUESTION, layout.FACT_LABEL)
+        for said in layout.said_in_all(label)[1:]
+    )
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,151 @@
+"""A line's words in, the numbers it names out: years, hours, weights, shares and money, each with its unit."""
+
+import re
+from collections.abc import Iterator
+
+from generator.model import Detail, DetailOf
+
+NUMBERS = {
+    word: number
+    for words in (
+        "one two three four five six seven eight nine ten eleven twelve",
+        "un deux trois quatre cinq six sept huit neuf dix onze douze",
+        "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    )
+    for number, word in enumerate(words.split(), start=1)
+} | {"une": 1, "eine": 1, "einem": 1, "einer": 1, "einen": 1, "fifteen": 15, "quinze": 15, "fünfzehn": 15,
+     "twenty": 20, "vingt": 20, "zwanzig": 20}  # fmt: skip
+FIGURE = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
+TO = r"(?:-|–|/|\b(?:to|or|and|à|ou|et|bis|oder|und)\b)"
+MORE = r"(?:or more|or longer|and more|plus|ou plus|et plus|oder mehr|und mehr)"
+SPAN = rf"(?P<low>{FIGURE})(?:\s?\(\d{{1,2}}\))?\s?\+?(?:\s?{TO}\s?(?P<high>{FIGURE}))?\s?\+?\s?(?:{MORE}\s)?"
+# What is counted, the unit it is given in, and the words that stand behind the figure.
+COUNTED: tuple[tuple[DetailOf, str, str], ...] = (
+    (
+        DetailOf.AMOUNT,
+        "hours per week",
+        r"(?:-\s?)?(?:(?:hours?|hrs?|h|heures?|stunden|std\.?)\s?(?:per|an?|/|par|pro|die|in der|each|je)\s?"
+        r"(?:week|semaine|woche)|wochenstunden|h/sem\b|hours? weekly)",
+    ),
+    (
+        DetailOf.AMOUNT,
+        "days of leave",
+        r"(?:days?['’]?|tage?|jours?)(?: of| de)?(?: paid| bezahlten?)? (?:holidays?|vacation|leave|annual leave|"
+        r"urlaub|congés?)",
+    ),
+    (DetailOf.YEARS, "months", r"(?:full |volle )?(?:months?['’]?|mois|monate?n?)\b"),
+    (
+        DetailOf.YEARS,
+        "years",
+        r"(?:full |solid |volle )?(?:-\s?)?(?:years?['’]?|yrs?\b\.?|années?|ans\b|"
+        r"an\b(?= d['’]| minimum)|jahre?n?\b|jährig\w*)",
+    ),
+    (DetailOf.AMOUNT, "lb", r"(?:lbs?|pounds?)\b"),
+    (DetailOf.AMOUNT, "kg", r"(?:kgs?|kilos?|kilogram\w*)\b"),
+    (DetailOf.AMOUNT, "words per minute", r"(?:wpm|words (?:per|a) minute|mots (?:par|/) ?minute|anschläge\w*)"),
+    (DetailOf.AMOUNT, "percent", r"(?:%|percent\b|prozent\b|pour cent\b)"),
+)
+PATTERNS = tuple((of, unit, re.compile(rf"(?<![\w.,]){SPAN}{behind}", re.I)) for of, unit, behind in COUNTED)
+# Most lines name no unit at all.
+UNITS = re.compile("|".join(behind for _, _, behind in COUNTED), re.I)
+AT_MOST = re.compile(
+    r"(?:up to|no more than|at most|less than|under|maximum(?: of)?|max\.?|jusqu['’]à|moins de|au plus|bis zu|"
+    r"höchstens|"
+    r"maximal|weniger als)\s*$",
+    re.I,
+)
+UNCOUNTED = re.compile(
+    r"\b(?:several|many|mehrere|einige|plusieurs|quelques) (?:years['’]?|jahren?|années)\b|\bmehrjährig\w*", re.I
+)
+# "the last 36 months" is a span in which something was or was not, no length that is asked.
+RECENT = re.compile(r"\b(?:last|past|previous|preceding|letzten|vergangenen|derniers|dernières)\s*$", re.I)
+OF_AGE = re.compile(r"\s?(?:of age|old\b|d['’]âge|alt\b)", re.I)
+AGED = re.compile(r"(?:aged?|âgée?s?(?: de| d['’])?|moins de|alter[: ]|mindestalter[: ])\s*$", re.I)
+TRIGGER = re.compile(r"\d|year|month|ans?\b|année|mois|jahr|jähr|monat|percent|prozent", re.I)
+
+SIGNS = {"$": "USD", "£": "GBP", "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "usd": "USD", "gbp": "GBP",
+         "chf": "CHF", "francs": "CHF", "fr.": "CHF", "dollars": "USD"}  # fmt: skip
+SIGN = r"[$£€]|\b(?:eur|euros?|usd|gbp|chf|francs|dollars)\b|\bfr\."
+SUM = r"\d[\d.,'’ \u00a0\u202f]{0,12}"
+SCALE = r"(?:\s?(?P<{name}>k|m|mm|mio|million|millionen|millions|bn|billion)\b\.?)?"
+MONEY = re.compile(
+    rf"(?P<before>{SIGN})?\s?(?P<low>{SUM}){SCALE.format(name='low_scale')}\s?(?P<between>{SIGN})?"
+    rf"(?:\s?(?:-|–|\bto\b|\bbis\b|à|\band\b|\bet\b|\bund\b)\s?(?:{SIGN})?\s?(?P<high>{SUM})"
+    rf"{SCALE.format(name='high_scale')}\s?(?P<after>{SIGN})?)?",
+    re.I,
+)
+PER = re.compile(
+    r"\s{0,2}\+?(?:gross |brut(?:to)?s? |doe )?(?:per|an?|/|pro|par|de l['’]|im|de)?\s?"
+    r"(?P<per>hour|hr|h|year|annum|yr|month|week|day|stunde|jahr|monat|heure|mois|ans?|semaine|woche|tag|jour)\b",
+    re.I,
+)
+PERIODS = {
+    form: period
+    for period, forms in {
+        "hour": "hour hr h stunde heure", "day": "day tag jour", "week": "week semaine woche",
+        "month": "month monat mois", "year": "year annum yr jahr an ans",
+    }.items()
+    for form in forms.split()
+}  # fmt: skip
+SCALES = {"k": 1_000.0, "bn": 1e9, "billion": 1e9}
+MILLION = 1e6
+CENTS = re.compile(r"[.,]\d{1,2}$")
+NOT_DIGITS = re.compile(r"\D")
+
+
+def quantities(text: str) -> Iterator[Detail]:
+    """The numbers of a text with their units: those that are counted, then money."""
+    if not TRIGGER.search(text):
+        return
+    taken: list[range] = []
+    for of, unit, pattern in PATTERNS if UNITS.search(text) else ():
+        for found in pattern.finditer(text):
+            if not any(found.start() in other for other in taken):
+                taken.append(range(found.start(), found.end()))
+                yield counted(found, of, unit, text)
+    for found in UNCOUNTED.finditer(text):
+        yield Detail(of=DetailOf.YEARS, words=found[0], unit="years")
+    yield from (detail for found in MONEY.finditer(text) if (detail := money(found, text)) is not None)
+
+
+def counted(found: re.Match[str], of: DetailOf, unit: str, text: str) -> Detail:
+    """Years, hours and the like: one figure is the least that is asked unless it is called the most."""
+    before = text[: found.start()]
+    low, high = figure(found["low"]), figure(found["high"]) if found["high"] else None
+    if of is DetailOf.YEARS and RECENT.search(before):
+        of = DetailOf.AMOUNT
+    if of is DetailOf.YEARS and (OF_AGE.match(text, found.end()) or AGED.search(before)):
+        of, unit = DetailOf.AMOUNT, "years of age"
+    most = AT_MOST.search(before)
+    if most and high is None:
+        return Detail(of=of, words=f"{most[0]}{found[0]}".strip(), high=low, unit=unit)
+    return Detail(of=of, words=found[0].strip(), low=low, high=high, unit=unit)
+
+
+def figure(word: str) -> float:
+    """The number that a figure or a word for one stands for."""
+    known = NUMBERS.get(word.lower())
+    return float(word.replace(",", ".")) if known is None else float(known)
+
+
+def money(found: re.Match[str], text: str) -> Detail | None:
+    """A sum or a range of money with its currency and what it is paid for; None for a number without currency."""
+    sign = found["before"] or found["between"] or found["after"]
+    if sign is None:
+        return None
+    per = PER.match(text, found.end())
+    scale = found["low_scale"] or found["high_scale"]
+    low = sum_of(found["low"], scale)
+    high = sum_of(found["high"], found["high_scale"] or scale) if found["high"] else None
+    unit = SIGNS[sign.lower()] + (f" per {PERIODS[per['per'].lower()]}" if per else "")
+    words = text[found.start() : per.end() if per else found.end()].strip(" ,.")
+    return Detail(of=DetailOf.AMOUNT, words=words, low=low, high=high, unit=unit)
+
+
+def sum_of(digits: str, scale: str | None) -> float:
+    """The number that digits with dots, commas, blanks and apostrophes stand for."""
+    written = digits.strip(" ,.'’\u00a0\u202f")
+    cents = CENTS.search(written)
+    whole = NOT_DIGITS.sub("", written[: cents.start()] if cents else written)
+    value = float(whole or 0) + (float(f"0.{cents[0][1:]}") if cents else 0.0)
+    return value * (SCALES.get(scale.lower(), MILLION) if scale else 1.0)

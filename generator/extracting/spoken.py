@@ -1,0 +1,127 @@
+"""A line's words in, the human languages it names out, each with its level of the CEFR as far as words say one."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from generator.model import Detail, DetailOf
+
+# Languages by their English name, with the beginnings of their names in English, French and German.
+LANGUAGES = {
+    "English": "english|anglais|englisch", "French": "french|français|französisch", "German": "german(?!y)|allemand|"
+    "deutsch(?!land)",
+    "Spanish": "spanish|espagnol|spanisch", "Italian": "italian|italien|italienisch",
+    "Portuguese": "portuguese|portugais|portugiesisch", "Dutch": "dutch|néerlandais|niederländisch|flamand|flemish",
+    "Polish": "(?-i:Polish)|polonais|polnisch", "Russian": "russian|russe|russisch", "Arabic": "arabic|arabe|"
+    "arabisch",
+    "Turkish": "turkish|turc|türkisch", "Mandarin": "mandarin|chinese|chinois|chinesisch", "Cantonese": "cantonese",
+    "Japanese": "japanese|japonais|japanisch", "Korean": "korean|coréen|koreanisch", "Hindi": "hindi", "Urdu": "urdu",
+    "Ukrainian": "ukrainian|ukrainien|ukrainisch", "Romanian": "romanian|roumain|rumänisch",
+    "Czech": "czech|tchèque|tschechisch", "Hungarian": "hungarian|hongrois|ungarisch", "Greek": "greek|grec|"
+    "griechisch",
+    "Swedish": "swedish|suédois|schwedisch", "Danish": "danish|danois|dänisch", "Norwegian": "norwegian|norvégien|"
+    "norwegisch",
+    "Finnish": "finnish|finnois|finnisch", "Welsh": "welsh", "Hebrew": "hebrew|hébreu|hebräisch",
+    "Vietnamese": "vietnamese|vietnamien|vietnamesisch", "Tagalog": "tagalog", "Luxembourgish": "luxembourgish|"
+    "luxembourgeois",
+    "sign language": "american sign language|asl\\b|sign language|langue des signes|gebärdensprache",
+}  # fmt: skip
+NAMED = re.compile("|".join(rf"(?P<l{n}>\b(?:{forms}))" for n, forms in enumerate(LANGUAGES.values())), re.I)
+NAMES = tuple(LANGUAGES)
+# What adverts call a level; the first row that fits the place counts. The scale itself stands first.
+LEVELS: tuple[tuple[str, str], ...] = (
+    ("", r"\b[ABC][12](?:\s?[-–/]\s?[ABC][12]|\+)?(?!\w)"),
+    (
+        "C2",
+        r"\bnative\b(?:[- ]?(?:level|speakers?|or near[- ]native))?|\bmother[- ]tongue\b|\bmuttersprach\w*|"
+        r"\blangue maternelle\b|\bbilingu\w*|\bzweisprachig",
+    ),
+    (
+        "C1",
+        r"\bfluen\w+|\bverhandlungssicher\w*|\bfließend\w*|\bcourant\b|\bcouramment\b|\bproficien\w+|"
+        r"\bbusiness fluent\b|"
+        r"\b(?:excellent|outstanding|advanced|very good|strong)\b|\b(?:sehr gut|ausgezeichnet|hervorragend|"
+        r"exzellent)\w*|"
+        r"\b(?:excellente?|parfaite?|très bonne?|solide)\b|\bmaîtris\w+|\bsicher\w*|\bcommand of\b",
+    ),
+    (
+        "B2",
+        r"\b(?:business|professional|professionnelle?|opérationnelle?)\b|\bgood\b|\bgut\w*|\bbonne?s?\b|"
+        r"\bbon niveau\b|"
+        r"\blu, (?:écrit|parlé)|\b(?:written and spoken|spoken and written)\b|\bin wort und schrift\b",
+    ),
+    ("B1", r"\b(?:conversational|intermediate|working knowledge|intermédiaire|konversationssicher\w*)\b"),
+    ("A2", r"\b(?:basic|elementary|some|grund)\w*|\bnotions?\b|\b(?:de )?base\b|\belementar\w*"),
+)
+LEVEL = tuple((level, re.compile(pattern, re.I)) for level, pattern in LEVELS)
+NATIVE = re.compile(r"native|mother|mutter|maternelle", re.I)
+# How far a level may stand from its language: commas, conjunctions and above all semicolons lie between other pairs.
+FARTHEST, FARTHEST_BESIDES = 60, 12
+# "a language other than English" names none.
+NOT_THIS = re.compile(r"(?:other than|autre que|außer) (?:le |la |l['’])?$", re.I)
+PAUSES = re.compile(r"[.;]|,|\b(?:and|et|und)\b", re.I)
+LONG_PAUSE, SHORT_PAUSE = 100, 20
+# No line that a person wrote names more languages.
+MOST = 15
+
+
+class Said(NamedTuple):
+    """A level that a text names: its letters on the scale, the words, and where they stand."""
+
+    level: str
+    words: str
+    start: int
+    end: int
+
+
+def languages(text: str, *, asked: bool) -> Iterator[Detail]:
+    """The languages of a text; where it is not `asked` for one as a whole, only those with a level beside them."""
+    found_here = islice(NAMED.finditer(text), MOST)
+    named = [found for found in found_here if not NOT_THIS.search(text[: found.start()])]
+    levels = list(islice(levels_in(text), MOST)) if named else []
+    seen: set[str] = set()
+    for found in named:
+        name = NAMES[int((found.lastgroup or "l0")[1:])]
+        level = level_of(text, found, levels, named, FARTHEST if asked else FARTHEST_BESIDES)
+        if name in seen or (level is None and not asked):
+            continue
+        seen.add(name)
+        native = level is not None and NATIVE.search(level.words) is not None
+        words = found[0] if level is None else level.words
+        yield Detail(of=DetailOf.LANGUAGE, words=words, name=name, level=level and level.level, native=native)
+
+
+def level_of(
+    text: str, name: re.Match[str], levels: list[Said], named: list[re.Match[str]], farthest: int
+) -> Said | None:
+    """The level nearest to a language, if it is near; one that stands behind another language is that one's alone."""
+    gaps = ((apart(text, said, name), said) for said in levels if not is_anothers(text, said, name, named))
+    gap, said = min(gaps, key=lambda one: one[0], default=(farthest + 1, None))
+    return said if gap <= farthest else None
+
+
+def is_anothers(text: str, said: Said, name: re.Match[str], named: list[re.Match[str]]) -> bool:
+    """Whether a level before a language stands behind another language that is nearer."""
+    gap = apart(text, said, name)
+    return said.end <= name.start() and any(
+        other.end() <= said.start and apart(text, said, other) < gap for other in named
+    )
+
+
+def levels_in(text: str) -> Iterator[Said]:
+    """The levels that a text names, none inside another."""
+    taken: list[range] = []
+    for level, pattern in LEVEL:
+        for found in pattern.finditer(text):
+            if not any(found.start() in other for other in taken):
+                taken.append(range(found.start(), found.end()))
+                letters = level or re.sub(r"\s?[-–/]\s?", "/", found[0]).upper()
+                yield Said(letters, found[0], found.start(), found.end())
+
+
+def apart(text: str, said: Said, name: re.Match[str]) -> int:
+    """How far a level stands from a language, what lies between them weighing more than its length."""
+    between = text[said.end : name.start()] if said.end <= name.start() else text[name.end() : said.start]
+    pauses = (LONG_PAUSE if pause in ".;" else SHORT_PAUSE for pause in PAUSES.findall(between))
+    return len(between) + sum(pauses)

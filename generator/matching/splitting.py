@@ -1,0 +1,77 @@
+"""A text's words, with the stems they are known by."""
+
+import re
+from typing import NamedTuple
+
+from generator.words import WORD, stem
+
+CLAUSE_SIGNS = ".;:()|"
+# German ends a compound with what it is about; so many letters of its stem are kept to know it by.
+TAILS = range(4, 13)
+# Words of a wording that may as well be missing or others in the posting.
+LOOSE = {
+    "en": frozenset("a an the of and or to for in on with our your their its as at by".split()),
+    "fr": frozenset(
+        """le la les l de du des d un une et ou à au aux en dans pour par sur avec notre nos votre vos son sa ses leur
+        leurs""".split()
+    ),
+    "de": frozenset(
+        """der die das den dem des ein eine einen einem einer und oder zu zum zur in im am mit für von unser unsere
+        unseren unserer ihr ihre ihren ihrer""".split()
+    ),
+}
+# "motivé·e", "passionné(e)s", "Mitarbeiter:innen": one word with an ending for a second gender.
+GENDERED = {
+    "fr": re.compile(
+        r"(?<=[^\W\d_])(?:\((?:n?e|[ts]?rice|euse|se)?s?\)s?|[·•/.-](?:n?e|trice|euse|se)(?:[·•.-]s)?s?\b)"
+    ),
+    "de": re.compile(r"(?<=[^\W\d_])(?:[:*_](?:in|innen|r|n|e)\b|\((?:in|innen|r|n|e)\))"),
+}
+# Who does a thing shares the stem of the thing done: a "manager" in the team is no managing of a team.
+DOERS = re.compile(
+    r"((?:manag|design|develop|operat|research|programm|organi[sz]|administrat|coordinat|investigat|custom|produc"
+    r"|employ|consum|comput)(?:er|or))(?:s|'s)?"
+)
+# In French a small word loses its vowel before another: l'analyse, d'initiative, qu'elle.
+ELISION = re.compile(r"(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu)['’](?=\w)", re.IGNORECASE)
+
+
+class Word(NamedTuple):
+    """A word of a text: the stems it can be known by, whether it is loose or begins a clause, and where it stands."""
+
+    text: str
+    stems: tuple[str, ...]
+    loose: bool
+    begins: bool
+    start: int
+    end: int
+
+
+def split_words(text: str, language: str) -> list[Word]:
+    """The words of a text with their stems, in order; endings for a second gender are passed over."""
+    if language in GENDERED:
+        text = GENDERED[language].sub(lambda ending: " " * len(ending.group()), text)
+    found: list[Word] = []
+    for match in WORD.finditer(text):
+        start = match.start()
+        if language == "fr" and (elided := ELISION.match(match.group())):
+            start += elided.end()
+        word = text[start : match.end()].lower().replace("’", "'")
+        before = text[found[-1].end if found else 0 : match.start()]
+        begins = any(sign in before for sign in CLAUSE_SIGNS)
+        found.append(Word(word, _stems(word, language), word in LOOSE[language], begins, start, match.end()))
+    return found
+
+
+def _stems(word: str, language: str) -> tuple[str, ...]:
+    """The stem of a word, and for a German one also what it may end in as a compound, after a hyphen."""
+    whole = stem_of(word, language)
+    if language != "de":
+        return (whole,)
+    return (whole, *(f"-{whole[-length:]}" for length in TAILS if length + 2 < len(whole)))
+
+
+def stem_of(word: str, language: str) -> str:
+    """The stem of a word; a doer keeps the whole word."""
+    doer = DOERS.fullmatch(word) if language == "en" else None
+    return stem(word, language) if doer is None else doer[1]

@@ -1,0 +1,136 @@
+"""The kit in the language of the interview, where somebody has put all that the panel reads into it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from generator.model.kit import Kit, PlannedQuestion, RatedCompetency
+    from generator.model.lines import Fact
+
+# What the catalogue is written in, and what else documents can be.
+WRITTEN_IN = "en"
+OTHER_LANGUAGES = ("fr", "de")
+Said = TypeVar("Said", "QuestionIn", "NameIn")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionIn:
+    """A question in another language, as `text_fr` and the like hold it; `probes` are the texts in their order."""
+
+    language: str
+    text: str
+    fallback: str | None = None
+    probes: tuple[str, ...] = ()
+    anchors: tuple[str, ...] = ()
+    look_for: tuple[str, ...] = ()
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameIn:
+    """A competency's printed name and definition, or how a fact is asked, in another language."""
+
+    language: str
+    printed: str
+    definition: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Untranslated:
+    """What a question, competency or fact (by its id, at its `path` in kit.yaml) still needs, as fields."""
+
+    of: str
+    path: str
+    fields: tuple[str, ...]
+
+
+def in_interview_language(kit: "Kit") -> "Kit":
+    """The kit as it is printed and asked: in the language of the interview where everything is there in it.
+
+    Else it stays in English as a whole: no document mixes two languages.
+    """
+    language = kit.requisition.interview_language
+    if language not in OTHER_LANGUAGES or any(untranslated(kit)):
+        return kit
+    return replace(
+        kit,
+        language=language,
+        sessions=tuple(
+            replace(session, questions=tuple(_question_in(q, language) for q in session.questions))
+            for session in kit.sessions
+        ),
+        competencies=tuple(_competency_in(c, language) for c in kit.competencies),
+        facts=tuple(_fact_in(fact, language) for fact in kit.facts),
+    )
+
+
+def untranslated(kit: "Kit") -> Iterator[Untranslated]:
+    """What stands between an interview in French or German and its documents; nothing for any other language."""
+    language = kit.requisition.interview_language
+    if language not in OTHER_LANGUAGES:
+        return
+    for n, competency in enumerate(kit.competencies):
+        named = _of(competency.translations, language)
+        fields = {"printed_name": named and named.printed, "definition": named and named.definition}
+        yield from _wanting(competency.id, f"competencies/{n}", fields, language)
+    for s, session in enumerate(kit.sessions):
+        for n, question in enumerate(session.questions):
+            yield from _wanting(question.id, f"sessions/{s}/questions/{n}", _fields_of(question, language), language)
+    for n, fact in enumerate(kit.facts):
+        asked = _of(fact.translations, language)
+        yield from _wanting(fact.id, f"facts/{n}", {"ask": asked and asked.printed}, language)
+
+
+def _fields_of(question: "PlannedQuestion", language: str) -> dict[str, object]:
+    """What of a question is there in another language, by field; only those that it has in English."""
+    said = _of(question.translations, language) or QuestionIn(language=language, text="")
+    lengths = {"probes": len(question.probes), "anchors": len(question.anchors), "look_for": len(question.look_for)}
+    fields: dict[str, object] = {"text": said.text}
+    if question.fallback:
+        fields["fallback"] = said.fallback
+    if question.exercise is not None:
+        fields["title"] = said.title
+    for name, wanted in lengths.items():
+        found: tuple[str, ...] = getattr(said, name)
+        if wanted:
+            fields[name] = len(found) == wanted and all(found)
+    return fields
+
+
+def _wanting(of: str, path: str, fields: Mapping[str, object], language: str) -> Iterator[Untranslated]:
+    gone = tuple(f"{name}_{language}" for name, value in fields.items() if not value)
+    if gone:
+        yield Untranslated(of=of, path=path, fields=gone)
+
+
+def _of(translations: Sequence[Said], language: str) -> Said | None:
+    return next((each for each in translations if each.language == language), None)
+
+
+def _question_in(question: "PlannedQuestion", language: str) -> "PlannedQuestion":
+    said = _of(question.translations, language)
+    assert said is not None
+    one, two, three, four, five = said.anchors
+    exercise = question.exercise
+    return replace(
+        question,
+        text=said.text,
+        fallback=said.fallback if question.fallback else question.fallback,
+        probes=tuple(replace(p, text=text) for p, text in zip(question.probes, said.probes, strict=True)),
+        anchors=(one, two, three, four, five),
+        look_for=said.look_for,
+        exercise=exercise and replace(exercise, title=said.title or exercise.title),
+    )
+
+
+def _competency_in(competency: "RatedCompetency", language: str) -> "RatedCompetency":
+    said = _of(competency.translations, language)
+    assert said is not None
+    return replace(competency, printed_name=said.printed, definition=said.definition or "")
+
+
+def _fact_in(fact: "Fact", language: str) -> "Fact":
+    said = _of(fact.translations, language)
+    assert said is not None
+    return replace(fact, ask=said.printed)

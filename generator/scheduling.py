@@ -1,0 +1,198 @@
+"""A kit and its candidates in, when each of them meets whom out, with everything that cannot be at once."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from generator.dates import in_words
+from generator.model import Candidate, Interviewer, Kit, Meeting, Session, Timetable, granted
+from generator.moments import clock_of, day_of, moment_of
+
+# After an interview: to finish the notes, rate, and for the next candidate to come in.
+BETWEEN = timedelta(minutes=10)
+STEP = timedelta(minutes=5)
+LABEL = re.compile(r"(\S+?)\s*:?\s+(?=\S)")
+
+
+@dataclass(slots=True)
+class Diary:
+    """Who is taken from when to when; grows while the day is laid out."""
+
+    taken: dict[str, list[tuple[datetime, datetime]]] = field(default_factory=dict)
+
+    def book(self, who: Iterable[str], start: datetime, end: datetime) -> None:
+        """Note that these are taken."""
+        for each in who:
+            self.taken.setdefault(each, []).append((start, end))
+
+    def is_free(self, who: Iterable[str], start: datetime, end: datetime) -> bool:
+        """Whether nobody of these is taken then, nor so close to it that nobody could be there."""
+        spans = (span for each in who for span in self.taken.get(each, ()))
+        return all(end + BETWEEN <= begins or ends + BETWEEN <= start for begins, ends in spans)
+
+
+def make_timetable(kit: Kit, seen: Mapping[str, Sequence[Candidate]]) -> Timetable:
+    """When the candidates that each session (by id) sees are there.
+
+    A time in candidates.csv stands. Whoever has none comes one after another from the moment on that the panel
+    gives for the session, in the order of the list, never in two rooms at once.
+    """
+    findings: list[str] = []
+    known = {c.code: c for candidates in seen.values() for c in candidates}
+    fixed = {code: _fixed(kit, c, seen, findings) for code, c in known.items()}
+    diary, meetings = Diary(), []
+    for session in kit.sessions:
+        for candidate in seen.get(session.id, ()):
+            start = fixed[candidate.code].get(session.id)
+            if start is not None:
+                meetings.append(_meeting(kit, session, candidate, start, diary))
+    meetings += _laid_out(kit, seen, fixed, diary, findings)
+    findings += [*_without_a_time(kit, seen, meetings), *_doubts(kit, seen), *_clashes(kit, meetings)]
+    return Timetable(
+        meetings=tuple(sorted(meetings, key=lambda m: (m.start, m.session.id, m.candidate.code))),
+        findings=tuple(dict.fromkeys(findings)),
+    )
+
+
+def written(timetable: Timetable, code: str) -> str | None:
+    """The times of a candidate as candidates.csv holds them; None where there are none."""
+    own = (m for m in timetable.meetings if m.candidate.code == code)
+    return "; ".join(f"{m.session.id} {m.start:%Y-%m-%d %H:%M}" for m in own) or None
+
+
+def _meeting(kit: Kit, session: Session, candidate: Candidate, start: datetime, diary: Diary) -> Meeting:
+    meeting = Meeting(session=session, candidate=candidate, start=start, minutes=granted(candidate, session).minutes)
+    diary.book((candidate.code, *_people(kit, session)), start, meeting.end)
+    return meeting
+
+
+def _people(kit: Kit, session: Session) -> list[str]:
+    """Who sits in a session, by name: one person may stand in the panel once for each stage."""
+    return [person.name.casefold() for each, _, person in kit.seats if each.id == session.id]
+
+
+def _fixed(
+    kit: Kit, candidate: Candidate, seen: Mapping[str, Sequence[Candidate]], findings: list[str]
+) -> dict[str, datetime]:
+    """The moments that candidates.csv has for a candidate, by session; one without a session is of the next one."""
+    own = [s for s in kit.sessions if any(c.code == candidate.code for c in seen.get(s.id, ()))]
+    known = {s.id: s for s in own} | {s.stage: s for s in reversed(own)}
+    found: dict[str, datetime] = {}
+    for entry in filter(None, (part.strip() for part in (candidate.starts or "").split(";"))):
+        label = LABEL.match(entry)
+        named = known.get(label[1].rstrip(":")) if label else None
+        session = named or next((s for s in own if s.id not in found), None)
+        moment = moment_of(entry[label.end() :] if named and label else entry)
+        if isinstance(moment, str):
+            findings.append(f"candidates.csv, {candidate.code}: {moment}")
+        elif session is None or session.id in found:
+            findings.append(f"candidates.csv, {candidate.code}: '{entry}' is for no interview of this plan")
+        else:
+            found[session.id] = moment
+    return found
+
+
+def _laid_out(
+    kit: Kit,
+    seen: Mapping[str, Sequence[Candidate]],
+    fixed: Mapping[str, Mapping[str, datetime]],
+    diary: Diary,
+    findings: list[str],
+) -> Iterator[Meeting]:
+    """Those without a time, each session going on from its moment with the first who is free."""
+    sessions = {session.id: session for session in kit.sessions}
+    clocks = {s.id: moment for s in kit.sessions if (moment := _begins(kit, s, findings)) is not None}
+    days = {id_: moment.date() for id_, moment in clocks.items()}
+    waiting = {id_: [c for c in seen.get(id_, ()) if id_ not in fixed[c.code]] for id_ in clocks}
+    while any(waiting.values()):
+        id_ = min((each for each in clocks if waiting[each]), key=lambda each: clocks[each])
+        session, start = sessions[id_], clocks[id_]
+        if start.date() != days[id_]:
+            codes = ", ".join(c.code for c in waiting[id_])
+            findings.append(f"{in_words(days[id_])} has no time left in {id_} for {codes}")
+            waiting[id_] = []
+            continue
+        candidate = next((c for c in waiting[id_] if _fits(kit, session, c, start, diary)), None)
+        if candidate is None:
+            clocks[id_] += STEP
+            continue
+        waiting[id_].remove(candidate)
+        meeting = _meeting(kit, session, candidate, start, diary)
+        clocks[id_] = meeting.end + BETWEEN
+        yield meeting
+
+
+def _fits(kit: Kit, session: Session, candidate: Candidate, start: datetime, diary: Diary) -> bool:
+    end = start + timedelta(minutes=granted(candidate, session).minutes)
+    return diary.is_free((candidate.code, *_people(kit, session)), start, end)
+
+
+def _begins(kit: Kit, session: Session, findings: list[str]) -> datetime | None:
+    """The moment that the panel gives for a session: that of the first who gives one."""
+    moments = {}
+    for _, seat, person in kit.seats:
+        if seat in session.seats and (person.date or person.start):
+            moment = _moment_of(person)
+            if isinstance(moment, str):
+                findings.append(f"kit.yaml, {person.name}: {moment}")
+            else:
+                moments[person.name] = moment
+    if len(set(moments.values())) > 1:
+        told = ", ".join(f"{name} {_shown(moment)}" for name, moment in moments.items())
+        findings.append(f"kit.yaml: {session.id} begins at different times ({told}); the first of them is taken")
+    return next(iter(moments.values()), None)
+
+
+def _moment_of(person: Interviewer) -> datetime | str:
+    if not person.date or not person.start:
+        given, lacking = ("date", "start") if person.date else ("start", "date")
+        return f"there is a {given} and no {lacking}, so that no time is planned"
+    day, clock = day_of(person.date), clock_of(person.start)
+    if isinstance(day, str):
+        return day
+    return f"'{person.start}' is no time; write 09:00" if clock is None else datetime.combine(day, clock)
+
+
+def _without_a_time(kit: Kit, seen: Mapping[str, Sequence[Candidate]], meetings: Sequence[Meeting]) -> Iterator[str]:
+    """Who has a time in one session and none in another."""
+    timed = {(m.session.id, m.candidate.code) for m in meetings}
+    some = {code for _, code in timed}
+    for session in kit.sessions:
+        codes = [c.code for c in seen.get(session.id, ()) if c.code in some and (session.id, c.code) not in timed]
+        if codes:
+            yield f"There is no time in {session.id} for {', '.join(codes)}: candidates.csv has none, nor the panel"
+
+
+def _doubts(kit: Kit, seen: Mapping[str, Sequence[Candidate]]) -> Iterator[str]:
+    """What candidates.csv says of minutes and cannot be followed."""
+    for session in kit.sessions:
+        for candidate in seen.get(session.id, ()):
+            doubt = granted(candidate, session).doubt
+            if doubt:
+                yield f"candidates.csv, {candidate.code}: {doubt}"
+
+
+def _clashes(kit: Kit, meetings: Sequence[Meeting]) -> Iterator[str]:
+    """Whoever would have to be in two places at once, or has an interview that runs into the next."""
+    diaries: dict[str, list[Meeting]] = {}
+    for meeting in meetings:
+        names = [p.name for each, _, p in kit.seats if each.id == meeting.session.id]
+        for who in (meeting.candidate.code, *names):
+            diaries.setdefault(who, []).append(meeting)
+    for who, own in diaries.items():
+        for one, other in pairwise(sorted(own, key=lambda m: m.start)):
+            if other.start < one.end:
+                yield (
+                    f"{who} would be in two interviews at once on {in_words(one.start.date())}: {_told(one)} until "
+                    f"{one.end:%H:%M}, {_told(other)} from {other.start:%H:%M}"
+                )
+
+
+def _told(meeting: Meeting) -> str:
+    return f"{meeting.session.id} with {meeting.candidate.code}"
+
+
+def _shown(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M}"

@@ -1,0 +1,106 @@
+"""What the program itself says on paper, in the language of a document: English here, French and German beside it.
+
+A phrase is written in English where it is used and looked up by itself in `phrases.tsv`, a row in three languages.
+What people or the posting say goes into its places as it stands.
+"""
+
+import csv
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+from generator.model import OTHER_LANGUAGES, WRITTEN_IN, Kit, PlannedQuestion, Requisition
+from generator.wording.american import american
+
+LOCALES = {"en": "en-GB", "us": "en-US", "fr": "fr-FR", "de": "de-DE"}
+ENGLISH: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tongue:
+    """A language to say phrases in: `en`, `us` (English as it is spelt there), `fr` or `de`."""
+
+    code: str
+    phrases: Mapping[str, str]
+
+    @property
+    def locale(self) -> str:
+        """What documents say that they are written in."""
+        return LOCALES[self.code]
+
+    @property
+    def folder(self) -> str:
+        """Where templates in this language lie, below those in English."""
+        return self.code if self.code in OTHER_LANGUAGES else ""
+
+    def __call__(self, phrase: str, /, **values: object) -> str:
+        """The phrase, with values in its {places}; KeyError for one that nobody has put into this language."""
+        said = self._said(phrase)
+        return said.format(**values) if values else said
+
+    def counted(self, phrase: str, number: int, /, **values: object) -> str:
+        """A phrase that has a form for one and a form for several, `{n} question|{n} questions`."""
+        one, several = self._said(phrase).split("|")
+        # French counts nothing like one.
+        single = number == 1 or (number == 0 and self.code == "fr")
+        return (one if single else several).format(n=number, **values)
+
+    def listed(self, names: Sequence[str]) -> str:
+        """Names as a sentence has them: `A, B and C`."""
+        *most, last = names or ("",)
+        return self("{names} and {last}", names=", ".join(most), last=last) if most else last
+
+    def _said(self, phrase: str) -> str:
+        if self.code in OTHER_LANGUAGES:
+            return self.phrases[phrase]
+        return american(phrase) if self.code == "us" else phrase
+
+
+@cache
+def tongue(code: str) -> Tongue:
+    """A language by its code."""
+    return Tongue(code=code, phrases=_phrases(code) if code in OTHER_LANGUAGES else ENGLISH)
+
+
+def of_panel(kit: Kit) -> Tongue:
+    """What the documents with questions in them are printed in."""
+    return _spelt(kit.language, kit.requisition)
+
+
+def of_interview(kit: Kit) -> Tongue:
+    """What the papers without a question are printed in: the language of the interview, where we have it."""
+    return of_opening(kit.requisition)
+
+
+def of_opening(opening: Requisition) -> Tongue:
+    """The same, before there is a kit."""
+    language = opening.interview_language
+    return _spelt(language if language in OTHER_LANGUAGES else WRITTEN_IN, opening)
+
+
+def heading_of(kit: Kit, question: PlannedQuestion, say: Tongue) -> str:
+    """What stands over a question: its competency, with the exercise's title where it is one."""
+    name = kit.competency_of(question).printed_name
+    if question.exercise is None:
+        return name
+    return say("Exercise “{title}” ({competency})", title=question.exercise.title, competency=name)
+
+
+def heading_of_card(kit: Kit, question: PlannedQuestion, say: Tongue) -> str:
+    """The same with what to hand out, where there is something."""
+    name = None if question.exercise is None else question.exercise.sent_as(question.id)
+    heading = heading_of(kit, question, say)
+    return heading if name is None else say("{heading} · hand out {name}", heading=heading, name=name)
+
+
+def _spelt(language: str, opening: Requisition) -> Tongue:
+    return tongue("us" if language == WRITTEN_IN and opening.jurisdiction == "us" else language)
+
+
+@cache
+def _phrases(code: str) -> Mapping[str, str]:
+    with files("generator.wording").joinpath("phrases.tsv").open(encoding="utf-8") as file:
+        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return MappingProxyType({row["en"]: row[code] for row in rows})

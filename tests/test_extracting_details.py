@@ -1,0 +1,194 @@
+"""What a line names exactly: numbers with units, languages with levels, papers by name, what it leaves open."""
+
+import json
+
+import pytest
+
+from generator.extracting import extract_requirements
+from generator.extracting.details import details_of
+from generator.model import Detail, DetailOf, Kind
+from generator.postings import markdown
+
+YEARS, AMOUNT = DetailOf.YEARS, DetailOf.AMOUNT
+
+
+def numbers(text, kind=Kind.EXPERIENCE):
+    return [(d.words, d.low, d.high, d.unit) for d in details_of(text, kind) if d.of in (YEARS, AMOUNT)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "low", "high", "unit"),
+    [
+        ("5+ years of experience in sales", "5+ years", 5, None, "years"),
+        ("At least two years of practice", "two years", 2, None, "years"),
+        ("2-4 years in retail", "2-4 years", 2, 4, "years"),
+        ("Three to five years as a nurse", "Three to five years", 3, 5, "years"),
+        ("Minimum of six (6) months", "six (6) months", 6, None, "months"),
+        ("Up to 2 years of experience", "Up to 2 years", None, 2, "years"),
+        ("Several years on a ward", "Several years", None, None, "years"),
+        ("Dreijährige Berufserfahrung", "Dreijährige", 3, None, "years"),
+        ("zwei bis drei Jahre Erfahrung", "zwei bis drei Jahre", 2, 3, "years"),
+        ("mehrjährige Erfahrung", "mehrjährige", None, None, "years"),
+        ("Au moins deux ans d'expérience", "deux ans", 2, None, "years"),
+        ("3 à 5 ans d'expérience", "3 à 5 ans", 3, 5, "years"),
+        ("Must be at least 18 years of age", "18 years", 18, None, "years of age"),
+        ("Mindestalter: 21 Jahre", "21 Jahre", 21, None, "years of age"),
+        ("Lift up to 50 lbs", "up to 50 lbs", None, 50, "lb"),
+        ("Lift 25-30 kg", "25-30 kg", 25, 30, "kg"),
+        ("38,5 Wochenstunden", "38,5 Wochenstunden", 38.5, None, "hours per week"),
+        ("35h/semaine", "35h/semaine", 35, None, "hours per week"),
+        ("Arbeitspensum 80-100 %", "80-100 %", 80, 100, "percent"),
+        ("40 wpm", "40 wpm", 40, None, "words per minute"),
+    ],
+)
+def test_years_and_amounts_are_numbers_with_units(text, words, low, high, unit):
+    assert numbers(text) == [(words, low, high, unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("$10.50/hr + DOE", 10.5, None, "USD per hour"),
+        ("$12.00 - $17.00 Per Hour", 12, 17, "USD per hour"),
+        ("$15 an hour", 15, None, "USD per hour"),
+        ("€42,000–48,000 a year", 42_000, 48_000, "EUR per year"),
+        ("35 à 38 k€ brut par an", 35_000, 38_000, "EUR per year"),
+        ("3.200,50 € brutto im Monat", 3_200.5, None, "EUR per month"),
+        ("CHF 80'000", 80_000, None, "CHF"),
+        ("£25k-£30k per annum", 25_000, 30_000, "GBP per year"),
+        ("9.86 euros brut de l'heure", 9.86, None, "EUR per hour"),
+    ],
+)
+def test_money_has_its_currency_and_what_it_is_paid_for(text, low, high, unit):
+    assert [found[1:] for found in numbers(text, Kind.OFFER)] == [(low, high, unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "languages"),
+    [
+        ("Fluent English and basic French", [("English", "C1", "Fluent"), ("French", "A2", "basic")]),
+        ("Fluent in English and French", [("English", "C1", "Fluent"), ("French", "C1", "Fluent")]),
+        (
+            "Deutsch verhandlungssicher, Englisch gut",
+            [("German", "C1", "verhandlungssicher"), ("English", "B2", "gut")],
+        ),
+        ("Deutsch (C1), Englisch (B2/C1)", [("German", "C1", "C1"), ("English", "B2/C1", "B2/C1")]),
+        ("Very good German; English a plus", [("German", "C1", "Very good"), ("English", None, "English")]),
+        ("Anglais courant, allemand apprécié", [("English", "C1", "courant"), ("German", None, "allemand")]),
+        (
+            "Sehr gute Deutsch- und gute Englischkenntnisse",
+            [("German", "C1", "Sehr gute"), ("English", "B2", "gute")],
+        ),
+        ("Grundkenntnisse in Polnisch", [("Polish", "A2", "Grundkenntnisse")]),
+        ("German at B1 level or higher", [("German", "B1", "B1")]),
+        ("Ability to speak a language other than English", []),
+    ],
+)
+def test_languages_have_a_level_of_the_common_scale_and_keep_the_words(text, languages):
+    found = details_of(text, Kind.LANGUAGE)
+
+    assert [(d.name, d.level, d.words) for d in found if d.of is DetailOf.LANGUAGE] == languages
+
+
+@pytest.mark.parametrize(
+    "text", ["Native English speaker", "Deutsch als Muttersprache", "Langue maternelle française"]
+)
+def test_words_that_ask_where_somebody_comes_from_are_marked(text):
+    (found,) = details_of(text, Kind.LANGUAGE)
+
+    assert (found.level, found.native) == ("C2", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Führerschein Klasse B", ["Führerschein Klasse B"]),
+        ("Führerschein der Klassen B und C1", ["Führerschein der Klassen B und C1"]),
+        ("CDL Class A", ["CDL Class A"]),
+        ("Full UK driving licence", ["Full UK driving licence"]),
+        ("Permis de conduire catégorie B exigé", ["Permis de conduire catégorie B"]),
+        ("CACES R489 1, 3 et 5", ["CACES R489 1, 3 et 5"]),
+        ("Registered nurse with BLS and ACLS", ["Registered nurse", "BLS", "ACLS"]),
+        ("Current RN", ["RN"]),
+        ("Certified Purchasing Manager", ["Certified Purchasing Manager"]),
+        ("Erweitertes Führungszeugnis", ["Erweitertes Führungszeugnis"]),
+        ("Possession of a State of Maine Paramedic License", ["State of Maine Paramedic License"]),
+    ],
+)
+def test_licences_and_certificates_have_their_names(text, names):
+    assert [d.name for d in details_of(text, Kind.CREDENTIAL) if d.of is DetailOf.PAPER] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "detail"),
+    [
+        (
+            "Degree in accounting or equivalent experience",
+            Detail(of=DetailOf.EQUIVALENT, words="or equivalent experience"),
+        ),
+        ("BTS ou diplôme équivalent", Detail(of=DetailOf.EQUIVALENT, words="ou diplôme équivalent")),
+        ("SAP oder vergleichbarer Software", Detail(of=DetailOf.EQUIVALENT, words="oder vergleichbarer Software")),
+        (
+            "One of the following: AWS, Azure or GCP",
+            Detail(
+                of=DetailOf.ONE_OF,
+                words="One of the following: AWS, Azure or GCP",
+                members=("AWS", "Azure", "GCP"),
+            ),
+        ),
+        (
+            "Java, Kotlin or Scala",
+            Detail(of=DetailOf.ONE_OF, words="Java, Kotlin or Scala", members=("Java", "Kotlin", "Scala")),
+        ),
+    ],
+)
+def test_what_a_line_leaves_open_is_kept(text, detail):
+    assert details_of(text, Kind.EDUCATION) == (detail,)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Founded 30 years ago", Kind.ABOUT),
+        ("One of our friendly shops", Kind.CONDITION),
+        ("Polish floors with a good machine", Kind.CONDITION),
+        ("Good communication skills in English", Kind.COMPETENCY),
+        ("Customers all over Germany", Kind.COMPETENCY),
+    ],
+)
+def test_lines_that_only_look_like_it_name_nothing(text, kind):
+    assert details_of(text, kind) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["English good, " * 80, "1" * 1000, "1 " * 500, "A B C, " * 140, "or equivalent " * 70, "one of " * 140]
+)
+def test_lines_made_to_take_long_take_no_time(text):
+    assert len(details_of(text[:1000], Kind.CREDENTIAL)) < 100
+
+
+def test_explain_gives_the_details_of_each_unit(run, tmp_path):
+    advert = tmp_path / "advert.md"
+    advert.write_text(
+        "# Night nurse\n\nWe are looking for a nurse to join our team.\n\n## Requirements\n\n"
+        "- At least two years of experience on a ward\n- German at B2\n- Driving licence\n- Calm and friendly\n"
+    )
+
+    units = json.loads(run("explain", str(advert), "--format", "json").output)["units"]
+
+    assert [unit["details"] for unit in units[-4:]] == [
+        [{"what": "years", "words": "two years", "low": 2.0, "high": None, "unit": "years"}],
+        [{"what": "language", "words": "B2", "name": "German", "level": "B2", "native": False}],
+        [{"what": "paper", "words": "Driving licence", "name": "Driving licence"}],
+        [],
+    ]
+
+
+def test_details_are_those_of_the_line_that_was_cut():
+    advert = (
+        "# Cook\n\nWe are looking for a cook.\n\n## Requirements\n\n- Two years in a kitchen, preferably five years\n"
+    )
+
+    found = extract_requirements(markdown.read(advert, "a.md")).units[-2:]
+
+    assert [[d.low for d in unit.details] for unit in found] == [[2], [5]]

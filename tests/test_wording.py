@@ -1,0 +1,313 @@
+"""What the program says on paper, in English, French and German: nothing left out, nothing mixed, read back again."""
+
+import ast
+import csv
+import re
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import openpyxl
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+
+from generator import wording
+from generator.digests import content_digest
+from generator.kits import brief, declaration, guide, read_me, record, short_sheet
+from generator.model import Candidate, in_interview_language, untranslated
+from generator.office import template
+from generator.scorecards import excel, layout, paper, reading
+from generator.scorecards.layout import Place
+from generator.wording import tongue
+from generator.wording.american import american
+from tests.translated import translated
+
+ROOT = Path(__file__).parent.parent
+OTHERS = ("fr", "de")
+PEOPLE = (Candidate(code="C01", name="Sam Idowu", say_as="SAM"), Candidate(code="C02", name="Kim Tran"))
+
+
+def rows(path):
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+PHRASES = rows(ROOT / "generator" / "wording" / "phrases.tsv")
+WORDS = rows(ROOT / "templates" / "words.tsv")
+
+
+@pytest.mark.parametrize("table", [PHRASES, WORDS], ids=["phrases", "templates"])
+def test_every_phrase_is_there_once_in_three_languages_with_the_same_places(table):
+    assert len({row["en"] for row in table}) == len(table)
+    for row in table:
+        places = [sorted(set(re.findall(r"\{(?:\{ *)?([\w.]+)", row[each] or ""))) for each in ("en", "fr", "de")]
+        plurals = {(row[each] or "").count("|") for each in ("en", "fr", "de")}
+        assert all(row.values()), row
+        assert places[0] == places[1] == places[2], row
+        assert table is WORDS or len(plurals) == 1, row
+
+
+@pytest.mark.parametrize("table", [PHRASES, WORDS], ids=["phrases", "templates"])
+def test_french_punctuation_does_not_break_from_its_word(table):
+    wrong = [row["fr"] for row in table if re.search(r"(?<!['{%]) [:;?!»](?!\w*['}])|« ", row["fr"])]
+
+    assert wrong == []
+
+
+def literals(tree):
+    """The texts that a module says: arguments of `say(…)` and `say.counted(…)`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            called = node.func.value if isinstance(node.func, ast.Attribute) else node.func
+            name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+            if name == "say" and node.args and getattr(node.func, "attr", "counted") == "counted":
+                first = node.args[0]
+                either = (first.body, first.orelse) if isinstance(first, ast.IfExp) else (first,)
+                yield from (each.value for each in either if isinstance(each, ast.Constant))
+
+
+def test_every_phrase_that_the_code_says_has_its_row():
+    known = {row["en"] for row in PHRASES}
+    modules = [*(ROOT / "generator" / "kits").rglob("*.py"), *(ROOT / "generator" / "scorecards").rglob("*.py")]
+
+    said = {text for path in modules for text in literals(ast.parse(path.read_text(encoding="utf-8")))}
+
+    assert len(said) > 40
+    assert {text for text in said if isinstance(text, str)} - known == set()
+
+
+def test_a_phrase_without_a_row_is_an_error_and_never_english():
+    with pytest.raises(KeyError):
+        tongue("fr")("Nobody has put this into French")
+
+
+def runs(name, language=""):
+    document = Document(str(template(name, None, language)))
+    parts = [document.element.body, *(p._element for s in document.sections for p in (s.header, s.footer))]
+    return [t.text or "" for part in parts for t in part.iter(qn("w:t"))]
+
+
+@pytest.mark.parametrize("name", ["guide.docx", "brief.docx", "declaration.docx", "paper.docx", "short.docx"])
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_template_in_another_language_is_the_english_one_run_by_run(name, language):
+    said = {row["en"]: row[language] for row in WORDS}
+
+    english, other = runs(name), runs(name, language)
+
+    bare = [re.sub(r"\{[%{].*?[%}]\}", "", text).strip() for text in english]
+    expected = [
+        text.replace(text.strip(), said[text.strip()]) if re.search(r"[^\W\d_]{2}", plain) else text
+        for text, plain in zip(english, bare, strict=True)
+    ]
+    assert other == expected
+
+
+def test_no_row_of_the_templates_is_left_over():
+    names = ("guide.docx", "brief.docx", "declaration.docx", "paper.docx", "short.docx")
+    used = {text.strip() for name in names for text in runs(name)}
+    captions = {"Agenda", "What each rating means", "Your rating", "Notes", "My relationship to each candidate"}
+
+    assert [row["en"] for row in WORDS if row["en"] not in used | captions] == []
+
+
+@pytest.mark.parametrize(
+    ("british", "there"),
+    [
+        ("Organised the programme", "Organized the program"),
+        ("PRIORITISE, recognises, summarising", "PRIORITIZE, recognizes, summarizing"),
+        ("advised, raised, exercise, promise, expertise", "advised, raised, exercise, promise, expertise"),
+        ("behaviour, colours, favourite, neighbouring", "behavior, colors, favorite, neighboring"),
+        ("centred, metres, grey, towards, licence, practised", "centered, meters, gray, toward, license, practiced"),
+        ("fulfil, fulfilled, fulfilment, judgement", "fulfill, fulfilled, fulfillment, judgment"),
+        ("our hour, four courses, emphasis, analysis", "our hour, four courses, emphasis, analysis"),
+        ("one {colour} in {n} centres", "one {colour} in {n} centers"),
+    ],
+)  # fmt: skip
+def test_american_spelling(british, there):
+    assert american(british) == there
+
+
+@pytest.fixture(scope="module")
+def short_kit(planned):
+    return planned("sales-director", ["Ana Ruiz:30"], short=True)
+
+
+def kit_in(language, kit):
+    return in_interview_language(translated(kit, language))
+
+
+def text_of(document):
+    loaded = Document(BytesIO(document))
+    parts = [loaded.element.body, *(p._element for s in loaded.sections for p in (s.header, s.footer))]
+    return {p.text for part in parts for p in part.iter(qn("w:t")) if p.text}
+
+
+def documents(kit):
+    """Every Word document of a seat and the brief, as the pack has them."""
+    session, seat, _ = kit.seats[0]
+    panel, interview = wording.of_panel(kit).folder, wording.of_interview(kit).folder
+    if kit.short:
+        yield short_sheet.render(kit, session, seat, template("short.docx", None, panel), draft=True)
+    else:
+        yield guide.render(kit, session, seat, template("guide.docx", None, panel), draft=True)
+        yield paper.render(kit, session, seat, template("paper.docx", None, panel), draft=True)
+    yield brief.render(kit, template("brief.docx", None, interview), draft=True)
+    yield declaration.render(kit, session, seat, PEOPLE, template("declaration.docx", None, interview))
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("form", ["solo_kit", "together_kit", "short_kit"])
+def test_no_english_word_is_left_in_a_document_in_another_language(form, language, request):
+    kit = request.getfixturevalue(form)
+    ours = {row["en"] for row in (*PHRASES, *WORDS)}
+    both = {row["en"] for row in (*PHRASES, *WORDS) if row["en"] == row[language]}
+    theirs = {line.text for line in kit.lines} | {kit.requisition.title, kit.requisition.organisation}
+
+    for document in documents(kit_in(language, kit)):
+        found = text_of(document)
+        assert {text for text in found if text.strip() in ours - both - theirs} == set()
+        # What the posting says stands in its own language, quoted.
+        quoted = ("Dans l'annonce", "Aus der Anzeige", *(line[:20] for line in theirs if line))
+        own = [text for text in found if not text.startswith(quoted)]
+        assert [text for text in own if re.search(r"\b(the|you|your|asks?|with)\b", text)] == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_documents_say_which_language_they_are_in(solo_kit, language):
+    for document in documents(kit_in(language, solo_kit)):
+        loaded = Document(BytesIO(document))
+        assert loaded.core_properties.language == wording.LOCALES[language]
+        assert {each.get(qn("w:val")) for each in loaded.styles.element.iter(qn("w:lang"))} == {
+            wording.LOCALES[language]
+        }
+
+
+def test_a_kit_that_lacks_a_translation_stays_in_english_as_a_whole(solo_kit):
+    kit = translated(solo_kit, "fr")
+    first, *others = kit.sessions
+    question = first.questions[0]
+    gone = replace(question, translations=(replace(question.translations[0], anchors=()),))
+    lacking = replace(kit, sessions=(replace(first, questions=(gone, *first.questions[1:])), *others))
+
+    assert [(part.of, part.fields, part.path) for part in untranslated(lacking)] == [
+        ("q1", ("anchors_fr",), "sessions/0/questions/0")
+    ]
+    assert in_interview_language(lacking) is lacking
+    assert in_interview_language(lacking).version == solo_kit.version
+    assert in_interview_language(kit).version != solo_kit.version
+
+
+def test_the_brief_is_in_the_language_of_the_interview_without_names_in_another(solo_kit):
+    french = replace(solo_kit, requisition=replace(solo_kit.requisition, interview_language="fr"))
+
+    found = text_of(brief.render(french, template("brief.docx", None, "fr")))
+
+    assert "Qui vous rencontrerez" in found
+    assert not {c.printed_name for c in solo_kit.competencies} & found
+
+
+def card_of(kit, candidate=PEOPLE[0]):
+    session, seat, person = kit.seats[0]
+    place = Place(kit=kit, session=session, seat=seat, interviewer=person)
+    return place, next(iter(excel.render(place, [candidate])))
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("kept", ["everything", "labels"])
+def test_a_card_in_another_language_comes_back(solo_kit, tmp_path, language, kept):
+    kit = kit_in(language, solo_kit)
+    say = tongue(language)
+    place, card = card_of(kit)
+    book = openpyxl.load_workbook(BytesIO(card))
+    sheet = book.worksheets[0]
+    cells = {
+        name: defined.attr_text.rpartition("!")[2].replace("$", "") for name, defined in book.defined_names.items()
+    }
+    ids = [q.id for _, q in place.rated]
+    for id_, rating in zip(ids, (4, say("no example"), say("not asked"), 2), strict=False):
+        sheet[cells[f"rating_{id_}"]] = rating
+        sheet[cells[f"note_{id_}"]] = "une remarque"
+    sheet[cells["own_ratings"]], sheet[cells["knew_before"]] = say("yes"), say("no")
+    sheet[cells[f"not_asked_because_{ids[2]}"]] = "pas le temps"
+    if kept == "labels":
+        for name in list(book.defined_names):
+            del book.defined_names[name]
+        del book["_kit"]
+        book.custom_doc_props.props.clear()
+    path = tmp_path / "card.xlsx"
+    book.save(path)
+
+    (found,) = reading.read(path, numbered=layout.numbered(kit))
+
+    answers = found.card.answers
+    assert [str(a.rating) for a in answers] == ["4", "no example", "not asked", "2"][: len(ids)]
+    assert [a.digest for a in answers] == [q.digest for _, q in place.rated]
+    assert (found.card.own_ratings, found.card.knew_before) == (True, False)
+    assert [p.code for p in found.problems] == []
+    assert answers[2].not_asked_because == "pas le temps"
+
+
+def test_no_label_of_one_language_is_another_label_of_the_next():
+    from generator.scorecards.reading import labels
+
+    others = {}
+    for label in labels.PRINTED:
+        for said in layout.said_in_all(label)[1:]:
+            assert others.setdefault(said, label) == label, said
+            assert said == label or said not in labels.PRINTED, said
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_nothing_on_a_card_is_in_english(solo_kit, language):
+    _, card = card_of(kit_in(language, solo_kit))
+    both = {row["en"] for row in PHRASES if row["en"] == row[language]}
+    english = {row["en"].strip() for row in PHRASES} - both
+
+    book = openpyxl.load_workbook(BytesIO(card))
+    shown = {
+        str(c.value).strip()
+        for s in book.worksheets
+        if s.title != "_kit"
+        for r in s.iter_rows()
+        for c in r
+        if c.value
+    }
+
+    assert shown & english == set()
+    assert not set(book.sheetnames) & {"Scorecard", "Anchors", "How to rate"}
+
+
+def test_the_read_me_is_whole_in_german(solo_kit):
+    kit = kit_in("de", solo_kit)
+    session, seat, _ = kit.seats[0]
+
+    text = read_me.render(kit, session, seat, PEOPLE).decode()
+
+    assert "Gespräche von Ana Ruiz" in text
+    assert not re.search(r"\b(the|read|each|card|your)\b", text)
+
+
+def test_translations_come_through_kit_yaml_unchanged(solo_kit, tmp_path):
+    kit = translated(solo_kit, "de")
+    (tmp_path / "kit.yaml").write_text(record.write(kit), encoding="utf-8")
+
+    assert record.read_as_written(tmp_path) == kit
+    assert record.read(tmp_path) == in_interview_language(kit)
+    assert record.read(tmp_path).language == "de"
+
+
+def test_an_american_kit_is_spelt_so_and_on_letter(solo_kit):
+    opening = replace(solo_kit.requisition, jurisdiction="us")
+    kit = replace(solo_kit, requisition=opening)
+    session, seat, _ = kit.seats[0]
+
+    document = Document(BytesIO(guide.render(kit, session, seat, template("guide.docx", None))))
+    _, card = card_of(kit)
+
+    assert document.core_properties.language == "en-US"
+    assert (round(document.sections[0].page_width.mm), round(document.sections[0].page_height.mm)) == (216, 279)
+    book = openpyxl.load_workbook(BytesIO(card))
+    assert {str(sheet.page_setup.paperSize) for sheet in book.worksheets} == {"1"}
+    assert "One thing colors the rest" in {cell.value for row in book["How to rate"].iter_rows() for cell in row}
+    assert content_digest(card) == content_digest(card_of(kit)[1])
