@@ -10,7 +10,7 @@ from generator.errors import Place, PlanError, Problem
 
 LOCK_SUFFIX = ".lock"
 LONGEST_NUMBER = 20
-BUSY = "another build is writing here; try again when it is done"
+BUSY = "another run of panelpack is writing here; try again when it is done"
 # The locks of this process: a lock with our number that is not among them is a dead process's, as in containers.
 _held: set[Path] = set()
 

@@ -16,13 +16,18 @@ from openpyxl.cell import Cell
 
 from generator.digests import content_digest, is_measured
 from generator.errors import Place, Problem, TemplateError
+from generator.model import OTHER_LANGUAGES
 
 # What an organisation may replace by files of its own.
 TEMPLATES = (".docx", ".html")
 # What it may put in the place of our words on what may not be asked; one in another language lies in its folder.
 LEGAL = "legal.md"
+# And what stands on its Word documents, in every language.
+LOGO = "logo.png"
 # Wide and high, in Word's units of a length.
 LETTER = (7772400, 10058400)
+# In points, what a page of Letter holds less than one of A4.
+LOWER = {"letter": 50}
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 EPOCH = (1980, 1, 1, 0, 0, 0)
 FIXED_TIME = "2000-01-01T00:00:00Z"
@@ -97,15 +102,23 @@ def render_word(template: Path, context: Mapping[str, Any], properties: Mapping[
         core.title, core.subject = title, subject
         core.author = core.last_modified_by = "panelpack"
         core.language = language
-        for section in document.docx.sections:
-            if properties.get("paper") == "letter":
-                section.page_width, section.page_height = LETTER
+        if properties.get("paper") == "letter":
+            _put_on_letter(document.docx)
         for spoken in document.docx.styles.element.iter(f"{W}lang"):
             spoken.set(f"{W}val", language)
         document.docx.save(out)
     except Exception as error:
         raise _refused(template, "this template cannot be filled", error) from None
     return fixed_archive(out.getvalue())
+
+
+def _put_on_letter(document: Any) -> None:
+    """Make the pages Letter; the margins take what they are wider by, so that tables stay as wide as the text."""
+    for section in document.sections:
+        wider = LETTER[0] - section.page_width
+        section.page_width, section.page_height = LETTER
+        section.left_margin += wider // 2
+        section.right_margin += wider - wider // 2
 
 
 @lru_cache(maxsize=64)
@@ -186,7 +199,10 @@ def templates_digest(own: Path | None = None) -> str:
     for path in sorted(p.relative_to(shipped) for p in shipped.rglob("*") if p.suffix in TEMPLATES):
         content = template(path.name, own, path.parent.as_posix().strip(".")).read_bytes()
         digest.update(f"{path.as_posix()} {content_digest(content)}\n".encode())
-    if own is not None:
-        for path in sorted(own.rglob(LEGAL)):
-            digest.update(f"{path.relative_to(own).as_posix()} {content_digest(path.read_bytes())}\n".encode())
+    for language in ("", *OTHER_LANGUAGES):
+        text = None if own is None else own / language / LEGAL
+        if text is not None and text.is_file():
+            digest.update(f"{language}/{LEGAL} {content_digest(text.read_bytes())}\n".encode())
+    if own is not None and (own / LOGO).is_file():
+        digest.update(f"{LOGO} {content_digest((own / LOGO).read_bytes())}\n".encode())
     return digest.hexdigest()

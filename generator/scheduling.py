@@ -48,18 +48,21 @@ def make_timetable(kit: Kit, seen: Mapping[str, Sequence[Candidate]]) -> Timetab
             start = fixed[candidate.code].get(session.id)
             if start is not None:
                 meetings.append(_meeting(kit, session, candidate, start, diary))
-    meetings += _laid_out(kit, seen, fixed, diary, findings)
+    worked_out = tuple(_laid_out(kit, seen, fixed, diary, findings))
+    meetings += worked_out
     findings += [*_without_a_time(kit, seen, meetings), *_doubts(kit, seen), *_clashes(kit, meetings)]
     return Timetable(
         meetings=tuple(sorted(meetings, key=lambda m: (m.start, m.session.id, m.candidate.code))),
+        worked_out=worked_out,
         findings=tuple(dict.fromkeys(findings)),
     )
 
 
-def written(timetable: Timetable, code: str) -> str | None:
-    """The times of a candidate as candidates.csv holds them; None where there are none."""
-    own = (m for m in timetable.meetings if m.candidate.code == code)
-    return "; ".join(f"{m.session.id} {m.start:%Y-%m-%d %H:%M}" for m in own) or None
+def written(timetable: Timetable, candidate: Candidate) -> str | None:
+    """The times of a candidate as candidates.csv holds them: what people typed, then what was worked out."""
+    own = sorted((m for m in timetable.worked_out if m.candidate.code == candidate.code), key=lambda m: m.start)
+    told = [f"{m.session.id} {m.start:%Y-%m-%d %H:%M}" for m in own]
+    return "; ".join(filter(None, (candidate.starts, *told))) or None
 
 
 def _meeting(kit: Kit, session: Session, candidate: Candidate, start: datetime, diary: Diary) -> Meeting:
@@ -78,7 +81,7 @@ def _fixed(
 ) -> dict[str, datetime]:
     """The moments that candidates.csv has for a candidate, by session; one without a session is of the next one."""
     own = [s for s in kit.sessions if any(c.code == candidate.code for c in seen.get(s.id, ()))]
-    known = {s.id: s for s in own} | {s.stage: s for s in reversed(own)}
+    known = {s.stage: s for s in reversed(kit.sessions)} | {s.id: s for s in kit.sessions}
     found: dict[str, datetime] = {}
     for entry in filter(None, (part.strip() for part in (candidate.starts or "").split(";"))):
         label = LABEL.match(entry)
@@ -87,6 +90,9 @@ def _fixed(
         moment = moment_of(entry[label.end() :] if named and label else entry)
         if isinstance(moment, str):
             findings.append(f"candidates.csv, {candidate.code}: {moment}")
+        elif session is not None and session not in own:
+            # A time in a stage that they have not come to yet.
+            continue
         elif session is None or session.id in found:
             findings.append(f"candidates.csv, {candidate.code}: '{entry}' is for no interview of this plan")
         else:

@@ -2,6 +2,7 @@
 
 from docx.document import Document as WordDocument
 from docx.shared import RGBColor
+from draw_practice import practice
 from drawing import TEXT_WIDTH, header_and_footer, new_document, paragraph, table
 from styling import RED
 
@@ -50,8 +51,8 @@ HOW_TO_RATE = (
     "as you can and say so in the note.",
 )
 COMMON_ERRORS = (
-    ("First impression.", "The first minutes colour the rest. Rate what was said to this question, nothing else."),
-    ("One answer colours the next.", "Each question starts from nothing and has its own rating."),
+    ("First impression.", "The first minutes stay in mind. Rate what was said to this question, nothing else."),
+    ("One answer spills over.", "Each question starts from nothing and has its own rating."),
     ("Like me.", "A shared school, employer or taste says nothing about the job."),
     ("All in the middle.", "Use 1, 2, 4 and 5 where their words fit the answer better than those of 3."),
     ("Beside the last one.", "Compare with the descriptions, never with the candidate before."),
@@ -84,6 +85,7 @@ def guide() -> WordDocument:
     _first_page(document)
     _question_page(document)
     _last_pages(document)
+    practice(document)
     return document
 
 
@@ -96,7 +98,7 @@ def _first_page(document: WordDocument) -> None:
     paragraph(document, "The role, in the posting's words", "Heading 1")
     paragraph(document, "{%p for line in role_lines %}")
     quoted = paragraph(document, "{{ line.text }}", "List Bullet")
-    quoted.add_run("{% if line.line %} (line {{ line.line }}){% endif %}", style="Source")
+    quoted.add_run("{% if line.line %} (line\N{NO-BREAK SPACE}{{ line.line }}){% endif %}", style="Source")
     paragraph(document, "{%p endfor %}")
     paragraph(document, "{%p endif %}")
     paragraph(document, "Your {{ minutes }} minutes", "Heading 1")
@@ -172,7 +174,7 @@ def _anchors(document: WordDocument) -> None:
     paragraph(document, rated, "Heading 2")
     texts = [f"{{{{ q.anchors[{place}] }}}}" for place in range(5)]
     widths = [TEXT_WIDTH / 5] * 5
-    table(document, LEVELS, widths, [texts], title="What each rating means", small=True, grid=True)
+    table(document, LEVELS, widths, [texts], title="What each rating means", grid=True)
     paragraph(document, "", "Gap")
 
 

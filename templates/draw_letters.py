@@ -24,11 +24,13 @@ HEARING = (
 )
 BRING = "{% if bring %}Please bring or send what shows it. {% endif %}Equivalents count where the posting says so."
 RELATIONSHIP = "☐ none\n☐ yes:\n"
-TRAINING = ("☐ I have read the guide and how to rate.", "☐ I have had training in rating interviews, on:\t")
+READ = "☐ I have read {% if short %}the sheet{% else %}the guide and how to rate{% endif %}."
+TRIED = "☐ I have rated the two answers at the end of the guide, alone, and compared."
+TRAINED = "☐ I have had training in rating interviews, on:\t"
 HONEST = (
     "A relationship is anything that might make somebody doubt a rating: family, friendship, the same team now or "
-    "before, money, a quarrel. Having met is worth a line too. A yes does not rule you out; it lets the organisation "
-    "decide before the interview."
+    "before, money, a quarrel. Having met is worth a line too. A yes does not rule you out; it can be settled "
+    "before the interview."
 )
 
 
@@ -76,7 +78,7 @@ def declaration() -> WordDocument:
     paragraph(
         document, "{{ interviewer }} · {{ role }}{% if organisation %} · {{ organisation }}{% endif %}", "Subtitle"
     )
-    paragraph(document, "Please fill this in before your first interview, sign it, and return it with your cards.")
+    paragraph(document, "Please fill this in before your first interview, sign it, and return it at once.")
     paragraph(document, "My relationship to each candidate", "Heading 1")
     paragraph(document, HONEST)
     rows = [["{%tr for c in candidates %}"], ["{{ c.name }}", "{{ c.code }}", RELATIONSHIP], ["{%tr endfor %}"]]
@@ -84,8 +86,11 @@ def declaration() -> WordDocument:
     table(document, heads, (60, 20, 94), rows, title="My relationship to each candidate")
     paragraph(document, "", "Gap")
     paragraph(document, "My preparation", "Heading 1")
-    for text in TRAINING:
-        _ruled(paragraph(document, text), 110)
+    paragraph(document, READ)
+    paragraph(document, "{%p if not short %}")
+    paragraph(document, TRIED)
+    paragraph(document, "{%p endif %}")
+    _ruled(paragraph(document, TRAINED), 110)
     paragraph(document, "My undertaking", "Heading 1")
     paragraph(document, "I rate alone, on what I hear, and talk to nobody about a candidate before the panel meets.")
     paragraph(document, "If something changes (I find that I know a candidate), I say so before the interview.")

@@ -241,7 +241,7 @@ def _draw_seen(document: WordDocument) -> None:
 
 
 def _draw_structure(document: WordDocument) -> None:
-    _start_page(document, "How structured is this interview")
+    paragraph(document, "How structured is this interview", "Heading 1")
     _introduce(
         document,
         "The 15 components of structure of Campion, Palmer and Campion 1997, judged from the plan alone: "

@@ -25,7 +25,7 @@ def table(language: str) -> dict[str, str]:
 
 
 def say(document: WordDocument, language: str) -> None:
-    """Put every text of the document into *language*, and say which language it is; KeyError for one without words."""
+    """Put every text of the document into *language*, and say which it is; KeyError for a text without words."""
     words = table(language)
     for root in _roots(document):
         for text in root.iter(qn("w:t")):

@@ -42,9 +42,18 @@ def test_training_and_signature_are_asked_for(solo_kit):
     text = text_of(content)
 
     assert "I have read the guide and how to rate." in text
+    assert "I have rated the two answers at the end of the guide, alone, and compared." in text
+    assert "return it at once" in text
     assert "Signature" in text
     assert "Return this form to the person who sent it to you." in text
     assert_reachable(content, "Sales Director: declaration of Ana Ruiz")
+
+
+def test_in_a_short_interview_the_sheet_is_what_was_read(solo_kit):
+    text = text_of(signed(replace(solo_kit, short=True), CANDIDATES))
+
+    assert "I have read the sheet." in text
+    assert "the guide" not in text
 
 
 def test_hostile_names_print_as_they_are_and_the_bytes_are_the_same(solo_kit):

@@ -238,7 +238,7 @@ def test_one_build_at_a_time_writes_to_a_folder(tmp_path, monkeypatch):
     swap, pack = folders._swap, tmp_path / "pack"
 
     def meanwhile(*arguments):
-        with pytest.raises(PlanError, match="another build is writing here; try again when it is done"):
+        with pytest.raises(PlanError, match="another run of panelpack is writing here; try again when it is done"):
             folders.write(pack, NEW, {})
         return swap(*arguments)
 
@@ -255,7 +255,7 @@ def test_a_lock_holds_while_its_process_lives_and_recovery_waits_for_it_too(tmp_
     (tmp_path / ".pack.lock").write_text(str(child.pid))
 
     try:
-        with pytest.raises(PlanError, match=r"\.pack\.lock: another build"):
+        with pytest.raises(PlanError, match=r"\.pack\.lock: another run"):
             folders.write(pack, NEW, {})
         assert not pack.exists()
     finally:

@@ -2,6 +2,8 @@
 
 import csv
 import re
+import shutil
+import subprocess
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
@@ -56,6 +58,11 @@ def render(kit, own_law=None):
     return guide.render(kit, session, seat, TEMPLATES / "guide.docx", own_law=own_law)
 
 
+def not_this(content):
+    """The table of what is not asked, by its head."""
+    return next(table for table in tables_of(content) if table[0][0] == "Not this")
+
+
 def own(folder, text=OWN, language=""):
     (folder / language).mkdir(parents=True, exist_ok=True)
     (folder / language / "legal.md").write_text(text, encoding="utf-8")
@@ -72,8 +79,8 @@ def test_every_line_has_a_source_a_day_of_reading_and_three_languages(row):
 
 
 def test_a_place_adds_its_lines_below_ours_with_their_source(solo_kit):
-    ours = tables_of(render(solo_kit))[-1]
-    added = tables_of(render(in_place(solo_kit, "uk")))[-1]
+    ours = not_this(render(solo_kit))
+    added = not_this(render(in_place(solo_kit, "uk")))
     text = text_of(render(in_place(solo_kit, "uk")))
 
     assert added[: len(ours)] == ours
@@ -142,8 +149,14 @@ def test_an_own_text_stands_in_the_place_of_all_of_ours(solo_kit, tmp_path):
     content = render(in_place(solo_kit, "uk"), own(tmp_path))
     text = text_of(content)
 
-    assert headings_of(content)[-2:] == [("Heading 1", "What our agreement says"), ("Heading 2", "Instead")]
-    assert tables_of(content)[-1] == [
+    heads = headings_of(content)
+    at = heads.index(("Heading 1", "What our agreement says"))
+    assert heads[at - 1 : at + 2] == [
+        ("Heading 2", "Common errors"),
+        ("Heading 1", "What our agreement says"),
+        ("Heading 2", "Instead"),
+    ]
+    assert not_this(content) == [
         ["Not this", "This"],
         ["How old are you?", "Which training do you have?"],
         ["Where do you live?", ""],
@@ -221,3 +234,20 @@ def test_the_digest_of_the_templates_covers_it(tmp_path):
     own(tmp_path, OWN.replace("Ida", "Eva"))
 
     assert len({before, after, templates_digest(tmp_path)}) == 3
+
+
+@pytest.mark.broad
+@pytest.mark.skipif(
+    not (shutil.which("soffice") and shutil.which("pdftotext")), reason="LibreOffice is not installed"
+)
+def test_the_page_on_rating_and_not_asking_stays_one_page_in_every_place(together_kit, tmp_path):
+    for place in PLACES:
+        (tmp_path / f"{place}.docx").write_bytes(render(in_place(together_kit, place)))
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    subprocess.run([*command, *map(str, tmp_path.glob("*.docx"))], check=True, capture_output=True, timeout=300)
+
+    for place in PLACES:
+        told = subprocess.run(["pdftotext", str(tmp_path / f"{place}.pdf"), "-"], capture_output=True, text=True)
+        (page,) = (page for page in told.stdout.split("\f") if "\nHow to rate\n" in page)
+        assert "Not legal advice." in page, place

@@ -22,6 +22,7 @@ from generator.model import (
     Unit,
 )
 from generator.planning import plan_kit
+from generator.planning.naming import with_one_name
 from generator.planning.shortfalls import shortfalls
 from generator.planning.timing import frame_for, questions_that_fit
 from tests.examples import up_to
@@ -344,3 +345,20 @@ def test_a_plan_never_runs_over_and_never_leaves_one_rater_silently(minutes, tog
     )
     ids = [q.id for q in kit.questions]
     assert len(set(ids)) == len(ids)
+
+
+def test_a_field_that_the_posting_names_in_two_ways_is_rated_once():
+    def named(n, *slots):
+        matches = (Match(id="domain-expertise", slot=slot, because="it", confidence=1.0) for slot in slots)
+        return MatchedUnit(unit=unit(n), matches=tuple(matches))
+
+    found = with_one_name(
+        [
+            named(0, "principles of professional nursing", "nursing"),
+            named(1, "Nursing"),
+            named(2, "medication"),
+            named(3, None),
+        ]
+    )
+
+    assert [[m.slot for m in each.matches] for each in found] == [["nursing"], ["nursing"], ["medication"], [None]]

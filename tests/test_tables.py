@@ -27,7 +27,7 @@ from generator.model import (
 from generator.reports import objects
 from generator.reports.tables import Reader, tables_of
 from generator.reports.tables.people import people_of
-from generator.reports.tables.rules import point_sentences
+from generator.reports.tables.rules import ONE_ROOM, point_sentences
 from generator.reports.tables.wording import day, figure, interval, label, sentence
 from tests.debriefs import HELD_NOTE, NAMES, a_debrief, a_kit, an_interim_debrief
 from tests.panels import intake_of, panel_kit, people, renamed
@@ -424,6 +424,7 @@ def test_agreed_ratings_are_said_to_make_the_order():
     result = stage_of(Reader.CHAIR, debrief).result
     assert result.order[0] == "The order is that of the ratings that the panel agreed on in its meeting."
     assert result.meaning[2:] == (
+        ONE_ROOM,
         "The words come from the independent ratings, made before anybody talked, not from those that the panel "
         "agreed on.",
     )
@@ -434,12 +435,13 @@ def test_what_the_interval_and_the_words_leave_out_is_said():
     rules = replace(a_kit().rules, points=None)
     without = stage_of(Reader.MANAGER, a_debrief(rules=rules)).result.meaning
 
-    assert without == with_scores[:2]
+    assert without == with_scores[:3]
     assert with_scores[1].endswith(
         "It knows only how the raters of one candidate differ: where all of them err in the same way, or one of them "
         "in all ratings of a candidate, the total lies further off than it says."
     )
     assert with_scores[2:] == (
+        ONE_ROOM,
         "The words compare the interview ratings alone: scores from elsewhere, which count in the points, are not in "
         "them.",
     )

@@ -3,14 +3,15 @@
 import subprocess
 import sys
 import venv
+import zipfile
 from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.broad
 ROOT = Path(__file__).parent.parent
 
 
+@pytest.mark.broad
 def test_installed_from_a_wheel_it_builds_a_pack_with_its_catalogue_and_templates(tmp_path):
     pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
     wheels = tmp_path / "wheels"
@@ -18,6 +19,10 @@ def test_installed_from_a_wheel_it_builds_a_pack_with_its_catalogue_and_template
     venv.create(tmp_path / "empty", with_pip=True)
     python = tmp_path / "empty" / "bin" / "python"
     (wheel,) = wheels.glob("*.whl")
+    held = zipfile.ZipFile(wheel).namelist()
+    beside = [*ROOT.glob("generator/**/*.tsv"), *ROOT.glob("templates/**/*.docx"), *ROOT.glob("templates/*.html")]
+    names = {path.relative_to(ROOT).as_posix().removeprefix("generator/") for path in beside}
+    assert {f"generator/{name}" for name in names} - set(held) == set()
     constraints = ROOT / ".ci" / "constraints.txt"
     install = [str(python), "-m", "pip", "--quiet", "--disable-pip-version-check", "install", "-c", str(constraints)]
     subprocess.run([*install, str(wheel)], check=True, timeout=300)

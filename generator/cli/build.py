@@ -65,20 +65,44 @@ def build(
     From a posting it plans first; from a kit (a folder or its kit.yaml) it uses the plan as it stands.
     A file that somebody changed is never overwritten. Prints the path of each file it wrote.
     """
-    from generator import exposure, requisition
-    from generator.kits import record
-    from generator.model import untranslated
-    from generator.planning.shortfalls import shortfalls
-    from generator.preparing import in_english
+    from generator import requisition
+    from generator.locking import locked
 
     if candidates is not None:
         # A list that cannot be read is refused before anything is planned.
         requisition.read_candidates(candidates)
     folder = _kit_of(source, Wishes(**options))
+    log = log_of(folder, options["log"])
+    # Whoever changes the list of candidates meanwhile would give two people one code.
+    with locked(folder / LEDGER):
+        falls_short = _write_pack(
+            folder, names, candidates, template_dir, log, reason, named=names_in_files, replace=replace
+        )
+    if strict and falls_short:
+        raise SystemExit(1)
+
+
+def _write_pack(
+    folder: Path,
+    names: Sequence[str],
+    candidates: Path | None,
+    template_dir: Path | None,
+    log: Path,
+    reason: str | None,
+    *,
+    named: bool,
+    replace: bool,
+) -> bool:
+    """Bring the pack of a kit to its plan and its candidates, and say what happened; whether anything falls short."""
+    from generator import exposure
+    from generator.kits import record
+    from generator.model import untranslated
+    from generator.planning.shortfalls import shortfalls
+    from generator.preparing import in_english
+
     kit = record.read(folder)
     if tuple(untranslated(kit)):
         click.echo(f"{in_english(kit)}; panelpack status {folder} lists them", err=True)
-    log = log_of(folder, options["log"])
     exposure.read(log)
     why = hold_to_freeze(folder, kit, reason)
     _say_whether_needed(reason, why)
@@ -87,7 +111,7 @@ def build(
     of = packing(folder, kit, people, template_dir, replace=replace)
     draft = still_to_approve(folder, kit, of.events)
     clashes = keep_times(of)
-    done = write(of, (*draft[:1], *short), names_in_files=names_in_files, replace=replace, reason=why)
+    done = write(of, (*draft[:1], *short), names_in_files=named, replace=replace, reason=why)
     report(folder / "pack", done)
     _note(folder, kit, done, log)
     _report(folder, kit, done)
@@ -95,8 +119,7 @@ def build(
     of_people = (*_astray(kit, people), *_superseded(folder, kit))
     for sentence in (*draft, *lacking, *clashes, *said_of_the_law(kit, template_dir), *of_people):
         click.echo(sentence, err=True)
-    if strict and (short or draft or lacking or clashes):
-        raise SystemExit(1)
+    return bool(short or draft or lacking or clashes)
 
 
 def _note(folder: Path, kit: "Kit", done: "Written", log: Path) -> None:

@@ -133,12 +133,14 @@ def advance(kit: Path, code: str, template_dir: Path | None) -> None:
             about = {"candidate": person.code, "from": here, "to": to}
             if about not in [dict(e.about) for e in of.events if e.what == ADVANCED]:
                 of = note(of, ADVANCED, about)
-            of = _with(of, replace(person, stage=to))
+            of = _having(of, replace(person, stage=to))
         elif here not in stages or person.status or not _came_here(of, person):
             raise PlanError(f"{of.folder / 'candidates.csv'}: {_why_not(person, here, stages)}")
         to = next(c.stage for c in of.people if c.code == person.code) or here
         seats = {seat.id for session, seat, _ in of.kit.seats if session.stage == to}
         write_new(of, lambda path: _is_about(path, person.code), seats)
+        # The row comes last: a run that was stopped goes to this stage again, never one stage too far.
+        keep_candidates(of, of.people)
     click.echo(f"{person.code} is in the stage {to}.", err=True)
 
 
@@ -161,4 +163,10 @@ def _why_not(person: "Candidate", here: str, stages: list[str]) -> str:
 
 
 def _with(of: Opened, person: "Candidate") -> Opened:
-    return keep_candidates(of, tuple(person if c.code == person.code else c for c in of.people))
+    of = _having(of, person)
+    return keep_candidates(of, of.people)
+
+
+def _having(of: Opened, person: "Candidate") -> Opened:
+    """The kit with a candidate's row as it is to be, candidates.csv not written yet."""
+    return replace(of, people=tuple(person if c.code == person.code else c for c in of.people))

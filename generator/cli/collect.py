@@ -10,7 +10,7 @@ from generator.cli.intake import LEDGER, TakenIn, now, take_in
 from generator.cli.options import format_option, strict_option, template_dir_option
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from generator.cli.debriefs import Numbered
     from generator.model import Debrief, Decision, Event
@@ -63,10 +63,10 @@ def _take_in_and_write(
 ) -> "tuple[TakenIn, Debrief, Numbered | None, Decision | None]":
     """Everything that is new, in the ledger and in `debrief/n/`; one run at a time."""
     from generator import ledger
-    from generator.cli import debriefs
+    from generator.cli import debriefs, revealing
 
     taken = take_in(folder, files, extra=extra)
-    _hold_to_what_was_frozen(taken)
+    revealing.hold_to_what_was_frozen(taken)
     happened = [(e.what, dict(e.about)) for e in extra] + taken.new
     # With nothing missing there is nothing interim about it.
     interim = interim and not all(card.settled for card in taken.intake.cards)
@@ -76,23 +76,11 @@ def _take_in_and_write(
         if debrief.candidates:
             standing = debriefs.write_next(taken, debrief, template_dir)
             decision = None if interim else debriefs.decision_of(taken, debrief, standing.number)
-            happened += [*_shown_now(taken, debrief), *debriefs.news(taken, debrief, standing, decision)]
+            happened += [*revealing.shown_now(taken, debrief), *debriefs.news(taken, debrief, standing, decision)]
     finally:
         # What came in is known even where the debrief could not be written.
         ledger.append(folder / LEDGER, happened, now())
     return taken, debrief, standing, decision
-
-
-def _hold_to_what_was_frozen(taken: TakenIn) -> None:
-    """Refuse a plan that was changed after it was frozen, till the change has its reason."""
-    from generator.debriefing.changes import changes_to_explain
-    from generator.errors import Place, PlanError, Problem
-
-    place = Place(str(taken.folder / "kit.yaml"))
-    changed = changes_to_explain(taken.kit, taken.history, taken.events)
-    if changed:
-        how = f'say why: panelpack build {taken.folder} --reason "…"'
-        raise PlanError(*(Problem(place, f"changed since it was frozen: {c.what}; {how}") for c in changed))
 
 
 def _say(
@@ -129,15 +117,3 @@ def _say(
         for name in standing.restored:
             click.echo(f"  {name} had gone and is there again", err=True)
         click.echo(standing.folder)
-
-
-def _shown_now(taken: TakenIn, debrief: "Debrief") -> "Iterator[tuple[str, dict[str, str]]]":
-    """Whose ratings are seen for the first time, stage by stage, as events."""
-    from generator.collecting.remembered import LOOKED, SHOWN, first_shown
-
-    what = LOOKED if debrief.interim else SHOWN
-    of_version = [e for e in taken.events if e.about.get("version") == taken.kit.version]
-    for stage in dict.fromkeys(c.stage for c in debrief.candidates):
-        codes = [c.code for c in debrief.candidates if c.stage == stage]
-        if any(first_shown(of_version, what, stage, code) is None for code in codes):
-            yield what, {"version": taken.kit.version, "stage": stage, "candidates": " ".join(sorted(codes))}

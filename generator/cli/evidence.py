@@ -32,7 +32,7 @@ def evidence_of(taken: TakenIn, debrief: "Debrief", scope: "Scope") -> "Evidence
         posting=posting.read_text(encoding="utf-8", errors="replace") if posting.is_file() else "",
         candidates=tuple(c for c in taken.candidates if c.name),
         files=taken.files,
-        owners=dict(_owners(taken)),
+        owners=dict(owners_of(taken)),
         intake=taken.intake,
         corrections=taken.corrections,
         checked=tuple(_named(taken)),
@@ -49,7 +49,7 @@ def evidence_of(taken: TakenIn, debrief: "Debrief", scope: "Scope") -> "Evidence
     )
 
 
-def _owners(taken: TakenIn) -> "Iterator[tuple[str, str]]":
+def owners_of(taken: TakenIn) -> "Iterator[tuple[str, str]]":
     """The candidate of each card of this kit that came back, by the name of its file."""
     from generator.collecting.checking import candidate_of
 
@@ -66,27 +66,6 @@ def _named(taken: TakenIn) -> "Iterator[Checked]":
     for checked in taken.checked:
         typed = " ".join(checked.typed.casefold().split())
         yield replace(checked, candidate=codes[typed]) if typed in codes else checked
-
-
-def closed_cards(taken: TakenIn, debrief: "Debrief", scope: "Scope") -> "list[ReturnedFile]":
-    """Filled cards whose ratings may not be seen yet: their stage is not complete, and nobody was shown them."""
-    from generator.collecting.checking import is_blank
-    from generator.collecting.remembered import SHOWN, first_shown
-
-    stages = {seat.id: session.stage for session, seat, _ in taken.kit.seats}
-    waiting = {card.stage for card in taken.intake.cards if not card.settled}
-    shown = {(c.stage, c.code) for c in debrief.candidates}
-    owners = dict(_owners(taken))
-
-    def is_closed(file: "ReturnedFile") -> bool:
-        if file.card is None or file.card.kit_id != taken.kit.requisition.id or is_blank(file.card):
-            return False
-        stage, code = stages.get(file.card.seat, ""), owners.get(file.file)
-        seen = code is not None and first_shown(taken.events, SHOWN, stage, code) is not None
-        open_stage = stage not in waiting if stage else not waiting
-        return scope.holds(code) and (stage, code) not in shown and not seen and not open_stage
-
-    return [file for file in taken.files if is_closed(file)]
 
 
 def papers_of(taken: TakenIn, *, paged: bool) -> "tuple[Paper, ...]":
@@ -121,7 +100,7 @@ def unclear_files(taken: TakenIn, scope: "Scope") -> list[str]:
     """Files in returned/ that cannot be told to be anybody's, where the record is about one candidate."""
     if scope.code is None:
         return []
-    known = set(dict(_owners(taken)))
+    known = set(dict(owners_of(taken)))
     forms = ("meeting", "decision", "screening", "corrections", "other-scores")
     return [f.file for f in taken.files if f.file not in known and f.kind not in forms and f.card_id is None]
 

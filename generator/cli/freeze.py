@@ -24,6 +24,19 @@ def freeze(kit: Path, by: str, day: str) -> None:
     change with its reason, before and after. Cards with an interview dated before DATE are listed. Do this
     before the first interview.
     """
+    from generator.cli.intake import LEDGER
+    from generator.locking import locked
+
+    by, on = " ".join(by.split()), day_of(day)
+    if not by:
+        raise click.UsageError("--by is empty: the approval stands in the record with a name")
+    folder = kit if kit.is_dir() else kit.parent
+    with locked(folder / LEDGER):
+        _freeze(folder, by, on)
+
+
+def _freeze(folder: Path, by: str, on: str) -> None:
+    """Note the approval in the manifest and the ledger, once."""
     from generator import ledger
     from generator.cli.freezing import handed_out, last_freeze, plan_of
     from generator.cli.intake import LEDGER, now
@@ -31,10 +44,6 @@ def freeze(kit: Path, by: str, day: str) -> None:
     from generator.model import short_version
     from generator.model.midway import FROZEN
 
-    by, on = " ".join(by.split()), day_of(day)
-    if not by:
-        raise click.UsageError("--by is empty: the approval stands in the record with a name")
-    folder = kit if kit.is_dir() else kit.parent
     plan = record.read(folder)
     events, _ = ledger.read(folder / LEDGER)
     _refuse_unready(folder, plan, events)

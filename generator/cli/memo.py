@@ -10,7 +10,6 @@ from generator.kits.overview.sight import told_apart
 from generator.kits.overview.structure import count, summary
 from generator.kits.phrases import listed, shortened
 from generator.model import (
-    WRITTEN_IN,
     Audit,
     GoesTo,
     Importance,
@@ -20,8 +19,9 @@ from generator.model import (
     Reading,
     Use,
     short_version,
+    untranslated,
 )
-from generator.preparing import LANGUAGES, NAME_THE_SLOT, STAND_IN, in_english
+from generator.preparing import NAME_THE_SLOT, STAND_IN, in_english
 
 WIDTH = 100
 LONGEST_LINE = 85
@@ -79,7 +79,7 @@ def _assumed(kit: Kit, reading: Reading | None) -> Iterator[str]:
         yield from _wrapped(
             'Nobody is named yet, so stand-ins sit here; name people with --interviewer "Ana Ruiz:60"'
         )
-    if opening.interview_language in LANGUAGES and kit.language == WRITTEN_IN:
+    if any(untranslated(kit)):
         yield from _wrapped(in_english(kit))
     yield from _wrapped(
         f"Every candidate gets the same questions in the same order (version {short_version(kit.version)})"

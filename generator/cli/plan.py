@@ -83,25 +83,33 @@ def write_plan(posting: Path, folder: Path, read: Read, wishes: Wishes) -> "Kit"
     """Make the plan and write kit.yaml, plan-review.xlsx and posting.md; refuses a kit.yaml that is there."""
     from generator import exposure, folders, ledger, postings
     from generator.kits import record
+    from generator.locking import locked
     from generator.planning.offering import offer_choices
     from generator.wording.american import as_spelt_for
 
-    path = folder / "kit.yaml"
-    if path.exists():
-        message = "there is a plan here already; build it, change it (--update), or plan into another folder with -o"
-        raise PlanError(Problem(Place(str(path)), message))
-    kept = folder / "posting.md"
     text = postings.write(read.posting)
-    ours = kept.exists() and kept.samefile(posting)
-    if kept.exists() and not ours and kept.read_text(encoding="utf-8") != text:
-        raise PlanError(Problem(Place(str(kept)), "another posting is here already; use another folder with -o"))
+    ours = _is_its_own(folder, posting, text)
     uses = exposure.read(log_of(folder, wishes.log))
     # Documents point to lines of the posting that lies in the kit.
     kit = make_plan(read if ours else as_kept(read, text), kit_id_of(folder), wishes, uses)
-    if not ours:
-        folders.write_file(kept, text.encode())
-    folders.write_file(path, record.write(kit).encode())
-    write_review(folder, kit, offer_choices(kit, as_spelt_for(kit.requisition, read.catalogue)))
-    about = {"version": kit.version, "as_posting": "yes" if wishes.as_posting else "no"}
-    ledger.append(folder / LEDGER, [("planned", about)], now())
+    with locked(folder / LEDGER):
+        # Another plan may have come here while this one was made.
+        if not _is_its_own(folder, posting, text):
+            folders.write_file(folder / "posting.md", text.encode())
+        folders.write_file(folder / "kit.yaml", record.write(kit).encode())
+        write_review(folder, kit, offer_choices(kit, as_spelt_for(kit.requisition, read.catalogue)))
+        about = {"version": kit.version, "as_posting": "yes" if wishes.as_posting else "no"}
+        ledger.append(folder / LEDGER, [("planned", about)], now())
     return kit
+
+
+def _is_its_own(folder: Path, posting: Path, text: str) -> bool:
+    """Whether a kit's posting.md is itself the posting; PlanError where another plan or posting is there."""
+    path, kept = folder / "kit.yaml", folder / "posting.md"
+    if path.exists():
+        message = "there is a plan here already; build it, change it (--update), or plan into another folder with -o"
+        raise PlanError(Problem(Place(str(path)), message))
+    ours = kept.exists() and kept.samefile(posting)
+    if kept.exists() and not ours and kept.read_text(encoding="utf-8") != text:
+        raise PlanError(Problem(Place(str(kept)), "another posting is here already; use another folder with -o"))
+    return ours

@@ -160,13 +160,12 @@ def _withheld(kit: "Kit", said: str, because: str, *, notes_too: bool) -> "Withh
 
 def _what_may_be_seen(taken: "TakenIn", scope: "Scope") -> "tuple[Scope, Debrief]":
     """The debrief to show; ratings that the panel has not finished are refused, unless somebody insists who may."""
-    from generator.cli import debriefs
-    from generator.cli.evidence import closed_cards
+    from generator.cli import debriefs, revealing
     from generator.errors import PlanError
     from generator.model.packet import Audience
 
     debrief = debriefs.hold(taken, interim=False)
-    if not closed_cards(taken, debrief, scope):
+    if not revealing.closed(taken, debrief, scope):
         if scope.interim:
             click.echo("--interim is noted nowhere: no rating is shown before its time.", err=True)
         return replace(scope, interim=""), debrief

@@ -12,7 +12,7 @@ from generator.cli.intake import LEDGER, TakenIn, now
 from generator.cli.records_kept import LOG, RECORD, keep_names, names_of, standing_record, write_record
 
 if TYPE_CHECKING:
-    from generator.model import Debrief, Kit
+    from generator.model import Debrief, Event, Kit
     from generator.model.packet import Doubt, Evidence, Kind, Packet, Redaction, Removed, Scope, Withheld
 
 
@@ -50,8 +50,10 @@ class Made:
 
 def make(taken: TakenIn, debrief: "Debrief", asked: Asked) -> None:
     """Write the record, unless the last one like it was made of the same; print where it is."""
-    from generator import records
+    from generator import ledger, records
 
+    seen = _seen_now(taken, debrief, asked.scope)
+    taken = replace(taken, events=(*taken.events, *seen))
     evidence = evidence_of(taken, debrief, asked.scope)
     ticked, open_ = _ticked(taken.kit, asked.ticked)
     program = records.office_program()
@@ -65,9 +67,27 @@ def make(taken: TakenIn, debrief: "Debrief", asked: Asked) -> None:
     else:
         click.echo("Up to date: nothing has changed since this record was made.", err=True)
     keep_names(standing, composed)
+    if seen:
+        ledger.append(taken.folder / LEDGER, [(e.what, dict(e.about)) for e in seen], seen[0].at)
     _note(taken, asked, standing, composed, ticked)
     _say(taken, asked, standing, composed, open_)
     click.echo(standing)
+
+
+def _seen_now(taken: TakenIn, debrief: "Debrief", scope: "Scope") -> "tuple[Event, ...]":
+    """What the ledger is to say of ratings that this record shows for the first time, after what came in till now.
+
+    PlanError where `collect` would not show them either: an approved plan was changed without a reason.
+    """
+    from generator.cli import revealing
+    from generator.model import Event
+
+    shown = list(revealing.shown_now(taken, debrief, scope.holds))
+    if not shown:
+        return ()
+    revealing.hold_to_what_was_frozen(taken)
+    at = now()
+    return tuple(Event(what=what, at=at, about=about) for what, about in (*taken.new, *shown))
 
 
 def _ticked(kit: "Kit", path: Path | None) -> "tuple[tuple[str, ...] | None, int]":

@@ -8,11 +8,11 @@ if TYPE_CHECKING:
 
 
 def keep_times(of: "Packing") -> tuple[str, ...]:
-    """Fill the column `starts` of those who have none typed, and tell what cannot be as it stands."""
+    """Put the times that were worked out into the column `starts`, and tell what cannot be as it stands."""
     from generator import folders, requisition
     from generator.scheduling import written
 
-    people = tuple(replace(c, starts=c.starts or written(of.timetable, c.code)) for c in of.people)
+    people = tuple(replace(c, starts=written(of.timetable, c)) for c in of.people)
     if people != of.people:
         path = of.folder / "candidates.csv"
         folders.write_file(path, requisition.update_candidates(path, people))

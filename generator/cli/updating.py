@@ -28,6 +28,19 @@ UNCHANGED = "Up to date: the review changes nothing."
 
 def update_plan(source: Path, wishes: Wishes, reason: str | None, form: str, *, strict: bool) -> None:
     """Bring a kit's plan to what its review decides, and print what changed."""
+    from generator.locking import locked
+
+    if dataclasses.replace(wishes, catalogues=()) != Wishes():
+        raise click.UsageError(ONLY)
+    folder = source if source.is_dir() else source.parent
+    with locked(folder / LEDGER):
+        falls_short = _update(folder, wishes, reason, form)
+    if strict and falls_short:
+        raise SystemExit(1)
+
+
+def _update(folder: Path, wishes: Wishes, reason: str | None, form: str) -> bool:
+    """The same with nobody else writing meanwhile; whether anything falls short."""
     from generator import catalogue as catalogue_door
     from generator.kits import record
     from generator.planning.offering import offer_choices
@@ -35,9 +48,6 @@ def update_plan(source: Path, wishes: Wishes, reason: str | None, form: str, *, 
     from generator.planning.updating import update_kit
     from generator.wording.american import as_spelt_for
 
-    if dataclasses.replace(wishes, catalogues=()) != Wishes():
-        raise click.UsageError(ONLY)
-    folder = source if source.is_dir() else source.parent
     kit = record.read_as_written(folder)
     catalogue = as_spelt_for(
         kit.requisition, catalogue_door.read(wishes.catalogues, cache=cache_folder("catalogue"))
@@ -52,8 +62,7 @@ def update_plan(source: Path, wishes: Wishes, reason: str | None, form: str, *, 
     _print(kit, done, (*short, *findings), folder, form)
     for line in (*_problems(done), *written, *_next(folder, kit, done.kit)):
         click.echo(line, err=True)
-    if strict and (short or findings or done.problems):
-        raise SystemExit(1)
+    return bool(short or findings or done.problems)
 
 
 def _written(

@@ -126,7 +126,8 @@ class Problems:
         found = next((text for text in offered if plain(text).casefold() == said), "")
         if not found:
             what = KINDS.get(value.kind, "another text")
-            self.say(place, code, f"this cell holds {what}; accepted is one of the list", LEFT_OUT)
+            listed = ", ".join(f"“{text}”" for text in offered)
+            self.say(place, code, f"this cell holds {what}; accepted is one of {listed}", LEFT_OUT)
         return found
 
 

@@ -22,6 +22,7 @@ def render(kit: Kit, session: Session, seat: Seat, candidates: Sequence[Candidat
         "interviewer": interviewer,
         "kit": opening.id,
         "version": short_version(kit.version),
+        "short": kit.short,
         "candidates": named or [{"code": "", "name": ""}] * BLANK_ROWS,
         "hand_in": hand_in(
             opening, say, "Send this form to {to}", "Return this form to the person who sent it to you"

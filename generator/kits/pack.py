@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from generator import __version__
 from generator.kits import appointments, brief, declaration, guide, legal, overview, read_me, screening, short_sheet
+from generator.logo import with_logo
 from generator.model import Audit, Candidate, Kit, Meeting, Seat, Sending, Session, plan_in_words
 from generator.model.fixed import MATERIAL, NO_MATERIAL
 from generator.office import template, templates_digest
@@ -53,8 +55,8 @@ def documents(
         template("overview.docx", own_templates),
         template("brief.docx", own_templates, of_interview(kit).folder),
     )
-    yield "overview.docx", partial(overview.render, kit, short, audit, top, draft=draft)
-    yield "candidate-brief.docx", partial(brief.render, kit, page, draft=draft)
+    yield "overview.docx", partial(_word, own_templates, overview.render, kit, short, audit, top, draft=draft)
+    yield "candidate-brief.docx", partial(_word, own_templates, brief.render, kit, page, draft=draft)
     yield "screening.xlsx", partial(screening.render, kit, candidates)
     for candidate in added:
         yield f"screening_{candidate.code}.xlsx", partial(screening.render, kit, [candidate])
@@ -64,6 +66,11 @@ def documents(
         yield from _of_a_seat(kit, session, seat, told.get(seat.id, plain), own_templates, meetings, draft=draft)
         yield from _handed_out(session, seat, materials)
     yield from _calendars(kit, told, meetings, named=named)
+
+
+def _word(own_templates: Path | None, render: Callable[..., bytes], *arguments: Any, **options: Any) -> bytes:
+    """What *render* makes, with the organisation's logo."""
+    return with_logo(render(*arguments, **options), own_templates)
 
 
 def _calendars(
@@ -110,19 +117,26 @@ def _of_a_seat(
     if kit.short:
         sheet = template("short.docx", own_templates, of_panel(kit).folder)
         name = f"{kit.requisition.id}_{seat.id}_{seat.interviewer}_sheet.docx"
-        yield f"{folder}/{name}", partial(
-            short_sheet.render, kit, session, seat, sheet, draft=draft, own_law=own_law
+        yield (
+            f"{folder}/{name}",
+            partial(
+                _word, own_templates, short_sheet.render, kit, session, seat, sheet, draft=draft, own_law=own_law
+            ),
         )
     else:
         paper = template("guide.docx", own_templates, of_panel(kit).folder)
-        yield f"{folder}/guide.docx", partial(
-            guide.render, kit, session, seat, paper, draft=draft, own_law=own_law
+        yield (
+            f"{folder}/guide.docx",
+            partial(_word, own_templates, guide.render, kit, session, seat, paper, draft=draft, own_law=own_law),
         )
     form = template("declaration.docx", own_templates, of_interview(kit).folder)
-    yield f"{folder}/declaration.docx", partial(declaration.render, kit, session, seat, sending.declared, form)
+    yield (
+        f"{folder}/declaration.docx",
+        partial(_word, own_templates, declaration.render, kit, session, seat, sending.declared, form),
+    )
     for candidate in sending.later:
         name = f"{folder}/declaration_{candidate.code}.docx"
-        yield name, partial(declaration.render, kit, session, seat, [candidate], form)
+        yield name, partial(_word, own_templates, declaration.render, kit, session, seat, [candidate], form)
     timed = bool(_meetings_of(session, sending, meetings))
     yield (
         f"{folder}/READ-ME.txt",

@@ -9,7 +9,7 @@ from generator.kits import legal
 from generator.kits.guide import heads_of, kinds_of, room_of
 from generator.kits.phrases import name_of, recorded
 from generator.model import DRAFT, Kit, PlannedQuestion, Seat, Session
-from generator.office import one_line, render_word
+from generator.office import LOWER, one_line, render_word
 from generator.wording import Tongue, heading_of_card, of_panel
 
 FEWEST_LINES, MOST_LINES = 2, 18
@@ -88,7 +88,8 @@ def _questions(
     kit: Kit, session: Session, seat: Seat, facts: Sequence[str], small_print: Sequence[str]
 ) -> list[dict[str, object]]:
     """Each question's block with its ruled lines; where two sides do not hold them, they follow one another."""
-    sides = _sides([q for q in session.questions if seat.id in q.rates], facts, small_print)
+    high = SIDE - LOWER.get(kit.requisition.sheet, 0)
+    sides = _sides([q for q in session.questions if seat.id in q.rates], facts, small_print, high)
     return [
         {
             **_block(kit, session, seat, question, of_panel(kit)),
@@ -100,13 +101,15 @@ def _questions(
     ]
 
 
-def _sides(questions: Sequence[PlannedQuestion], facts: Sequence[str], small_print: Sequence[str]) -> list[Side]:
-    """The questions on two sides, parted so that the one with least room to write has as much as can be."""
-    first = SIDE - TOP - (FACTS if facts else 0) - sum(FACT + _height(ask, SMALL) for ask in facts)
+def _sides(
+    questions: Sequence[PlannedQuestion], facts: Sequence[str], small_print: Sequence[str], high: float
+) -> list[Side]:
+    """The questions on two sides *high* points each, parted so that the one with least room has as much as can be."""
+    first = high - TOP - (FACTS if facts else 0) - sum(FACT + _height(ask, SMALL) for ask in facts)
     first -= sum(_height(line, SMALL) + GAP for line in small_print)
     if len(questions) < 2:
         return [_side(questions, first - BOTTOM)] if questions else []
-    parted = [[_side(questions[:at], first), _side(questions[at:], SIDE - BOTTOM)] for at in range(1, len(questions))]
+    parted = [[_side(questions[:at], first), _side(questions[at:], high - BOTTOM)] for at in range(1, len(questions))]
     return max(parted, key=lambda sides: min(side.each for side in sides))
 
 

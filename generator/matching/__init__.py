@@ -1,7 +1,6 @@
 """Units and catalogue in, which competencies each unit asks for out, with the words that say so."""
 
 from collections.abc import Sequence
-from itertools import chain
 
 from generator.matching.capturing import captured
 from generator.matching.hearing import BESIDES, MATCHED, REACH, heard
@@ -24,7 +23,7 @@ CONFIDENCE_OF_CAPTURE = 0.7
 def match_competencies(units: Sequence[Unit], catalogue: Catalogue, language: str = "en") -> tuple[MatchedUnit, ...]:
     """Each unit, in order, with the competencies it asks for: at most four, the trade first."""
     texts = [split_words(unit.text, language) if unit.kind in MATCHED | BESIDES else [] for unit in units]
-    index = compile_wordings(catalogue, language, chain.from_iterable(texts))
+    index = compile_wordings(catalogue, language, texts)
     slotted = frozenset(c.id for c in catalogue.competencies if c.slot is not None)
     traits = frozenset(c.id for c in catalogue.competencies if c.family == TRAITS)
     matched = []
@@ -44,7 +43,7 @@ def match_competencies(units: Sequence[Unit], catalogue: Catalogue, language: st
 def match_title(title: str | None, catalogue: Catalogue, language: str = "en") -> frozenset[str]:
     """The ids of the competencies that a job title names."""
     title_words = split_words(title or "", language)
-    found = find_wordings(title_words, compile_wordings(catalogue, language, title_words))
+    found = find_wordings(title_words, compile_wordings(catalogue, language, [title_words]))
     return frozenset(f.wording.id for f in found if f.wording.counts is Counts.ALWAYS and not f.wording.captures)
 
 

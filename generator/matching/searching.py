@@ -17,7 +17,7 @@ def search_catalogue(query: str, catalogue: Catalogue) -> tuple[tuple[Competency
         f.wording.id: language
         for language in LANGUAGES
         for asked_words in [split_words(query, language)]
-        for f in find_wordings(asked_words, compile_wordings(catalogue, language, asked_words))
+        for f in find_wordings(asked_words, compile_wordings(catalogue, language, [asked_words]))
         if f.wording.counts is Counts.ALWAYS
     }
     for position, competency in enumerate(catalogue.competencies):

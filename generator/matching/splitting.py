@@ -1,6 +1,7 @@
-"""A text's words, with the stems they are known by."""
+"""A text's words, and the stems they are known by."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.words import WORD, stem
@@ -37,18 +38,23 @@ ELISION = re.compile(r"(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu)['’](?=\w)", 
 
 
 class Word(NamedTuple):
-    """A word of a text: the stems it can be known by, whether it is loose or begins a clause, and where it stands."""
+    """A word of a text and its language, whether it is loose or begins a clause, and where it stands."""
 
     text: str
-    stems: tuple[str, ...]
+    language: str
     loose: bool
     begins: bool
     start: int
     end: int
 
+    @property
+    def stems(self) -> tuple[str, ...]:
+        """The stems it can be known by, worked out when they are first asked for: most words' never are."""
+        return stems_of(self.text, self.language)
+
 
 def split_words(text: str, language: str) -> list[Word]:
-    """The words of a text with their stems, in order; endings for a second gender are passed over."""
+    """The words of a text, in order; endings for a second gender are passed over."""
     if language in GENDERED:
         text = GENDERED[language].sub(lambda ending: " " * len(ending.group()), text)
     found: list[Word] = []
@@ -59,11 +65,12 @@ def split_words(text: str, language: str) -> list[Word]:
         word = text[start : match.end()].lower().replace("’", "'")
         before = text[found[-1].end if found else 0 : match.start()]
         begins = any(sign in before for sign in CLAUSE_SIGNS)
-        found.append(Word(word, _stems(word, language), word in LOOSE[language], begins, start, match.end()))
+        found.append(Word(word, language, word in LOOSE[language], begins, start, match.end()))
     return found
 
 
-def _stems(word: str, language: str) -> tuple[str, ...]:
+@lru_cache(maxsize=50_000)
+def stems_of(word: str, language: str) -> tuple[str, ...]:
     """The stem of a word, and for a German one also what it may end in as a compound, after a hyphen."""
     whole = stem_of(word, language)
     if language != "de":

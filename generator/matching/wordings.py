@@ -8,13 +8,13 @@ value itself. `(words)` count only where nothing else in the line asks for a com
 do not ask for this one, whatever shorter wordings are among them.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.matching.openings import may_stand, openings
-from generator.matching.splitting import LOOSE, Word, split_words, stem_of
+from generator.matching.openings import Openings
+from generator.matching.splitting import LOOSE, Word, split_words, stem_of, stems_of
 from generator.model import Catalogue
 
 GAP = 2
@@ -71,19 +71,32 @@ class Found(NamedTuple):
 
 
 def compile_wordings(
-    catalogue: Catalogue, language: str, text_words: Iterable[Word]
+    catalogue: Catalogue, language: str, texts: Sequence[Sequence[Word]]
 ) -> Mapping[str, tuple[Wording, ...]]:
-    """The wordings of one language that the words of a text could hold, under the stems they may begin with."""
+    """The wordings of one language that some texts could hold, under the words of the texts that may begin them."""
+    openings = Openings(texts, language)
     index: dict[str, list[Wording]] = {}
-    among = openings(word.text for word in text_words)
+    beginning = 0
     for competency in catalogue.competencies:
         for text in competency.wordings.get(language, ()):
-            if not may_stand(_unmark(text)[1].partition(FIXED_SLOT)[0], language, among):
-                continue
-            wording = _compile(competency.id, text, language)
-            for first in wording.stems[0] if wording.stems else ():
-                index.setdefault(first, []).append(wording)
-    return {first: tuple(found) for first, found in index.items()}
+            # A single word must stand there as it is; most do not, and need no stem.
+            starts = openings.standing(text) if text.isalpha() else openings.starts(_core(text))
+            if starts:
+                wording = _compile(competency.id, text, language)
+                beginning |= starts
+                for first in wording.stems[0] if wording.stems else ():
+                    index.setdefault(first, []).append(wording)
+    found = {}
+    for word, places in openings.places.items():
+        if places & beginning and (begun := [w for known in stems_of(word, language) for w in index.get(known, ())]):
+            found[word] = tuple(begun)
+    return found
+
+
+def _core(text: str) -> str:
+    """The words of a wording without what is said of them and of the slot."""
+    core = _unmark(text)[1].partition(FIXED_SLOT)[0]
+    return core.replace(SLOT, "").replace("*", " ")
 
 
 @lru_cache(maxsize=20_000)
@@ -141,17 +154,12 @@ def _unmark(text: str) -> tuple[Counts, str]:
 def find_wordings(text_words: list[Word], index: Mapping[str, tuple[Wording, ...]]) -> Iterator[Found]:
     """Every wording that stands in the words, at its first and tightest place from each start."""
     for position, word in enumerate(text_words):
-        for wording in _beginning(word, index):
+        for wording in index.get(word.text, ()):
             if wording.exact is not None and word.text.removesuffix("'s") not in wording.exact:
                 continue
             places = _follow(text_words, position, wording)
             if places is not None:
                 yield Found(wording, places)
-
-
-def _beginning(word: Word, index: Mapping[str, tuple[Wording, ...]]) -> Iterable[Wording]:
-    """The wordings that may begin with a word."""
-    return (wording for known in word.stems for wording in index.get(known, ()))
 
 
 def _follow(text_words: list[Word], position: int, wording: Wording) -> tuple[int, ...] | None:

@@ -143,7 +143,7 @@ class Debrief:
 
     @property
     def reasons(self) -> tuple[str, ...]:
-        """What somebody typed: why a rating moved or was agreed on, why a question or card is out, what was said or asked."""
+        """What somebody typed: why a rating moved or was agreed on, why a card is out, what was said or asked."""
         everybody = (*self.candidates, *(gone.found for gone in self.withdrew))
         competencies = [c for found in everybody for c in found.competencies]
         typed = [t for c in competencies for r in c.ratings for t in (r.after_because, r.not_asked_because)]

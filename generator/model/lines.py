@@ -10,7 +10,8 @@ AFTER_AN_OFFER = "For HR with legal advice, after an offer: in many countries it
 AFTER_OFFERS = (
     AFTER_AN_OFFER,
     "Pour les RH avec un avis juridique, après une offre\u00a0: dans bien des pays, on ne peut le demander avant.",
-    "Für die Personalabteilung mit Rechtsrat, nach einem Angebot: In vielen Ländern darf vorher nicht gefragt werden.",
+    "Für die Personalabteilung mit Rechtsrat, nach einem Angebot: In vielen Ländern darf vorher nicht "
+    "gefragt werden.",
 )
 
 

@@ -14,7 +14,7 @@ class Doing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StillOpen:
-    """Something that is open and who can do it: at which `path` of kit.yaml (its `line`), or in which cell of a form."""
+    """Something that is open and who can do it: at a `path` of kit.yaml (its `line`), or in a cell of a form."""
 
     doing: Doing
     what: str

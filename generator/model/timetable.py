@@ -24,9 +24,13 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timetable:
-    """Every meeting whose time is known, the earliest first, and in sentences what does not fit."""
+    """Every meeting whose time is known, the earliest first, and in sentences what does not fit.
+
+    `worked_out` are those whose time nobody typed.
+    """
 
     meetings: tuple[Meeting, ...] = ()
+    worked_out: tuple[Meeting, ...] = ()
     findings: tuple[str, ...] = ()
 
 

@@ -25,6 +25,7 @@ from generator.planning.carrying import RATERS
 from generator.planning.checking import check_panel
 from generator.planning.choosing import Asked, fill, name_of, rank
 from generator.planning.exercising import Held, as_asked, as_question, hold, raters_of, reserved
+from generator.planning.naming import with_one_name
 from generator.planning.seating import MOST_OF_SHORT, Seating, seat
 from generator.planning.timing import frame_for
 from generator.planning.topics import BARRED, FULL, Place, Topic
@@ -56,6 +57,7 @@ def plan_kit(
     """
     level, say = requisition.level, of_opening(requisition)
     check_panel(panel, catalogue.by_id, [m.slot for unit in matched for m in unit.matches if m.slot is not None])
+    matched = with_one_name(matched)
     ranked = rank(matched, catalogue, level, in_title)
     held = hold(exercises, panel, catalogue)
     settled = {key for key, raters in raters_of(held).items() if short or raters >= RATERS}

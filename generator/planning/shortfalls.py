@@ -164,6 +164,14 @@ def _questions(kit: Kit) -> Iterator[str]:
 def _spare(kit: Kit) -> Iterator[str]:
     """Sessions with so much time left that shorter ones would do."""
     question = MINUTES_PER_QUESTION[kit.requisition.level]
-    enough = [s.minutes - s.spare + question for s in kit.sessions if s.questions and s.spare >= 3 * question]
-    if enough:
-        yield f"There is time to spare: interviews of {max(enough) + -max(enough) % STEP} minutes would do."
+    asking = [s for s in kit.sessions if s.questions]
+    roomy = [s for s in asking if s.spare >= 3 * question]
+    if not roomy:
+        return
+    enough = max(s.minutes - s.spare + question for s in roomy)
+    minutes = enough + -enough % STEP
+    if len(roomy) == len(asking):
+        yield f"There is time to spare: interviews of {minutes} minutes would do."
+        return
+    names = [person.name for session, _, person in kit.seats if session in roomy]
+    yield f"There is time to spare: {minutes} minutes would do for {' and '.join(names)}."

@@ -178,7 +178,16 @@ def _state(evidence: Evidence, file: ReturnedFile) -> str:
         if file.file in status.copies:
             accepted = any(e.what == "accepted" and e.about.get("sha256") == file.sha256 for e in evidence.events)
             return "a later copy, accepted with a reason" if accepted else "a copy; the first complete card counts"
+    if _is_kept(evidence, file):
+        return "it stays in what is said of the ratings: its candidate withdrew when they had been shown"
     return "left out, or of a candidate or seat that is no longer expected"
+
+
+def _is_kept(evidence: Evidence, file: ReturnedFile) -> bool:
+    """Whether a card is one of somebody who withdrew when the ratings had been shown."""
+    seat = evidence.intake.seats.get(file.file)
+    stage = next((session.stage for session, each, _ in evidence.kit.seats if each.id == seat), None)
+    return (stage, evidence.owners.get(file.file)) in evidence.intake.kept
 
 
 def _answers(evidence: Evidence, card: ReturnedCard) -> Table:

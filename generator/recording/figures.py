@@ -2,18 +2,20 @@
 
 from collections.abc import Iterator
 
-from generator.model import Debrief, Estimate, FoundCandidate, FoundCompetency
+from generator.model import Debrief, Estimate, FoundCandidate, FoundCompetency, Withdrawn
 from generator.model.packet import Audience, Block, Evidence, Line, Paragraph, Scope, Section, Style, Table, Words
-from generator.recording.forms import of_candidate
+from generator.recording.forms import everybody, wrong_in
 from generator.recording.wording import NOTHING, candidate, figure, ours, panel, said, typed
+
+NO_SHOW = "no-show"
 
 
 def debrief(evidence: Evidence, scope: Scope) -> tuple[Section, ...]:
     """Totals, competencies and how sure the order is."""
     found = evidence.debrief
-    if found is None or not found.candidates:
+    if found is None or not (found.candidates or found.withdrew):
         return (Section(blocks=(said("There is no debrief yet: ratings are added up once every card is in."),)),)
-    mine = of_candidate(found, scope)
+    mine = everybody(found, scope)
     lead: list[Block] = [said(_which(evidence))]
     if found.interim:
         lead.append(said("Interim: cards were still missing when this was added up.", Style.WARNING))
@@ -21,6 +23,9 @@ def debrief(evidence: Evidence, scope: Scope) -> tuple[Section, ...]:
         lead += [said(sentence, Style.WARNING) for sentence in evidence.differs]
     if mine:
         lead.append(_totals(mine, scope))
+    lead += [said(_gone(left), Style.BULLET) for left in found.withdrew if scope.holds(left.found.code)]
+    lead += [Paragraph(line=typed(p.message, "finding"), style=Style.BULLET)
+             for p in wrong_in(evidence, scope, "other-scores")]  # fmt: skip
     people = {c.code: c.name for c in evidence.candidates}
     each = tuple(_section(c, people.get(c.code, "")) for c in mine)
     return (Section(blocks=tuple(lead)), *each, *_sureness(evidence, scope))
@@ -32,6 +37,15 @@ def _which(evidence: Evidence) -> str:
     return (
         f"Debrief {evidence.standing} stands (debrief/{evidence.standing}/ in the kit). The figures below are those "
         "that the cards, the meeting form and the rules give."
+    )
+
+
+def _gone(left: Withdrawn) -> str:
+    """What became of the figures of who is a candidate no more."""
+    how = "did not come" if left.status == NO_SHOW else "withdrew"
+    return (
+        f"{left.found.code} {how} after the ratings had been shown: in no order, and compared with nobody. The "
+        "ratings stay in what is said of how sure it is and how the interviewers rate."
     )
 
 

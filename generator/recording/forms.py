@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.model import MUSTS, CardProblem, Debrief, Decision, FoundCandidate
-from generator.model.packet import Block, Evidence, Paragraph, Scope, Section, Style, Table, Words
+from generator.model import MUSTS, CardProblem, Debrief, Decision, FoundCandidate, Held
+from generator.model.packet import Audience, Block, Evidence, Paragraph, Scope, Section, Style, Table, Words
 from generator.recording.wording import NOTHING, candidate, ours, pairs, panel, rating_in_words, said, typed
 
 NO_NAME = ""
@@ -18,11 +18,22 @@ def corrections(evidence: Evidence, scope: Scope) -> tuple[Section, ...]:
         for c in evidence.corrections
         if scope.holds(evidence.owner_of_card(c.card_id))
     )  # fmt: skip
+    listed = {(c.file, f"line {c.line}") for c in evidence.corrections}
+    wrong = [p for p in wrong_in(evidence, scope, "corrections") if (p.file, p.place) not in listed]
     if not rows:
-        return (Section(blocks=(said("Nothing was corrected from paper."),)),)
+        return (Section(blocks=(said("Nothing was corrected from paper."), *_wrong(wrong))),)
     heads = ("Card", "Cell", "Value", "Source", "By", "What was done")
     table = Table(caption="Corrections", heads=heads, rows=rows, widths=(22, 12, 18, 16, 12, 20))
-    return (Section(blocks=(table,)),)
+    return (Section(blocks=(table, *_wrong(wrong))),)
+
+
+def wrong_in(evidence: Evidence, scope: Scope, kind: str) -> list[CardProblem]:
+    """What was found wrong with the files of a kind: of all candidates together, and nothing for strangers."""
+    if scope.code is not None or scope.audience is Audience.REQUESTER:
+        return []
+    files = {file.file for file in evidence.files if file.kind == kind}
+    debrief = () if evidence.debrief is None else evidence.debrief.problems
+    return list(dict.fromkeys(p for p in (*evidence.intake.problems, *debrief) if p.file in files))
 
 
 def screening(evidence: Evidence, scope: Scope) -> tuple[Section, ...]:
@@ -46,7 +57,9 @@ def screening(evidence: Evidence, scope: Scope) -> tuple[Section, ...]:
         )
         if rows:
             sections.append(Section(title=_who(evidence, code), blocks=(table, *open_musts), candidate=code))
-    return tuple(sections) or (Section(blocks=(said("No filled screening form came back."),)),)
+    lead = () if sections else (said("No filled screening form came back."),)
+    wrong = tuple(_wrong(wrong_in(evidence, scope, "screening")))
+    return (Section(blocks=(*lead, *wrong)), *sections) if lead or wrong else tuple(sections)
 
 
 def _who(evidence: Evidence, code: str) -> tuple[Words, ...]:
@@ -55,28 +68,37 @@ def _who(evidence: Evidence, code: str) -> tuple[Words, ...]:
 
 
 def meeting(evidence: Evidence, scope: Scope) -> tuple[Section, ...]:
-    """The meeting as its form tells it: who was there, what moved and why, what was agreed, what was said."""
+    """The meetings as their forms tell them: who was there, what moved and why, what was agreed, what was said."""
     debrief = evidence.debrief
     if debrief is None or debrief.meeting is None:
         return (Section(blocks=(said("No meeting form came back."),)),)
-    held = debrief.meeting
-    head = pairs(
-        "The meeting",
-        [
-            ("Form", typed(held.file, "file")),
-            ("Chair", panel(held.chair, place="chair")),
-            ("On", ours(held.on or NOTHING)),
-            ("Present", panel(held.present, place="present")),
-        ],
-    )
+    several = bool(debrief.earlier_meetings)
+    heads = [_held(held, several=several) for held in (*debrief.earlier_meetings, debrief.meeting)]
     lead = said("The independent ratings stand; what moved in the talk stands beside them, each with its reason.")
-    wrong = [p for p in debrief.problems if p.file == held.file] if scope.code is None else []
     return (
-        Section(blocks=(head, lead, *_wrong(wrong))),
+        Section(blocks=(*heads, lead, *_wrong(wrong_in(evidence, scope, "meeting")))),
         *_moved(debrief, scope),
         *_agreed(debrief, scope),
         *_said(evidence, scope),
     )
+
+
+def _held(held: Held, *, several: bool) -> Table:
+    """A meeting; where there were *several*, with the debrief that each was about."""
+    rows = [
+        ("Form", typed(held.file, "file")),
+        ("Chair", panel(held.chair, place="chair")),
+        ("On", ours(held.on or NOTHING)),
+        ("Present", panel(held.present, place="present")),
+    ]
+    over = [("Over", ours(f"debrief {held.number}" if held.number else NOTHING))] if several else []
+    return pairs("The meeting", [*rows, *over])
+
+
+def everybody(debrief: Debrief, scope: Scope) -> list[FoundCandidate]:
+    """What was found on those whom the record is about, those last who withdrew when it had been shown."""
+    found = (*debrief.candidates, *(gone.found for gone in debrief.withdrew))
+    return [c for c in found if scope.holds(c.code)]
 
 
 def _moved(debrief: Debrief, scope: Scope) -> Iterator[Section]:
@@ -84,8 +106,10 @@ def _moved(debrief: Debrief, scope: Scope) -> Iterator[Section]:
         (ours(p.code), ours(c.printed_name), (Words(text=f"{r.seat} "), *panel(r.interviewer, r.seat)),
          ours(f"{rating_in_words(r.rating)} → {rating_in_words(r.after)}"),
          typed(r.after_because, f"{p.code} {r.seat} {r.question}, reason"))
-        for p, c, r in debrief.moved
-        if scope.holds(p.code)
+        for p in everybody(debrief, scope)
+        for c in p.competencies
+        for r in c.ratings
+        if r.moved
     )  # fmt: skip
     heads = ("Candidate", "Competency", "Rater", "Moved", "Because")
     if rows:
@@ -98,9 +122,9 @@ def _moved(debrief: Debrief, scope: Scope) -> Iterator[Section]:
 def _agreed(debrief: Debrief, scope: Scope) -> Iterator[Section]:
     rows = tuple(
         (ours(p.code), ours(c.printed_name), ours(str(c.agreed)), typed(c.agreed_because, f"{p.code}, reason"))
-        for p in debrief.candidates
+        for p in everybody(debrief, scope)
         for c in p.competencies
-        if c.agreed is not None and scope.holds(p.code)
+        if c.agreed is not None
     )
     if rows:
         heads = ("Candidate", "Competency", "Agreed", "Because")
@@ -171,8 +195,3 @@ def _departures(found: Decision, scope: Scope) -> Iterator[Block]:
         yield Paragraph(line=typed(sentence, "departures"), style=Style.BULLET)
     if found.explained:
         yield Paragraph(line=(Words(text="What the form says on that: "), *typed(found.explained, "departures")))
-
-
-def of_candidate(debrief: Debrief, scope: Scope) -> list[FoundCandidate]:
-    """What was found on those whom the record is about."""
-    return [c for c in debrief.candidates if scope.holds(c.code)]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from generator.model import Event, short_version
+from generator.model.keeping import HELD, PURGED, RELEASED
 from generator.model.packet import Evidence, Line, Scope, Section, Style, Table, Words
 from generator.recording.plan import CODE
 from generator.recording.wording import NOTHING, ours, panel, said, time_in_words, typed
@@ -114,6 +115,21 @@ def _decided(about: About) -> Line:
     return ours(f"A decision form came back for debrief {about.get('number') or NOTHING}, {complete}.")
 
 
+def _kept_back(words: str, about: About) -> Line:
+    """A hold, or the end of the holds: who, on what day and why."""
+    by = panel(about.get("by", ""), place="hold")
+    return (Words(text=f"{words} on {about.get('on', NOTHING)} by "), *by, *_with_reason("", about))
+
+
+def _purged(about: About) -> Line:
+    whom = "all candidates" if about.get("whole") == "yes" else about.get("candidates", "")
+    by = panel(about.get("by", ""), place="purge")
+    numbers = f", {about.get('files', '?')} files and {about.get('lines', '?')} lines of the ledger"
+    why = _with_reason("", about) if about.get("reason") else ()
+    return (Words(text=f"What was held of {whom} was deleted on {about.get('on', NOTHING)} by "), *by,
+            Words(text=numbers), *why)  # fmt: skip
+
+
 SENTENCES: dict[str, Callable[[About], Line]] = {
     "planned": lambda a: ours(f"The plan was written ({_version(a)})."),
     "updated": lambda a: ours(f"The plan was changed by its review form ({_version(a)})."),
@@ -143,6 +159,9 @@ SENTENCES: dict[str, Callable[[About], Line]] = {
     "interim-shown": _looked,
     "debriefed": _debriefed,
     "decided": _decided,
+    HELD: lambda a: _kept_back("Deletion was stopped", a),
+    RELEASED: lambda a: _kept_back("Deletion is free again", a),
+    PURGED: _purged,
     "torn-line-mended": lambda a: (Words(text="A torn last line was set aside: "), *typed(a.get("text", ""), "line")),
 }
 

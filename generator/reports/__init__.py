@@ -15,14 +15,15 @@ def render(
 
     *names* gives candidates' names by code; *own_templates* is a folder of templates that stand before ours.
     """
+    from generator.logo import with_logo
     from generator.office import template
     from generator.reports import decision, excel, meeting, objects, ratings, web, word
     from generator.reports.tables import Reader, tables_of
 
     chair, manager, hr = (tables_of(debrief, kit, names, number, reader) for reader in Reader)
     files = {
-        "chair.docx": word.render(chair, template("chair.docx", own_templates)),
-        "manager.docx": word.render(manager, template("manager.docx", own_templates)),
+        "chair.docx": with_logo(word.render(chair, template("chair.docx", own_templates)), own_templates),
+        "manager.docx": with_logo(word.render(manager, template("manager.docx", own_templates)), own_templates),
         "hr.xlsx": excel.render(hr),
         "page.html": web.render(chair, template("page.html", own_templates)),
         "ratings.csv": ratings.render(debrief, number),

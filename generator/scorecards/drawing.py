@@ -40,6 +40,8 @@ LABEL = Look(size=9, bold=True, colour=ACCENT)
 SMALL = Look(size=9)
 PROVENANCE = Look(size=9, colour=GREY)
 FILL_IN = Look(frame=ACCENT, indent=1)
+# Small enough for a note of 1,200 characters to be seen and printed whole.
+NOTE = Look(size=9, frame=ACCENT, indent=1)
 CENTRED = Look(frame=ACCENT, across="center", down="center")
 
 

@@ -7,11 +7,11 @@ from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator import fitting
-from generator.scorecards.drawing import FILL_IN
+from generator.scorecards.drawing import NOTE
 
 # What a page of landscape A4 holds with the margins that `excel` sets, in points before it is scaled to fit.
 PAGE = 680.0
-MOST_LINES, LEAST_LINES = 8, 4
+MOST_LINES, LEAST_LINES = 9, 4
 PAGES_AS_SENT, QUESTIONS_A_PAGE = 2, 2
 
 
@@ -38,4 +38,4 @@ def lay_out(
 
 
 def _height(lines: int) -> float:
-    return round(fitting.line_height(FILL_IN.size) * lines) + 3.0
+    return round(fitting.line_height(NOTE.size) * lines) + 3.0

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from math import ceil
 from pathlib import Path
 
+from generator.logo import with_logo
 from generator.model import DRAFT, Kit, PlannedQuestion, Seat, Session, short_version
-from generator.office import one_line, render_word, template
+from generator.office import LOWER, one_line, render_word, template
 from generator.wording import Tongue, heading_of_card, of_panel
 
 SIDES, QUESTIONS_A_SIDE = 2, 2
@@ -47,7 +48,8 @@ def _questions(kit: Kit, session: Session, seat: Seat) -> list[dict[str, object]
     a_side = QUESTIONS_A_SIDE if len(rated) > SIDES else 1
     sides = [rated[at : at + a_side] for at in range(0, len(rated), a_side)]
     facts = [fact.ask for fact in kit.facts if fact.seat == seat.id]
-    room = [_ruled_lines(sides, number, facts) for number in range(len(sides))]
+    high = SIDE - LOWER.get(kit.requisition.sheet, 0)
+    room = [_ruled_lines(sides, number, facts, high) for number in range(len(sides))]
     fits = all(lines >= FEWEST_LINES * len(side) for side, lines in zip(sides, room, strict=True))
     return [
         {
@@ -81,9 +83,9 @@ def _block(kit: Kit, session: Session, seat: Seat, question: PlannedQuestion, sa
     }
 
 
-def _ruled_lines(sides: Sequence[Sequence[PlannedQuestion]], number: int, facts: Sequence[str]) -> int:
-    """How many ruled lines fill a side beside all else on it; below 0 where its texts are too long."""
-    room = SIDE - sum(map(_height, sides[number]))
+def _ruled_lines(sides: Sequence[Sequence[PlannedQuestion]], number: int, facts: Sequence[str], high: float) -> int:
+    """How many ruled lines fill a side of *high* points beside all else on it; below 0 where texts are too long."""
+    room = high - sum(map(_height, sides[number]))
     if number == 0:
         room -= TOP + (FACTS if facts else 0) + sum(FACT + _lines(ask, SMALL) for ask in facts)
     if number == len(sides) - 1:
@@ -115,7 +117,5 @@ def render_all(
     for session, seat, person in kit.seats:
         path = f"send/{person.key}/{kit.requisition.id}_{seat.id}_{person.key}_paper.docx"
         if wanted is None or wanted(path):
-            yield (
-                path,
-                render(kit, session, seat, template("paper.docx", own_templates, of_panel(kit).folder), draft=draft),
-            )
+            page = template("paper.docx", own_templates, of_panel(kit).folder)
+            yield path, with_logo(render(kit, session, seat, page, draft=draft), own_templates)

@@ -21,6 +21,7 @@ from generator.scorecards.drawing import (
     GREY,
     LABEL,
     LINE,
+    NOTE,
     PROVENANCE,
     SMALL,
     TINT,
@@ -194,7 +195,7 @@ def _question(
     yield drawing.end_row()
     yield from _anchors_and_rating(drawing, question, cells, say)
     drawing.put(say(NOTE_LABEL), 1, look=replace(LABEL, down="center"))
-    cells[name_of("note", question.id)] = _address(drawing.blank(2, LAST))
+    cells[name_of("note", question.id)] = _address(drawing.blank(2, LAST, NOTE))
     yield drawing.end_row(exactly=0)
     yield drawing.end_row(exactly=SPACER)
 

@@ -118,7 +118,7 @@ def _top(sheet: Worksheet, kit: Kit, say: Tongue) -> None:
     title = one_line(say("Screening: {role}", role=f"{requisition.title}{of}"))
     _put(sheet, 1, 1, title, TITLE)
     _put(sheet, 2, 1, say(OF_KIT, id=requisition.id, version=short_version(kit.version)), PROVENANCE)
-    introduction = " ".join((say(INTRODUCTION), *also_not(requisition.jurisdiction, say)))
+    introduction = "\n".join((say(INTRODUCTION), *also_not(requisition.jurisdiction, say)))
     _put(sheet, INTRODUCTION_ROW, 1, introduction)
     for row in (1, 2, INTRODUCTION_ROW):
         sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=len(HEADINGS))

@@ -1,6 +1,6 @@
 """Which competencies are rated, as a review decides it: kept, dropped, replaced, added."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from generator.planning.updating.draft import Draft, Said
 MOST = 8
 DROPPED = "left out in the review of the plan"
 REPLACED = "replaced in the review of the plan by {name}"
+OF_RATED, OF_SEEN = (Choice.KEEP, Choice.DROP, Choice.REPLACE), (Choice.LEAVE, Choice.RATE)
 UNKNOWN = "“{label}” is not on the list of “To choose from”"
 ROW_OUT = "this row left out"
 
@@ -29,7 +30,7 @@ def settle_competencies(draft: Draft, said: Said, offer: Offer) -> None:
     """Bring the rated competencies to what the form says; questions go with those that leave."""
     for competency in tuple(draft.competencies):
         row = said.of(Part.COMPETENCY, key_of(*competency.key))
-        choice = row[Item.CHOICE].value if Item.CHOICE in row else ""
+        choice = _choice(draft, row, OF_RATED)
         if choice == Choice.DROP:
             _leave(draft, competency, DROPPED)
         elif choice == Choice.REPLACE:
@@ -39,10 +40,20 @@ def settle_competencies(draft: Draft, said: Said, offer: Offer) -> None:
             draft.say(row[Item.INSTEAD], "choice-unclear", message)
     for seen in draft.before.seen:
         row = said.of(Part.COMPETENCY, key_of(seen.id, seen.slot))
-        if Item.CHOICE in row and row[Item.CHOICE].value == Choice.RATE:
+        if _choice(draft, row, OF_SEEN) == Choice.RATE:
             _rate(draft, seen, row)
     for _, row in said.rows(Part.ADDED):
         _add(draft, row, offer)
+
+
+def _choice(draft: Draft, row: Mapping[Item, Filled], offered: Sequence[Choice]) -> str:
+    """What is chosen in a row; a choice that other rows offer, as by copying down, is named and decides nothing."""
+    cell = row.get(Item.CHOICE)
+    if cell is None or cell.value in ("", *offered):
+        return "" if cell is None else cell.value
+    listed = ", ".join(f"“{choice}”" for choice in offered)
+    draft.say(cell, "choice-unclear", f"“{cell.value}” is no choice of this row; accepted is one of {listed}")
+    return ""
 
 
 def _leave(draft: Draft, competency: RatedCompetency, why: str) -> None:

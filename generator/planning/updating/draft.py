@@ -45,7 +45,8 @@ class Draft:
     """The parts of a kit as they are changed; `before` is the kit as it was.
 
     `orphans` are questions that lost their session, `holes` the places (session, position) that a competency
-    left to another, `touched` the sessions with room to fill again.
+    left to another, `touched` the sessions with room to fill again, `refused` the questions that others took the
+    place of.
     """
 
     before: Kit
@@ -61,6 +62,7 @@ class Draft:
     holes: dict[Key, list[tuple[str, int]]] = field(default_factory=dict)
     touched: set[str] = field(default_factory=set)
     reworded: set[str] = field(default_factory=set)
+    refused: list[PlannedQuestion] = field(default_factory=list)
     replanned: bool = False
     problems: list[CardProblem] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)

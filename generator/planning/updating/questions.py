@@ -41,6 +41,7 @@ def _chosen(draft: Draft, question: PlannedQuestion, row: Mapping[Item, Filled])
     if competency is None or source is None:
         draft.say(cell, "unknown-question", "the catalogue no longer has this question")
         return question
+    draft.refused.append(question)
     other = as_planned(competency, source, question.slot, draft.before.requisition.level)
     return draft.number(replace(other, minutes=question.minutes, asks=question.asks, rates=question.rates))
 

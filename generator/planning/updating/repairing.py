@@ -117,11 +117,17 @@ def _ask(draft: Draft, session: Session, key: Key) -> None:
 
 
 def _new(draft: Draft, key: Key) -> PlannedQuestion:
-    """A question that is not asked yet; where the catalogue has no more, one that is (the plan says so)."""
+    """A question that is not asked yet, one that somebody refused last.
+
+    Where the catalogue has no more it is one that is asked already, and the plan says so.
+    """
     competency = draft.catalogue.by_id[key[0]]
-    asked = [q for s in draft.sessions for q in s.questions]
-    others = [q for _, q in draft.asked_on(key)]
-    return next(fresh_questions(draft.before, competency, key[1], [*asked, *draft.orphans]), None) or others[0]
+    asked = [*(q for s in draft.sessions for q in s.questions), *draft.orphans]
+    for held in ([*asked, *draft.refused], asked):
+        fresh = next(fresh_questions(draft.before, competency, key[1], held), None)
+        if fresh is not None:
+            return fresh
+    return draft.asked_on(key)[0][1]
 
 
 def _fill(draft: Draft, name: str) -> None:

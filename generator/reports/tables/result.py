@@ -1,6 +1,6 @@
 """The result of a stage: candidates in order, how sure the order is, and what each total rests on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
@@ -12,6 +12,7 @@ from generator.model import (
     FoundCandidate,
     FoundMinimum,
     FoundPoints,
+    Kit,
     MinimumState,
     Standing,
 )
@@ -35,7 +36,10 @@ def result_of(debrief: Debrief, found: Sequence[FoundCandidate], view: View) -> 
         cut=() if line is None else tuple(_cut(line, view)),
         points=point_sentences(view.rules),
         meaning=meaning_sentences(
-            view.rules, _degrees(found) if view.reader is Reader.HR else None, given=given and not short
+            view.rules,
+            _degrees(found) if view.reader is Reader.HR else None,
+            given=given and not short,
+            together=not short and _shares_answers(view.kit, {c.stage for c in found}),
         ),
         moved=view.talked and view.rules.combine != "agreed" and any(_moved(c) for c in found),
         has_points=view.rules.points is not None,
@@ -169,6 +173,11 @@ def _notes(candidate: FoundCandidate, view: View) -> Iterator[str]:
             yield sentence(f"No interval: {'too few ratings for one' if few else total.why_no_interval}")
     if points is not None and points.why_not and points.why_not != total.why_not:
         yield sentence(f"No points: {points.why_not}")
+
+
+def _shares_answers(kit: Kit, stages: Collection[str]) -> bool:
+    """Whether several people rate one answer in any of the stages."""
+    return any(len(q.rates) > 1 for s in kit.sessions if s.stage in stages for q in s.questions)
 
 
 def _is_said_once(view: View) -> bool:

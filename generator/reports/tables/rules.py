@@ -43,6 +43,10 @@ OF_TOTALS = (
     "ratings within candidate and competency, pooled over the stage and at least 1/12. Below 4 degrees of freedom "
     "there is none."
 )
+ONE_ROOM = (
+    "Where interviewers sat together, all heard the same answers: what a candidate happened to be asked and to say "
+    "that day moves all ratings alike, and no interval here knows of it."
+)
 WITHOUT_SCORES = (
     "The words compare the interview ratings alone: scores from elsewhere, which count in the points, are not in "
     "them."
@@ -94,8 +98,10 @@ def _total(kit: Kit) -> str:
     )
 
 
-def meaning_sentences(rules: Rules, degrees: int | None, *, given: bool) -> tuple[str, ...]:
+def meaning_sentences(rules: Rules, degrees: int | None, *, given: bool, together: bool = False) -> tuple[str, ...]:
     """What the words mean, and the interval where one is *given*; what they leave out under these rules.
+
+    *together* says that interviewers of one session rate the same answers.
 
     With the *degrees* of freedom, also how the intervals are made.
     """
@@ -105,7 +111,7 @@ def meaning_sentences(rules: Rules, degrees: int | None, *, given: bool) -> tupl
         made.append(OF_TOTALS.format(count(degrees, "degree of freedom", "degrees of freedom")))
     words = [WITHOUT_SCORES] if rules.points is not None and rules.points.other else []
     words += [WITHOUT_AGREED] if rules.combine == "agreed" else []
-    return (WORDS, *interval, *words, *made)
+    return (WORDS, *interval, *([ONE_ROOM] if together else []), *words, *made)
 
 
 def point_sentences(rules: Rules) -> tuple[str, ...]:

@@ -25,13 +25,13 @@ from generator.scorecards.reading import cache, card
 
 OUT = "file left out"
 SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".ods", ".xltx", ".xlsb", ".fods", ".numbers")
-NOTES = (".docx", ".doc", ".odt", ".rtf", ".pdf", ".txt", ".md", ".eml", ".msg",
+NOTES = (".docx", ".doc", ".odt", ".rtf", ".pdf", ".txt", ".md", ".eml", ".msg", ".ics",
          ".png", ".jpg", ".jpeg", ".heic", ".tif", ".tiff", ".gif", ".webp", ".bmp")  # fmt: skip
 # `sales-director_C03_s1_ana-ruiz`, with anything after it: ` (1)`, `_notes`, `.pdf`.
 CARD_ID = re.compile(r"[^\s_]+(?:_[^\s_]+)*?_C\d{2,}_[^\s_().]+_[^\s_().]+")
 # What lies in the pack beside the cards and comes back signed, or along with them.
 OF_THE_PACK = re.compile(
-    r"(?:guide|READ-ME|overview|candidate-brief|(?:.*[\W\d_])?declaration|.+_paper|exercise_[a-z]\w*)(?![^\W\d_])",
+    r"(?:guide|READ-ME|overview|candidate-(?:brief|C\d+)|interviews|(?:.*[\W\d_])?declaration|.+_paper|exercise_[a-z]\w*)(?![^\W\d_])",
     re.IGNORECASE,
 )
 FORMS = {

@@ -1,0 +1,39 @@
+"""One name for what a posting calls by several: `nursing` and `principles of professional nursing` are one field."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from generator.model import Match, MatchedUnit
+from generator.words import content_stems
+
+
+def with_one_name(matched: Sequence[MatchedUnit]) -> tuple[MatchedUnit, ...]:
+    """The units with every slot under its shortest name: another slot of the competency whose words are all in it."""
+    slots: dict[str, list[str]] = {}
+    for match in (match for unit in matched for match in unit.matches):
+        if match.slot is not None and match.slot not in slots.setdefault(match.id, []):
+            slots[match.id].append(match.slot)
+    names: dict[tuple[str, str | None], str] = {
+        (id_, slot): name for id_, found in slots.items() for slot, name in _names(found).items()
+    }
+    return tuple(replace(unit, matches=tuple(_renamed(unit.matches, names))) for unit in matched)
+
+
+def _names(slots: Sequence[str]) -> dict[str, str]:
+    """The name of each slot: the one with fewest words among those whose words it has; of equals the first."""
+    stems = {slot: content_stems(slot) for slot in slots}
+    return {
+        slot: min((other for other in slots if stems[other] and stems[other] <= stems[slot]), default=slot,
+                  key=lambda other: (len(stems[other]), slots.index(other)))
+        for slot in slots
+    }  # fmt: skip
+
+
+def _renamed(matches: Iterable[Match], names: Mapping[tuple[str, str | None], str]) -> Iterable[Match]:
+    """The matches under their names, each competency and slot once."""
+    seen: set[tuple[str, str | None]] = set()
+    for match in matches:
+        renamed = replace(match, slot=names.get((match.id, match.slot), match.slot))
+        if (renamed.id, renamed.slot) not in seen:
+            seen.add((renamed.id, renamed.slot))
+            yield renamed
