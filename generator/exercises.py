@@ -46,6 +46,7 @@ def _wanted(node: Node, problems: list[Problem]) -> WantedExercise:
         task=fields.optional("task") or UNWRITTEN,
         look_for=fields.texts("look_for"),
         anchors=_anchors(fields, problems),
+        place=node.place,
     )
 
 

@@ -14,7 +14,7 @@ SPOKEN = "Logo"
 
 
 def with_logo(document: bytes, own: Path | None) -> bytes:
-    """The document with the logo of the folder *own* in its first page's top right corner, the title running round it.
+    """The document with the logo of the folder *own* in the top right corner of its first page, the title beside it.
 
     Without a logo there it is the same document. TemplateError names a file that is no picture.
     """

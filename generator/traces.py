@@ -22,6 +22,8 @@ BETWEEN = r"[\W_]{0,3}"
 # Where one spelling of a name may differ from another.
 OTHERWISE = re.compile(rf"[\W\d_{''.join(SPELLED)}]+")
 NOBODY = "C00"
+# A digest may begin with what looks like a code: c03c60f7ee78.
+CODED = r"(?<![0-9A-Za-z]){code}(?!\d|[0-9a-f]{{6}})"
 
 
 class Keyed(NamedTuple):
@@ -52,7 +54,7 @@ class Trace:
         partials = tuple(Keyed(_key(part), _any([_spelled(part), _spelled(part.upper())]), 0) for part in self.parts)
         object.__setattr__(self, "wholes", wholes)
         object.__setattr__(self, "partials", partials)
-        object.__setattr__(self, "coded", re.compile(rf"(?<![0-9A-Za-z]){re.escape(self.code)}(?!\d)", re.IGNORECASE))
+        object.__setattr__(self, "coded", re.compile(CODED.format(code=re.escape(self.code)), re.IGNORECASE))
 
     def is_named_in(self, text: str) -> bool:
         """Whether a text has the whole name, in any order, spelling or case."""

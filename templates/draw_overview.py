@@ -250,7 +250,7 @@ def _draw_structure(document: WordDocument) -> None:
     made = table(
         document,
         ["No.", "Component", "Here", "What shows it", "What would raise it"],
-        [9, 41, 18, 56, 50],
+        [8, 44, 17, 63, 42],
         [
             ["{%tr for row in structure %}"],
             ["{{ row.number }}", "{{ row.name }}", "{{ row.verdict }}", "{{ row.why }}", "{{ row.mend }}"],

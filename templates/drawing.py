@@ -17,7 +17,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
-from styling import LANGUAGE, TINT, add_styles, append, clear, put
+from styling import LANGUAGE, THEMED, TINT, add_styles, append, clear, put
 
 from generator.office import fixed_archive
 
@@ -133,7 +133,7 @@ def fill_cell(cell: _Cell, text: str, style: str) -> None:
 
 def shade_cell(cell: _Cell, fill: str = TINT) -> None:
     """Shade a cell."""
-    put(append(cell._tc.get_or_add_tcPr(), "w:shd"), val="clear", color="auto", fill=fill)
+    put(append(cell._tc.get_or_add_tcPr(), "w:shd"), val="clear", color="auto", fill=fill, themeFill=THEMED[fill])
 
 
 def mark_row(row: Any, *, header: bool) -> None:

@@ -1,5 +1,6 @@
 """The styles of every Word template: fonts, sizes, colours, spacing. `drawing.py` puts them into each document."""
 
+import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -16,6 +17,9 @@ KEPT_STYLES = {
     *("Normal", "Default Paragraph Font", "Normal Table", "No List", "Title", "Subtitle", "heading 1", "heading 2"),
     *("heading 3", "header", "footer", "List Bullet", "List Number"),
 }
+# Where whoever restyles finds the two colours and the font, under Design in Word: those of the theme.
+THEMED = {ACCENT: "accent1", TINT: "accent2"}
+THEME, TYPEFACE = "/word/theme/", re.compile(r'(<a:(?:major|minor)Font>\s*<a:latin typeface=")[^"]*')
 # Parts of the library's own blank document that say nothing here: a preview picture, a bibliography, old effects.
 DROPPED_PARTS = ("/thumbnail", "/customXml", "/stylesWithEffects")
 # What stands after borders and shading in a paragraph's properties; python-docx does not place these two itself.
@@ -76,11 +80,13 @@ def add_styles(document: WordDocument) -> None:
     """Give a blank document our styles and language, and take away what it brought along."""
     _drop_what_is_not_ours(document)
     _set_defaults(document)
+    _set_theme(document)
     for name, look in STYLES.items():
         _add_paragraph_style(document, name, look)
     for name, size, bold, colour in CHARACTER_STYLES:
-        font = document.styles.add_style(name, WD_STYLE_TYPE.CHARACTER).font
-        font.size, font.bold, font.color.rgb = Pt(size), bold, RGBColor.from_string(colour)
+        style = document.styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
+        style.font.size, style.font.bold = Pt(size), bold
+        _colour(style, colour)
     _add_table_style(document, "Panel table", ("top", "bottom", "insideH"))
     _add_table_style(document, "Panel grid", ("top", "left", "bottom", "right", "insideH", "insideV"))
 
@@ -101,7 +107,8 @@ def _set_defaults(document: WordDocument) -> None:
     defaults = document.styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault")).find(qn("w:rPr"))
     for child in list(defaults):
         defaults.remove(child)
-    append(defaults, "w:rFonts", **dict.fromkeys(("ascii", "hAnsi", "cs", "eastAsia"), FONT))
+    themed = dict.fromkeys(("asciiTheme", "hAnsiTheme"), "minorHAnsi")
+    append(defaults, "w:rFonts", **dict.fromkeys(("ascii", "hAnsi", "cs", "eastAsia"), FONT), **themed)
     append(defaults, "w:sz", val="21")
     append(defaults, "w:szCs", val="21")
     append(defaults, "w:lang", val=LANGUAGE, eastAsia="zh-CN", bidi="ar-SA")
@@ -111,6 +118,15 @@ def _set_defaults(document: WordDocument) -> None:
             setting.set(qn("w:val"), "15")
     settings.find(qn("w:zoom")).set(qn("w:percent"), "100")
     settings.find(qn("w:themeFontLang")).set(qn("w:val"), LANGUAGE)
+
+
+def _set_theme(document: WordDocument) -> None:
+    """Put our colours and font into the theme."""
+    (part,) = (p for p in document.part.package.iter_parts() if str(p.partname).startswith(THEME))
+    theme = TYPEFACE.sub(rf"\g<1>{FONT}", part.blob.decode())
+    for colour, name in THEMED.items():
+        theme = re.sub(rf'(<a:{name}>\s*<a:srgbClr val=")[^"]*', rf"\g<1>{colour}", theme)
+    part._blob = theme.encode()
 
 
 def _add_paragraph_style(document: WordDocument, name: str, look: Look) -> None:
@@ -133,15 +149,19 @@ def _add_paragraph_style(document: WordDocument, name: str, look: Look) -> None:
 
 
 def _set_font(style: Any, look: Look) -> None:
-    """Set the font for Latin and for complex scripts such as Arabic, which Word keeps apart."""
-    style.font.name, style.font.size, style.font.bold = FONT, Pt(look.size), look.bold
+    """Set size and weight for Latin and for complex scripts such as Arabic, which Word keeps apart."""
+    style.font.size, style.font.bold = Pt(look.size), look.bold
     style.font.cs_bold = look.bold
-    style.font.color.rgb = RGBColor.from_string(look.colour)
-    for script in ("eastAsia", "cs"):
-        style.element.rPr.rFonts.set(qn(f"w:{script}"), FONT)
+    _colour(style, look.colour)
     size = OxmlElement("w:szCs")
     size.set(qn("w:val"), str(int(look.size * 2)))
     style.element.rPr.find(qn("w:sz")).addnext(size)
+
+
+def _colour(style: Any, colour: str) -> None:
+    style.font.color.rgb = RGBColor.from_string(colour)
+    if colour in THEMED:
+        put(style.element.rPr.find(qn("w:color")), themeColor=THEMED[colour])
 
 
 def _tint(style: Any) -> None:
@@ -151,10 +171,10 @@ def _tint(style: Any) -> None:
     properties = style.element.get_or_add_pPr()
     borders = OxmlElement("w:pBdr")
     for side, size, colour in (("top", "4", TINT), ("left", "24", ACCENT), ("bottom", "4", TINT)):
-        append(borders, f"w:{side}", val="single", sz=size, space="4", color=colour)
+        append(borders, f"w:{side}", val="single", sz=size, space="4", color=colour, themeColor=THEMED[colour])
     properties.insert_element_before(borders, *AFTER_BORDERS)
     shading = OxmlElement("w:shd")
-    put(shading, val="clear", color="auto", fill=TINT)
+    put(shading, val="clear", color="auto", fill=TINT, themeFill=THEMED[TINT])
     properties.insert_element_before(shading, *AFTER_SHADING)
 
 

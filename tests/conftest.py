@@ -24,6 +24,11 @@ ROOT = Path(__file__).parent.parent
 PANEL = ["Ana Ruiz:60", "Ben Okafor:60", "Chloé Martin:60"]
 
 
+def pytest_addoption(parser):
+    """Let golden texts be written again instead of compared."""
+    parser.addoption("--update-golden", action="store_true", help="write tests/golden/ again where documents changed")
+
+
 def pytest_configure(config):
     """Choose how many examples a property is tried with, before any test module asks."""
     by_default = config.option.markexpr == "not broad"

@@ -231,12 +231,34 @@ def test_a_kit_with_one_stage_has_none_to_go_on_to(run, kit):
 @pytest.fixture
 def staged(run, kit, reach):
     """The kit with two stages: Ana Ruiz screens, the others see in the final who goes on."""
+    in_stages(kit, "screen", "final", "final")
+    return reach("staged", lambda: run("build", kit))
+
+
+def in_stages(kit, *stages):
+    """Put each session of the kit into a stage."""
     path = kit / "kit.yaml"
     head, _, sessions = path.read_text(encoding="utf-8").partition("\nsessions:")
     first, *others = sessions.split("    stage: panel\n")
-    text = f"{head}\nsessions:" + "    stage: final\n".join([first + "    stage: screen\n" + others[0], *others[1:]])
-    path.write_text(text, encoding="utf-8")
-    return reach("staged", lambda: run("build", kit))
+    staged = (f"    stage: {stage}\n{rest}" for stage, rest in zip(stages, others, strict=True))
+    path.write_text(f"{head}\nsessions:{first}{''.join(staged)}", encoding="utf-8")
+
+
+@pytest.mark.broad
+@pytest.mark.parametrize("at", range(6))
+def test_whoever_goes_on_in_a_run_that_is_killed_goes_one_stage_on(run, kit, tmp_path, at):
+    in_stages(kit, "screen", "panel", "final")
+    run("build", kit)
+    run("candidate", "advance", kit, "C02")
+    run("candidate", "add", kit, "Lea Brandt")
+    shutil.copytree(kit, tmp_path / "whole" / "role")
+    run("candidate", "advance", tmp_path / "whole" / "role", "C03")
+
+    assert killed(at, "candidate", "advance", kit, "C03")
+    run("candidate", "advance", kit, "C03")
+
+    assert rows(kit)[2]["stage"] == "panel"
+    assert state_of(kit) == state_of(tmp_path / "whole" / "role")
 
 
 def test_a_candidate_who_goes_on_is_seen_in_the_next_stage_and_counts_in_the_one_before(run, staged):

@@ -546,3 +546,10 @@ def test_a_change_after_cards_came_back_says_what_it_costs(run, tmp_path, made):
     result = run("build", folder)
 
     assert "Cards have come back already: what they say on q1 no longer counts" in result.stderr
+
+
+def test_an_argument_that_is_no_text_is_refused_before_anything_is_done(run, tmp_path):
+    result = run("build", "posting.md", "--candidate", "Zo\udceb", expect=2)
+
+    assert "'Zo\\udceb' is not text in this terminal's encoding" in result.stderr
+    assert list(tmp_path.iterdir()) == []

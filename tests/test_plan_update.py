@@ -1,6 +1,8 @@
 """`plan KIT --update` as a manager runs it: real files, real command line."""
 
+import importlib
 import json
+import os
 import re
 import shutil
 from datetime import date
@@ -12,6 +14,7 @@ from generator.model.review import Item, Part
 from tests.cards import as_ods
 from tests.conftest import ROOT
 from tests.forms import has_libreoffice, resaved
+from tests.kills import killed, state_of
 from tests.reviews import fill, fill_file
 
 POSTING = ROOT / "kits" / "sales-director" / "posting.md"
@@ -42,6 +45,46 @@ def dropping(kit, place=0):
 
 def test_plan_writes_the_form_beside_the_plan(kit):
     assert sorted(files(kit)) == ["kit.yaml", "ledger.jsonl", "plan-review.xlsx", "posting.md"]
+
+
+@pytest.mark.parametrize("at", [*(pytest.param(n, marks=pytest.mark.broad) for n in (0, 1, 2)), 3])
+def test_a_plan_that_is_killed_is_made_whole_by_the_next_run(run, kit, tmp_path, at):
+    again = tmp_path / "again" / "role"
+    asked = ("plan", POSTING, "-o", again, *(part for name in PEOPLE for part in ("--interviewer", name)))
+
+    assert killed(at, *asked)
+    assert not (again / "kit.yaml").exists()
+    run(*asked)
+
+    assert state_of(again)[0] == state_of(kit)[0]
+
+
+@pytest.mark.parametrize("command", ["plan", "build"])
+def test_a_kit_in_which_somebody_else_writes_is_left_alone(run, kit, command):
+    lock = kit / ".ledger.jsonl.lock"
+    lock.write_text(str(os.getppid()))
+    before = files(kit)
+
+    result = run(command, kit, *(["--update"] if command == "plan" else ["--candidate", "Lea Brandt"]), expect=1)
+
+    assert f"{lock.name}: another run of panelpack is writing here; try again when it is done" in result.stderr
+    assert files(kit) == before
+
+
+def test_a_plan_that_came_meanwhile_is_not_written_over(run, kit, tmp_path, monkeypatch):
+    plan = importlib.import_module("generator.cli.plan")
+    meanwhile, make = tmp_path / "meanwhile" / "role", plan.make_plan
+
+    def make_slowly(*arguments):
+        shutil.copytree(kit, meanwhile)
+        return make(*arguments)
+
+    monkeypatch.setattr(plan, "make_plan", make_slowly)
+
+    result = run("plan", POSTING, "-o", meanwhile, "--together", expect=1)
+
+    assert "there is a plan here already" in result.stderr
+    assert files(meanwhile) == files(kit)
 
 
 def test_build_from_a_posting_writes_the_form_too(tmp_path, made):

@@ -362,3 +362,5 @@ def test_a_field_that_the_posting_names_in_two_ways_is_rated_once():
     )
 
     assert [[m.slot for m in each.matches] for each in found] == [["nursing"], ["nursing"], ["medication"], [None]]
+    narrower = ["employment law", "tax law", "law", "Java security testing", "Java"]
+    assert [m.slot for m in with_one_name([named(0, *narrower)])[0].matches] == narrower

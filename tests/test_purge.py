@@ -92,6 +92,27 @@ def purged(decided, tmp_path_factory):
 
 
 @pytest.mark.broad
+def test_the_folder_of_somebody_who_was_replaced_and_a_record_go_whole(kit):
+    panelpack("interviewer", "replace", kit, "Ben Okafor", "Rose Price")
+    for name, text in (
+        ("3-subject-C01/READ-ME.txt", "c02c60f7ee78df96  record.docx"), ("3-subject-C01/record.docx", "nobody"),
+        ("4-subject-C01/READ-ME.txt", "nobody"), ("4-subject-C01/redaction-log.csv", "Kim"),
+        ("4-subject-C01_names-to-check.xlsx", "nobody"),
+    ):  # fmt: skip
+        (kit / "records" / name).parent.mkdir(parents=True, exist_ok=True)
+        (kit / "records" / name).write_text(text, encoding="utf-8")
+
+    said = panelpack("purge", kit, "C02", *BY).stdout
+
+    assert "pack/send/ben-okafor/declaration.docx: it is of somebody who was replaced" in said
+    assert "For you to look at" not in said
+    assert {p.relative_to(kit / "records").as_posix() for p in (kit / "records").rglob("*.*")} == {
+        "3-subject-C01/READ-ME.txt",
+        "3-subject-C01/record.docx",
+    }
+
+
+@pytest.mark.broad
 def test_a_dry_run_names_every_place_and_changes_nothing(kit):
     decide(kit)
     before = digests(kit) | digests(kit.parent / "cache")

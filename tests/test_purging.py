@@ -36,8 +36,8 @@ def event(what, **about):
     return Event(what=what, at="2027-03-10T09:00:00Z", about=about)
 
 
-def lines(*events, whole=False, gone=(), changed=None, traces=(LEA,)):
-    return purge_lines(events, traces, gone=gone, changed=changed or {}, whole=whole)
+def lines(*events, whole=False, gone=(), changed=None, rows=None, traces=(LEA,)):
+    return purge_lines(events, traces, gone=gone, changed=changed or {}, whole=whole, rows=rows or {})
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,19 @@ def test_the_line_of_an_earlier_purge_keeps_its_codes():
     (kept,) = lines(event("purged", candidates="C03", whole="no")).events
 
     assert kept.about == {"candidates": "C03", "whole": "no"}
+
+
+def test_of_the_rows_of_corrections_only_those_stay_that_are_known_to_be_of_others():
+    done = lines(
+        event("taken-in", sha256="a", kind="corrections", lines="r1 r2 r3"),
+        event("purged", candidates="C04", lines="7"),
+        rows={"r1": "r1", "r3": "r3 without Lea"},
+    )
+
+    assert [e.about["lines"] for e in done.events] == ["r1 r3 without Lea", "7"]
+
+
+def test_a_digest_that_begins_like_the_code_is_no_line_about_the_candidate():
+    done = lines(event("taken-in", sha256="c03c60f7ee78df96", candidate="C01"), event("left-out", sha256="c03d1234ab"))
+
+    assert done.removed == 0

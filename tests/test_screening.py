@@ -1,4 +1,4 @@
-"""screening.xlsx: what HR checks on paper, a pair of columns per candidate."""
+"""screening.xlsx: what HR checks on paper, four columns per candidate."""
 
 from dataclasses import replace
 from io import BytesIO
@@ -7,6 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from generator.kits import screening
+from generator.kits.screening import layout
 from generator.model import Candidate
 
 PEOPLE = [Candidate(code=f"C0{n}", name=name) for n, name in enumerate(["Maria Keller", "Ben Young"], start=1)]
@@ -34,17 +35,40 @@ def test_every_line_to_check_has_a_row_with_its_line_in_the_posting_and_how_to_a
         assert {line.text, line.ask, str(lines[line.unit]), line.importance.value} <= set(found)
 
 
-def test_every_candidate_has_an_answer_from_a_list_and_a_note_for_every_line(solo_kit):
+def test_every_candidate_has_an_answer_from_a_list_its_source_by_whom_and_when_for_every_line(solo_kit):
     book = drawn(solo_kit)
     offered = book["Screening"].data_validations.dataValidation[0]
 
-    assert offered.formula1 == '"yes,no,to check"'
+    assert offered.formula1 == '"met,equivalent accepted,not met,pending"'
     for person in PEOPLE:
         for line in solo_kit.screening:
-            answer = cell(book, f"check_{line.id}_{person.code}")
-            assert answer.coordinate in offered.sqref
-            assert not answer.protection.locked
-            assert not cell(book, f"note_{line.id}_{person.code}").protection.locked
+            kinds = ("check", "source", "by", "on")
+            beside = [cell(book, f"{kind}_{line.id}_{person.code}") for kind in kinds]
+            assert beside[0].coordinate in offered.sqref
+            assert {c.row for c in beside} == {beside[0].row}
+            assert [c.column - beside[0].column for c in beside] == [0, 1, 2, 3]
+            assert {c.protection.locked for c in beside} == {False}
+            assert beside[3].number_format == "d mmm yyyy"
+
+
+def test_by_whom_and_when_can_be_said_once_for_all_lines_of_a_candidate(solo_kit):
+    book = drawn(solo_kit)
+
+    found = [(cell(book, f"by_{p.code}").coordinate, cell(book, f"on_{p.code}").coordinate) for p in PEOPLE]
+
+    assert found == [("H7", "I7"), ("L7", "M7")]
+    assert not cell(book, "by_C01").protection.locked
+    assert layout.ALL_LINES in texts(book)
+
+
+def test_a_language_has_its_own_answers_and_heads(solo_kit):
+    opening = replace(solo_kit.requisition, interview_language="de")
+
+    book = drawn(replace(solo_kit, requisition=opening))
+
+    offered = book["Screening"].data_validations.dataValidation[0]
+    assert offered.formula1 == '"erfüllt,gleichwertig anerkannt,nicht erfüllt,offen"'
+    assert {"Beleg und Notiz, C01", "Von, C01", "Datum, C01"} <= set(texts(book))
 
 
 def test_without_candidates_there_is_one_blank_one_to_name(solo_kit):
@@ -60,7 +84,7 @@ def test_it_is_protected_without_a_password_and_its_head_is_frozen(solo_kit):
 
     assert sheet.protection.sheet
     assert sheet.protection.password is None
-    assert sheet.freeze_panes == "F7"
+    assert sheet.freeze_panes == "F8"
 
 
 @pytest.mark.parametrize("text", ["=1+1", "R&D <b>bold</b>", "{{ x }}", "王小明", "محمد", "Zoë 😀"])

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import zipfile
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from openpyxl.workbook.defined_name import DefinedName
 
 from generator.collecting.screening import unknown_candidates, unmet_musts
 from generator.kits import screening
+from generator.kits.screening.layout import ALL_LINES
 from generator.model import AFTER_AN_OFFER, Candidate, Check, Importance, MustState
 from generator.office import write_text
 from generator.reports import plain
@@ -72,90 +74,167 @@ def test_an_empty_form_has_every_line_for_every_candidate_and_no_answer(form, so
     assert [(c.candidate, c.line) for c in checked] == [
         (p.code, line.id) for p in PEOPLE for line in solo_kit.screening
     ]
-    assert {(c.answer, c.note) for c in checked} == {(None, "")}
+    assert {(c.answer, c.source, c.by, c.on) for c in checked} == {(None, "", "", "")}
     assert problems == ()
 
 
 def test_answers_and_notes_come_back_with_their_cells(form):
     checked, problems = (
-        form().fill(check_c1_C01="yes", check_c2_C01="no", check_c1_C02="to check", note_c1_C02="B2").read()
+        form()
+        .fill(check_c1_C01="met", check_c2_C01="not met", check_c1_C02="pending", source_c1_C02="B2 certificate")
+        .fill(check_c2_C02="equivalent accepted", source_c2_C02="ten years as a fitter")
+        .read()
     )
 
-    assert answers(checked) == {"c1_C01": Check.YES, "c2_C01": Check.NO, "c1_C02": Check.TO_CHECK}
-    (noted,) = (c for c in checked if c.note)
-    assert (noted.line, noted.candidate, noted.note, noted.place) == ("c1", "C02", "B2", "Screening!H7")
-    assert noted.file == "screening.xlsx"
+    assert answers(checked) == {
+        "c1_C01": Check.MET, "c2_C01": Check.NOT_MET, "c1_C02": Check.PENDING, "c2_C02": Check.EQUIVALENT,
+    }  # fmt: skip
+    assert [(c.line, c.candidate, c.source, c.file, c.place) for c in checked if c.source] == [
+        ("c1", "C02", "B2 certificate", "screening.xlsx", "Screening!J8"),
+        ("c2", "C02", "ten years as a fitter", "screening.xlsx", "Screening!J9"),
+    ]
     assert problems == ()
 
 
-@pytest.mark.parametrize("text", ["Yes", " YES ", "ｙｅｓ", "yes\n", "yes\u00a0"])
-def test_an_answer_may_be_spelled_with_capitals_and_spaces(form, text):
-    assert answers(form().fill(check_c1_C01=text).read()[0]) == {"c1_C01": Check.YES}
+def test_who_checked_and_when_is_that_of_all_lines_unless_a_line_says_otherwise(form):
+    checked, problems = (
+        form()
+        .fill(check_c1_C01="met", check_c2_C01="met", check_c1_C02="met", check_c2_C02=None)
+        .fill(by_C01="Eva Brun", on_C01=date(2027, 3, 3), by_c2_C01="Jo Lind", on_c2_C01="5 March 2027")
+        .read()
+    )
+
+    assert [(c.line, c.candidate, c.by, c.on) for c in checked if c.answer] == [
+        ("c1", "C01", "Eva Brun", "2027-03-03"),
+        ("c2", "C01", "Jo Lind", "2027-03-05"),
+        ("c1", "C02", "", ""),
+    ]
+    assert problems == ()
+
+
+def test_who_checked_all_lines_is_found_without_names_and_where_rows_were_put_in(form):
+    filled = form().fill(check_c1_C02="met", by_C02="Eva Brun", on_C02="3 mars 2027").forget_names()
+    filled.sheet.insert_rows(7)
+
+    (found,) = (c for c in filled.read()[0] if c.answer)
+
+    assert (found.by, found.on) == ("Eva Brun", "2027-03-03")
+
+
+def test_a_line_without_an_answer_is_signed_by_nobody(form):
+    checked, _ = form().fill(by_C01="Eva Brun", on_C01="3 March 2027", check_c1_C01="met").read()
+
+    assert {(c.by, c.on) for c in checked if c.answer is None} == {("", "")}
+
+
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        ("3/4/2027", "date-ambiguous"), ("soon", "date-not-understood"), (True, "date-not-understood"),
+        (date(1999, 3, 3), "date-not-understood"), ("=TODAY()", "date-not-understood"),
+    ],
+)  # fmt: skip
+def test_a_date_that_cannot_be_read_one_way_is_named_once_and_costs_no_answer(form, value, code):
+    checked, problems = form().fill(check_c1_C01="met", check_c2_C01="not met", on_C01=value).read()
+
+    assert answers(checked) == {"c1_C01": Check.MET, "c2_C01": Check.NOT_MET}
+    assert {c.on for c in checked} == {""}
+    assert [(p.place, p.code, p.action) for p in problems] == [
+        ("Screening!I7", code, "the date left out, the answer counts")
+    ]
+
+
+def test_a_formula_as_a_name_is_named_and_costs_no_answer(form):
+    checked, problems = form().fill(check_c1_C01="met", by_c1_C01="=A1").read()
+
+    assert answers(checked) == {"c1_C01": Check.MET}
+    assert [(p.place, p.code, p.action) for p in problems] == [
+        ("Screening!H8", "screening-not-understood", "the name left out, the answer counts")
+    ]
+
+
+@pytest.mark.parametrize("source", [None, "  "])
+def test_an_equivalent_without_its_source_counts_and_is_named(form, source):
+    checked, problems = form().fill(check_c1_C01="equivalent accepted", source_c1_C01=source).read()
+
+    assert answers(checked) == {"c1_C01": Check.EQUIVALENT}
+    assert [(p.place, p.code, p.action) for p in problems] == [
+        ("Screening!F8", "screening-source-missing", "the answer counts")
+    ]
+
+
+@pytest.mark.parametrize("text", ["Met", " MET ", "ｍｅｔ", "met\n", "met\u00a0", "yes", "Yes", "oui", "erfüllt"])
+def test_an_answer_may_be_spelled_with_capitals_and_spaces_and_as_it_was_called_before(form, text):
+    assert answers(form().fill(check_c1_C01=text).read()[0]) == {"c1_C01": Check.MET}
 
 
 @pytest.mark.parametrize(
     ("text", "meant"),
-    [("oui", Check.YES), ("Non", Check.NO), ("à vérifier", Check.TO_CHECK), ("zu prüfen", Check.TO_CHECK)],
-)
+    [
+        ("satisfait", Check.MET), ("équivalence admise", Check.EQUIVALENT), ("Non satisfait", Check.NOT_MET),
+        ("en attente", Check.PENDING), ("Gleichwertig  anerkannt", Check.EQUIVALENT), ("nicht erfüllt", Check.NOT_MET),
+        ("offen", Check.PENDING), ("Non", Check.NOT_MET), ("à vérifier", Check.PENDING), ("zu prüfen", Check.PENDING),
+    ],
+)  # fmt: skip
 def test_an_answer_is_known_in_french_and_german(form, text, meant):
-    assert answers(form().fill(check_c1_C01=text).read()[0]) == {"c1_C01": meant}
+    assert answers(form().fill(check_c1_C01=text, source_c1_C01="a copy").read()[0]) == {"c1_C01": meant}
 
 
 @pytest.mark.parametrize(
-    "value", ["x", "y", "yes?", "no, but soon", "peut-être", 1, 0, 4.5, True, "=1+1", "=TRUE()", "#N/A"]
+    "value", ["x", "y", "met?", "not met, but soon", "equivalent", "peut-être", 1, 0, 4.5, True, "=1+1", "=TRUE()", "#N/A"]
 )
 def test_any_other_value_is_a_problem_with_its_cell_and_costs_no_other_answer(form, value):
-    checked, problems = form().fill(check_c1_C01=value, check_c2_C01="no").read()
+    checked, problems = form().fill(check_c1_C01=value, check_c2_C01="not met").read()
 
-    assert answers(checked) == {"c2_C01": Check.NO}
-    assert [(p.place, p.code) for p in problems] == [("Screening!F7", "screening-not-understood")]
-    assert "accepted are yes, no, to check" in problems[0].message
+    assert answers(checked) == {"c2_C01": Check.NOT_MET}
+    assert [(p.place, p.code) for p in problems] == [("Screening!F8", "screening-not-understood")]
+    assert "accepted are met, equivalent accepted, not met, pending" in problems[0].message
 
 
 def test_a_formula_counts_as_no_answer_whatever_it_last_showed(form, tmp_path):
-    filled = form().fill(check_c1_C01='="yes"', note_c1_C01='="a note"')
+    filled = form().fill(check_c1_C01='="met"', source_c1_C01='="a note"')
 
     checked, problems = filled.read()
 
     assert answers(checked) == {}
-    assert {c.note for c in checked} == {""}
+    assert {c.source for c in checked} == {""}
     assert codes(problems) == ["screening-not-understood"] * 2
 
 
 def test_a_text_that_looks_like_a_formula_is_a_text(form):
     filled = form()
-    write_text(filled.cell("note_c1_C01"), "=1+1")
+    write_text(filled.cell("source_c1_C01"), "=1+1")
 
     checked, problems = filled.read()
 
-    assert [c.note for c in checked if c.note] == ["=1+1"]
+    assert [c.source for c in checked if c.source] == ["=1+1"]
     assert problems == ()
 
 
 def test_without_names_rows_and_heads_say_what_answers_what(form):
-    checked, problems = form().fill(check_c1_C01="yes", check_c2_C02="no", note_c2_C02="asked").forget_names().read()
+    checked, problems = form().fill(check_c1_C01="met", check_c2_C02="not met", source_c2_C02="asked").forget_names().read()
 
-    assert answers(checked) == {"c1_C01": Check.YES, "c2_C02": Check.NO}
-    assert [c.note for c in checked if c.note] == ["asked"]
+    assert answers(checked) == {"c1_C01": Check.MET, "c2_C02": Check.NOT_MET}
+    assert [c.source for c in checked if c.source] == ["asked"]
     assert problems == ()
 
 
 def test_a_renamed_sheet_with_others_before_it_is_found(form):
-    filled = form().fill(check_c1_C01="yes").forget_names()
+    filled = form().fill(check_c1_C01="met").forget_names()
     filled.sheet.title = "Sheet2"
     filled.book.create_sheet("My notes", 0)["A1"] = "C01 rang back"
 
     checked, problems = filled.read()
 
-    assert answers(checked) == {"c1_C01": Check.YES}
-    assert (checked[0].place, problems) == ("Sheet2!F7", ())
+    assert answers(checked) == {"c1_C01": Check.MET}
+    assert (checked[0].place, problems) == ("Sheet2!F8", ())
 
 
 @pytest.mark.parametrize("names", [True, False])
 def test_sorted_rows_keep_the_meaning_of_their_answers(form, names):
-    filled = form().fill(check_c1_C01="yes", check_c2_C01="no")
-    first, second = ([c.value for c in filled.sheet[row]] for row in (7, 8))
-    for row, values in ((7, second), (8, first)):
+    filled = form().fill(check_c1_C01="met", check_c2_C01="not met")
+    first, second = ([c.value for c in filled.sheet[row]] for row in (8, 9))
+    for row, values in ((8, second), (9, first)):
         for cell, value in zip(filled.sheet[row], values, strict=True):
             cell.value = value
     if not names:
@@ -163,55 +242,55 @@ def test_sorted_rows_keep_the_meaning_of_their_answers(form, names):
 
     checked, problems = filled.read()
 
-    assert answers(checked) == {"c1_C01": Check.YES, "c2_C01": Check.NO}
-    assert next(c.place for c in checked if c.line == "c1") == "Screening!F8"
+    assert answers(checked) == {"c1_C01": Check.MET, "c2_C01": Check.NOT_MET}
+    assert next(c.place for c in checked if c.line == "c1") == "Screening!F9"
     assert problems == ()
 
 
 def test_a_row_put_in_without_moving_the_names_changes_nothing(form):
-    filled = form().fill(check_c1_C01="yes", check_c2_C01="no")
-    filled.sheet.insert_rows(7)
+    filled = form().fill(check_c1_C01="met", check_c2_C01="not met")
+    filled.sheet.insert_rows(8)
 
-    assert answers(filled.read()[0]) == {"c1_C01": Check.YES, "c2_C01": Check.NO}
+    assert answers(filled.read()[0]) == {"c1_C01": Check.MET, "c2_C01": Check.NOT_MET}
 
 
 def test_a_line_whose_text_was_edited_is_out_and_named_once(form, solo_kit):
-    filled = form().fill(check_c1_C01="yes", check_c1_C02="yes", check_c2_C01="no")
-    filled.sheet["D7"] = "You work anywhere"
+    filled = form().fill(check_c1_C01="met", check_c1_C02="met", check_c2_C01="not met")
+    filled.sheet["D8"] = "You work anywhere"
 
     checked, problems = filled.read()
 
-    assert answers(checked) == {"c2_C01": Check.NO}
-    assert [(p.place, p.code) for p in problems] == [("Screening!F7", "screening-line-changed")]
+    assert answers(checked) == {"c2_C01": Check.NOT_MET}
+    assert [(p.place, p.code) for p in problems] == [("Screening!F8", "screening-line-changed")]
 
 
 def test_quotes_and_spaces_in_a_text_do_not_count(form, solo_kit):
     line = replace(solo_kit.screening[0], text='You hold the "A" licence and don\'t drive')
     kit = replace(solo_kit, screening=(line,))
-    filled = form(kit=kit).fill(check_c1_C01="yes")
-    filled.sheet["D7"] = " You hold the “A” licence  and don’t drive "
+    filled = form(kit=kit).fill(check_c1_C01="met")
+    filled.sheet["D8"] = " You hold the “A” licence  and don’t drive "
 
-    assert answers(filled.read()[0]) == {"c1_C01": Check.YES}
+    assert answers(filled.read()[0]) == {"c1_C01": Check.MET}
 
 
 def test_a_line_that_the_form_never_had_is_named(form, solo_kit):
     new = replace(solo_kit.screening[0], id="c9", text="A clean driving licence")
 
-    checked, problems = form().fill(check_c1_C01="yes").read(replace(solo_kit, screening=(*solo_kit.screening, new)))
+    checked, problems = form().fill(check_c1_C01="met").read(replace(solo_kit, screening=(*solo_kit.screening, new)))
 
-    assert answers(checked) == {"c1_C01": Check.YES}
+    assert answers(checked) == {"c1_C01": Check.MET}
     assert [(p.place, p.code) for p in problems] == [("", "screening-line-changed")]
 
 
 def test_an_answered_row_that_the_kit_has_not_is_named(form):
-    filled = form().fill(check_c1_C01="yes")
+    filled = form().fill(check_c1_C01="met")
     last = filled.sheet.max_row + 1
     filled.sheet.cell(last, 4, "Has own car")
     filled.sheet.cell(last, 6, "yes")
 
     checked, problems = filled.read()
 
-    assert answers(checked) == {"c1_C01": Check.YES}
+    assert answers(checked) == {"c1_C01": Check.MET}
     assert [(p.place, p.code) for p in problems] == [(f"Screening!F{last}", "screening-row-unknown")]
 
 
@@ -220,19 +299,19 @@ def test_lines_with_the_same_text_are_told_apart_by_how_to_ask_then_by_names_or_
     alike = replace(second, id="c3", text=first.text)
     twin = replace(first, id="c4")
     kit = replace(solo_kit, screening=(first, second, alike, twin))
-    filled = form(kit=kit).fill(check_c1_C01="yes", check_c3_C01="no", check_c4_C01="to check")
+    filled = form(kit=kit).fill(check_c1_C01="met", check_c3_C01="not met", check_c4_C01="pending")
 
     by_name = answers(filled.read()[0])
     by_order = answers(filled.forget_names().read()[0])
 
-    assert by_name == by_order == {"c1_C01": Check.YES, "c3_C01": Check.NO, "c4_C01": Check.TO_CHECK}
+    assert by_name == by_order == {"c1_C01": Check.MET, "c3_C01": Check.NOT_MET, "c4_C01": Check.PENDING}
 
 
 def test_a_deleted_row_is_named_and_its_like_does_not_answer_for_it(form, solo_kit):
     twin = replace(solo_kit.screening[0], id="c9")
     kit = replace(solo_kit, screening=(solo_kit.screening[0], twin))
-    filled = form(kit=kit).fill(check_c1_C01="yes", check_c9_C01="no").forget_names()
-    filled.sheet.delete_rows(7)
+    filled = form(kit=kit).fill(check_c1_C01="met", check_c9_C01="not met").forget_names()
+    filled.sheet.delete_rows(8)
 
     checked, problems = filled.read()
 
@@ -241,45 +320,45 @@ def test_a_deleted_row_is_named_and_its_like_does_not_answer_for_it(form, solo_k
 
 
 def test_a_candidate_whose_head_was_overwritten_by_anothers_is_out_and_named(form):
-    filled = form().fill(check_c1_C01="yes", check_c1_C02="no")
+    filled = form().fill(check_c1_C01="met", check_c1_C02="not met")
     filled.sheet["F5"] = "C02"
 
     checked, problems = filled.read()
 
-    assert answers(checked) == {"c1_C02": Check.NO}
+    assert answers(checked) == {"c1_C02": Check.NOT_MET}
     assert codes(problems) == ["screening-column-unclear"]
     assert "C01" in problems[0].message
 
 
 def test_a_head_with_a_name_typed_into_it_is_known_by_the_names(form):
-    filled = form().fill(check_c1_C01="yes")
+    filled = form().fill(check_c1_C01="met")
     filled.sheet["F5"] = "Maria"
 
-    assert answers(filled.read()[0]) == {"c1_C01": Check.YES}
+    assert answers(filled.read()[0]) == {"c1_C01": Check.MET}
 
 
 def test_a_blank_form_comes_back_with_the_name_typed_in_it(form):
-    checked, problems = form(()).fill(check_c1_C00="no", candidate_C00="ben  young").read()
+    checked, problems = form(()).fill(check_c1_C00="not met", candidate_C00="ben  young").read()
 
     assert {(c.candidate, c.typed) for c in checked} == {("C00", "ben young")}
     assert problems == ()
 
 
 def test_a_blank_form_that_is_filled_and_names_nobody_is_asked_back(form):
-    assert codes(form(()).fill(check_c1_C00="no").read()[1]) == ["screening-name-missing"]
+    assert codes(form(()).fill(check_c1_C00="not met").read()[1]) == ["screening-name-missing"]
     assert form(()).read()[1] == ()
 
 
 def test_another_kits_form_stays_out_also_without_properties(form, solo_kit):
     other = replace(solo_kit, requisition=replace(solo_kit.requisition, id="plumber"))
-    filled = form().fill(check_c1_C01="yes")
+    filled = form().fill(check_c1_C01="met")
 
     assert codes(filled.read(other)[1]) == ["other-kit"]
     del filled.book.custom_doc_props["kit_id"]
     del filled.book.custom_doc_props["form"]
     checked, problems = filled.read(other)
     assert (checked, codes(problems)) == ((), ["other-kit"])
-    assert answers(filled.read()[0]) == {"c1_C01": Check.YES}
+    assert answers(filled.read()[0]) == {"c1_C01": Check.MET}
 
 
 def test_a_form_of_an_older_version_counts_line_by_line(form, solo_kit):
@@ -287,18 +366,18 @@ def test_a_form_of_an_older_version_counts_line_by_line(form, solo_kit):
     later = replace(solo_kit, sessions=(asked, *solo_kit.sessions[1:]))
 
     assert later.version != solo_kit.version
-    assert answers(form().fill(check_c1_C01="yes").read(later)[0]) == {"c1_C01": Check.YES}
+    assert answers(form().fill(check_c1_C01="met").read(later)[0]) == {"c1_C01": Check.MET}
 
 
 def test_names_that_point_nowhere_and_a_far_off_cell_do_no_harm(form):
-    filled = form().fill(check_c1_C01="yes")
+    filled = form().fill(check_c1_C01="met")
     filled.book.defined_names["check_c1_C01"] = DefinedName("check_c1_C01", attr_text="#REF!")
     filled.book.defined_names["check_c2_C01"] = DefinedName("check_c2_C01", attr_text="Screening!$XFD$1048576")
     filled.sheet["XFD1048576"] = "yes"
 
     checked, problems = filled.read()
 
-    assert answers(checked) == {"c1_C01": Check.YES}
+    assert answers(checked) == {"c1_C01": Check.MET}
     assert problems == ()
 
 
@@ -349,7 +428,7 @@ def test_a_file_that_is_no_form_is_out_by_name(solo_kit, what):
     ],
 )
 def test_a_broken_or_hostile_part_keeps_the_file_out(form, solo_kit, part, content, code):
-    filled = form().fill(check_c1_C01="yes")
+    filled = form().fill(check_c1_C01="met")
     filled.read()
     with_part(filled.path, part, content)
 
@@ -359,7 +438,7 @@ def test_a_broken_or_hostile_part_keeps_the_file_out(form, solo_kit, part, conte
 
 
 def test_a_utf_16_part_is_read_like_any_other(form, solo_kit):
-    filled = form().fill(check_c1_C01="yes")
+    filled = form().fill(check_c1_C01="met")
     filled.read()
     with zipfile.ZipFile(filled.path) as archive:
         sheet = archive.read("xl/worksheets/sheet1.xml").decode()
@@ -367,7 +446,7 @@ def test_a_utf_16_part_is_read_like_any_other(form, solo_kit):
         filled.path, "xl/worksheets/sheet1.xml", ('<?xml version="1.0" encoding="UTF-16"?>' + sheet).encode("utf-16")
     )
 
-    assert answers(screening.read(filled.path.read_bytes(), solo_kit, "screening.xlsx")[0]) == {"c1_C01": Check.YES}
+    assert answers(screening.read(filled.path.read_bytes(), solo_kit, "screening.xlsx")[0]) == {"c1_C01": Check.MET}
 
 
 def test_another_workbook_is_not_ours(form, solo_kit):
@@ -379,7 +458,7 @@ def test_another_workbook_is_not_ours(form, solo_kit):
 
 
 def test_any_corrupted_byte_gives_the_same_answers_a_problem_or_a_refusal(form, solo_kit):
-    filled = form().fill(check_c1_C01="yes", check_c2_C01="no", check_c1_C02="to check")
+    filled = form().fill(check_c1_C01="met", check_c2_C01="not met", check_c1_C02="pending")
     sound = answers(filled.read()[0])
     content = filled.path.read_bytes()
     for at in random.Random(7).sample(range(len(content)), 150):
@@ -393,28 +472,52 @@ def test_any_corrupted_byte_gives_the_same_answers_a_problem_or_a_refusal(form, 
 NOTES = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=60).map(str.strip)
 
 
+ANSWERED = st.one_of(
+    st.tuples(st.sampled_from([None, Check.MET, Check.NOT_MET, Check.PENDING]), NOTES),
+    st.tuples(st.just(Check.EQUIVALENT), NOTES.filter(bool)),
+)
+DAYS = st.one_of(st.none(), st.dates(date(2020, 1, 1), date(2099, 12, 31)))
+SIGNED = st.tuples(NOTES, DAYS)
+
+
+def sign(paper, name, signed):
+    """Fill in by whom and when under a candidate's code, or that with a line's id."""
+    by, on = signed
+    if by:
+        write_text(paper.cell(f"by_{name}"), by)
+    paper.cell(f"on_{name}").value = on
+
+
 @settings(max_examples=up_to(25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     filled=st.dictionaries(
-        st.tuples(st.sampled_from(["c1", "c2"]), st.sampled_from(["C01", "C02"])),
-        st.tuples(st.sampled_from([None, *Check]), NOTES),
+        st.tuples(st.sampled_from(["c1", "c2"]), st.sampled_from(["C01", "C02"])), st.tuples(ANSWERED, SIGNED)
     ),
+    every=st.fixed_dictionaries({"C01": SIGNED, "C02": SIGNED}),
     names=st.booleans(),
 )
-def test_what_was_filled_in_is_what_is_read(form, filled, names):
+def test_what_was_filled_in_is_what_is_read(form, filled, every, names):
     paper = form()
-    for (line, code), (answer, note) in filled.items():
+    for code, signed in every.items():
+        sign(paper, code, signed)
+    for (line, code), ((answer, source), signed) in filled.items():
         paper.cell(f"check_{line}_{code}").value = answer and answer.value
-        if note:
-            write_text(paper.cell(f"note_{line}_{code}"), note)
+        if source:
+            write_text(paper.cell(f"source_{line}_{code}"), source)
+        sign(paper, f"{line}_{code}", signed)
     if not names:
         paper.forget_names()
 
     checked, problems = paper.read()
 
     assert problems == ()
-    assert {(c.line, c.candidate): (c.answer, c.note) for c in checked if c.answer or c.note} == {
-        key: (answer, note) for key, (answer, note) in filled.items() if answer or note
+    assert {(c.line, c.candidate): (c.answer, c.source, c.by, c.on) for c in checked if c.answer} == {
+        (line, code): (answer, source, by or every[code][0], str(on or every[code][1] or ""))
+        for (line, code), ((answer, source), (by, on)) in filled.items()
+        if answer
+    }
+    assert {(c.line, c.candidate): c.source for c in checked if c.source} == {
+        key: source for key, ((_, source), _) in filled.items() if source
     }
 
 
@@ -424,17 +527,19 @@ def test_what_was_filled_in_is_what_is_read(form, filled, names):
 @example(text="=1+1")
 @example(text="C01")
 @example(text="Notes on C01")
+@example(text="Date, C01")
+@example(text=ALL_LINES)
 @example(text="\x07 bell")
 def test_a_line_of_any_text_is_known_again(form, solo_kit, text):
     kit = replace(solo_kit, screening=(replace(solo_kit.screening[0], text=text),))
 
-    assert answers(form(kit=kit).fill(check_c1_C02="no").read()[0]) == {"c1_C02": Check.NO}
+    assert answers(form(kit=kit).fill(check_c1_C02="not met").read()[0]) == {"c1_C02": Check.NOT_MET}
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 @pytest.mark.broad
 def test_a_form_saved_by_libreoffice_is_read_the_same(form, solo_kit, tmp_path):
-    filled = form().fill(check_c1_C01="yes", check_c2_C02="no", note_c2_C02="asked")
+    filled = form().fill(check_c1_C01="met", check_c2_C02="not met", source_c2_C02="asked")
     before = filled.read()
     convert = [
         "soffice",
@@ -456,7 +561,7 @@ def musts(kit):
 
 def test_every_must_that_is_no_empty_or_to_check_is_named_for_each_candidate(form, solo_kit):
     first, second, third = musts(solo_kit)[:3]
-    filled = {f"check_{first.id}_C01": "yes", f"check_{second.id}_C01": "no", f"check_{third.id}_C01": "to check"}
+    filled = {f"check_{first.id}_C01": "met", f"check_{second.id}_C01": "not met", f"check_{third.id}_C01": "pending"}
     checked, _ = form().fill(**filled).read()
 
     unmet = unmet_musts(solo_kit, PEOPLE, checked)
@@ -466,7 +571,7 @@ def test_every_must_that_is_no_empty_or_to_check_is_named_for_each_candidate(for
         (third.id, MustState.UNVERIFIED, "still to check"),
     ]
     assert {(m.state, m.why) for m in unmet if m.candidate == "C02"} == {(MustState.UNVERIFIED, "no answer yet")}
-    assert unmet[0].places == ("screening.xlsx Screening!F8",)
+    assert unmet[0].places == ("screening.xlsx Screening!F9",)
 
 
 def test_only_musts_and_only_candidates_still_here_are_named(solo_kit):
@@ -486,9 +591,9 @@ def test_a_form_that_never_came_leaves_every_must_unverified(solo_kit):
 
 def test_forms_that_differ_verify_nothing_in_either_order_and_an_empty_copy_does_no_harm(form, solo_kit):
     line = musts(solo_kit)[0].id
-    yes, _ = form().fill(**{f"check_{line}_C01": "yes"}).read()
+    yes, _ = form().fill(**{f"check_{line}_C01": "met"}).read()
     empty, _ = form().read()
-    no = [replace(c, answer=c.answer and Check.NO, file="b.xlsx") for c in yes]
+    no = [replace(c, answer=c.answer and Check.NOT_MET, file="b.xlsx") for c in yes]
 
     one, other = unmet_musts(solo_kit, PEOPLE, [*yes, *no]), unmet_musts(solo_kit, PEOPLE, [*no, *yes])
 
@@ -502,7 +607,7 @@ def test_forms_that_differ_verify_nothing_in_either_order_and_an_empty_copy_does
 
 def test_a_blank_form_counts_for_the_candidate_typed_in_it(form, solo_kit):
     line = musts(solo_kit)[0].id
-    checked, _ = form(()).fill(**{f"check_{line}_C00": "yes", "candidate_C00": "ben young"}).read()
+    checked, _ = form(()).fill(**{f"check_{line}_C00": "met", "candidate_C00": "ben young"}).read()
 
     unmet = unmet_musts(solo_kit, PEOPLE, checked)
 
@@ -512,8 +617,8 @@ def test_a_blank_form_counts_for_the_candidate_typed_in_it(form, solo_kit):
 
 
 def test_answers_for_nobody_in_the_list_are_named_by_code_and_never_by_name(form, solo_kit):
-    known, _ = form().fill(check_c1_C02="yes").read()
-    typed, _ = form(()).fill(check_c1_C00="yes", candidate_C00="Otto Fremd").read()
+    known, _ = form().fill(check_c1_C02="met").read()
+    typed, _ = form(()).fill(check_c1_C00="met", candidate_C00="Otto Fremd").read()
 
     problems = unknown_candidates(PEOPLE[:1], [*known, *typed])
 
@@ -524,7 +629,7 @@ def test_answers_for_nobody_in_the_list_are_named_by_code_and_never_by_name(form
 
 def test_the_text_puts_unmet_musts_first_and_says_nothing_where_there_is_none(form, solo_kit):
     last = musts(solo_kit)[-1]
-    checked, _ = form().fill(**{f"check_{last.id}_C02": "no"}).read()
+    checked, _ = form().fill(**{f"check_{last.id}_C02": "not met"}).read()
 
     text = plain.musts(unmet_musts(solo_kit, PEOPLE, checked))
 
@@ -535,7 +640,7 @@ def test_the_text_puts_unmet_musts_first_and_says_nothing_where_there_is_none(fo
 
 
 def test_reading_changes_nothing_on_disk(form):
-    filled = form().fill(check_c1_C01="yes")
+    filled = form().fill(check_c1_C01="met")
     filled.read()
     before = Path(filled.path).read_bytes()
 

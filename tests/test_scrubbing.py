@@ -38,6 +38,18 @@ def test_the_decision_form_loses_the_row_and_keeps_the_others():
     assert (tells(content, "Brandt", "C03"), tells(done, "Brandt", "C03")) == (["Brandt", "C03"], [])
 
 
+def test_the_scripts_and_fonts_that_office_lists_name_nobody():
+    hans = trace_of("C03", ["Hans Groß"], ())
+    content = (ROOT / "kits" / "sales-director" / "pack" / "overview.docx").read_bytes()
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        assert b'script="Hans"' in archive.read("word/theme/theme1.xml")
+
+    assert not scrubbing.look(content, "overview.docx", hans).partly
+    assert scrubbing.scrub(content, "overview.docx", hans, form=True) == scrubbing.scrub(
+        content, "overview.docx", LEA, form=True
+    )
+
+
 def test_the_meeting_form_loses_every_row_and_keeps_the_others():
     content = (RETURNED / "after the letters" / "meeting.xlsx").read_bytes()
 

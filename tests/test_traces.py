@@ -53,7 +53,10 @@ def test_a_text_is_seen_as_its_reader_sees_it():
 
 @pytest.mark.parametrize(
     ("file", "told"),
-    [("role_C03_s1_ana.xlsx", True), ("role_c03.pdf", True), ("role_C031_s1.xlsx", False), ("AC03.pdf", False)],
+    [
+        ("role_C03_s1_ana.xlsx", True), ("role_c03.pdf", True), ("C03scan.pdf", True), ("role_C031_s1.xlsx", False),
+        ("AC03.pdf", False), ("c03c60f7ee78.json", False),
+    ],  # fmt: skip
 )
 def test_a_file_is_told_by_the_code_in_its_name(file, told):
     assert LEA.is_told_by(file) is told

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from generator.kits import record
 from generator.kits.record.reading import parsed
 from generator.model import GoesTo
-from generator.model.review import Filled, FilledReview, Item, Part
+from generator.model.review import Filled, FilledReview, Item, Part, key_of
 from generator.planning.differing import differences
 from generator.planning.offering import offer_choices
 from generator.planning.updating import update_kit
@@ -170,6 +170,72 @@ def test_weights_and_minimums_stay_within_what_a_kit_allows(update, solo_kit):
     assert (terms["opening-strategic-accounts"], terms["negotiation"]) == ((2.0, None), (1.0, 2.5))
 
 
+def with_terms(kit, **terms):
+    """The kit with a weight and a minimum for some of its competencies, by their place."""
+    by_place = {int(place.removeprefix("n")): fields for place, fields in terms.items()}
+    rated = (replace(c, reason="said", **by_place.get(n, {})) for n, c in enumerate(kit.competencies))
+    return replace(kit, competencies=tuple(rated))
+
+
+def test_a_minimum_that_stands_stays_where_a_new_one_is_one_too_many(update, solo_kit):
+    kit = with_terms(solo_kit, n1={"minimum": 3.0}, n2={"minimum": 2.5})
+    first, _, third, *_ = (key_of(*c.key) for c in kit.competencies)
+
+    done = update(kit, {(C, first, Item.MINIMUM): "3", (C, third, Item.MINIMUM): "4"})
+
+    assert [c.minimum for c in done.kit.competencies[:3]] == [None, 3.0, 4.0]
+    assert [(p.place, p.code) for p in done.problems] == [(f"{C}!{first}", "minimum-not-possible")]
+
+
+def test_what_is_rated_anew_weighs_no_less_than_the_weights_allow(update, solo_kit):
+    count = len(solo_kit.competencies)
+    kit = with_terms(solo_kit, **{f"n{n}": {"weight": 4.0 if n else 3.0} for n in range(count)})
+    dropped = key_of(*kit.competencies[-1].key)
+
+    done = update(
+        kit,
+        {
+            (C, dropped, Item.CHOICE): "replace by",
+            (C, dropped, Item.INSTEAD): "Making long-range choices",
+        },
+    )
+
+    new = done.kit.competencies[-1]
+    said = "as much as the least of the others; 1 would be more than 2 to 1 from the 4 of another"
+    assert (new.id, new.weight, new.reason) == ("strategic-thinking", 3.0, f"weighs {said}")
+    assert f"{new.printed_name} weighs 3, {said}." in done.remarks
+
+
+def test_a_choice_that_belongs_to_other_rows_is_named_and_decides_nothing(update, solo_kit):
+    rated, seen = solo_kit.competencies[0], solo_kit.seen[0]
+
+    done = update(
+        solo_kit,
+        {
+            (C, key_of(*rated.key), Item.CHOICE): "leave out",
+            (C, key_of(seen.id, seen.slot), Item.CHOICE): "keep",
+        },
+    )
+
+    assert done.kit == solo_kit
+    assert [p.message for p in done.problems] == [
+        "“leave out” is no choice of this row; accepted is one of “keep”, “drop”, “replace by”",
+        "“keep” is no choice of this row; accepted is one of “leave out”, “rate”",
+    ]
+
+
+def test_a_question_that_somebody_refused_is_given_to_nobody_else(update, solo_kit, catalogue):
+    first = solo_kit.competencies[0].id
+    refused = asked(solo_kit, first)
+    offered = offer_choices(solo_kit, catalogue).instead
+    others = {(Q, name, Item.QUESTION): offered[name][0].source for name in refused}
+
+    done = update(solo_kit, {**others, (NEW, "new person 1", Item.NAME): "Dana"})
+
+    assert len(asked(done.kit, first)) == len(refused) + 1
+    assert not {q.source for q in refused.values()} & {q.source for q in done.kit.questions}
+
+
 def test_less_time_moves_a_question_before_it_is_lost(update, solo_kit):
     done = update(solo_kit, {(P, "ben-okafor", Item.MINUTES): "30", (P, "ana-ruiz", Item.MINUTES): "90"})
 
@@ -187,6 +253,16 @@ def test_somebody_new_gets_a_seat_and_questions_of_their_own(update, solo_kit):
     assert (seat.id, person.key, person.minutes) == ("s4", "dana-whitfield", 60)
     assert len(session.questions) == 2
     assert set(solo_kit.questions) <= set(done.kit.questions)
+
+
+def test_a_form_that_is_read_twice_adds_nobody_twice(update, solo_kit):
+    cells = {(NEW, "new person 1", Item.NAME): "Dana Whitfield", (C, "negotiation", Item.CHOICE): "drop"}
+    once = update(solo_kit, cells)
+
+    twice = update(once.kit, cells)
+
+    assert twice.kit == once.kit
+    assert codes(twice) == ["already-there"]
 
 
 def test_who_leaves_takes_the_seat_and_the_competencies_find_other_raters(update, planned):

@@ -122,6 +122,8 @@ def test_no_row_of_the_templates_is_left_over():
         ("fulfil, fulfilled, fulfilment, judgement", "fulfill, fulfilled, fulfillment, judgment"),
         ("our hour, four courses, emphasis, analysis", "our hour, four courses, emphasis, analysis"),
         ("one {colour} in {n} centres", "one {colour} in {n} centers"),
+        ("programmers programmed analyses for Mr Grey", "programmers programmed analyses for Mr Grey"),
+        ("Labour costs. Labour laws of the Labour Court", "Labor costs. Labor laws of the Labour Court"),
     ],
 )  # fmt: skip
 def test_american_spelling(british, there):

@@ -22,6 +22,13 @@ from generator.errors import PanelpackError, did_you_mean
 class Panelpack(click.Group):
     """Turns what a user can mend into its message and exit status 1; a bug keeps its traceback."""
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """The arguments as they are; refused where one is no text, as bytes of another encoding are."""
+        for arg in args:
+            if not _is_text(arg):
+                ctx.fail(f"{arg!r} is not text in this terminal's encoding; type it again, or rename the file")
+        return super().parse_args(ctx, args)
+
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; a PanelpackError prints one problem a line."""
         try:
@@ -44,6 +51,10 @@ class Panelpack(click.Group):
         if name and not name.startswith("-") and self.get_command(ctx, name) is None:
             ctx.fail(f"there is no command '{name}'{did_you_mean(name, self.list_commands(ctx))}")
         return super().resolve_command(ctx, args)
+
+
+def _is_text(arg: str) -> bool:
+    return not any("\ud800" <= letter <= "\udfff" for letter in arg)
 
 
 @click.group(cls=Panelpack, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -9,11 +9,13 @@ import click
 
 from generator.cli.flow import Wishes, kit_folder, log_of, read_posting
 from generator.cli.freezing import hold_to_freeze, not_there, reason_option, still_to_approve
+from generator.cli.holding import held
 from generator.cli.intake import LEDGER, now, purged_codes
 from generator.cli.law import said_of_the_law
 from generator.cli.options import planning_options, strict_option, template_dir_option
 from generator.cli.packing import packing, report, used_codes, write
 from generator.cli.plan import write_plan
+from generator.cli.templates import said_of_templates
 from generator.cli.times import keep_times
 
 if TYPE_CHECKING:
@@ -66,7 +68,6 @@ def build(
     A file that somebody changed is never overwritten. Prints the path of each file it wrote.
     """
     from generator import requisition
-    from generator.locking import locked
 
     if candidates is not None:
         # A list that cannot be read is refused before anything is planned.
@@ -74,7 +75,7 @@ def build(
     folder = _kit_of(source, Wishes(**options))
     log = log_of(folder, options["log"])
     # Whoever changes the list of candidates meanwhile would give two people one code.
-    with locked(folder / LEDGER):
+    with held(folder):
         falls_short = _write_pack(
             folder, names, candidates, template_dir, log, reason, named=names_in_files, replace=replace
         )
@@ -117,7 +118,8 @@ def _write_pack(
     _report(folder, kit, done)
     lacking = [] if draft else [str(problem) for problem in not_there(folder, kit)]
     of_people = (*_astray(kit, people), *_superseded(folder, kit))
-    for sentence in (*draft, *lacking, *clashes, *said_of_the_law(kit, template_dir), *of_people):
+    own = (*said_of_the_law(kit, template_dir), *said_of_templates(kit, template_dir))
+    for sentence in (*draft, *lacking, *clashes, *own, *of_people):
         click.echo(sentence, err=True)
     return bool(short or draft or lacking or clashes)
 

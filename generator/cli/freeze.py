@@ -24,14 +24,13 @@ def freeze(kit: Path, by: str, day: str) -> None:
     change with its reason, before and after. Cards with an interview dated before DATE are listed. Do this
     before the first interview.
     """
-    from generator.cli.intake import LEDGER
-    from generator.locking import locked
+    from generator.cli.holding import held
 
     by, on = " ".join(by.split()), day_of(day)
     if not by:
         raise click.UsageError("--by is empty: the approval stands in the record with a name")
     folder = kit if kit.is_dir() else kit.parent
-    with locked(folder / LEDGER):
+    with held(folder):
         _freeze(folder, by, on)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from generator.cli.holding import held
 from generator.cli.intake import LEDGER, now, purged_codes
 from generator.cli.packing import PACK, Packing, packing, report, write
 from generator.errors import Place, PlanError, Problem, did_you_mean
@@ -55,14 +56,8 @@ class Opened:
 @contextmanager
 def opened(kit: Path, own_templates: Path | None = None) -> Iterator[Opened]:
     """The kit for one change, no other change meanwhile; PlanError where its pack is not that of its plan."""
-    from generator.locking import locked
-
     folder = kit if kit.is_dir() else kit.parent
-    with locked(folder / LEDGER):
-        # What a run that was killed had not put in its place yet; it may hold names.
-        for name in ("candidates.csv", "kit.yaml"):
-            for left in folder.glob(f".{name}.*.new"):
-                left.unlink(missing_ok=True)
+    with held(folder):
         yield again(folder, own_templates)
 
 

@@ -9,6 +9,7 @@ import click
 
 from generator.cli.flow import Read, Wishes, as_kept, kit_folder, kit_id_of, log_of, make_plan, read_posting
 from generator.cli.freezing import reason_option
+from generator.cli.holding import held
 from generator.cli.intake import LEDGER, now
 from generator.cli.options import format_option, planning_options, strict_option
 from generator.cli.review_form import write_review
@@ -83,7 +84,6 @@ def write_plan(posting: Path, folder: Path, read: Read, wishes: Wishes) -> "Kit"
     """Make the plan and write kit.yaml, plan-review.xlsx and posting.md; refuses a kit.yaml that is there."""
     from generator import exposure, folders, ledger, postings
     from generator.kits import record
-    from generator.locking import locked
     from generator.planning.offering import offer_choices
     from generator.wording.american import as_spelt_for
 
@@ -92,14 +92,15 @@ def write_plan(posting: Path, folder: Path, read: Read, wishes: Wishes) -> "Kit"
     uses = exposure.read(log_of(folder, wishes.log))
     # Documents point to lines of the posting that lies in the kit.
     kit = make_plan(read if ours else as_kept(read, text), kit_id_of(folder), wishes, uses)
-    with locked(folder / LEDGER):
+    with held(folder):
         # Another plan may have come here while this one was made.
         if not _is_its_own(folder, posting, text):
             folders.write_file(folder / "posting.md", text.encode())
-        folders.write_file(folder / "kit.yaml", record.write(kit).encode())
         write_review(folder, kit, offer_choices(kit, as_spelt_for(kit.requisition, read.catalogue)))
         about = {"version": kit.version, "as_posting": "yes" if wishes.as_posting else "no"}
         ledger.append(folder / LEDGER, [("planned", about)], now())
+        # The plan comes last: where a run was stopped there is none yet, and the next run plans anew.
+        folders.write_file(folder / "kit.yaml", record.write(kit).encode())
     return kit
 
 

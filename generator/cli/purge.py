@@ -31,7 +31,10 @@ NOTHING = "Up to date: nothing about candidates is here."
 ALL_THE_SAME = "to delete all the same, say why: --against-retention REASON"
 WRITTEN = "is written again, of those who are left."
 NOT_WRITTEN = "is gone; `panelpack collect` writes the next one, of those who are left."
-KEPT = "kit.yaml, posting.md, plan-review.xlsx, the guides and the log of questions stay: they hold no candidate."
+KEPT = (
+    "kit.yaml and plan-review.xlsx with their former versions, posting.md, the guides and the log of questions stay: "
+    "they hold no candidate, unless one is named above."
+)
 NOT_KNOWN = "No decision with a date is here, so nobody can say from this kit how long it is to be kept."
 NO_TABLE = "No retention.yaml is beside your kits, so no period of keeping is checked; see `panelpack retention`."
 

@@ -4,6 +4,7 @@ import hashlib
 import json
 import shutil
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ from generator.errors import PanelpackError
 from generator.model.purge import Fate, Fated
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.model import Event
 
 BROKEN = "was broken before the purge, and is laid anew"
@@ -161,7 +164,22 @@ def lines_left(of: Purging, plan: Plan) -> "tuple[Event, ...]":
     """The events that stay."""
     from generator.purging import purge_lines
 
-    return purge_lines(of.events, of.traces, gone=plan.gone, changed=plan.changed, whole=of.whole).events
+    rows = dict(_rows_left(of))
+    left = purge_lines(of.events, of.traces, gone=plan.gone, changed=plan.changed, whole=of.whole, rows=rows)
+    return left.events
+
+
+def _rows_left(of: Purging) -> "Iterator[tuple[str, str]]":
+    """The digests of the corrections that are of nobody who is purged, each with what it is once they are out."""
+    from generator.collecting.lines import digest_of
+
+    for row in of.taken.corrections:
+        card = row.card_id.replace("_", " ")
+        if not any(trace.coded.search(card) or trace.is_named_in(card) for trace in of.traces):
+            texts = {name: getattr(row, name) for name in ("card_id", "cell", "value", "source", "by")}
+            for trace in of.traces:
+                texts = {name: trace.without(text) for name, text in texts.items()}
+            yield digest_of(row), digest_of(replace(row, **texts))
 
 
 def lines_gone(of: Purging, plan: Plan) -> int:

@@ -24,12 +24,14 @@ KEPT = re.compile(r"\.kept-\d+(\.[^.]+)?$")
 LEFT_OVER = re.compile(r"\..+\.(new|staged)")
 PASSED_OVER = (LEDGER, PEOPLE, MARKER, NOTE, "manifest.json", ".gitignore")
 LINK = "it is a link to a file elsewhere; look there"
+NO_MORE = "it is of somebody who was replaced"
 SUPERSEDED = "an older copy that was kept"
 
 
 def plan_of(of: Purging) -> Plan:
     """What becomes of every file; nothing is changed."""
     plan = Plan()
+    records = _records_that_go(of)
     for path in sorted(p for p in of.folder.rglob("*") if p.is_file() or p.is_symlink()):
         name = path.relative_to(of.folder).as_posix()
         top, _, below = name.partition("/")
@@ -46,7 +48,8 @@ def plan_of(of: Purging) -> Plan:
         elif top == DEBRIEF and below:
             plan.remove(name, "" if of.whole else "it holds everyone's figures")
         elif top == RECORDS and below:
-            _recorded(of, plan, path, name)
+            if (why := records.get(_number(path, of))) is not None:
+                plan.remove(name, why)
         elif name not in PASSED_OVER:
             _beside(of, plan, path, name)
     return plan
@@ -55,8 +58,10 @@ def plan_of(of: Purging) -> Plan:
 def _packed(of: Purging, plan: Plan, path: Path, name: str) -> None:
     """A file of the pack: cards go by their code; what is about several is written again, or emptied if changed."""
     of_people = CODE.search(path.name.replace("_", " ")) or SEVERAL.fullmatch(path.name) or KEPT.search(path.name)
-    if (of.whole and of_people) or of.trace.is_told_by(path.name):
+    if (of.whole and of_people) or of.are_told_by(path.name):
         plan.remove(name)
+    elif SEVERAL.fullmatch(path.name) and _is_of_nobody(of, path) and is_as_written(of, path):
+        plan.remove(name, NO_MORE)
     elif path.name != "manifest.json" and not _is_anothers(of, path) and (seen := _look(of, path)):
         if KEPT.search(path.name):
             plan.remove(name, SUPERSEDED)
@@ -66,6 +71,12 @@ def _packed(of: Purging, plan: Plan, path: Path, name: str) -> None:
             _empty_in_place(of, plan, path, name)
         elif seen == "names":
             plan.fates.append(Fated(name=name, fate=Fate.BY_HAND, why="it names them: take them out of it"))
+
+
+def _is_of_nobody(of: Purging, path: Path) -> bool:
+    """Whether a file lies in the folder of somebody who was replaced: nobody writes it again."""
+    parts = path.relative_to(of.folder / PACK).parts
+    return len(parts) > 2 and parts[0] == "send" and parts[1] not in {person.key for _, _, person in of.kit.seats}
 
 
 def is_as_written(of: Purging, path: Path) -> bool:
@@ -109,21 +120,32 @@ def _look(of: Purging, path: Path) -> str:
     return "codes" if look.coded and not of.whole else ""
 
 
-def _recorded(of: Purging, plan: Plan, path: Path, name: str) -> None:
-    """A record: one of the whole kit or of the candidate goes; another candidate's stays where it tells nothing."""
-    record = name.split("/")[1]
-    others = {code for code in CODE.findall(record) if code not in of.codes}
-    if of.whole or not others or of.trace.coded.search(record):
-        plan.remove(name, "" if of.whole else "a record that holds them")
-    elif _look(of, path):
-        plan.remove(name, "it tells of them too")
+def _records_that_go(of: Purging) -> dict[str, str]:
+    """The records that go, by number, each with why: whole, with all that lies in it and beside it.
+
+    One of the whole kit or of the candidate goes; another candidate's stays where it tells nothing.
+    """
+    found: dict[str, str] = {}
+    for path in sorted(p for p in (of.folder / RECORDS).rglob("*") if p.is_file() and not p.is_symlink()):
+        record = path.relative_to(of.folder).parts[1]
+        others = {code for code in CODE.findall(record) if code not in of.codes}
+        if of.whole or not others:
+            found[_number(path, of)] = "" if of.whole else "a record that holds them"
+        elif _look(of, path):
+            found[_number(path, of)] = "it tells of them too"
+    return found
+
+
+def _number(path: Path, of: Purging) -> str:
+    """The number of the record that a file belongs to."""
+    return path.relative_to(of.folder).parts[1].partition("-")[0]
 
 
 def _beside(of: Purging, plan: Plan, path: Path, name: str) -> None:
     """What lies in the kit's folder beside that: cards gone astray go, what names somebody is for a person."""
     from generator import scrubbing
 
-    if of.trace.is_told_by(path.name) or (of.whole and _is_astray(of.kit, path)):
+    if of.are_told_by(path.name) or (of.whole and _is_astray(of.kit, path)):
         plan.remove(name, "it lies beside the folder returned/")
         return
     look = scrubbing.look(path.read_bytes(), path.name, of.trace)

@@ -35,6 +35,10 @@ class Purging:
         """Who is purged."""
         return tuple(trace.code for trace in self.traces)
 
+    def are_told_by(self, file: str) -> bool:
+        """Whether the name of a file tells of any of those who are purged."""
+        return any(trace.is_told_by(file) for trace in self.traces)
+
     @property
     def left(self) -> "tuple[Candidate, ...]":
         """Who stays."""

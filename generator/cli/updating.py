@@ -11,6 +11,7 @@ import click
 from generator.cli.caching import cache_folder
 from generator.cli.flow import Wishes
 from generator.cli.freezing import history_of, hold_to_freeze
+from generator.cli.holding import held
 from generator.cli.intake import LEDGER, now
 from generator.cli.review_form import filled_review, keep, put_aside, write_review
 
@@ -28,12 +29,10 @@ UNCHANGED = "Up to date: the review changes nothing."
 
 def update_plan(source: Path, wishes: Wishes, reason: str | None, form: str, *, strict: bool) -> None:
     """Bring a kit's plan to what its review decides, and print what changed."""
-    from generator.locking import locked
-
     if dataclasses.replace(wishes, catalogues=()) != Wishes():
         raise click.UsageError(ONLY)
     folder = source if source.is_dir() else source.parent
-    with locked(folder / LEDGER):
+    with held(folder):
         falls_short = _update(folder, wishes, reason, form)
     if strict and falls_short:
         raise SystemExit(1)
@@ -49,9 +48,7 @@ def _update(folder: Path, wishes: Wishes, reason: str | None, form: str) -> bool
     from generator.wording.american import as_spelt_for
 
     kit = record.read_as_written(folder)
-    catalogue = as_spelt_for(
-        kit.requisition, catalogue_door.read(wishes.catalogues, cache=cache_folder("catalogue"))
-    )
+    catalogue = as_spelt_for(kit.requisition, catalogue_door.read(wishes.catalogues, cache=cache_folder("catalogue")))
     offer = offer_choices(kit, catalogue)
     filled = filled_review(folder, kit)
     sent = (folder / "pack" / "manifest.json").exists()

@@ -21,7 +21,7 @@ def lines_of(corrections: Iterable[Correction], files: Sequence[ReturnedFile]) -
     known = {file.file: file.sha256 for file in files}
     rows: dict[str, list[str]] = {}
     for correction in corrections:
-        rows.setdefault(known.get(correction.file, ""), []).append(_digest(correction))
+        rows.setdefault(known.get(correction.file, ""), []).append(digest_of(correction))
     return {sha256: " ".join(digests) for sha256, digests in rows.items()}
 
 
@@ -38,10 +38,11 @@ def came_in(
         rows = event.about.get(LINES)
         for seen in [event.about.get("sha256", "")] if rows is None else rows.split():
             first.setdefault(seen, event.at)
-    return {c: min(first.get(seen, NEVER) for seen in (_digest(c), known.get(c.file, ""))) for c in corrections}
+    return {c: min(first.get(seen, NEVER) for seen in (digest_of(c), known.get(c.file, ""))) for c in corrections}
 
 
-def _digest(correction: Correction) -> str:
+def digest_of(correction: Correction) -> str:
+    """The short digest of a row, wherever it stands."""
     c = correction
     told = json.dumps([c.card_id, c.cell, c.value, c.source, c.by], ensure_ascii=False)
     return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:12]

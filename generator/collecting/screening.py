@@ -10,6 +10,7 @@ from generator.model import (
     CardProblem,
     Check,
     Checked,
+    EquivalentMust,
     Importance,
     Kit,
     MustState,
@@ -22,15 +23,31 @@ Found = Mapping[tuple[str, str], Sequence[Checked]]
 
 
 def unmet_musts(kit: Kit, candidates: Sequence[Candidate], checked: Iterable[Checked]) -> tuple[UnmetMust, ...]:
-    """Every must line of every candidate that is answered *no*, or that no form verifies; in the kit's order.
+    """Every must line of every candidate that is answered *not met*, or that no form verifies; in the kit's order.
 
     The order of the forms never matters: where two answer differently, the line is unverified. A blank form
     counts for the one candidate whose name is typed in it.
     """
+    found = _by_line(candidates, checked)
+    return tuple(must for person, line in _to_meet(kit, candidates) for must in _of_line(person, line, found))
+
+
+def equivalent_musts(
+    kit: Kit, candidates: Sequence[Candidate], checked: Iterable[Checked]
+) -> tuple[EquivalentMust, ...]:
+    """Every must line that counts as met because somebody accepted an equivalent; in the kit's order.
+
+    A form that says *met* beside one that accepts an equivalent does not differ from it: both count as met.
+    """
+    found = _by_line(candidates, checked)
+    return tuple(must for person, line in _to_meet(kit, candidates) for must in _by_equivalent(person, line, found))
+
+
+def _to_meet(kit: Kit, candidates: Sequence[Candidate]) -> Iterator[tuple[Candidate, ScreeningLine]]:
+    """Each must line with each candidate who is still here."""
     musts = [line for line in kit.screening if line.importance is Importance.MUST]
     here = [c for c in candidates if not is_gone(c)]
-    found = _by_line(candidates, checked)
-    return tuple(must for person in here for line in musts for must in _of_line(person, line, found))
+    yield from ((person, line) for person in here for line in musts)
 
 
 def unknown_candidates(candidates: Sequence[Candidate], checked: Iterable[Checked]) -> tuple[CardProblem, ...]:
@@ -74,23 +91,44 @@ def _folded(name: str) -> str:
 
 def _of_line(person: Candidate, line: ScreeningLine, found: Found) -> Iterator[UnmetMust]:
     checks = found.get((line.id, person.code), ())
-    said = {check.answer for check in checks if check.answer is not None}
+    said = _said(checks)
     # What may be asked only after an offer is open till then, for everybody.
-    if said == {Check.YES} or (line.after_an_offer and not said):
+    if _is_met(said) or (line.after_an_offer and not said):
         return
     yield UnmetMust(
         candidate=person.code,
         line=line.id,
         text=line.text,
-        state=MustState.UNMET if said == {Check.NO} else MustState.UNVERIFIED,
+        state=MustState.UNMET if said == {Check.NOT_MET} else MustState.UNVERIFIED,
         why=_why(said, checks),
         places=tuple(f"{c.file} {c.place}" for c in checks if c.answer is not None or not said),
     )
+
+
+def _by_equivalent(person: Candidate, line: ScreeningLine, found: Found) -> Iterator[EquivalentMust]:
+    checks = found.get((line.id, person.code), ())
+    equivalents = [check for check in checks if check.answer is Check.EQUIVALENT]
+    if equivalents and _is_met(_said(checks)):
+        yield EquivalentMust(
+            candidate=person.code,
+            line=line.id,
+            text=line.text,
+            source="; ".join(dict.fromkeys(" ".join(c.source.split()) for c in equivalents if c.source.strip())),
+            places=tuple(f"{c.file} {c.place}" for c in equivalents),
+        )
+
+
+def _said(checks: Sequence[Checked]) -> set[Check]:
+    return {check.answer for check in checks if check.answer is not None}
+
+
+def _is_met(said: set[Check]) -> bool:
+    return bool(said) and all(answer.is_met for answer in said)
 
 
 def _why(said: set[Check], checks: Sequence[Checked]) -> str:
     if len(said) > 1:
         return "the forms that came back differ"
     if said:
-        return "answered no" if Check.NO in said else "still to check"
+        return "answered no" if Check.NOT_MET in said else "still to check"
     return "no answer yet" if checks else "on no form that came back"

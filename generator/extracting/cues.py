@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from functools import cache
 
+from generator.extracting.gates import Gates, gates
 from generator.extracting.sections import in_small_letters, wording_of
 from generator.model import Importance, Kind
 
@@ -18,19 +19,20 @@ LONGEST = 2_000
 
 
 @cache
-def table(language: str) -> tuple[tuple[Kind, int, re.Pattern[str]], ...]:
-    """The cues of a language, compiled."""
-    return tuple((kind, weight, in_small_letters(pattern)) for kind, weight, pattern in wording_of(language).cues)
+def table(language: str) -> tuple[tuple[tuple[Kind, int], ...], Gates]:
+    """The cues of a language: what each says, and the gates of their patterns."""
+    cues = wording_of(language).cues
+    return tuple((kind, weight) for kind, weight, _ in cues), Gates(pattern for _, _, pattern in cues)
 
 
 def scores(text: str, language: str) -> Counter[Kind]:
     """How much the words of a text speak for each kind."""
     found: Counter[Kind] = Counter()
     small = text[:LONGEST].lower()
-    for kind, weight, pattern in table(language):
-        match = pattern.search(small)
-        if match:
-            found[kind] += weight + (EARLY if match.start() < EARLY_LETTERS and weight > 0 else 0)
+    cues, patterns = table(language)
+    for number, start in patterns.starts(small).items():
+        kind, weight = cues[number]
+        found[kind] += weight + (EARLY if start < EARLY_LETTERS and weight > 0 else 0)
     if opens_with_verb(small, language):
         found[Kind.DUTY] += VERB_WEIGHT
     return found
@@ -38,25 +40,36 @@ def scores(text: str, language: str) -> Counter[Kind]:
 
 def opens_with_verb(text: str, language: str) -> bool:
     """Whether a text begins with the verb of a task."""
-    word = FIRST_WORD.match(text)
-    return word is not None and in_small_letters(wording_of(language).verb).fullmatch(word[1]) is not None
+    first = FIRST_WORD.match(text)
+    if first is None:
+        return False
+    word, wording = first[1], wording_of(language)
+    ending = in_small_letters(wording.verb)
+    return any(word[:end] in wording.verbs and ending.fullmatch(word, end) for end in range(len(word) + 1))
 
 
 def waives(text: str, language: str) -> bool:
     """Whether a text says that something is not asked for, and next to nothing besides."""
     wording, small = wording_of(language), text[:LONGEST].lower()
+    if not gates((wording.waived,)).may_match(small):
+        return False
     found = in_small_letters(wording.waived).search(small)
     if found is None:
         return False
     rest = f"{small[: found.start()]} {small[found.end() :]}"
-    return len(rest.split()) <= FEW_WORDS and in_small_letters(wording.preferred).search(rest) is None
+    return len(rest.split()) <= FEW_WORDS and not says(wording.preferred, rest)
 
 
 def importance(text: str, language: str, otherwise: Importance) -> Importance:
     """How much the words of an ask insist; `otherwise` where they do not say."""
     wording, small = wording_of(language), text[:LONGEST].lower()
-    if in_small_letters(wording.preferred).search(small):
+    if says(wording.preferred, small):
         return Importance.PREFERRED
-    if otherwise is Importance.PREFERRED and in_small_letters(wording.required).search(small):
+    if otherwise is Importance.PREFERRED and says(wording.required, small):
         return Importance.MUST
     return otherwise
+
+
+def says(pattern: str, text: str) -> bool:
+    """Whether a pattern matches anywhere in a text in small letters."""
+    return bool(gates((pattern,)).starts(text))

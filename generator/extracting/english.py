@@ -182,9 +182,7 @@ WORDING = Wording(
         r"encouraged)\b"
     ),
     aside=r"(?:,|;|–|—| -|\.)?\s*\(?(?:most |strongly |highly )?(?:preferably|ideally|optionally)\b",
-    verb= (
-        rf"(?:{'|'.join(re.sub('[ey]$', '', verb) for verb in VERBS.split())})(?:[a-z]?(?:e?s|e?d|ing)|e|y|ies|ied|"
-        rf"ying)?"
-    ),
+    verb=r"(?:[a-z]?(?:e?s|e?d|ing)|e|y|ies|ied|ying)?",
+    verbs=frozenset(re.sub("[ey]$", "", verb) for verb in VERBS.split()),
 )
 # fmt: on

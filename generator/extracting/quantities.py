@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from generator.extracting.gates import compiled, for_small, gates, in_small
 from generator.model import Detail, DetailOf
 
 NUMBERS = {
@@ -45,9 +46,9 @@ COUNTED: tuple[tuple[DetailOf, str, str], ...] = (
     (DetailOf.AMOUNT, "words per minute", r"(?:wpm|words (?:per|a) minute|mots (?:par|/) ?minute|anschläge\w*)"),
     (DetailOf.AMOUNT, "percent", r"(?:%|percent\b|prozent\b|pour cent\b)"),
 )
-PATTERNS = tuple((of, unit, re.compile(rf"(?<![\w.,]){SPAN}{behind}", re.I)) for of, unit, behind in COUNTED)
-# Most lines name no unit at all.
-UNITS = re.compile("|".join(behind for _, _, behind in COUNTED), re.I)
+PATTERNS = tuple((of, unit, rf"(?<![\w.,]){SPAN}{behind}") for of, unit, behind in COUNTED)
+# Most lines name no unit at all, and hardly any names each.
+UNITS = tuple(for_small(behind) for _, _, behind in COUNTED)
 AT_MOST = re.compile(
     r"(?:up to|no more than|at most|less than|under|maximum(?: of)?|max\.?|jusqu['’]à|moins de|au plus|bis zu|"
     r"höchstens|"
@@ -98,8 +99,9 @@ def quantities(text: str) -> Iterator[Detail]:
     if not TRIGGER.search(text):
         return
     taken: list[range] = []
-    for of, unit, pattern in PATTERNS if UNITS.search(text) else ():
-        for found in pattern.finditer(text):
+    named = gates(UNITS).starts(in_small(text))
+    for of, unit, pattern in (PATTERNS[number] for number in named):
+        for found in compiled(pattern).finditer(text):
             if not any(found.start() in other for other in taken):
                 taken.append(range(found.start(), found.end()))
                 yield counted(found, of, unit, text)

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from generator.extracting import english, french, german
+from generator.extracting.gates import Gates, gates
 from generator.extracting.wording import Announces, Wording
 
 WORDINGS = {"en": english.WORDING, "fr": french.WORDING, "de": german.WORDING}
@@ -62,12 +63,6 @@ WORDED = (Announces.TITLE, Announces.ROLE, Announces.ABOUT, None)
 
 
 @cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern of the tables, compiled once."""
-    return re.compile(pattern, re.I)
-
-
-@cache
 def in_small_letters(pattern: str) -> re.Pattern[str]:
     """A pattern of the tables for text in small letters, which is searched twice as fast."""
     return re.compile(pattern)
@@ -97,10 +92,14 @@ def announced(heading: str, language: str) -> Announces | None:
     if len(text) > 120:
         return None
     known = by_words(text, language)
-    for what, pattern in wording.phrases:
-        if in_small_letters(pattern).search(text):
-            return what
-    return known
+    found = phrases(language).starts(text)
+    return wording.phrases[min(found)][0] if found else known
+
+
+@cache
+def phrases(language: str) -> Gates:
+    """The phrases of headings, in their order."""
+    return Gates(pattern for _, pattern in WORDINGS[language].phrases)
 
 
 def announced_anyhow(heading: str, language: str) -> Announces | None:
@@ -120,9 +119,9 @@ def by_words(text: str, language: str) -> Announces | None:
 def led_in(sentence: str, language: str) -> Announces | None:
     """What a sentence that ends with a colon announces about the list below it."""
     text, wording = plain(sentence), WORDINGS[language]
-    found = [
-        (match.end(), what) for what, pattern in wording.leads for match in in_small_letters(pattern).finditer(text)
-    ]
+    near = gates(tuple(pattern for _, pattern in wording.leads)).may_match(text)
+    leads = (lead for number, lead in enumerate(wording.leads) if number in near)
+    found = [(match.end(), what) for what, pattern in leads for match in in_small_letters(pattern).finditer(text)]
     # The words nearest to the colon say what follows it.
     return max(found, key=lambda one: one[0])[1] if found else announced(sentence, language)
 

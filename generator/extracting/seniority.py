@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from generator.extracting.sections import compiled
+from generator.extracting.gates import first_matches
 from generator.model import Kind, Level, Seniority, Unit
 
 TOLD = (Kind.DUTY, Kind.ABOUT, Kind.COMPETENCY, Kind.EXPERIENCE, Kind.CONDITION, Kind.EDUCATION)
@@ -186,16 +186,16 @@ def seniority_of(units: Sequence[Unit], title: str | None, language: str) -> Sen
 def signs_in(units: Sequence[Unit], table: Sequence[tuple[Level, float, str]], share: float = 1) -> Iterator[Sign]:
     """The signs of a table in what the posting tells of the role, each kind of sign once."""
     told = [unit.text[:LONGEST] for unit in units if unit.kind in TOLD]
-    for level, weight, pattern in table:
-        match = next((m for m in (compiled(pattern).search(text) for text in told) if m), None)
+    matches = first_matches([pattern for _, _, pattern in table], told)
+    for (level, weight, _), match in zip(table, matches, strict=True):
         if match:
             yield Sign(level, weight * share, match[0].strip())
 
 
 def sign_of_title(title: str | None) -> Iterator[Sign]:
     """The sign that the title's words give, if they are in the table."""
-    for level, weight, pattern in TITLES:
-        match = compiled(pattern).search((title or "")[:LONGEST_TITLE])
+    matches = first_matches([pattern for _, _, pattern in TITLES], [(title or "")[:LONGEST_TITLE]])
+    for (level, weight, _), match in zip(TITLES, matches, strict=False):
         if match:
             yield Sign(level, weight, match[0].strip())
             return
@@ -208,8 +208,7 @@ def manages_people(units: Sequence[Unit]) -> tuple[bool | None, tuple[str, ...]]
     texts = [
         u.text[:LONGEST] for u in units if u.kind in MANAGING_KINDS or (u.kind is Kind.ABOUT and "report" in u.text)
     ]
-    for answer, pattern in ((False, MANAGES_NOBODY), (True, MANAGES)):
-        match = next((m for m in (compiled(pattern).search(text) for text in texts) if m), None)
+    for answer, match in zip((False, True), first_matches([MANAGES_NOBODY, MANAGES], texts), strict=True):
         if match:
             return answer, (match[0].strip(),)
     return None, ()

@@ -2,7 +2,8 @@
 
 import re
 
-from generator.extracting.sections import compiled, wording_of
+from generator.extracting.gates import compiled, search
+from generator.extracting.sections import wording_of
 
 CLAUSE = re.compile(r"(?<=[.;!])\s+(?=\S)|\s[–—-]\s(?=\S)")
 BRACKET = re.compile(r"\(([^()]{3,200})\)")
@@ -16,9 +17,9 @@ LEAST = 2
 
 def parts(text: str, language: str) -> tuple[str, ...]:
     """The text cut where a preferred part begins or ends, or whole."""
-    soft = compiled(wording_of(language).preferred)
-    if len(text) > LONGEST or not soft.search(text):
+    if len(text) > LONGEST or not search(wording_of(language).preferred, text):
         return (text,)
+    soft = compiled(wording_of(language).preferred)
     clauses = clauses_of(text, soft)
     if len(clauses) > 1:
         return tuple(part for clause in clauses for part in parts(clause, language))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from generator.extracting.gates import gates, in_small
 from generator.model import Detail, DetailOf
 
 # Languages by their English name, with the beginnings of their names in English, French and German.
@@ -27,6 +28,7 @@ LANGUAGES = {
     "luxembourgeois",
     "sign language": "american sign language|asl\\b|sign language|langue des signes|gebärdensprache",
 }  # fmt: skip
+FORMS = "|".join(LANGUAGES.values()).replace("(?-i:Polish)", "polish")
 NAMED = re.compile("|".join(rf"(?P<l{n}>\b(?:{forms}))" for n, forms in enumerate(LANGUAGES.values())), re.I)
 NAMES = tuple(LANGUAGES)
 # What adverts call a level; the first row that fits the place counts. The scale itself stands first.
@@ -77,7 +79,8 @@ class Said(NamedTuple):
 
 def languages(text: str, *, asked: bool) -> Iterator[Detail]:
     """The languages of a text; where it is not `asked` for one as a whole, only those with a level beside them."""
-    found_here = islice(NAMED.finditer(text), MOST)
+    # Most lines name none, and looking for all of them takes long.
+    found_here = islice(NAMED.finditer(text), MOST) if gates((FORMS,)).may_match(in_small(text)) else ()
     named = [found for found in found_here if not NOT_THIS.search(text[: found.start()])]
     levels = list(islice(levels_in(text), MOST)) if named else []
     seen: set[str] = set()

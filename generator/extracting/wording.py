@@ -35,7 +35,7 @@ class Wording:
     must mostly consist, besides `filler`. `leads` are phrases that make a sentence with a colon announce
     the list below it. A cue is a kind, the weight it adds, and its pattern. `preferred` softens an ask,
     `required` insists on it, `waived` says that nothing is asked, `aside` opens a softened part inside a line.
-    `verb` is the first word of a duty.
+    The first word of a duty is one of `verbs` and, behind it, what `verb` matches.
     """
 
     phrases: tuple[tuple[Announces, str], ...]
@@ -48,3 +48,4 @@ class Wording:
     waived: str
     aside: str
     verb: str
+    verbs: frozenset[str] = frozenset({""})

@@ -37,7 +37,7 @@ def render(kit: Kit, template: Path, *, draft: bool = False) -> bytes:
         "papers": _papers(kit, say),
         "bring": any(line.kind in PAPERS for line in kit.screening),
         "contact": opening.contact,
-        "decision_by": opening.decision_by,
+        "decision_by": say.by(opening.decision_by),
         "recorded": recorded(kit, say),
         "waits": kit.rules.reveal == "after-all-candidates",
     }

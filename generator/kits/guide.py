@@ -54,7 +54,7 @@ def render(
         "facts": [{"ask": fact.ask} for fact in kit.facts if fact.seat == seat.id],
         "others_facts": _others_facts(kit, session, seat, say),
         "contact": opening.contact,
-        "decision_by": opening.decision_by,
+        "decision_by": say.by(opening.decision_by),
         "recorded": recorded(kit, say),
         **legal.part_of(kit, say, own_law),
         "waits": kit.rules.reveal == "after-all-candidates",

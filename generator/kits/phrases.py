@@ -68,4 +68,4 @@ def hand_in(opening: Requisition, say: Tongue, to_a_person: str, to_the_sender: 
     """Where a filled form goes, as far as the opening says, in one of two sentences, and by when."""
     to, by = opening.return_to, opening.return_by
     place = say(to_the_sender) if to is None else say(to_a_person, to=one_line(to))
-    return f"{place}." if by is None else say("{place} by {day}.", place=place, day=one_line(by))
+    return f"{place}." if by is None else say("{place} by {day}.", place=place, day=say.by(one_line(by)))

@@ -62,12 +62,7 @@ def _lines(
         say(before),
         say("During: ask the questions in their order and write down what was said."),
         say("Straight after: finish your notes, rate alone, and say on the card that the ratings are your own."),
-        hand_in(
-            kit.requisition,
-            say,
-            "Then: send each card to {to}",
-            "Then: return each card to the person who sent it to you",
-        ),
+        hand_in(kit.requisition, say, *THEN),
         say(QUIET),
     ]
 

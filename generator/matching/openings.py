@@ -57,16 +57,15 @@ class Openings(dict[str, tuple[int, ...]]):
         word = text.lower()
         return self.places.get(word, 0) | self.places.get(f"{word}'s", 0)
 
-    def starts(self, core: str) -> int:
-        """Where a wording can begin, so that its other words can follow, each near the one before; 0 for nowhere."""
-        tokens = core.lower().split()
+    def starts(self, tokens: Sequence[str]) -> int:
+        """Where a wording can begin so that its other words follow, each near the one before; its last token first."""
         reached = ANYWHERE
-        for token in reversed(tokens):
+        for token in tokens:
             for bits in self[token]:
                 reached = bits if bits == ANYWHERE else bits & _before(reached)
                 if not reached:
                     return 0
-        return reached if tokens and self[tokens[0]] else ANYWHERE
+        return reached if tokens and self[tokens[-1]] else ANYWHERE
 
 
 def _places(texts: Sequence[Sequence[Word]]) -> dict[str, int]:

@@ -78,9 +78,10 @@ def compile_wordings(
     index: dict[str, list[Wording]] = {}
     beginning = 0
     for competency in catalogue.competencies:
-        for text in competency.wordings.get(language, ()):
+        texts_here = competency.wordings.get(language, ())
+        for text, tokens in zip(texts_here, _tokens(texts_here), strict=True):
             # A single word must stand there as it is; most do not, and need no stem.
-            starts = openings.standing(text) if text.isalpha() else openings.starts(_core(text))
+            starts = openings.starts(tokens) if tokens else openings.standing(text)
             if starts:
                 wording = _compile(competency.id, text, language)
                 beginning |= starts
@@ -91,6 +92,12 @@ def compile_wordings(
         if places & beginning and (begun := [w for known in stems_of(word, language) for w in index.get(known, ())]):
             found[word] = tuple(begun)
     return found
+
+
+@lru_cache(maxsize=1_000)
+def _tokens(texts: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The tokens of wordings in small letters, the last first; none of a single word without a mark."""
+    return tuple(() if text.isalpha() else tuple(reversed(_core(text).lower().split())) for text in texts)
 
 
 def _core(text: str) -> str:

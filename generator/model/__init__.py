@@ -123,7 +123,16 @@ from generator.model.posting import (
     Unit,
 )
 from generator.model.reliability import AnswerAgreement, InterviewerFigures, Reliability
-from generator.model.screening import MUSTS, Check, Checked, MustState, UnmetMust
+from generator.model.screening import (
+    BY_EQUIVALENT,
+    MUSTS,
+    NO_SOURCE,
+    Check,
+    Checked,
+    EquivalentMust,
+    MustState,
+    UnmetMust,
+)
 from generator.model.spoken import (
     OTHER_LANGUAGES,
     WRITTEN_IN,
@@ -141,10 +150,12 @@ __all__ = [
     "AGREE_APART",
     "AGREE_TOGETHER",
     "ASKING",
+    "BY_EQUIVALENT",
     "DRAFT",
     "EXERCISE",
     "FAR_APART",
     "MUSTS",
+    "NO_SOURCE",
     "NO_TIMES",
     "OTHER_LANGUAGES",
     "UNWRITTEN",
@@ -178,6 +189,7 @@ __all__ = [
     "Detail",
     "DetailOf",
     "Doing",
+    "EquivalentMust",
     "Estimate",
     "Event",
     "Exercise",

@@ -1,6 +1,8 @@
 """An exercise: a piece of work that a candidate does in a session and that is rated like an answer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from generator.errors import Place
 
 EXERCISE = "exercise"
 # What stands in kit.yaml where somebody who knows the work has not written yet; a plan is not frozen with it.
@@ -17,11 +19,6 @@ class Exercise:
     def over(self, competency: str) -> str:
         """What stands over it on paper: its title, and the competency that it is rated on."""
         return f"Exercise “{self.title}” ({competency})"
-
-    def handing_out(self, question: str) -> str:
-        """What to hand out, as it stands behind its heading; empty where there is nothing."""
-        name = self.sent_as(question)
-        return "" if name is None else f" · hand out {name}"
 
     def sent_as(self, question: str) -> str | None:
         """What the copy of its material is called in an interviewer's folder; None where there is none."""
@@ -46,6 +43,7 @@ class WantedExercise:
     task: str = UNWRITTEN
     look_for: tuple[str, ...] = ()
     anchors: tuple[str, str, str, str, str] = (UNWRITTEN,) * 5
+    place: Place = field(default=Place("panel"), compare=False, repr=False)
 
 
 def is_unwritten(text: str) -> bool:

@@ -1,8 +1,11 @@
 """The opening: what is filled, who interviews, and who applied."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from generator.errors import Place
 from generator.model.posting import Level
+
+PANEL = Place("panel")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +40,7 @@ class Requisition:
 class Interviewer:
     """A person of the panel: minutes in the session, wishes and exclusions as competency ids.
 
-    `key` is the name as a folder name, unique in the panel.
+    `key` is the name as a folder name, unique in the panel; `place` is where somebody asked for them.
     """
 
     name: str
@@ -50,6 +53,7 @@ class Interviewer:
     expert: tuple[str, ...] = ()
     date: str | None = None
     start: str | None = None
+    place: Place = field(default=PANEL, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

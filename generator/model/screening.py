@@ -1,4 +1,4 @@
-"""What comes back from the checks on paper: every answer, and which musts are unmet or unverified."""
+"""What comes back from the checks on paper: every answer, and which musts are unmet, unverified or met otherwise."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,24 +7,33 @@ from enum import StrEnum
 class Check(StrEnum):
     """What HR found in the papers on one line; a cell still empty is None."""
 
-    YES = "yes"
-    NO = "no"
-    TO_CHECK = "to check"
+    MET = "met"
+    EQUIVALENT = "equivalent accepted"
+    NOT_MET = "not met"
+    PENDING = "pending"
+
+    @property
+    def is_met(self) -> bool:
+        """Whether the line counts as met: by what the posting names, or by an equivalent that was accepted."""
+        return self in (Check.MET, Check.EQUIVALENT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
     """One line of screening.xlsx for one candidate: `answer` is None where it is empty or not understood.
 
-    `typed` is the name in the head of a blank form, whose candidate is C00.
+    `source` is what shows it, and any note; `by` and `on` (2027-03-14) are those of the line, else those of the
+    candidate's whole column. `typed` is the name in the head of a blank form, whose candidate is C00.
     """
 
     line: str
     candidate: str
     answer: Check | None
-    note: str
+    source: str
     file: str
     place: str
+    by: str = ""
+    on: str = ""
     typed: str = ""
 
 
@@ -50,5 +59,21 @@ class UnmetMust:
     places: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EquivalentMust:
+    """A must line that counts as met by something else than the posting names, and the source that shows it.
+
+    `source` is empty where the form gives none; `places` are the cells, each as file and cell.
+    """
+
+    candidate: str
+    line: str
+    text: str
+    source: str
+    places: tuple[str, ...]
+
+
 MUSTS = {MustState.UNMET: "not met", MustState.UNVERIFIED: "not verified"}
 """How a must that is not met is told."""
+BY_EQUIVALENT = "met by an equivalent"
+NO_SOURCE = "the form does not say what shows it"

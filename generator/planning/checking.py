@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from generator.errors import Place, PlanError, Problem, did_you_mean
+from generator.errors import PlanError, Problem, did_you_mean
 from generator.model import Interviewer
 
 FIELDS = (("focus", "focus"), ("not", "excludes"), ("expert", "expert"))
@@ -22,4 +22,4 @@ def _problems(panel: Sequence[Interviewer], known: Sequence[str]) -> Iterator[Pr
             for name in getattr(person, field):
                 if name.casefold() not in folded:
                     message = f"'{printed}' of {person.name} holds '{name}', which is no competency of the catalogue"
-                    yield Problem(Place("panel"), message + did_you_mean(name, known))
+                    yield Problem(person.place, message + did_you_mean(name, known))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.errors import Place, PlanError, Problem, did_you_mean
+from generator.errors import PlanError, Problem, did_you_mean
 from generator.model import EXERCISE, Catalogue, Exercise, Interviewer, Kit, PlannedQuestion, WantedExercise
 from generator.planning.carrying import RATERS
 from generator.planning.choosing import Asked
@@ -35,11 +35,11 @@ def hold(wanted: Sequence[WantedExercise], panel: Sequence[Interviewer], catalog
         wrong = list(_names(each, panel, catalogue))
         found = () if wrong else _sitting(each, panel)
         wrong += [] if isinstance(found, tuple) else [found]
-        problems += [Problem(Place("panel"), f"exercise “{each.title}”: {message}") for message in wrong]
+        problems += [Problem(each.place, f"exercise “{each.title}”: {message}") for message in wrong]
         if isinstance(found, tuple) and not wrong:
             by = tuple(person for name in each.by for person in found if _is(person, name))
             held.append(Held(wanted=each, people=found, by=by or found[:1]))
-    problems += [Problem(Place("panel"), message) for message in (*_barred(held), *_over_time(held))]
+    problems += [*_barred(held), *_over_time(held)]
     if problems:
         raise PlanError(*problems)
     return tuple(held)
@@ -78,23 +78,26 @@ def _sitting(wanted: WantedExercise, panel: Sequence[Interviewer]) -> tuple[Inte
     return f"say in 'by' who holds it: there are {len(staged) or 'no'} interviews{where}"
 
 
-def _barred(held: Sequence[Held]) -> Iterator[str]:
+def _barred(held: Sequence[Held]) -> Iterator[Problem]:
     for each in held:
         topic = Topic(*each.key, must=False, questions=0)
         for person in each.people:
             if topic.is_among(person.excludes):
-                yield f"exercise “{each.wanted.title}”: {person.name} is not to rate {each.wanted.competency}"
+                message = f"exercise “{each.wanted.title}”: {person.name} is not to rate {each.wanted.competency}"
+                yield Problem(each.wanted.place, message)
 
 
-def _over_time(held: Sequence[Held]) -> Iterator[str]:
+def _over_time(held: Sequence[Held]) -> Iterator[Problem]:
     taken = reserved(held)
     for people in dict.fromkeys(each.people for each in held):
         minutes = min(person.minutes for person in people)
         over = taken[people[0].key] + frame_for(minutes, with_facts=False).total - minutes
         if over > 0:
-            titles = " and ".join(f"“{each.wanted.title}”" for each in held if each.people == people)
+            theirs = [each.wanted for each in held if each.people == people]
+            titles = " and ".join(f"“{wanted.title}”" for wanted in theirs)
             names = " and ".join(person.name for person in people)
-            yield f"{titles} with welcome and close needs {over} minutes more than the {minutes} of {names}"
+            message = f"{titles} with welcome and close needs {over} minutes more than the {minutes} of {names}"
+            yield Problem(theirs[0].place, message)
 
 
 def reserved(held: Sequence[Held]) -> dict[str, int]:

@@ -19,7 +19,10 @@ SIGNS = re.compile(
     r"|^\S[^\n]*\n(?:={3,}|-{3,})[ \t]*$",
     re.M,
 )
-SHORTCODE = re.compile(r"\{%[^{}\n]{0,500}%\}|\{\{[^{}\n]{0,500}\}\}")
+# What a site's generator would do here; a place inside a line, as `Pay: {{ salary }}`, is text that nobody filled in.
+SHORTCODE = re.compile(
+    r"\{%[^{}\n]{0,500}%\}|\{\{[<%][^{}\n]{0,500}[%>]\}\}|^[ \t]*\{\{[^{}\n]{0,500}\}\}[ \t]*$", re.M
+)
 # So many marks in one paragraph are no emphasis; the parser weighs each against all others.
 MOST_MARKS = 2_000
 STRETCH = re.compile(r"(?:[^\n]+\n?)+")

@@ -12,6 +12,8 @@ from generator.traces import Trace
 OF_THE_PLAN = frozenset(("planned", "built", FROZEN, CHANGED, REPLACED, HELD, RELEASED, PURGED))
 # What lists several candidates' codes in one text.
 LISTS = ("candidates", "kept")
+# The digests of rows of corrections.csv.
+ROWS, TAKEN = "lines", "taken-in"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,15 +31,19 @@ def purge_lines(
     gone: Collection[str],
     changed: Mapping[str, str],
     whole: bool,
+    rows: Mapping[str, str],
 ) -> Purged:
     """The ledger without the candidates of *traces*.
 
     *gone* are the SHA-256s of files that are removed, *changed* those of files that are emptied, with what they are
-    now: what is told of such a file goes on holding, its time too. Of a *whole* kit only the lines of the plan stay.
+    now: what is told of such a file goes on holding, its time too. *rows* are the digests of the corrections that
+    stay, with what they are now: those of nobody known go. Of a *whole* kit only the lines of the plan stay.
     """
     stay: list[Event] = []
     for event in events:
         kept = event if event.what == PURGED else _without(event, traces, gone, changed, whole=whole)
+        if kept is not None and kept.what == TAKEN:
+            kept = _with_rows(kept, rows)
         if kept is not None:
             stay.append(kept)
     return Purged(events=tuple(stay), removed=len(events) - len(stay))
@@ -62,6 +68,14 @@ def _without(
     if about.get("sha256") in changed:
         about["sha256"] = changed[about["sha256"]]
     return replace(event, about=about)
+
+
+def _with_rows(event: Event, rows: Mapping[str, str]) -> Event:
+    """The event with the digests of those corrections that stay."""
+    if ROWS not in event.about:
+        return event
+    told = " ".join(rows[row] for row in event.about[ROWS].split() if row in rows)
+    return replace(event, about={**event.about, ROWS: told})
 
 
 def _is_about(event: Event, trace: Trace) -> bool:

@@ -46,10 +46,11 @@ def screening(evidence: Evidence, scope: Scope) -> tuple[Section, ...]:
         checked = [c for c in evidence.checked if c.candidate == code]
         rows = tuple(
             (ours(texts.get(c.line, c.line)), ours("empty" if c.answer is None else c.answer.value),
-             typed(c.note, f"note on {c.line}"))
+             typed(c.source, f"note on {c.line}"), panel(c.by, place="by"), ours(c.on or NOTHING))
             for c in checked
         )  # fmt: skip
-        table = Table(caption="Checks", heads=("What was checked", "Answer", "Note"), rows=rows, widths=(52, 12, 36))
+        heads = ("What was checked", "Answer", "Source and note", "By", "Date")
+        table = Table(caption="Checks", heads=heads, rows=rows, widths=(37, 13, 27, 12, 11))
         open_musts = tuple(
             said(f"A must is {MUSTS[m.state]}: {m.text} ({m.why})", Style.BULLET)
             for m in evidence.unmet

@@ -71,6 +71,7 @@ def _from_node(node: Node, default: int, together: bool, problems: list[Problem]
         expert=fields.texts("expert"),
         date=fields.optional("date"),
         start=fields.optional("start"),
+        place=node.place,
     )
 
 

@@ -1,6 +1,5 @@
 """Texts, frames and heights put into a sheet: the hand of the card's writer."""
 
-from collections.abc import Iterable
 from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
@@ -91,10 +90,6 @@ class Drawing:
         self.sheet.row_dimensions[self.row].height = height
         self.row, self._needed = self.row + 1, 0.0
         return height
-
-    def height_of(self, rows: Iterable[int]) -> float:
-        """The height of rows that are drawn."""
-        return sum(self.sheet.row_dimensions[row].height or 0.0 for row in rows)
 
     def _cell(self, first: int, last: int, look: Look) -> Cell:
         for column in range(first, last + 1):

@@ -31,7 +31,7 @@ def render(kit: Kit, session: Session, seat: Seat, template: Path, *, draft: boo
         "questions": _questions(kit, session, seat),
         "facts": [{"id": fact.id, "ask": fact.ask} for fact in kit.facts if fact.seat == seat.id],
         "return_to": opening.return_to,
-        "return_by": opening.return_by,
+        "return_by": say.by(opening.return_by),
     }
     title = say("{role}: card of {name}", role=opening.title, name=interviewer)
     about = {"title": title, "subject": f"Kit {opening.id}", "language": say.locale, "paper": opening.sheet}

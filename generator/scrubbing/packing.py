@@ -1,5 +1,6 @@
 """Parts of a document in, the archive out; and its XML, with a name taken out of every text and attribute."""
 
+import re
 import zipfile
 from collections.abc import Callable, Collection, Iterator, Mapping
 from io import BytesIO
@@ -21,6 +22,7 @@ WHOLE_TEXTS = frozenset(("p", "h", "si", "is", "text", "title", "subject", "keyw
 # Where a bracket would break a reference.
 BARE = "removed"
 REFERENCES = frozenset(("f", "definedName", "formula"))
+FURNITURE = re.compile(r"(word|xl|ppt)/(theme/theme\d*|styles|stylesWithEffects|fontTable|webSettings)\.xml")
 UNSEEN = ("pivotCache", "revisions/", "embeddings/", "vbaProject", "externalLinks/", "ObjectReplacements/")
 
 
@@ -69,14 +71,20 @@ def local(element: Any) -> str:
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
+def is_furniture(name: str) -> bool:
+    """Whether a part is of how a document looks: it names scripts and fonts (`Hans`), and nobody."""
+    return FURNITURE.fullmatch(name) is not None
+
+
 def without_name(parts: Parts, trace: Trace) -> Parts:
     """The parts with the candidate's name taken out of every text, attribute and name of a part's content."""
-    return {name: _nameless(part, trace) if name.endswith(XML) else part for name, part in parts.items()}
+    texts = [name for name in parts if name.endswith(XML)]
+    return parts | {name: _nameless(parts[name], trace, partly=not is_furniture(name)) for name in texts}
 
 
-def _nameless(part: bytes, trace: Trace) -> bytes:
+def _nameless(part: bytes, trace: Trace, *, partly: bool) -> bytes:
     text = part.decode("utf-8", "replace")
-    if not any(trace.is_named_in(said) or trace.is_partly_named_in(said) for said in readings(text)):
+    if not any(trace.is_named_in(said) or (partly and trace.is_partly_named_in(said)) for said in readings(text)):
         return part
     root = parsed(part)
     take_name_out(root, trace)

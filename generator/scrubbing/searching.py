@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from generator.grids.guard import LARGEST_FILE, OLE, UNREADABLE, ZIP, UnusableError, opened
+from generator.scrubbing.packing import is_furniture
 from generator.traces import TAG, Trace, readings
 
 DEEPEST = 4
@@ -105,7 +106,8 @@ def _archive(content: bytes, trace: Trace, depth: int) -> Seen:
             for name in sorted(archive.names):
                 seen |= _said(name, trace)
                 if not (name.endswith("/") or THUMBNAIL.search(name)):
-                    seen |= look(archive.raw(name), name, trace, depth + 1)
+                    inside = look(archive.raw(name), name, trace, depth + 1)
+                    seen |= inside._replace(partly=False) if is_furniture(name) else inside
     except UnusableError as refused:
         return seen | Seen(blind=refused.message)
     return seen

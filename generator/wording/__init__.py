@@ -5,17 +5,22 @@ What people or the posting say goes into its places as it stands.
 """
 
 import csv
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
+from generator.dates import in_words
 from generator.model import OTHER_LANGUAGES, WRITTEN_IN, Kit, PlannedQuestion, Requisition
 from generator.wording.american import american
 
 LOCALES = {"en": "en-GB", "us": "en-US", "fr": "fr-FR", "de": "de-DE"}
 ENGLISH: Mapping[str, str] = MappingProxyType({})
+# A day that begins with its number, `12 juin` or `12/6/2027`, and no time of the clock, `12 h`.
+DAY_FIRST = re.compile(r"\d{1,4}(?:er)?(?:\s*[-/.]\s*\d|\s+(?!h\b)[^\W\d_])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +56,19 @@ class Tongue:
         """Names as a sentence has them: `A, B and C`."""
         *most, last = names or ("",)
         return self("{names} and {last}", names=", ".join(most), last=last) if most else last
+
+    def by(self, day: str | None) -> str | None:
+        """A day as somebody typed it, as a sentence goes on with it: `le 12 juin` in French, `vendredi` as it is."""
+        return f"le {day}" if day and self.code == "fr" and DAY_FIRST.match(day) else day
+
+    def on(self, day: date) -> str:
+        """A day as people write it: `22 November 2026`, `November 22, 2026`, `22/11/2026`, `22.11.2026`."""
+        if self.code == "fr":
+            return f"{day:%d/%m/%Y}"
+        if self.code == "de":
+            return f"{day.day}.{day.month}.{day.year}"
+        number, month, year = in_words(day).split()
+        return f"{month} {number}, {year}" if self.code == "us" else f"{number} {month} {year}"
 
     def _said(self, phrase: str) -> str:
         if self.code in OTHER_LANGUAGES:

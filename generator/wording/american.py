@@ -1,47 +1,59 @@
-"""British spelling in, the spelling of the United States out, word by word; what is the same there stays."""
+"""British spelling in, the spelling of the United States out, word by word; what is the same there stays.
+
+A word with a capital inside a sentence stays as it is: it may be somebody's or something's name.
+"""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from generator.model import Anchors, Catalogue, Competency, Question, Requisition
 
 # Stems of verbs in -ise; most words in -ise (advise, raise, promise) are the same on both sides.
 IN_ISE = """
-    apolog author capital categor central character civil commercial computer criminal critic custom digital
-    diagonal economic emphas empath energ equal familiar final formal general global harmon hospital ideal
-    individual industrial initial item jeopard legal liberal local maxim memor minim mobil modern monetar monopol
-    national neutral normal optim organ pastur patron penal personal polar popular pressur priorit privat public
-    rational real recogn reorgan revolution sanit scrutin sensit serial social special stabil standard steril
-    subsid summar symbol sympath synchron synthes theor util verbal visual
+    anonym apolog author capital categor central character civil commercial computer contextual criminal critic
+    custom digit digital economic emphas empath energ equal familiar final formal general global harmon hospital
+    ideal incentiv individual industrial initial item legal liberal local maxim memor minim mobil modern monet
+    national neutral normal optim organ parametr penal personal polar popular pressur priorit privat public
+    rational real recogn reorgan revolution sanit scrutin sensit social special stabil standard steril subsid
+    summar symbol sympath synchron synthes theor util verbal visual
 """.split()
-# And the others, each part of a word with what it is there.
-PARTS = {
-    "analyse": "analyze", "analysing": "analyzing", "paralyse": "paralyze", "catalyse": "catalyze",
-    "behaviour": "behavior", "candour": "candor", "colour": "color", "endeavour": "endeavor", "favour": "favor",
-    "flavour": "flavor", "harbour": "harbor", "honour": "honor", "humour": "humor", "labour": "labor",
-    "neighbour": "neighbor", "odour": "odor", "rigour": "rigor", "rumour": "rumor", "savour": "savor",
-    "vapour": "vapor", "vigour": "vigor",
-    "centred": "centered", "centre": "center", "centring": "centering", "fibre": "fiber",
-    "litre": "liter", "metre": "meter", "theatre": "theater",
-    "defence": "defense", "offence": "offense", "licence": "license",
-    "practise": "practice", "practising": "practicing", "programme": "program", "judgement": "judgment",
-    "acknowledgement": "acknowledgment", "ageing": "aging", "cheque": "check", "tyre": "tire", "grey": "gray",
-    "sceptic": "skeptic", "manoeuvre": "maneuver", "skilful": "skillful", "fulfilment": "fulfillment",
-    "enrolment": "enrollment", "instalment": "installment", "cancelled": "canceled", "cancelling": "canceling",
-    "counsell": "counsel", "fuelled": "fueled", "labelled": "labeled", "labelling": "labeling",
-    "levelled": "leveled", "modelled": "modeled", "modelling": "modeling", "quarrelled": "quarreled",
-    "quarrelling": "quarreling", "signalled": "signaled", "signalling": "signaling", "totalled": "totaled",
-    "travelled": "traveled", "traveller": "traveler", "travelling": "traveling", "towards": "toward",
-    "storey": "story", "kerb": "curb", "learnt": "learned", "spelt": "spelled", "whilst": "while",
-    "aluminium": "aluminum", "anaesthe": "anesthe", "paediatric": "pediatric", "orthopaedic": "orthopedic",
-    "haemo": "hemo", "gynaeco": "gyneco", "oestro": "estro", "diarrhoea": "diarrhea", "mould": "mold",
+ENDINGS_OF_ISE = ("e", "es", "ed", "ing", "er", "ers", "able", "ation", "ations", "ational", "ationally")
+# -our: with these endings the u goes as well.
+IN_OUR = """
+    arm behavi cand col endeav fav flav harb hon hum lab neighb od rig rum sav tum val vap vig
+""".split()
+ENDINGS_OF_OUR = """
+    s ed ing er ers able ably al ally ful fully less hood hoods ly some ite ites y
+""".split()
+# One consonant there where British English doubles it.
+DOUBLED = """
+    cancel channel counsel dial enamel equal fuel initial label level marshal model panel pencil quarrel shovel
+    signal total travel tunnel
+""".split()
+OTHERS = {
+    "acknowledgement": "acknowledgment", "aeroplane": "airplane", "ageing": "aging", "aluminium": "aluminum",
+    "anaesthetic": "anesthetic", "anaesthetist": "anesthetist", "analyse": "analyze", "analysed": "analyzed",
+    "analyser": "analyzer", "analysing": "analyzing", "catalyse": "catalyze", "centre": "center",
+    "centred": "centered", "centres": "centers", "cheque": "check", "cheques": "checks", "defence": "defense",
+    "defences": "defenses", "enquiries": "inquiries", "enquiry": "inquiry", "enrol": "enroll", "enrols": "enrolls",
+    "enrolment": "enrollment", "fibre": "fiber", "fibres": "fibers", "fulfil": "fulfill", "fulfils": "fulfills",
+    "fulfilment": "fulfillment", "grey": "gray", "greyer": "grayer", "instalment": "installment",
+    "instalments": "installments", "judgement": "judgment", "judgements": "judgments", "kerb": "curb",
+    "learnt": "learned", "licence": "license", "licences": "licenses", "litre": "liter", "litres": "liters",
+    "kilometre": "kilometer", "kilometres": "kilometers", "manoeuvre": "maneuver", "metre": "meter",
+    "metres": "meters", "misjudgement": "misjudgment", "mould": "mold", "moulds": "molds", "offence": "offense",
+    "offences": "offenses", "organisation": "organization", "orthopaedic": "orthopedic",
+    "paediatric": "pediatric", "paralyse": "paralyze", "paralysed": "paralyzed", "practise": "practice",
+    "practised": "practiced", "practises": "practices", "practising": "practicing", "programme": "program",
+    "programmes": "programs", "sceptic": "skeptic", "sceptical": "skeptical", "sceptically": "skeptically",
+    "scepticism": "skepticism", "sceptics": "skeptics", "skilful": "skillful", "skilfully": "skillfully",
+    "spelt": "spelled", "storey": "story", "storeys": "stories", "theatre": "theater", "theatres": "theaters",
+    "towards": "toward", "tyre": "tire", "tyres": "tires", "whilst": "while",
 }  # fmt: skip
-# Words that stand alone: with an ending they are the same.
-WHOLE = {"fulfil": "fulfill", "fulfils": "fulfills", "enrol": "enroll", "enrols": "enrolls"}
-ISE = re.compile(rf"((?:re|un|de|over|under)?(?:{'|'.join(IN_ISE)})i)s(?=e|ing|ation|able)", re.IGNORECASE)
-PART = re.compile("|".join(sorted(PARTS, key=len, reverse=True)), re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]+")
+SENTENCE_START = re.compile(r"(?:^|[.!?:;|(“\"]\s*)$")
 
 
 @lru_cache(maxsize=4096)
@@ -53,18 +65,36 @@ def american(text: str) -> str:
 
 def _word(found: re.Match[str]) -> str:
     word = found[0]
-    whole = WHOLE.get(word.casefold())
-    if whole is not None:
-        return _cased(whole, word)
-    if ISE.match(word):
-        word = ISE.sub(lambda m: m[1] + _cased("z", m[0][-1]), word, count=1)
-    return PART.sub(lambda m: _cased(PARTS[m[0].casefold()], m[0]), word)
+    there = _spellings().get(word.casefold())
+    if there is None:
+        return word
+    if word.isupper():
+        return there.upper()
+    if not word[0].isupper():
+        return there
+    starts = SENTENCE_START.search(found.string[max(0, found.start() - 4) : found.start()])
+    return there.capitalize() if starts or found.start() == 0 else word
 
 
-def _cased(text: str, like: str) -> str:
-    if like.isupper():
-        return text.upper()
-    return text.capitalize() if like[0].isupper() else text
+@cache
+def _spellings() -> dict[str, str]:
+    """Every word that differs, as it is spelt there; also with `un`, `dis`, `mis` and `re` before it."""
+    words = dict(_pairs())
+    return {
+        f"{before}{word}": f"{before}{there}"
+        for before in ("", "un", "dis", "mis", "re")
+        for word, there in words.items()
+    }
+
+
+def _pairs() -> Iterator[tuple[str, str]]:
+    yield from OTHERS.items()
+    for stem in IN_ISE:
+        yield from ((f"{stem}is{ending}", f"{stem}iz{ending}") for ending in ENDINGS_OF_ISE)
+    for stem in IN_OUR:
+        yield from ((f"{stem}our{ending}", f"{stem}or{ending}") for ending in ("", *ENDINGS_OF_OUR))
+    for stem in DOUBLED:
+        yield from ((f"{stem}{stem[-1]}{end}", f"{stem}{end}") for end in ("ed", "ing", "er", "ers", "or", "ors"))
 
 
 def as_spelt_for(opening: Requisition, catalogue: Catalogue) -> Catalogue:

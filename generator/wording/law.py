@@ -6,6 +6,7 @@ Only lines that somebody has read at their source stand in `law.tsv`; a place wi
 import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib.resources import files
 
@@ -72,8 +73,12 @@ def _line(row: dict[str, str], say: Tongue) -> LawLine:
 def _source(line: LawLine, say: Tongue) -> str:
     if line.text_of:
         phrase = "{source}, text of {text_of}, read on {checked}"
-        return say(phrase, source=line.source, text_of=line.text_of, checked=line.checked)
-    return say("{source}, read on {checked}", source=line.source, checked=line.checked)
+        return say(phrase, source=line.source, text_of=_day(line.text_of, say), checked=_day(line.checked, say))
+    return say("{source}, read on {checked}", source=line.source, checked=_day(line.checked, say))
+
+
+def _day(text: str, say: Tongue) -> str:
+    return say.on(date.fromisoformat(text))
 
 
 @cache

@@ -7,8 +7,26 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.grids.book import At
-from generator.kits.screening.layout import BLANK, OF_KIT, candidate_name, check_name, note_name
-from generator.kits.screening.sheet import HEAD_OF_ANSWERS, HEAD_OF_NOTES, Form
+from generator.kits.screening.layout import (
+    ALL_LINES,
+    BLANK,
+    OF_KIT,
+    TONGUES,
+    by_name,
+    candidate_name,
+    check_name,
+    note_name,
+    on_name,
+    source_name,
+)
+from generator.kits.screening.sheet import (
+    HEAD_OF_ANSWERS,
+    HEAD_OF_DATES,
+    HEAD_OF_NAMES,
+    HEAD_OF_SOURCES,
+    Form,
+    is_head,
+)
 from generator.model import Kit, ScreeningLine
 from generator.model.kit import PLAIN
 from generator.office import printable
@@ -20,12 +38,14 @@ SHORTEST = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """The cells of one line for one candidate."""
+    """The cells of one line for one candidate; `by` and `on` the line's own and then those for all lines."""
 
     line: str
     candidate: str
     answer: At
-    note: At | None
+    source: At | None
+    by: tuple[At, ...]
+    on: tuple[At, ...]
 
 
 class Wrong(NamedTuple):
@@ -52,24 +72,47 @@ def asked_on(form: Form, kit: Kit) -> tuple[list[Asked], list[Wrong]]:
         unclear = None
         for line, row in rows.items():
             answer = _column(form, HEAD_OF_ANSWERS, code, check_name(line, code))
-            note = _column(form, HEAD_OF_NOTES, code, note_name(line, code))
             if answer is None:
                 unclear = Wrong("screening-column-unclear", None, f"which column is that of {code} is not clear")
                 continue
-            at = None if note is None else (row, note)
-            asked.append(Asked(line=line, candidate=code, answer=(row, answer), note=at))
+            asked.append(_asked(form, line, code, (row, answer)))
         wrong += [unclear] if unclear else []
     return asked, wrong
+
+
+def _asked(form: Form, line: str, code: str, answer: At) -> Asked:
+    named = (source_name(line, code), note_name(line, code))
+    source = next((n for name in named if (n := _column(form, HEAD_OF_SOURCES, code, name)) is not None), None)
+    return Asked(
+        line=line,
+        candidate=code,
+        answer=answer,
+        source=None if source is None else (answer[0], source),
+        by=_own_and_all(form, HEAD_OF_NAMES, code, answer[0], (by_name(code, line), by_name(code))),
+        on=_own_and_all(form, HEAD_OF_DATES, code, answer[0], (on_name(code, line), on_name(code))),
+    )
+
+
+def _own_and_all(form: Form, head: re.Pattern[str], code: str, row: int, names: tuple[str, str]) -> tuple[At, ...]:
+    """The cell of a line and that for all lines, where the form has them."""
+    own, every = (_column(form, head, code, name) for name in names)
+    all_row = _row_of_all(form, names[1])
+    found = (row if own is not None else None, own), (all_row if every is not None else None, every)
+    return tuple((at_row, column) for at_row, column in found if at_row is not None and column is not None)
+
+
+def _row_of_all(form: Form, name: str) -> int | None:
+    """The row that holds for all lines: by what it says, else where the name is."""
+    wanted = {_plain(say(ALL_LINES)) for say in TONGUES}
+    rows = (row for (row, _), held in sorted(form.cells.items()) if row > form.head_row and _plain(held.text) in wanted)
+    named = form.named(name)
+    return next(rows, None if named is None else named[0])
 
 
 def _codes(form: Form) -> list[str]:
     """The candidates that have columns, in the order of their heads."""
     heads = [_plain(held.text) for (row, _), held in sorted(form.cells.items()) if row == form.head_row]
-    return list(dict.fromkeys(HEAD_OF_ANSWERS.findall("\n".join(h for h in heads if _is_head(h)))))
-
-
-def _is_head(text: str) -> bool:
-    return HEAD_OF_NOTES.fullmatch(text) is not None or HEAD_OF_ANSWERS.fullmatch(text) is not None
+    return list(dict.fromkeys(HEAD_OF_ANSWERS.findall("\n".join(filter(is_head, heads)))))
 
 
 def _rows(form: Form, kit: Kit) -> tuple[dict[str, int], list[Wrong]]:
@@ -145,7 +188,7 @@ def name_typed(form: Form) -> str:
     """The candidate's name in the head of a blank form."""
     at = form.named(candidate_name(BLANK.code))
     if at is None:
-        column = _column(form, HEAD_OF_NOTES, BLANK.code, "")
+        column = _column(form, HEAD_OF_SOURCES, BLANK.code, "")
         at = None if column is None else (form.head_row + 1, column)
     return "" if at is None else _plain(form.text(at))
 

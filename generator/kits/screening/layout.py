@@ -8,14 +8,21 @@ FORM = "screening"
 ANSWERS = tuple(check.value for check in Check)
 # What the form is read in: whoever fills it may have been sent it in any of them.
 TONGUES = tuple(map(tongue, (WRITTEN_IN, *OTHER_LANGUAGES)))
-MEANT = {say(check.value).casefold(): check for check in Check for say in TONGUES}
+# The words of forms that went out before there were equivalents; they still come back.
+FORMERLY = {"yes": Check.MET, "no": Check.NOT_MET, "to check": Check.PENDING}
+MEANT = {
+    say(word).casefold(): check for word, check in (*((c.value, c) for c in Check), *FORMERLY.items()) for say in TONGUES
+}
 BLANK = Candidate(code="C00", name="")
-# A heading and its width in characters; each candidate has two columns more, for the answer and a note.
-HEADINGS = (("Line", 6), ("Kind", 14), ("Importance", 11), ("The posting says", 40), ("How to ask", 40))
+# A heading and its width in characters; each candidate has four columns more.
+HEADINGS = (("Line", 6), ("Kind", 12), ("Importance", 11), ("The posting says", 34), ("How to ask", 32))
+SOURCE_OF, BY_OF, DATE_OF = "Source and note, {code}", "By, {code}", "Date, {code}"
+# The head of forms that went out before, over the note beside an answer.
 NOTES_ON = "Notes on {code}"
+ALL_LINES = "Checked by, and on which day: once here for all lines; on a line only where it differs"
 OF_KIT = "Kit {id}, version {version}"
 NOTHING = "Nothing in this posting is checked on paper."
-INTRODUCTION_ROW, HEAD_ROW, NAME_ROW = 3, 5, 6
+INTRODUCTION_ROW, HEAD_ROW, NAME_ROW, ALL_ROW = 3, 5, 6, 7
 
 
 def check_name(line: str, code: str) -> str:
@@ -23,9 +30,24 @@ def check_name(line: str, code: str) -> str:
     return f"check_{line}_{code}"
 
 
+def source_name(line: str, code: str) -> str:
+    """The defined name of what shows an answer."""
+    return f"source_{line}_{code}"
+
+
 def note_name(line: str, code: str) -> str:
-    """The defined name of the note beside an answer."""
+    """The same on forms that went out before: the note beside an answer."""
     return f"note_{line}_{code}"
+
+
+def by_name(code: str, line: str = "") -> str:
+    """The defined name of who checked a line; without one, all lines."""
+    return f"by_{line}_{code}" if line else f"by_{code}"
+
+
+def on_name(code: str, line: str = "") -> str:
+    """The defined name of the day on which that was."""
+    return f"on_{line}_{code}" if line else f"on_{code}"
 
 
 def candidate_name(code: str) -> str:

@@ -1,9 +1,10 @@
 """A filled screening form in, .xlsx or .ods; its answers and everything wrong with them out."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from generator.grids.book import Value
+from generator.grids import answers
+from generator.grids.book import At, Value
 from generator.grids.guard import UnusableError
 from generator.kits.screening.finding import Asked, asked_on, kit_of, name_typed, rows_unknown
 from generator.kits.screening.layout import BLANK, MEANT
@@ -11,6 +12,10 @@ from generator.kits.screening.sheet import Form, opened
 from generator.model import CardProblem, Check, Checked, Kit
 
 FILE_OUT = "file left out"
+COUNTS = "the answer counts"
+DATE_OUT = f"the date left out, {COUNTS}"
+NO_SOURCE = "an equivalent is accepted, and nothing says what shows it"
+A_DATE = "; accepted is a date with day, month and year"
 ANSWER_OUT, ANSWERS_OUT = "this answer left out, the others count", "its answers left out, the others count"
 ACCEPTED = f"accepted are {', '.join(c.value for c in Check)}"
 KINDS = {
@@ -45,11 +50,14 @@ def _answers(form: Form, kit: Kit, file: str) -> tuple[tuple[Checked, ...], tupl
     checked = []
     for item in asked:
         answer, what = _answer(form.cells.get(item.answer))
-        note, what_note = _note(form.cells.get(item.note) if item.note else None)
-        for at, said in ((item.answer, what), (item.note, what_note)):
+        source, what_source = _text(form.cells.get(item.source) if item.source else None, "note")
+        for at, said in ((item.answer, what), (item.source, what_source)):
             if said:
                 problems.append(_problem(file, form.place(at), "screening-not-understood", said, ANSWER_OUT))
-        checked.append(_checked(form, item, answer, note, file))
+        if answer is Check.EQUIVALENT and not source:
+            problems.append(_problem(file, form.place(item.answer), "screening-source-missing", NO_SOURCE, COUNTS))
+        checked.append(_checked(form, item, answer, source, file))
+    problems += _signing_problems(form, asked, file)
     for at in rows_unknown(form, asked, [w.at for w in wrong]):
         message = "this row is no line of the kit's screening"
         problems.append(_problem(file, form.place(at), "screening-row-unknown", message, ANSWERS_OUT))
@@ -57,12 +65,38 @@ def _answers(form: Form, kit: Kit, file: str) -> tuple[tuple[Checked, ...], tupl
     return tuple(checked), tuple(problems)
 
 
-def _checked(form: Form, item: Asked, answer: Check | None, note: str, file: str) -> Checked:
-    typed = name_typed(form) if item.candidate == BLANK.code else ""
-    place = form.place(item.answer)
+def _checked(form: Form, item: Asked, answer: Check | None, source: str, file: str) -> Checked:
+    """An answer with who gave it and when; a line without one has neither, whatever holds for all lines."""
+    by = (_text(form.cells.get(at), "name")[0] for at in item.by if answer is not None)
+    on = (answers.read_date(form.cells.get(at)).value for at in item.on if answer is not None)
     return Checked(
-        line=item.line, candidate=item.candidate, answer=answer, note=note, file=file, place=place, typed=typed
+        line=item.line,
+        candidate=item.candidate,
+        answer=answer,
+        source=source,
+        file=file,
+        place=form.place(item.answer),
+        by=next(filter(None, by), ""),
+        on=next(filter(None, on), ""),
+        typed=name_typed(form) if item.candidate == BLANK.code else "",
     )
+
+
+def _signing_problems(form: Form, asked: list[Asked], file: str) -> Iterator[CardProblem]:
+    """What cannot be read of who checked and when, each cell once."""
+    for at in _each_once(at for item in asked for at in item.by):
+        said = _text(form.cells.get(at), "name")[1]
+        if said:
+            yield _problem(file, form.place(at), "screening-not-understood", said, f"the name left out, {COUNTS}")
+    for at in _each_once(at for item in asked for at in item.on):
+        read = answers.read_date(form.cells.get(at))
+        if read.code is not None:
+            accepted = "" if read.code == "date-ambiguous" else A_DATE
+            yield _problem(file, form.place(at), read.code, f"the date of checking is {read.found}{accepted}", DATE_OUT)
+
+
+def _each_once(places: Iterable[At]) -> Iterable[At]:
+    return dict.fromkeys(places)
 
 
 def _answer(held: Value | None) -> tuple[Check | None, str]:
@@ -76,11 +110,12 @@ def _answer(held: Value | None) -> tuple[Check | None, str]:
     return found, "" if found else f"it holds another text; {ACCEPTED}"
 
 
-def _note(held: Value | None) -> tuple[str, str]:
+def _text(held: Value | None, what: str) -> tuple[str, str]:
+    """The text of a cell; or nothing, and what is wrong with the note or name that it holds."""
     if held is None:
         return "", ""
     if held.kind in ("formula", "error"):
-        return "", f"the note is {KINDS[held.kind]}; a note is a text"
+        return "", f"the {what} is {KINDS[held.kind]}; a {what} is a text"
     return held.text, ""
 
 

@@ -7,11 +7,20 @@ from dataclasses import dataclass
 from generator import grids
 from generator.grids.book import At, Book, Sheet, Value, address_of
 from generator.grids.guard import UnusableError
-from generator.kits.screening.layout import FORM, NOTES_ON, SHEET, TONGUES
+from generator.kits.screening.layout import BY_OF, DATE_OF, FORM, NOTES_ON, SHEET, SOURCE_OF, TONGUES
 
 MOST_SHEETS = 20
-HEAD_OF_NOTES = re.compile("|".join(re.escape(say(NOTES_ON)).replace(r"\{code\}", r"(?:C\d{2,})") for say in TONGUES))
+
+
+def _head_of(*heads: str) -> re.Pattern[str]:
+    """What a column's head is known by, in whichever language."""
+    said = (re.escape(say(head)).replace(r"\{code\}", r"(?:C\d{2,})") for head in heads for say in TONGUES)
+    return re.compile("|".join(said))
+
+
 HEAD_OF_ANSWERS = re.compile(r"C\d{2,}")
+HEAD_OF_SOURCES, HEAD_OF_NAMES, HEAD_OF_DATES = _head_of(SOURCE_OF, NOTES_ON), _head_of(BY_OF), _head_of(DATE_OF)
+HEADS = (HEAD_OF_ANSWERS, HEAD_OF_SOURCES, HEAD_OF_NAMES, HEAD_OF_DATES)
 CHECKS = re.compile(r"check_.+_C\d{2,}$", re.IGNORECASE)
 
 
@@ -63,6 +72,11 @@ def _form(book: Book, sheet: Sheet) -> Form | None:
 def _head_row(cells: Mapping[At, Value], names: Mapping[str, At]) -> int | None:
     """The row with the most heads of candidates; None where the sheet is no form."""
     texts = [(row, held.text.strip()) for (row, _), held in cells.items()]
-    rows = [row for row, text in texts if HEAD_OF_NOTES.fullmatch(text) or HEAD_OF_ANSWERS.fullmatch(text)]
-    is_form = any(HEAD_OF_NOTES.fullmatch(text) for _, text in texts) or any(map(CHECKS.match, names))
+    rows = [row for row, text in texts if is_head(text)]
+    is_form = any(HEAD_OF_SOURCES.fullmatch(text) for _, text in texts) or any(map(CHECKS.match, names))
     return max(sorted(set(rows)), key=rows.count, default=None) if is_form else None
+
+
+def is_head(text: str) -> bool:
+    """Whether a text is what stands over a column of a candidate."""
+    return any(head.fullmatch(text) for head in HEADS)

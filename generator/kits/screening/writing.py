@@ -17,20 +17,26 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.kits.screening.layout import (
+    ALL_LINES,
+    ALL_ROW,
     ANSWERS,
     BLANK,
+    BY_OF,
+    DATE_OF,
     FORM,
     HEAD_ROW,
     HEADINGS,
     INTRODUCTION_ROW,
     NAME_ROW,
-    NOTES_ON,
     NOTHING,
     OF_KIT,
     SHEET,
+    SOURCE_OF,
+    by_name,
     candidate_name,
     check_name,
-    note_name,
+    on_name,
+    source_name,
 )
 from generator.model import Candidate, Importance, Kind, Kit, ScreeningLine
 from generator.model.kit import short_version
@@ -46,16 +52,19 @@ KINDS = {
     Kind.EXPERIENCE: "experience",
 }
 IMPORTANCES = {Importance.MUST: "must", Importance.PREFERRED: "preferred", Importance.NONE: "not said"}
-ANSWER_WIDTH, NOTE_WIDTH = 13, 28
+ANSWER_WIDTH, SOURCE_WIDTH, BY_WIDTH, DATE_WIDTH = WIDTHS = (13, 26, 11, 11)
 INTRODUCTION = (
     "For HR. Checked on paper before the interviews, in the same words for every candidate. Nothing here is "
-    "added to the interview ratings. Choose yes, no or to check; a line left empty is still to be done. "
+    "added to the interview ratings. Choose met, equivalent accepted, not met or pending; a line left empty is still "
+    "to be done. Beside it, what shows it: the application, a copy of the licence. An equivalent counts as met and "
+    "needs its source. "
     "Do not ask for age, year of graduation, birthplace, mother tongue, health or family."
 )
+DATE = "d mmm yyyy"
 FOOTER = "For HR only. Keep with the selection record."
 # Two candidates fill the width of a page at this scale; the lines are printed again beside the next two.
 CANDIDATES_A_PAGE = 2
-SCALE = 72
+SCALE = 64
 POINTS_A_LINE = 13.0
 PAPERS = {"a4": "9", "letter": "1"}
 INCHES_PER_CENTIMETRE = 1 / 2.54
@@ -68,19 +77,19 @@ PROVENANCE = Font(name="Calibri", size=9, color=GREY)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """The two columns of a candidate, by the number of the first."""
+    """The four columns of a candidate, by the number of the first."""
 
     candidate: Candidate
     first: int
 
 
 def render(kit: Kit, candidates: Sequence[Candidate]) -> bytes:
-    """The workbook: a row per line to check, two columns per candidate, one blank candidate where there is none."""
+    """The workbook: a row per line to check, four columns per candidate, one blank candidate where there is none."""
     book = Workbook()
     sheet = book.worksheets[0]
     sheet.title = SHEET
     first = len(HEADINGS) + 1
-    columns = [Column(candidate=c, first=first + 2 * n) for n, c in enumerate(candidates or (BLANK,))]
+    columns = [Column(candidate=c, first=first + len(WIDTHS) * n) for n, c in enumerate(candidates or (BLANK,))]
     cells = _draw(sheet, kit, columns)
     _set_page(sheet, kit, columns)
     for name, coordinate in cells.items():
@@ -99,16 +108,17 @@ def _draw(sheet: Worksheet, kit: Kit, columns: Sequence[Column]) -> dict[str, st
     for number, (text, width) in enumerate(HEADINGS, start=1):
         _head(sheet, number, say(text), width)
     cells: dict[str, str] = {}
+    _all_lines(sheet, say)
     for column in columns:
         cells |= _candidate(sheet, column, say)
     numbers = {line.n: line.line for line in kit.lines}
-    for row, line in enumerate(kit.screening, start=NAME_ROW + 1):
+    for row, line in enumerate(kit.screening, start=ALL_ROW + 1):
         _line(sheet, row, line, numbers.get(line.unit), say)
         for column in columns:
             cells |= _answers(sheet, row, line, column)
     _offer(sheet, [place for name, place in cells.items() if name.startswith("check_")], say)
     if not kit.screening:
-        _put(sheet, NAME_ROW + 1, 4, say(NOTHING))
+        _put(sheet, ALL_ROW + 1, 4, say(NOTHING))
     return cells
 
 
@@ -136,22 +146,41 @@ def _head(sheet: Worksheet, column: int, text: str, width: float) -> None:
         cell.border = _frame(LINE)
 
 
+def _all_lines(sheet: Worksheet, say: Tongue) -> None:
+    """The row below the names, which says once who checked all lines and when."""
+    for column in range(1, len(HEADINGS) + 1):
+        cell = _put(sheet, ALL_ROW, column, say(ALL_LINES) if column == 1 else "")
+        cell.fill, cell.border = PatternFill("solid", start_color=TINT, end_color=TINT), _frame(LINE)
+        cell.alignment = Alignment(horizontal="right", vertical="top", wrap_text=True)
+    sheet.merge_cells(start_row=ALL_ROW, end_row=ALL_ROW, start_column=1, end_column=len(HEADINGS))
+    sheet.row_dimensions[ALL_ROW].height = 2 * POINTS_A_LINE + 4
+
+
 def _candidate(sheet: Worksheet, column: Column, say: Tongue) -> dict[str, str]:
+    candidate, code = column.candidate, column.candidate.code
+    heads = (code, *(say(head, code=code) for head in (SOURCE_OF, BY_OF, DATE_OF)))
+    for n, (text, width) in enumerate(zip(heads, WIDTHS, strict=True), start=column.first):
+        _head(sheet, n, text, width)
+    by, on = _signed(sheet, ALL_ROW, column)
+    for n in (column.first, column.first + 1):
+        _put(sheet, ALL_ROW, n, "").fill = PatternFill("solid", start_color=TINT, end_color=TINT)
+    name = _name(sheet, column, say)
+    return {candidate_name(code): name.coordinate, by_name(code): by.coordinate, on_name(code): on.coordinate}
+
+
+def _name(sheet: Worksheet, column: Column, say: Tongue) -> Cell:
+    """The candidate's name over the four columns; on a blank form, the cell to type it in."""
     candidate = column.candidate
-    _head(sheet, column.first, candidate.code, ANSWER_WIDTH)
-    _head(sheet, column.first + 1, say(NOTES_ON, code=candidate.code), NOTE_WIDTH)
     name = f"{candidate.name} ({candidate.say_as})" if candidate.say_as else candidate.name
     cell = _put(sheet, NAME_ROW, column.first, one_line(name) or say("Name:"), HEAD)
-    lines = _lines(name, ANSWER_WIDTH + NOTE_WIDTH)
+    first, last = column.first, column.first + len(WIDTHS) - 1
     if candidate.code == BLANK.code:
-        cell = _fill_in(sheet, NAME_ROW, column.first + 1)
-    else:
-        sheet.merge_cells(
-            start_row=NAME_ROW, end_row=NAME_ROW, start_column=column.first, end_column=column.first + 1
-        )
+        first += 1
+        cell = _fill_in(sheet, NAME_ROW, first)
+    sheet.merge_cells(start_row=NAME_ROW, end_row=NAME_ROW, start_column=first, end_column=last)
     height = sheet.row_dimensions[NAME_ROW].height or 0
-    sheet.row_dimensions[NAME_ROW].height = max(height, lines * POINTS_A_LINE + 4)
-    return {candidate_name(candidate.code): cell.coordinate}
+    sheet.row_dimensions[NAME_ROW].height = max(height, _lines(name, sum(WIDTHS)) * POINTS_A_LINE + 4)
+    return cell
 
 
 def _line(sheet: Worksheet, row: int, line: ScreeningLine, number: int | None, say: Tongue) -> None:
@@ -166,17 +195,33 @@ def _line(sheet: Worksheet, row: int, line: ScreeningLine, number: int | None, s
 def _answers(sheet: Worksheet, row: int, line: ScreeningLine, column: Column) -> dict[str, str]:
     answer = _fill_in(sheet, row, column.first)
     answer.alignment = Alignment(horizontal="center", vertical="top")
-    note = _fill_in(sheet, row, column.first + 1)
+    source = _fill_in(sheet, row, column.first + 1)
+    by, on = _signed(sheet, row, column)
     code = column.candidate.code
-    return {check_name(line.id, code): answer.coordinate, note_name(line.id, code): note.coordinate}
+    return {
+        check_name(line.id, code): answer.coordinate,
+        source_name(line.id, code): source.coordinate,
+        by_name(code, line.id): by.coordinate,
+        on_name(code, line.id): on.coordinate,
+    }
+
+
+def _signed(sheet: Worksheet, row: int, column: Column) -> tuple[Cell, Cell]:
+    """The cells for who checked and on which day."""
+    by, on = (_fill_in(sheet, row, column.first + n) for n in (2, 3))
+    on.number_format = DATE
+    return by, on
 
 
 def _offer(sheet: Worksheet, cells: Sequence[str], say: Tongue) -> None:
     offered = [say(answer) for answer in ANSWERS]
     validation = DataValidation(
         type="list", formula1=f'"{",".join(offered)}"', allow_blank=True,
-        promptTitle=say("Does the application show this?"),
-        prompt=say("yes, no, or to check where the papers do not say. Equivalents that the posting accepts count."),
+        promptTitle=say("Do the papers show this?"),
+        prompt=say(
+            "met, not met, or pending where the papers do not say yet. Equivalent accepted counts as met; say beside it "
+            "what shows it."
+        ),
         errorTitle=say("This is not on the list"),
         error=say("Please choose one of: {choices}.", choices=", ".join(offered)),
         showInputMessage=True, showErrorMessage=True,
@@ -218,10 +263,10 @@ def _lines(text: str, characters: float) -> int:
 
 
 def _set_page(sheet: Worksheet, kit: Kit, columns: Sequence[Column]) -> None:
-    sheet.freeze_panes = f"{get_column_letter(len(HEADINGS) + 1)}{NAME_ROW + 1}"
+    sheet.freeze_panes = f"{get_column_letter(len(HEADINGS) + 1)}{ALL_ROW + 1}"
     sheet.sheet_view.showGridLines = False
     sheet.sheet_view.zoomScale = 100
-    sheet.print_title_rows = f"{HEAD_ROW}:{NAME_ROW}"
+    sheet.print_title_rows = f"{HEAD_ROW}:{ALL_ROW}"
     sheet.print_title_cols = f"A:{get_column_letter(len(HEADINGS))}"
     setup = sheet.page_setup
     setup.orientation, setup.paperSize = "landscape", PAPERS[kit.requisition.sheet]

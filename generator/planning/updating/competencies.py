@@ -30,7 +30,7 @@ def settle_competencies(draft: Draft, said: Said, offer: Offer) -> None:
     """Bring the rated competencies to what the form says; questions go with those that leave."""
     for competency in tuple(draft.competencies):
         row = said.of(Part.COMPETENCY, key_of(*competency.key))
-        choice = _choice(draft, row, OF_RATED)
+        choice = _choice(draft, row, OF_RATED, as_it_is=Choice.RATE)
         if choice == Choice.DROP:
             _leave(draft, competency, DROPPED)
         elif choice == Choice.REPLACE:
@@ -40,16 +40,19 @@ def settle_competencies(draft: Draft, said: Said, offer: Offer) -> None:
             draft.say(row[Item.INSTEAD], "choice-unclear", message)
     for seen in draft.before.seen:
         row = said.of(Part.COMPETENCY, key_of(seen.id, seen.slot))
-        if _choice(draft, row, OF_SEEN) == Choice.RATE:
+        if _choice(draft, row, OF_SEEN, as_it_is=Choice.DROP) == Choice.RATE:
             _rate(draft, seen, row)
     for _, row in said.rows(Part.ADDED):
         _add(draft, row, offer)
 
 
-def _choice(draft: Draft, row: Mapping[Item, Filled], offered: Sequence[Choice]) -> str:
-    """What is chosen in a row; a choice that other rows offer, as by copying down, is named and decides nothing."""
+def _choice(draft: Draft, row: Mapping[Item, Filled], offered: Sequence[Choice], *, as_it_is: Choice) -> str:
+    """What is chosen in a row; a choice that other rows offer, as by copying down, is named and decides nothing.
+
+    *as_it_is* is the one of those that asks for what is so already, as on a form that is read a second time.
+    """
     cell = row.get(Item.CHOICE)
-    if cell is None or cell.value in ("", *offered):
+    if cell is None or cell.value in ("", as_it_is, *offered):
         return "" if cell is None else cell.value
     listed = ", ".join(f"“{choice}”" for choice in offered)
     draft.say(cell, "choice-unclear", f"“{cell.value}” is no choice of this row; accepted is one of {listed}")

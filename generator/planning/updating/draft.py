@@ -90,10 +90,6 @@ class Draft:
         """Somebody of the panel."""
         return next(person for person in self.people if person.key == key)
 
-    def session_of(self, seat: str) -> Session:
-        """The session that a seat is in."""
-        return next(s for s in self.sessions if any(place.id == seat for place in s.seats))
-
     def put(self, session: Session) -> None:
         """Put a session in the place of the one with its id; a new one stands last."""
         ids = [s.id for s in self.sessions]

@@ -70,6 +70,10 @@ def _add(draft: Draft, row: Mapping[Item, Filled]) -> None:
     if not name:
         draft.say(cell, "name-missing", "a new interviewer needs a name", "this row left out")
         return
+    if " ".join(name.casefold().split()) in {" ".join(p.name.casefold().split()) for p in draft.people}:
+        message = f"“{name}” is in the panel already; their own row has their minutes and stage"
+        draft.say(cell, "already-there", message, "this row left out")
+        return
     if len(draft.people) == MOST_PEOPLE:
         draft.say(cell, "panel-full", f"a panel has {MOST_PEOPLE} people at most", "this row left out")
         return
