@@ -21,7 +21,11 @@ DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|\.)?(?:\s+of)?[\s.-]*([^\W\d
 MONTH_DAY = re.compile(r"([^\W\d_]+)[\s.]*(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})")
 WEEKDAYS = "mon tue wed thu fri sat sun lun mar mer jeu ven sam dim mo di mi do fr sa so".replace(" ", "|")
 WEEKDAY = re.compile(rf"^(?:{WEEKDAYS})[^\W\d_]*[.,]?\s+(?=[\w(])", re.I)
-OF_THE_CLOCK = r"\d{1,2}[:h.]\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|am|pm|uhr)?|\d{1,2}\s*(?:am|pm|uhr|h)|noon|midday"
+HALF = r"am|pm|a\.m\.|p\.m\.|uhr|h"
+OF_THE_CLOCK = (
+    rf"\d{{1,2}}[:h.]\d{{2}}(?::\d{{2}}(?:\.\d+)?)?\s*(?:Z|{HALF})?|\d{{1,2}}\s*(?:{HALF})|"
+    "noon|midday|midi|mittags"
+)
 TIME = re.compile(rf"(?:[T,]|\s)\s*(?:at|um|à|by|bis)?\s*(?:{OF_THE_CLOCK})(?:\s+[A-Z]{{3,4}})?$", re.I)
 
 

@@ -5,12 +5,12 @@ from datetime import date, datetime, time
 
 from generator import dates
 
-CLOCK = re.compile(r"(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?(?::00)?\s*(am|pm|uhr|h)?", re.IGNORECASE)
+NOON = ("noon", "midday", "midi", "mittags")
+CLOCK = re.compile(rf"(\d{{1,2}})(?:\s*[:.h]\s*(\d{{2}}))?(?::00)?\s*({dates.HALF})?", re.IGNORECASE)
 AT = re.compile(
-    r"(?:[T,\s])\s*(?:at|um|à)?\s*((?:\d{1,2}\s*[:.h]\s*\d{2}(?::00)?\s*(?:am|pm|uhr|h)?|\d{1,2}\s*(?:am|pm|uhr|h)|noon|midday))$",
+    rf"(?:[T,\s])\s*(?:at|um|à)?\s*(\d{{1,2}}\s*[:.h]\s*\d{{2}}(?::00)?\s*(?:{dates.HALF})?|\d{{1,2}}\s*(?:{dates.HALF})|{'|'.join(NOON)})$",
     re.IGNORECASE,
 )
-NOON = ("noon", "midday")
 
 
 def clock_of(text: str) -> time | None:
@@ -21,7 +21,7 @@ def clock_of(text: str) -> time | None:
     found = CLOCK.fullmatch(said)
     if found is None or not (found[2] or found[3]):
         return None
-    hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
+    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").replace(".", "")
     if half in ("am", "pm"):
         if not 1 <= hour <= 12:
             return None

@@ -50,7 +50,7 @@ def make_timetable(kit: Kit, seen: Mapping[str, Sequence[Candidate]]) -> Timetab
                 meetings.append(_meeting(kit, session, candidate, start, diary))
     worked_out = tuple(_laid_out(kit, seen, fixed, diary, findings))
     meetings += worked_out
-    findings += [*_without_a_time(kit, seen, meetings), *_doubts(kit, seen), *_clashes(kit, meetings)]
+    findings += [*_without_a_time(kit, seen, meetings, worked_out), *_doubts(kit, seen), *_clashes(kit, meetings)]
     return Timetable(
         meetings=tuple(sorted(meetings, key=lambda m: (m.start, m.session.id, m.candidate.code))),
         worked_out=worked_out,
@@ -89,7 +89,9 @@ def _fixed(
         session = named or next((s for s in own if s.id not in found), None)
         moment = moment_of(entry[label.end() :] if named and label else entry)
         if isinstance(moment, str):
-            findings.append(f"candidates.csv, {candidate.code}: {moment}")
+            unknown = label and not named and not isinstance(moment_of(entry[label.end() :]), str)
+            why = _no_interview(kit, label[1]) if label and unknown else moment
+            findings.append(f"candidates.csv, {candidate.code}: {why}")
         elif session is not None and session not in own:
             # A time in a stage that they have not come to yet.
             continue
@@ -98,6 +100,10 @@ def _fixed(
         else:
             found[session.id] = moment
     return found
+
+
+def _no_interview(kit: Kit, name: str) -> str:
+    return f"'{name.rstrip(':')}' is no interview of this plan; it has {', '.join(s.id for s in kit.sessions)}"
 
 
 def _laid_out(
@@ -161,12 +167,16 @@ def _moment_of(person: Interviewer) -> datetime | str:
     return f"'{person.start}' is no time; write 09:00" if clock is None else datetime.combine(day, clock)
 
 
-def _without_a_time(kit: Kit, seen: Mapping[str, Sequence[Candidate]], meetings: Sequence[Meeting]) -> Iterator[str]:
-    """Who has a time in one session and none in another."""
+def _without_a_time(
+    kit: Kit, seen: Mapping[str, Sequence[Candidate]], meetings: Sequence[Meeting], worked_out: Sequence[Meeting]
+) -> Iterator[str]:
+    """Who has a time in one session and none in another, or none where others have one from candidates.csv."""
     timed = {(m.session.id, m.candidate.code) for m in meetings}
     some = {code for _, code in timed}
+    by_hand = {m.session.id for m in meetings} - {m.session.id for m in worked_out}
     for session in kit.sessions:
-        codes = [c.code for c in seen.get(session.id, ()) if c.code in some and (session.id, c.code) not in timed]
+        waiting = [c.code for c in seen.get(session.id, ()) if (session.id, c.code) not in timed]
+        codes = waiting if session.id in by_hand else [code for code in waiting if code in some]
         if codes:
             yield f"There is no time in {session.id} for {', '.join(codes)}: candidates.csv has none, nor the panel"
 

@@ -1,6 +1,7 @@
 """Words of a text, their stems, and how hard a text is to read: what steps share below them."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 import snowballstemmer
@@ -32,11 +33,21 @@ def words(text: str) -> list[str]:
     return [word.replace("’", "'") for word in WORD.findall(text.lower())]
 
 
+# Stems worked out by an earlier process.
+REMEMBERED: dict[str, Mapping[str, str]] = {language: {} for language in SNOWBALL}
+
+
+def remember_stems(stems: Mapping[str, str], language: str) -> None:
+    """Take these stems of words as they are instead of working them out, which takes longer than all else."""
+    REMEMBERED[language] = stems
+
+
 @lru_cache(maxsize=50_000)
 def stem(word: str, language: str = "en") -> str:
     """The Snowball stem (Porter 2 in English) of a lower-case word."""
     plain = word.removesuffix("'s").replace("'", "")
-    return str(snowballstemmer.stemmer(SNOWBALL[language]).stemWord(plain))
+    known = REMEMBERED[language].get(plain)
+    return known if known is not None else str(snowballstemmer.stemmer(SNOWBALL[language]).stemWord(plain))
 
 
 def content_stems(text: str) -> frozenset[str]:

@@ -19,9 +19,11 @@ OPENS = "{% if you_open %}Read this aloud to open{% else %}{{ opener }} reads th
 OPENING = (
     "Thank you for coming. I am {{ opener }}{% if with_me %}, and with me {{ with_me }}{% endif %}. We have "
     "{{ minutes }} minutes. {% if together %}We{% else %}I{% endif %} will ask you {{ question_count }}. "
-    "Everyone we see for this job gets {% if piece_of_work %}the same{% else %}these questions{% endif %}. {{ kinds }}",
+    "Everyone we see for this job gets {% if piece_of_work %}the same{% else %}these questions{% endif %}. "
+    "{{ kinds }}",
     "Take your time to think. Examples from work, study or volunteering all count. Please leave out names that are "
-    "confidential. {% if together %}We{% else %}I{% endif %} will take notes and may ask for more detail. {{ recorded }}",
+    "confidential. {% if together %}We{% else %}I{% endif %} will take notes and may ask for more detail. "
+    "{{ recorded }}",
     "If anything would help you take part, tell {% if together %}us{% else %}me{% endif %}{% if contact %} or "
     "{{ contact }}{% endif %}, now or later. At the end there are {{ their_minutes }} for your own questions.",
 )
@@ -162,7 +164,8 @@ def _question_page(document: WordDocument) -> None:
     paragraph(document, "{%p endif %}")
     paragraph(
         document,
-        "Write down what was said{% if q.is_exercise %} and done{% endif %}, not what you make of it. The rating goes on the card, straight after.",
+        "Write down what was said{% if q.is_exercise %} and done{% endif %}, not what you make of it. The rating "
+        "goes on the card, straight after.",
         "Small",
     )
     paragraph(document, "{%p endfor %}")

@@ -38,7 +38,9 @@ def brief() -> WordDocument:
     """The page that a candidate gets before the interview."""
     document = new_document()
     organisation = "{% if organisation %}{{ organisation }}{% endif %}"
-    header_and_footer(document, f"{DRAFT}{{{{ role }}}}", organisation, "For candidates. Everyone gets this same page.", "")
+    header_and_footer(
+        document, f"{DRAFT}{{{{ role }}}}", organisation, "For candidates. Everyone gets this same page.", ""
+    )
     paragraph(document, "Your interview: {{ role }}", "Title")
     paragraph(document, "What it will be like, so that you can get ready.", "Subtitle")
     paragraph(document, "Who you will meet", "Heading 1")

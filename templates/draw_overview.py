@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
-from docx.shared import Mm
+from docx.shared import Mm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 from drawing import header_and_footer, new_document, paragraph, shade_cell, table
@@ -12,6 +12,9 @@ from styling import RULE, append
 
 NOTE = "For the interview panel only. Keep with the selection record."
 MATRIX, AGENDA = "Who asks and rates what", "The sessions side by side"
+DRAFTS = "The anchors are drafts to calibrate with your experts. This is not legal advice."
+# Few components have something that would raise them: a column for it would stay nearly empty.
+RAISED = "{{ row.why }}{% if row.mend %} To raise it: {{ row.mend }}{% endif %}"
 
 
 def draw() -> WordDocument:
@@ -36,6 +39,8 @@ def draw() -> WordDocument:
 def _draw_first_page(document: WordDocument) -> None:
     paragraph(document, "Overview: {{ title }}", "Title")
     paragraph(document, "{{ form }}{% if numbers %} · Reference {{ numbers }}{% endif %}", "Subtitle")
+    # Not at the end, where these lines would stand alone on a page.
+    paragraph(document, f"{{{{ provenance }}}} {DRAFTS}", "Provenance")
     paragraph(document, MATRIX, "Heading 1")
     _draw_matrix(document)
     paragraph(document, "", "Gap")
@@ -168,7 +173,9 @@ def _draw_papers(document: WordDocument) -> None:
     paragraph(document, "Checked on paper and asked as facts", "Heading 1")
     paragraph(document, "{%p if papers %}")
     _introduce(
-        document, "On paper before the interview, or asked in it; the same for every candidate, and not rated."
+        document,
+        "On paper before the interview, or asked in it; the same for every candidate, and not rated. On paper a line "
+        "is met, met by an equivalent that was accepted, not met, or pending.",
     )
     table(
         document,
@@ -249,20 +256,19 @@ def _draw_structure(document: WordDocument) -> None:
     )
     made = table(
         document,
-        ["No.", "Component", "Here", "What shows it", "What would raise it"],
-        [8, 44, 17, 63, 42],
+        ["No.", "Component", "Here", "What shows it, and what would raise it"],
+        [8, 48, 18, 100],
         [
             ["{%tr for row in structure %}"],
-            ["{{ row.number }}", "{{ row.name }}", "{{ row.verdict }}", "{{ row.why }}", "{{ row.mend }}"],
+            ["{{ row.number }}", "{{ row.name }}", "{{ row.verdict }}", RAISED],
             ["{%tr endfor %}"],
         ],
         title="How structured is this interview",
         small=True,
     )
     _make_bold(made.rows[2].cells[2].paragraphs[0], "{{ row.verdict }}")
-    paragraph(document, "", "Gap")
-    paragraph(document, "The anchors are drafts to calibrate with your experts. This is not legal advice.", "Small")
-    paragraph(document, "{{ provenance }}", "Provenance")
+    # A document ends with a paragraph, never with a table; this one must not need a page of its own.
+    paragraph(document, "", "Gap").paragraph_format.line_spacing = Pt(1)
 
 
 def _start_page(document: WordDocument, heading: str) -> None:

@@ -21,16 +21,16 @@ ANCHORS = (
 ANSWERS = (
     (
         "First answer.",
-        "“In my second week at the library a new lending system came, and we had three days. On the first evening I "
-        "copied ten loans into the trial version. Four came out wrong. I took them to a colleague from the branch that "
-        "had it already, and she saw that I had left out the due date. I did the four again and they were right. On "
-        "Monday I had the desk to myself, and there was one mistake all week.”",
+        "“In my second week at the library a new lending system came, and we had three days. On the first evening "
+        "I copied ten loans into the trial version. Four came out wrong. I took them to a colleague from the branch "
+        "that had it already, and she saw that I had left out the due date. I did the four again and they were "
+        "right. On Monday I had the desk to myself, and there was one mistake all week.”",
     ),
     (
         "Second answer.",
         "“In the café where I worked we got a new till. I pick things up very quickly, everybody says so. I watched "
-        "the film they sent, well, most of it. Then it would not take a card, so I called the manager, and after that "
-        "I called her when something came up. In the end it went fine. I really like new technology.”",
+        "the film they sent, well, most of it. Then it would not take a card, so I called the manager, and after "
+        "that I called her when something came up. In the end it went fine. I really like new technology.”",
     ),
 )
 HEADS = ("Answer", "Rating", "What was heard that makes it this number", "Why no other number")
@@ -65,4 +65,4 @@ def practice(document: WordDocument) -> None:
         answer.add_run(name, style="Name")
         answer.add_run(f" {text}")
     paragraph(document, "How we rate them", "Heading 2")
-    table(document, HEADS, (18, 16, 66, 74), RATED, title="How we rate them")
+    table(document, HEADS, (20, 22, 62, 70), RATED, title="How we rate them")

@@ -14,6 +14,8 @@ from docx.oxml.ns import qn
 
 WORDS = Path(__file__).with_name("words.tsv")
 LOCALES = {"fr": "fr-FR", "de": "de-DE"}
+# Between two tags that no word stands beside.
+BETWEEN = {"fr": "}}\u00a0: ", "de": "}}: "}
 TAG = re.compile(r"\{[%{].*?[%}]\}")
 WORD = re.compile(r"[^\W\d_]{2}")
 
@@ -29,9 +31,9 @@ def say(document: WordDocument, language: str) -> None:
     words = table(language)
     for root in _roots(document):
         for text in root.iter(qn("w:t")):
-            text.text = _said(text.text or "", words)
+            text.text = _said(text.text or "", words, language)
         for caption in root.iter(qn("w:tblCaption")):
-            caption.set(qn("w:val"), _said(caption.get(qn("w:val")), words))
+            caption.set(qn("w:val"), _said(caption.get(qn("w:val")), words, language))
     for spoken in document.styles.element.iter(qn("w:lang")):
         spoken.set(qn("w:val"), LOCALES[language])
     document.core_properties.language = LOCALES[language]
@@ -44,9 +46,9 @@ def _roots(document: WordDocument) -> Iterator[Any]:
         yield section.footer._element
 
 
-def _said(text: str, words: Mapping[str, str]) -> str:
-    """The text in the other language, the white space around it kept; tags alone stay as they are."""
+def _said(text: str, words: Mapping[str, str], language: str) -> str:
+    """The text in the other language, the white space around it kept; tags alone get its colon."""
     bare = text.strip()
     if not WORD.search(TAG.sub("", bare)):
-        return text
+        return text.replace("}}: ", BETWEEN[language])
     return text.replace(bare, words[bare])

@@ -180,6 +180,16 @@ def with_shared_strings(content):
     return packed(parts | {"xl/sharedStrings.xml": listed})
 
 
+def as_on_the_web(content):
+    """The card as editors in a browser write it: shared texts, 4 as 4.0; no properties, locks, messages."""
+    parts = members(without_properties(content))
+    for name in (SHEET, HIDDEN):
+        plain = re.sub(rb'(<c r="\w+"(?: s="\d+")?(?: t="n")?><v>\d+)</v>', rb"\1.0</v>", parts[name])
+        plain = re.sub(rb' (?:prompt|promptTitle|error|errorTitle)="[^"]*"', b"", plain)
+        parts[name] = re.sub(rb"<sheetProtection[^>]*/>", b"", plain)
+    return with_shared_strings(packed({name: p for name, p in parts.items() if not name.startswith("docProps")}))
+
+
 def as_ods(content, cells=None):
     """The card as an OpenDocument file; *cells* are cells of the sheet as XML by address."""
     book = opened(content)

@@ -15,7 +15,7 @@ left = int(sys.argv.pop(1))
 
 def watch(event, arguments):
     global left
-    ledger = event == "open" and str(arguments[0]).endswith("ledger.jsonl") and arguments[1] == "ab"
+    ledger = event == "open" and str(arguments[0]).endswith("ledger.jsonl") and arguments[1] in ("a", "ab")
     if event in ("os.rename", REMOVAL) or ledger:
         left -= 1
         if left < 0:

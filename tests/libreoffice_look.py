@@ -1,6 +1,6 @@
 """Opens documents in LibreOffice through its API and prints what it made of them; run by a Python with `uno`.
 
-`python libreoffice_look.py PROFILE FILE…` prints JSON: nothing is asked, nothing repaired; a file that needs it is null.
+`python libreoffice_look.py PROFILE FILE…` prints JSON. Nothing is repaired: a file that needs it is null.
 """
 
 import json

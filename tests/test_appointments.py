@@ -87,7 +87,7 @@ def test_the_same_meetings_make_the_same_bytes_and_german_ones_are_german(solo_k
     assert once == again
     (event,) = events(appointments.for_candidate(german, [meeting(german)]))
     assert event["SUMMARY"] == "Gespräch: Sales Director, Nebulith"
-    assert "Wenn Ihnen etwas helfen würde" in event["DESCRIPTION"]
+    assert "Wenn Ihnen etwas die Teilnahme erleichtern würde" in event["DESCRIPTION"]
 
 
 @given(title=st.one_of(st.sampled_from(HOSTILE), st.text(max_size=120)))

@@ -17,6 +17,7 @@ from docx.shared import Mm
 
 from generator.debriefing.talking import talk_points
 from generator.errors import TemplateError
+from generator.model import EquivalentMust
 from generator.reports import word
 from generator.reports.tables import Reader
 from generator.reports.tables import tables_of as report_of
@@ -145,6 +146,18 @@ def test_the_same_must_of_two_candidates_is_one_line():
         ["A driving licence valid for category B & <C>", "not met", "C02 Kim <Tran> & Söhne"],
         ["French at C1", "not verified", "C01 Sam Idowu\nC04 عمر حداد"],
     ]
+
+
+@pytest.mark.parametrize("reader", [Reader.CHAIR, Reader.MANAGER])
+def test_a_must_met_by_an_equivalent_is_the_last_line_of_the_musts(reader):
+    debrief = before_the_talk()
+    must = EquivalentMust(candidate="C01", line="c9", text="A degree", source="Eight years' work", places=())
+    found = tuple(replace(c, equivalents=(must,)) if c.code == "C01" else c for c in debrief.candidates)
+    tables = titled(drawn(report(reader, debrief=replace(debrief, candidates=found))))
+
+    (rows,) = tables["Musts, checked on paper"]
+
+    assert rows[-1] == ["A degree", "met by an equivalent", "C01 Sam Idowu", "Eight years' work."]
 
 
 def test_where_no_must_is_open_and_nothing_differs_a_sentence_says_so():

@@ -1,6 +1,7 @@
 """The interviewer's guide: everything an interviewer needs is there, as it is, and nothing about a candidate."""
 
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
 from documents import (
@@ -13,6 +14,7 @@ from documents import (
     text_of,
     with_unknown_name,
 )
+from docx import Document
 
 from generator.errors import TemplateError
 from generator.kits import guide
@@ -139,6 +141,19 @@ def test_points_to_listen_for_print_or_are_still_to_be_written(solo_kit):
     assert "Names the standard" in text_of(render(kit_with(asked)))
     unwritten = text_of(render(kit_with(replace(asked, look_for=()))))
     assert "still to be written, by somebody who knows IFRS, before the first interview" in unwritten
+
+
+def test_on_letter_the_text_stays_as_wide_as_the_tables(solo_kit):
+    sections = []
+    for place in (None, "us"):
+        kit = replace(solo_kit, requisition=replace(solo_kit.requisition, jurisdiction=place))
+        sections += Document(BytesIO(render(kit))).sections
+
+    a4, letter = sections
+    wide = [round((s.page_width - s.left_margin - s.right_margin) / 36000, 1) for s in sections]
+    assert wide == [174.0, 174.0]
+    assert letter.page_width > a4.page_width
+    assert abs(letter.left_margin - letter.right_margin) <= 1
 
 
 def test_two_answers_to_practise_on_stand_at_the_end_with_their_ratings_and_why(solo_kit, catalogue):

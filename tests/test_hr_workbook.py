@@ -12,7 +12,7 @@ import pytest
 from openpyxl import load_workbook
 
 from generator.debriefing import hold_debrief
-from generator.model import AfterTalk, Agreed, AskedBesides, Mark, MeetingForm, Points
+from generator.model import AfterTalk, Agreed, AskedBesides, EquivalentMust, Mark, MeetingForm, Points
 from generator.reports import excel
 from generator.reports.tables import Reader, tables_of
 from tests.debriefs import HELD_NOTE, HOSTILE_NOTE, LONG_NOTE, NAMES, a_debrief, a_kit, an_interim_debrief
@@ -173,6 +173,24 @@ def test_what_is_open_comes_first_musts_before_everything():
     musts, talk = "Musts of the posting that are not met or not verified", "What the panel must talk about"
     assert texts.index(musts) < texts.index("C02 Kim <Tran> & Söhne") < texts.index(talk)
     assert [row["No."] for row in table_of(first, "No.")] == list(range(1, 11))
+
+
+def test_a_must_met_by_an_equivalent_has_a_table_of_its_own_after_what_is_open():
+    debrief = a_debrief()
+    must = EquivalentMust(
+        candidate="C01", line="c9", text="A degree", source="=eight years", places=("screening.xlsx Screening!F9",)
+    )
+    found = tuple(replace(c, equivalents=(must,)) if c.code == "C01" else c for c in debrief.candidates)
+    (first, *_), _ = books(workbook_of(replace(debrief, candidates=found)))
+
+    texts = rows_of(first)
+    titles = [row[0] for row in texts]
+    at = titles.index("Musts of the posting that are met by an equivalent")
+
+    assert at > titles.index("Musts of the posting that are not met or not verified")
+    assert texts[at + 2][1:6] == [
+        "C01 Sam Idowu", "met by an equivalent", "A degree", "=eight years.", "screening.xlsx Screening!F9",
+    ]  # fmt: skip
 
 
 def test_each_planned_rating_is_a_row_that_can_be_sorted_and_filtered():

@@ -271,7 +271,7 @@ def test_corrections_and_the_screening_form_are_read_inside_a_zip_and_its_folder
     inside = {
         "Ana/card.xlsx": card.read_bytes(),
         "for HR/corrections.csv": corrections,
-        "screening.xlsx": screened(kit, check_c1_C01="no"),
+        "screening.xlsx": screened(kit, check_c1_C01="not met"),
     }
     card.unlink()
     (kit / "returned" / "from Ana.zip").write_bytes(packed(inside))
@@ -281,18 +281,35 @@ def test_corrections_and_the_screening_form_are_read_inside_a_zip_and_its_folder
     assert "1 of 6 cards are complete" in text
     assert "  from Ana.zip/for HR/corrections.csv\n    line 2: question 2 (rating_q2) of role_C01_s1_ana-ruiz" in text
     assert "C01, not met" in text
-    assert "(from Ana.zip/screening.xlsx, cell F7)" in " ".join(text.split())
+    assert "(from Ana.zip/screening.xlsx, cell F8)" in " ".join(text.split())
 
 
 def test_a_screening_form_saved_as_opendocument_says_the_same(run, kit):
-    filled = screened(kit, check_c1_C01="no", check_c2_C01="yes", check_c1_C02="to check")
+    filled = screened(
+        kit, check_c1_C01="not met", check_c2_C01="equivalent accepted", source_c2_C01="Two letters", on_C01="soon"
+    )
     (kit / "returned" / "screening.xlsx").write_bytes(filled)
     before = run("status", kit).stdout
     (kit / "returned" / "screening.xlsx").unlink()
     (kit / "returned" / "screening.ods").write_bytes(as_ods(filled))
 
     assert "C01, not met" in before
+    assert "C01, met by an equivalent: “A degree" in before
+    assert "cell I7: the date of checking is “soon”" in before
     assert run("status", kit).stdout.split() == before.replace("screening.xlsx", "screening.ods").split()
+
+
+def test_a_must_met_by_an_equivalent_is_told_with_what_shows_it_and_is_not_open(run, kit):
+    answers = {"check_c2_C01": "equivalent accepted", "source_c2_C01": "Eight years as a technician"}
+    (kit / "returned" / "screening.xlsx").write_bytes(screened(kit, **answers, check_c2_C02="equivalent accepted"))
+
+    text = " ".join(run("status", kit).stdout.split())
+
+    degree = "“A degree in engineering or in a natural science”"
+    assert f"C01, met by an equivalent: {degree}: Eight years as a technician (screening.xlsx, cell F9)" in text
+    assert f"C02, met by an equivalent: {degree}: the form does not say what shows it" in text
+    assert f"not verified: {degree}" not in text
+    assert "cell J9: an equivalent is accepted, and nothing says what shows it (the answer counts)" in text
 
 
 def test_the_bytes_of_what_was_found_come_back_from_folders_and_archives(tmp_path):

@@ -86,8 +86,8 @@ def test_a_place_adds_its_lines_below_ours_with_their_source(solo_kit):
     assert added[: len(ours)] == ours
     assert [row[0] for row in added[len(ours) :]] == [line.not_this for line in lines_of("uk", tongue("en"))]
     assert (
-        "Added for the United Kingdom: Equality Act 2010, s. 60 (legislation.gov.uk), text of 2023-02-01, "
-        "read on 2026-11-22."
+        "Added for the United Kingdom: Equality Act 2010, s. 60 (legislation.gov.uk), text of 1 February 2023, "
+        "read on 22 November 2026."
     ) in text
     assert "Added for" not in text_of(render(solo_kit))
 
@@ -96,7 +96,7 @@ def test_lines_are_said_in_the_language_of_the_documents():
     (line,) = lines_of("uk", tongue("de"))
 
     assert line == LawLine(
-        not_this="Wie ist Ihre Gesundheit? Waren Sie länger krank? (Nicht vor einem Angebot.)",
+        not_this="Wie steht es um Ihre Gesundheit? Waren Sie länger krank? (Nicht vor einem Angebot.)",
         instead="Gibt es etwas, das wir für dieses Gespräch einrichten sollen?",
         source="Equality Act 2010, s. 60 (legislation.gov.uk)",
         text_of="2023-02-01",
@@ -191,7 +191,11 @@ def test_its_text_is_data(solo_kit, tmp_path):
     ("text", "line", "said"),
     [
         ("Fine\n\n![photo](a.png)\n", 3, "a picture cannot be printed here"),
-        ("---\nchecked_by: A\n---\n\n1. First\n2. Second\n", 5, "a numbered list; begin each line with a hyphen"),
+        (
+            "---\nchecked_by: A\n---\n\n1. First\n2. Second\n",
+            5,
+            "a numbered list cannot be printed here; begin each line with a hyphen instead of a number",
+        ),
         ("```\ncode\n```\n", 1, "a block of code"),
         ("> said\n", 1, "a quotation"),
         ("- one\n  - two\n", 2, "a list in a list"),

@@ -231,7 +231,8 @@ def test_the_fifteen_components_are_the_last_table_with_what_shows_and_what_woul
     title, (_, *rows) = list(tables_of(document).items())[-1]
 
     assert title == "How structured is this interview"
-    assert rows == [[str(c.number), c.name, c.verdict, c.why, c.mend or "–"] for c in components]
+    shown = [f"{c.why} To raise it: {c.mend}" if c.mend else c.why for c in components]
+    assert rows == [[str(c.number), c.name, c.verdict, text] for c, text in zip(components, shown, strict=True)]
     assert "judged from the plan alone: 11 of 15 met, 3 partly, 1 not ours to know." in text_of(document)
 
 

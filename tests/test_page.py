@@ -15,7 +15,7 @@ from lxml import html
 
 from generator.debriefing.talking import talk_points
 from generator.errors import TemplateError
-from generator.model import AskedBesides, InterviewerFigures, number_of
+from generator.model import AskedBesides, EquivalentMust, InterviewerFigures, number_of
 from generator.office import shipped_templates
 from generator.reports import web
 from generator.reports.figures import Dot, Picture, Track, draw
@@ -220,6 +220,17 @@ def test_a_name_that_ends_the_style_sheet_or_a_string_in_it_stays_text():
     assert style.text.count("}") == page().xpath("//style")[0].text.count("}")
     assert root.xpath("//script") == []
     assert texts(root, "//h1") == [f"Debrief: {hostile}"]
+
+
+def test_a_must_met_by_an_equivalent_is_on_the_page_also_where_no_must_is_open():
+    debrief = a_debrief()
+    must = EquivalentMust(candidate="C01", line="c9", text="A degree <b>", source="Eight years", places=())
+    found = tuple(replace(c, musts=(), equivalents=(must,) * (c.code == "C01")) for c in debrief.candidates)
+
+    (table,) = page(replace(debrief, candidates=found)).xpath("//section[contains(@aria-labelledby, 'musts')]//table")
+
+    rows = [[words(cell) for cell in row] for row in table.xpath(".//tbody/tr")]
+    assert rows == [["C01 Sam Idowu", "A degree <b>", "met by an equivalent", "Eight years."]]
 
 
 def test_a_note_held_for_hr_is_not_on_the_page():

@@ -80,6 +80,14 @@ def test_long_texts_leave_fewer_lines_to_write_on_but_always_some(solo_kit):
     assert min(lines(crowded)) >= 2
 
 
+def test_on_letter_there_are_fewer_lines_to_write_on(solo_kit):
+    def ruled(place):
+        kit = replace(solo_kit, requisition=replace(solo_kit.requisition, jurisdiction=place))
+        return sum(row == [""] for table in tables_of(card(kit)) for row in table)
+
+    assert 4 <= ruled("us") < ruled(None)
+
+
 def test_hostile_texts_print_as_they_are_and_the_bytes_are_the_same(together_kit):
     kit = hostile(together_kit)
 

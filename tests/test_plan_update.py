@@ -47,7 +47,8 @@ def test_plan_writes_the_form_beside_the_plan(kit):
     assert sorted(files(kit)) == ["kit.yaml", "ledger.jsonl", "plan-review.xlsx", "posting.md"]
 
 
-@pytest.mark.parametrize("at", [*(pytest.param(n, marks=pytest.mark.broad) for n in (0, 1, 2)), 3])
+@pytest.mark.broad
+@pytest.mark.parametrize("at", range(4))
 def test_a_plan_that_is_killed_is_made_whole_by_the_next_run(run, kit, tmp_path, at):
     again = tmp_path / "again" / "role"
     asked = ("plan", POSTING, "-o", again, *(part for name in PEOPLE for part in ("--interviewer", name)))
@@ -57,6 +58,35 @@ def test_a_plan_that_is_killed_is_made_whole_by_the_next_run(run, kit, tmp_path,
     run(*asked)
 
     assert state_of(again)[0] == state_of(kit)[0]
+
+
+@pytest.mark.broad
+@pytest.mark.parametrize("at", range(5))
+def test_an_update_that_is_killed_is_made_whole_by_the_next_run(run, kit, tmp_path, at):
+    fill_file(form(kit), dropping(kit)[0] | {(Part.NEW_PERSON, "new person 1", Item.NAME): "Dana Whit"})
+    whole = tmp_path / "whole" / "role"
+    shutil.copytree(kit, whole)
+    run("plan", whole, "--update")
+
+    assert killed(at, "plan", kit, "--update")
+    run("plan", kit, "--update")
+
+    assert state_of(kit) == state_of(whole)
+
+
+@pytest.mark.broad
+@pytest.mark.parametrize("at", [0, 3, 9, 20, 22])
+def test_a_build_that_is_killed_is_completed_and_told_by_the_next_run(run, kit, tmp_path, at):
+    asked = ("--candidate", "Lea Brandt")
+    whole = tmp_path / "whole" / "role"
+    shutil.copytree(kit, whole)
+    run("build", whole, *asked)
+
+    assert killed(at, "build", kit, *asked)
+    run("build", kit, *asked)
+
+    files, events = state_of(kit)
+    assert (files, [what for what, _ in events]) == (state_of(whole)[0], ["planned", "built"])
 
 
 @pytest.mark.parametrize("command", ["plan", "build"])

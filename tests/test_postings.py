@@ -496,6 +496,8 @@ def test_fields_that_stand_twice_and_headings_inside_them_keep_their_place(tmp_p
 
 
 def test_a_place_that_nobody_filled_in_stays_text_and_what_a_site_generator_does_is_no_text():
-    posting = postings.parse("# Cook\n\n{{ site.header }}\n\nPay: {{ salary }} a year {% include x %}\n", "posting.md")
+    posting = postings.parse(
+        "# Cook\n\n{{ site.header }}\n\nPay: {{ salary }} a year {% include x %}\n", "posting.md"
+    )
 
     assert [block.text for block in posting.blocks] == ["Cook", "Pay: {{ salary }} a year"]

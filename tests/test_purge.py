@@ -271,6 +271,17 @@ def test_what_no_program_can_look_into_is_named_and_ends_with_status_1(kit):
     assert (kit / "purged.csv").read_text("utf-8").splitlines()[1].split(",")[5] == "2"
 
 
+@pytest.mark.broad
+def test_a_candidate_who_is_called_like_an_interviewer_is_told_by_code(kit):
+    people = kit / "candidates.csv"
+    people.write_text(people.read_text(encoding="utf-8").replace("Kim Tran", "Ben Okafor"), encoding="utf-8")
+
+    said = " ".join(panelpack("purge", kit, "C02").stdout.split())
+
+    assert "C02 is called like an interviewer: a file above that means the interviewer may stay as it is." in said
+    assert "called like an interviewer" not in panelpack("purge", kit, "C01").stdout
+
+
 def test_who_deletes_must_be_said(kit):
     assert "--yes needs --by NAME" in panelpack("purge", kit, "C02", "--yes", expect=2).output
     assert "is empty" in panelpack("purge", kit, "C02", "--against-retention", " ", expect=2).output

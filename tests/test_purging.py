@@ -102,6 +102,8 @@ def test_of_the_rows_of_corrections_only_those_stay_that_are_known_to_be_of_othe
 
 
 def test_a_digest_that_begins_like_the_code_is_no_line_about_the_candidate():
-    done = lines(event("taken-in", sha256="c03c60f7ee78df96", candidate="C01"), event("left-out", sha256="c03d1234ab"))
+    digest = "c03c60f7ee78df96"
+
+    done = lines(event("taken-in", sha256=digest, candidate="C01"), event("left-out", sha256=digest))
 
     assert done.removed == 0

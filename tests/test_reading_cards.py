@@ -18,6 +18,7 @@ from tests.cards import (
     SAM,
     SHEET,
     as_ods,
+    as_on_the_web,
     card_of,
     cell,
     changed,
@@ -372,7 +373,11 @@ def test_a_writer_that_drops_something_changes_nothing(card, back, tmp_path, dro
     assert replace(found, sha256=back.sha256) == back
 
 
-@pytest.mark.parametrize("program", [with_shared_strings, as_ods, lambda c: without_names(with_shared_strings(c))])
+@pytest.mark.parametrize(
+    "program",
+    [with_shared_strings, as_ods, as_on_the_web, lambda c: without_names(with_shared_strings(c)),
+     lambda c: without_names(as_on_the_web(c))],
+)  # fmt: skip
 def test_a_card_in_another_programs_spelling_is_the_same_card(card, back, tmp_path, program):
     found = read(tmp_path, program(card))
 

@@ -1,4 +1,4 @@
-"""`panelpack record` and the reveal rule: it shows nothing that `collect` would not, and the ledger knows what it showed."""
+"""`panelpack record` and the reveal rule: it shows nothing that `collect` would not, and the ledger knows what."""
 
 import json
 

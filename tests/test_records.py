@@ -362,6 +362,24 @@ def test_a_kit_with_nothing_returned_nothing_frozen_has_a_record(run, kit):
         assert said in text, said
 
 
+def test_the_checks_on_paper_stand_with_source_by_whom_and_when(own, make):
+    book = load_workbook(own / "pack" / "screening.xlsx")
+    told = {"check_c1_C01": "equivalent accepted", "source_c1_C01": "Two letters", "by_C01": "Eva Brun"}
+    for name, value in (told | {"on_C01": "3 March 2027"}).items():
+        book["Screening"][book.defined_names[name].attr_text.rpartition("!")[2].replace("$", "")].value = value
+    book.save(own / "returned" / "screening.xlsx")
+
+    content = (make("C01", "--for", "tribunal") / "record.docx").read_bytes()
+
+    (table,) = (t for t in tables_of(content) if t[0][1:3] == ["Answer", "Source and note"])
+    assert [row[1:] for row in table[:3]] == [
+        ["Answer", "Source and note", "By", "Date"],
+        ["equivalent accepted", "Two letters", "Eva Brun", "2027-03-03"],
+        ["empty", "—", "—", "—"],
+    ]
+    assert "A must is met by an equivalent: You work in Europe" in text_of(content)
+
+
 def test_a_kit_that_an_earlier_version_built_has_a_record(run, tmp_path):
     kit = tmp_path / "role"
     shutil.copytree(DATA / "kit-of-0.1", kit)

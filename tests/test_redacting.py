@@ -15,7 +15,7 @@ from generator.model.packet import (
     words_of,
 )
 from generator.redacting import names_to_check, redact_packet, with_names_in
-from generator.redacting.finding import Finder
+from generator.traces.finding import Finder
 
 MARK = "[removed: candidates]"
 
@@ -157,6 +157,18 @@ def test_codes_of_others_go_from_the_record_of_one_and_stay_in_that_of_all():
     assert texts(of_all) == [words.text]
 
 
+def test_an_interviewer_who_is_called_like_another_candidate_keeps_the_seat_and_not_the_notes():
+    redaction = Redaction(names=(("another candidate", "C02", ("Grace Long",)),), kept=("Grace Long",))
+    words = (
+        Words(text="Grace Long", kind=Kind.PANEL, owner="s2"),
+        Words(text="Grace Long for HR", kind=Kind.PANEL),
+        Words(text="as Grace Long said", kind=Kind.NOTE),
+    )
+
+    gone = "[removed: another candidate]"
+    assert texts(redact_packet(packet(*words), redaction)[0]) == ["Grace Long", f"{gone} for HR", f"as {gone} said"]
+
+
 def test_somebody_who_stays_keeps_their_name_although_another_is_called_so():
     redaction = Redaction(names=(("another candidate", "C02", ("Sam Tran",)),), kept=("Sam Idowu",))
     before = packet(
@@ -196,6 +208,12 @@ def test_ticked_words_go_and_untold_ones_are_listed_with_their_sentence():
     assert texts(after) == [
         "Went to see [removed: named person] in Lille. [removed: named person] agreed; Nobody else did."
     ]
+
+
+def test_a_name_with_a_hyphen_that_is_told_already_is_not_listed():
+    note = Words(text="As told by Hans-Peter, and by Hans-Georg too.", kind=Kind.NOTE)
+
+    assert [d.words for d in names_to_check(packet(note), frozenset({"hans", "peter"}))] == ["Hans-Georg"]
 
 
 def test_ten_thousand_candidates_are_looked_for_in_no_time():

@@ -42,6 +42,7 @@ def session_of(kit):
         ("9:00", time(9)), ("09:05", time(9, 5)), ("9.30 Uhr", time(9, 30)), ("14h15", time(14, 15)),
         ("14 h", time(14)),
         ("2 pm", time(14)), ("12 am", time(0)), ("12:30 PM", time(12, 30)), ("noon", time(12)), ("9", None),
+        ("2 p.m.", time(14)), ("9:00 a.m.", time(9)), ("midi", time(12)), ("Mittags", time(12)),
         ("24:00", None), ("9:60", None), ("13 pm", None), ("soon", None), ("", None),
     ],
 )  # fmt: skip
@@ -56,6 +57,9 @@ def test_a_time_is_read_as_people_write_it(text, clock):
         ("2027-03-09T10:00", datetime(2027, 3, 9, 10)),
         ("9 March 2027, 2 pm", datetime(2027, 3, 9, 14)),
         ("9. März 2027 um 9.30 Uhr", datetime(2027, 3, 9, 9, 30)),
+        ("9 March 2027, 2:30 p.m.", datetime(2027, 3, 9, 14, 30)),
+        ("mardi 9 mars 2027 à midi", datetime(2027, 3, 9, 12)),
+        ("Di, 9. März 2027, mittags", datetime(2027, 3, 9, 12)),
         ("2027-03-09", "'2027-03-09' has no time; write 2027-03-09 10:00"),
         ("tomorrow 10:00", "'tomorrow 10:00' is no day; write 2027-03-09"),
         ("3/9/2027 10:00", "'3/9/2027 10:00' can be 9 March 2027 or 3 September 2027; write 2027-03-09"),
@@ -180,6 +184,26 @@ def test_two_places_at_once_are_named_for_candidate_and_interviewer(solo_kit):
         "Ana Ruiz would be in two interviews at once on 9 March 2027: i1 with C01 until 10:00, "
         "i1 with C02 from 09:45",
     )
+
+
+def test_a_time_for_an_interview_that_is_not_in_the_plan_is_said_by_its_name(solo_kit):
+    kit = replace(solo_kit, sessions=solo_kit.sessions[:1])
+    candidates = people({"starts": "i9: 2027-03-09 09:00; i1 2027-03-09 10:00"})
+
+    timetable = make_timetable(kit, all_see(kit, candidates))
+
+    assert timetable.findings == ("candidates.csv, C01: 'i9' is no interview of this plan; it has i1",)
+    assert told(timetable) == ["09 10:00-11:00 i1 C01"]
+
+
+def test_whoever_has_no_time_where_others_have_one_by_hand_is_named(solo_kit):
+    kit = replace(solo_kit, sessions=solo_kit.sessions[:1])
+    candidates = people({"starts": "2027-03-09 09:00"}, {}, {})
+
+    assert make_timetable(kit, all_see(kit, candidates)).findings == (
+        "There is no time in i1 for C02, C03: candidates.csv has none, nor the panel",
+    )
+    assert make_timetable(kit, all_see(kit, people({}, {}))).findings == ()
 
 
 def test_what_cannot_be_read_is_said_and_done_without(solo_kit):

@@ -16,16 +16,25 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.workbook.defined_name import DefinedName
 
-from generator.collecting.screening import unknown_candidates, unmet_musts
-from generator.kits import screening
+from generator.collecting.screening import equivalent_musts, unknown_candidates, unmet_musts
+from generator.kits import record, screening
 from generator.kits.screening.layout import ALL_LINES
-from generator.model import AFTER_AN_OFFER, Candidate, Check, Importance, MustState
+from generator.model import AFTER_AN_OFFER, Candidate, Check, EquivalentMust, Importance, MustState
 from generator.office import write_text
 from generator.reports import plain
+from tests.cards import as_ods, saved
 from tests.examples import up_to
 
 PEOPLE = [Candidate(code="C01", name="Maria Keller"), Candidate(code="C02", name="Ben Young")]
+ROOT = Path(__file__).parent.parent
+OLD = ROOT / "tests" / "data" / "screening-before-equivalents.xlsx"
 DOCTYPE = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]>'
+
+
+@pytest.fixture(scope="module")
+def sales_kit():
+    """The committed kit whose form is kept as it was before there were equivalents."""
+    return record.read(ROOT / "kits" / "sales-director")
 
 
 @pytest.fixture
@@ -171,9 +180,10 @@ def test_an_answer_may_be_spelled_with_capitals_and_spaces_and_as_it_was_called_
 @pytest.mark.parametrize(
     ("text", "meant"),
     [
-        ("satisfait", Check.MET), ("équivalence admise", Check.EQUIVALENT), ("Non satisfait", Check.NOT_MET),
-        ("en attente", Check.PENDING), ("Gleichwertig  anerkannt", Check.EQUIVALENT), ("nicht erfüllt", Check.NOT_MET),
-        ("offen", Check.PENDING), ("Non", Check.NOT_MET), ("à vérifier", Check.PENDING), ("zu prüfen", Check.PENDING),
+        ("satisfait", Check.MET), ("Équivalence admise", Check.EQUIVALENT), ("Non satisfait", Check.NOT_MET),
+        ("en attente", Check.PENDING), ("Gleichwertig  anerkannt", Check.EQUIVALENT),
+        ("nicht erfüllt", Check.NOT_MET), ("offen", Check.PENDING), ("Non", Check.NOT_MET),
+        ("à vérifier", Check.PENDING), ("zu prüfen", Check.PENDING),
     ],
 )  # fmt: skip
 def test_an_answer_is_known_in_french_and_german(form, text, meant):
@@ -181,7 +191,8 @@ def test_an_answer_is_known_in_french_and_german(form, text, meant):
 
 
 @pytest.mark.parametrize(
-    "value", ["x", "y", "met?", "not met, but soon", "equivalent", "peut-être", 1, 0, 4.5, True, "=1+1", "=TRUE()", "#N/A"]
+    "value",
+    ["x", "y", "met?", "not met, but soon", "equivalent", "peut-être", 1, 0, 4.5, True, "=1+1", "=TRUE()", "#N/A"],
 )
 def test_any_other_value_is_a_problem_with_its_cell_and_costs_no_other_answer(form, value):
     checked, problems = form().fill(check_c1_C01=value, check_c2_C01="not met").read()
@@ -189,6 +200,37 @@ def test_any_other_value_is_a_problem_with_its_cell_and_costs_no_other_answer(fo
     assert answers(checked) == {"c2_C01": Check.NOT_MET}
     assert [(p.place, p.code) for p in problems] == [("Screening!F8", "screening-not-understood")]
     assert "accepted are met, equivalent accepted, not met, pending" in problems[0].message
+
+
+@pytest.mark.parametrize("names", [True, False])
+def test_a_form_of_before_there_were_equivalents_is_read_with_its_notes_as_sources(sales_kit, names):
+    book = load_workbook(OLD)
+    told = {"check_c1_C01": "yes", "note_c1_C01": "Geneva", "check_c2_C04": "to check", "check_c3_C05": "no"}
+    for name, value in told.items():
+        book["Screening"][book.defined_names[name].attr_text.rpartition("!")[2].replace("$", "")].value = value
+    if not names:
+        book.defined_names.clear()
+
+    checked, problems = screening.read(saved(book), sales_kit, "screening.xlsx")
+
+    assert [(c.line, c.candidate, c.answer, c.source, c.by, c.on) for c in checked if c.answer] == [
+        ("c1", "C01", Check.MET, "Geneva", "", ""),
+        ("c2", "C04", Check.PENDING, "", "", ""),
+        ("c3", "C05", Check.NOT_MET, "", "", ""),
+    ]
+    assert problems == ()
+
+
+@pytest.mark.parametrize("names", [True, False])
+def test_a_form_saved_as_opendocument_is_read_the_same(form, names):
+    filled = form().fill(check_c1_C01="equivalent accepted", source_c1_C01="Two letters", by_C01="Eva Brun")
+    filled.fill(on_C01=date(2027, 3, 3), check_c2_C01="met", by_c2_C01="Jo Lind", on_c2_C01="5 mars 2027")
+    if not names:
+        filled.forget_names()
+    before = filled.read()
+
+    assert [(c.by, c.on) for c in before[0] if c.answer] == [("Eva Brun", "2027-03-03"), ("Jo Lind", "2027-03-05")]
+    assert screening.read(as_ods(filled.path.read_bytes()), filled.kit, filled.path.name) == before
 
 
 def test_a_formula_counts_as_no_answer_whatever_it_last_showed(form, tmp_path):
@@ -212,7 +254,9 @@ def test_a_text_that_looks_like_a_formula_is_a_text(form):
 
 
 def test_without_names_rows_and_heads_say_what_answers_what(form):
-    checked, problems = form().fill(check_c1_C01="met", check_c2_C02="not met", source_c2_C02="asked").forget_names().read()
+    checked, problems = (
+        form().fill(check_c1_C01="met", check_c2_C02="not met", source_c2_C02="asked").forget_names().read()
+    )
 
     assert answers(checked) == {"c1_C01": Check.MET, "c2_C02": Check.NOT_MET}
     assert [c.source for c in checked if c.source] == ["asked"]
@@ -538,21 +582,18 @@ def test_a_line_of_any_text_is_known_again(form, solo_kit, text):
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 @pytest.mark.broad
-def test_a_form_saved_by_libreoffice_is_read_the_same(form, solo_kit, tmp_path):
-    filled = form().fill(check_c1_C01="met", check_c2_C02="not met", source_c2_C02="asked")
+@pytest.mark.parametrize(("suffix", "kind"), [("xlsx", "xlsx:Calc MS Excel 2007 XML"), ("ods", "ods")])
+def test_a_form_saved_by_libreoffice_is_read_the_same(form, solo_kit, tmp_path, suffix, kind):
+    filled = form().fill(check_c1_C01="equivalent accepted", source_c1_C01="Two letters", by_C01="Eva Brun")
+    filled.fill(on_C01=date(2027, 3, 3), check_c2_C02="not met", on_c2_C02="5 March 2027", source_c2_C02="asked")
     before = filled.read()
-    convert = [
-        "soffice",
-        "--headless",
-        "--convert-to",
-        "xlsx:Calc MS Excel 2007 XML",
-        "--outdir",
-        str(tmp_path / "lo"),
-    ]
+    convert = ["soffice", "--headless", "--convert-to", kind, "--outdir", str(tmp_path / "lo")]
     home = {"HOME": str(tmp_path), "PATH": os.environ["PATH"]}
     subprocess.run([*convert, str(filled.path)], check=True, capture_output=True, env=home)
 
-    assert screening.read((tmp_path / "lo" / "screening.xlsx").read_bytes(), solo_kit, "screening.xlsx") == before
+    saved_again = (tmp_path / "lo" / f"screening.{suffix}").read_bytes()
+
+    assert screening.read(saved_again, solo_kit, "screening.xlsx") == before
 
 
 def musts(kit):
@@ -580,6 +621,30 @@ def test_only_musts_and_only_candidates_still_here_are_named(solo_kit):
 
     assert unmet_musts(kit, PEOPLE, ()) == ()
     assert unmet_musts(solo_kit, gone, ()) == ()
+
+
+def test_an_equivalent_counts_as_met_and_is_told_with_its_sources_once(form, solo_kit):
+    line = musts(solo_kit)[0]
+    told = {f"check_{line.id}_C01": "equivalent accepted", f"source_{line.id}_C01": "Two  letters"}
+    checked, _ = form().fill(**told, **{f"check_{line.id}_C02": "met"}).read()
+    again = [replace(c, file="again.xlsx") for c in checked if c.answer]
+    as_named = [replace(c, file="b.xlsx", answer=Check.MET, source="") for c in checked if c.answer]
+    denied = [replace(c, file="c.xlsx", answer=Check.NOT_MET) for c in checked if c.answer]
+
+    found = equivalent_musts(solo_kit, PEOPLE, [*checked, *again, *as_named])
+
+    assert found == (
+        EquivalentMust(
+            candidate="C01", line=line.id, text=line.text, source="Two letters",
+            places=("again.xlsx Screening!F8", "screening.xlsx Screening!F8"),
+        ),
+    )  # fmt: skip
+    assert line.id not in [m.line for m in unmet_musts(solo_kit, PEOPLE, [*checked, *as_named])]
+    assert equivalent_musts(solo_kit, PEOPLE, [*checked, *denied]) == ()
+    gone = [replace(p, status="withdrawn") for p in PEOPLE]
+    assert equivalent_musts(solo_kit, gone, checked) == ()
+    less = replace(solo_kit, screening=tuple(replace(c, importance=Importance.PREFERRED) for c in solo_kit.screening))
+    assert equivalent_musts(less, PEOPLE, checked) == ()
 
 
 def test_a_form_that_never_came_leaves_every_must_unverified(solo_kit):

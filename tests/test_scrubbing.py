@@ -10,6 +10,8 @@ from openpyxl.workbook.defined_name import DefinedName
 
 from generator import grids, scrubbing
 from generator.grids.guard import UnusableError
+from generator.kits import screening
+from generator.model import Candidate
 from generator.reports import decision, meeting
 from generator.traces import trace_of
 from tests.forms import saved
@@ -85,6 +87,27 @@ def test_the_screening_form_loses_the_columns_and_their_names():
     assert rows == [[c.value for c in row if c.column not in (10, 11)] for row in after["Screening"].iter_rows()]
     assert {c.value for column in "JK" for c in after["Screening"][column]} == {None}
     assert sorted(n for n in before.defined_names if "C03" not in n) == sorted(after.defined_names)
+
+
+@pytest.mark.parametrize("names", [True, False])
+def test_the_screening_form_loses_source_name_and_date_of_the_candidate_and_keeps_the_others(solo_kit, names):
+    people = [Candidate(code="C03", name="Lea Brandt"), Candidate(code="C04", name="Omar Haddad")]
+    book = load_workbook(BytesIO(screening.render(solo_kit, people)))
+    for code in ("C03", "C04"):
+        told = {f"check_c1_{code}": "equivalent accepted", f"source_c1_{code}": f"letters for {code}"}
+        told |= {f"by_{code}": f"Eva Brun for {code}", f"on_{code}": "3 March 2027", f"by_c1_{code}": f"Jo, {code}"}
+        for name, value in told.items():
+            book["Screening"][book.defined_names[name].attr_text.rpartition("!")[2].replace("$", "")].value = value
+    if not names:
+        book.defined_names.clear()
+    content = saved(book)
+
+    done = scrubbing.scrub(content, "screening.xlsx", LEA, form=True)
+
+    before, after = screening.read(content, solo_kit, "s")[0], screening.read(done, solo_kit, "s")[0]
+    assert [c for c in before if c.candidate == "C04"] == list(after)
+    assert {c.value for column in "FGHI" for c in load_workbook(BytesIO(done))["Screening"][column]} == {None}
+    assert tells(done, "Brandt", "C03", "for C03") == []
 
 
 def test_another_candidates_card_loses_the_name_and_nothing_else():
@@ -227,11 +250,12 @@ def test_a_workbook_with_parts_that_copy_its_cells_is_not_changed():
     ("content", "name", "seen"),
     [
         (b"as lea brandt said", "x.txt", (True, False)),
-        ("Brandt, Lea".encode("utf-16"), "x.txt", (True, True)),
+        ("Brandt, Lea".encode("utf-16"), "x.txt", (True, False)),
+        ("Lea".encode("utf-16"), "x.txt", (False, True)),
         (b"\x89PNG", "x.png", (False, False, False, "it is a picture, which no program can read")),
         (b"card of C03", "x.txt", (False, False, True)),
         (b'{"n": "L\\u0065a Brandt"}', "x.json", (True, True)),
-        (bytes.fromhex("d0cf11e0a1b11ae1") + "Lea Brandt".encode("utf-16-le"), "x.msg", (True, True, False)),
+        (bytes.fromhex("d0cf11e0a1b11ae1") + "Lea Brandt".encode("utf-16-le"), "x.msg", (True, False, False)),
     ],
 )
 def test_a_look_into_a_file_tells_what_it_says_and_what_it_cannot_see(content, name, seen):

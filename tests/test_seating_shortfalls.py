@@ -127,6 +127,16 @@ def test_a_name_in_the_panel_that_is_no_competency_is_refused_with_the_one_that_
         kit_of((person("Ana Ruiz", excludes=("teamwrk",)), person("B")), asking(*SIX))
 
 
+def test_time_to_spare_is_told_of_those_who_have_it():
+    both = kit_of((person("A", 120), person("B", 120)), asking(*SIX))
+    one = kit_of((person("A", 120), person("B", 45)), asking(*SIX))
+
+    assert "There is time to spare: interviews of 60 minutes would do." in shortfalls(both)
+    assert [text for text in shortfalls(one) if "to spare" in text] == [
+        "There is time to spare: 55 minutes would do for A."
+    ]
+
+
 def test_a_long_interview_that_is_planned_as_short_is_said_to_carry_more():
     said = shortfalls(kit_of((person("A", 45),), asking(*SIX), short=True))
 

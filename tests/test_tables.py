@@ -14,6 +14,7 @@ from generator.model import (
     AnswerAgreement,
     AskedBesides,
     Compared,
+    EquivalentMust,
     Estimate,
     Held,
     InterviewerFigures,
@@ -227,6 +228,49 @@ def test_musts_stand_first_unmet_before_unverified_and_are_not_said_twice():
     assert [(m.candidate, m.state) for m in stage.musts] == [(KIM, "not met"), (OMAR, "not verified")]
     assert not any("licence" in point.text for point in stage.talk)
     assert [point.number for point in stage.talk] == list(range(1, len(stage.talk) + 1))
+
+
+def by_equivalent(source="Eight years as a driver"):
+    """The usual debrief; of one candidate a must is met by an equivalent."""
+    found = a_debrief()
+    must = EquivalentMust(
+        candidate="C01", line="c2", text="A degree", source=source, places=("screening.xlsx Screening!F9",)
+    )
+    people = tuple(replace(c, equivalents=(must,)) if c.code == "C01" else c for c in found.candidates)
+    return replace(found, candidates=people)
+
+
+def test_a_must_met_by_an_equivalent_stands_apart_with_what_shows_it_and_is_no_point_to_talk_about():
+    stage = stage_of(Reader.CHAIR, by_equivalent())
+
+    assert [(m.candidate, m.must, m.state, m.why) for m in stage.equivalents] == [
+        (SAM, "A degree", "met by an equivalent", "Eight years as a driver.")
+    ]
+    assert (stage.musts, stage.talk) == (stage_of(Reader.CHAIR).musts, stage_of(Reader.CHAIR).talk)
+    (row,) = (r for r in stage.result.rows if r.candidate == SAM)
+    assert row.musts == ()
+    told = stage_of(Reader.CHAIR, by_equivalent("")).equivalents
+    assert [m.why for m in told] == ["The form does not say what shows it."]
+
+
+def test_what_shows_an_equivalent_is_held_for_hr_where_it_touches_a_protected_topic():
+    found = by_equivalent("Years at home with the children")
+    held = replace(found, held_reasons=found.reasons)
+
+    assert "Years at home with the children" in found.reasons
+    assert [m.why for m in stage_of(Reader.CHAIR, held).equivalents] == ["Held for HR."]
+    assert [m.why for m in stage_of(Reader.HR, held).equivalents] == ["Years at home with the children."]
+
+
+def test_debrief_json_has_an_equivalent_among_the_musts():
+    first = json.loads(objects.render(by_equivalent(), 2))["candidates"][0]
+
+    assert first["musts"] == [
+        {
+            "line": "c2", "text": "A degree", "state": "equivalent", "why": "Eight years as a driver",
+            "places": ["screening.xlsx Screening!F9"],
+        }
+    ]  # fmt: skip
 
 
 def test_what_to_talk_about_comes_in_the_order_of_the_topics():

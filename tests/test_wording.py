@@ -4,6 +4,8 @@ import ast
 import csv
 import re
 from dataclasses import replace
+from datetime import date
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -13,9 +15,11 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from generator import wording
+from generator.auditing import audit_kit
 from generator.digests import content_digest
-from generator.kits import brief, declaration, guide, read_me, record, short_sheet
-from generator.model import Candidate, in_interview_language, untranslated
+from generator.kits import brief, declaration, guide, overview, read_me, record, review, short_sheet
+from generator.model import Candidate, Kind, in_interview_language, untranslated
+from generator.model.review import Offer
 from generator.office import template
 from generator.scorecards import excel, layout, paper, reading
 from generator.scorecards.layout import Place
@@ -97,7 +101,9 @@ def test_a_template_in_another_language_is_the_english_one_run_by_run(name, lang
 
     bare = [re.sub(r"\{[%{].*?[%}]\}", "", text).strip() for text in english]
     expected = [
-        text.replace(text.strip(), said[text.strip()]) if re.search(r"[^\W\d_]{2}", plain) else text
+        text.replace(text.strip(), said[text.strip()])
+        if re.search(r"[^\W\d_]{2}", plain)
+        else text.replace("}}: ", "}}\u00a0: " if language == "fr" else "}}: ")
         for text, plain in zip(english, bare, strict=True)
     ]
     assert other == expected
@@ -260,6 +266,21 @@ def test_no_label_of_one_language_is_another_label_of_the_next():
             assert said == label or said not in labels.PRINTED, said
 
 
+def test_a_list_of_which_some_is_translated_is_said_with_how_many(solo_kit):
+    kit = translated(solo_kit, "de")
+    first, *others = kit.sessions
+    question = first.questions[0]
+    (said,) = question.translations
+    most = replace(question, translations=(replace(said, probes=said.probes[1:]),))
+    more = replace(question, translations=(replace(said, probes=(*said.probes, "")),))
+    number = len(question.probes)
+
+    for changed, found in ((most, number - 1), (more, number)):
+        lacking = replace(kit, sessions=(replace(first, questions=(changed, *first.questions[1:])), *others))
+        assert [part.fields for part in untranslated(lacking)] == [(f"probes_de ({found} of {number})",)]
+        assert in_interview_language(lacking) is lacking
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_nothing_on_a_card_is_in_english(solo_kit, language):
     _, card = card_of(kit_in(language, solo_kit))
@@ -313,3 +334,101 @@ def test_an_american_kit_is_spelt_so_and_on_letter(solo_kit):
     assert {str(sheet.page_setup.paperSize) for sheet in book.worksheets} == {"1"}
     assert "One thing colors the rest" in {cell.value for row in book["How to rate"].iter_rows() for cell in row}
     assert content_digest(card) == content_digest(card_of(kit)[1])
+
+
+@pytest.mark.parametrize(
+    ("typed", "french"),
+    [
+        ("12 mars 2027, 12 h", "le 12 mars 2027, 12 h"),
+        ("1er avril", "le 1er avril"),
+        ("12/3/2027", "le 12/3/2027"),
+        ("2027-03-12", "le 2027-03-12"),
+        ("vendredi 12 h", "vendredi 12 h"),
+        ("le 12 mars", "le 12 mars"),
+        ("12 h, vendredi", "12 h, vendredi"),
+        ("12h30 vendredi", "12h30 vendredi"),
+    ],
+)
+def test_a_day_goes_on_from_a_french_sentence_and_stays_as_typed_elsewhere(typed, french):
+    assert tongue("fr").by(typed) == french
+    assert [tongue(code).by(typed) for code in ("en", "us", "de")] == [typed] * 3
+    assert tongue("fr").by(None) is None
+
+
+def test_a_day_is_written_as_its_language_writes_days():
+    day = date(2026, 3, 9)
+
+    assert {code: tongue(code).on(day) for code in wording.LOCALES} == {
+        "en": "9 March 2026",
+        "us": "March 9, 2026",
+        "fr": "09/03/2026",
+        "de": "9.3.2026",
+    }
+
+
+@pytest.mark.parametrize("kinds", [("situational",), ("knowledge", "situational"), ("behavioural", "knowledge")])
+def test_what_the_questions_are_about_never_goes_on_from_the_sentence_before(kinds):
+    # „Toutes les personnes … Elles portent sur“ would speak of the people, „D'autres“ of none named before.
+    for code in OTHERS:
+        said = tongue(code)
+        for _, only, some in (entry for entry in guide.KINDS if entry[0] & set(kinds)):
+            assert not said(only).startswith(("Elles", "Sie ", "D'autres"))
+            assert not said(some).startswith(("Elles", "Sie ", "D'autres"))
+
+
+def closing(kit, language, **opening):
+    kit = kit_in(language, replace(kit, requisition=replace(kit.requisition, **opening)))
+    session, seat, _ = kit.seats[0]
+    return " ".join(text_of(guide.render(kit, session, seat, template("guide.docx", None, language))))
+
+
+@pytest.mark.parametrize(
+    ("language", "contact", "by", "sentence"),
+    [
+        ("fr", "le service RH", "19 mars 2027", "Au plus tard le 19 mars 2027, le service RH vous répondra."),
+        ("fr", None, "vendredi", "Au plus tard vendredi, nous vous répondrons."),
+        ("fr", "le service RH", None, "Ensuite, le service RH vous répondra."),
+        ("de", "die Personalabteilung", "Freitag", "Bis Freitag meldet sich die Personalabteilung bei Ihnen."),
+        ("de", None, "19. März 2027", "Bis 19. März 2027 melden wir uns bei Ihnen."),
+        ("de", "die Personalabteilung", None, "Danach meldet sich die Personalabteilung bei Ihnen."),
+    ],
+)
+def test_when_candidates_hear_is_one_sentence_whoever_tells_them(solo_kit, language, contact, by, sentence):
+    assert sentence in closing(solo_kit, language, contact=contact, decision_by=by)
+
+
+def test_what_is_in_english_only_is_on_letter_and_spelt_so_too(solo_kit):
+    opening = replace(solo_kit.requisition, jurisdiction="us")
+    first, *lines = solo_kit.lines
+    said = replace(first, text="Behaviour in centres", kind=Kind.COMPETENCY)
+    kit = replace(solo_kit, requisition=opening, lines=(said, *lines))
+
+    plan = overview.render(kit, (), partial(audit_kit, kit), template("overview.docx", None))
+    form = openpyxl.load_workbook(BytesIO(review.write(kit, Offer(competencies=(), instead={}))))
+
+    document = Document(BytesIO(plan))
+    assert document.core_properties.language == "en-US"
+    assert (round(document.sections[0].page_width.mm), round(document.sections[0].page_height.mm)) == (216, 279)
+    assert {"Behaviour in centres"} == {text for text in text_of(plan) if re.search(r"behaviour|centre", text, re.I)}
+    assert {str(sheet.page_setup.paperSize) for sheet in form.worksheets if sheet.title != "_kit"} == {"1"}
+
+
+def test_a_question_without_prompts_has_no_empty_line_for_them_and_comes_back(solo_kit, tmp_path):
+    first, *others = solo_kit.sessions
+    bare = replace(first.questions[0], probes=(), fallback=None, look_for=())
+    kit = replace(solo_kit, sessions=(replace(first, questions=(bare, *first.questions[1:])), *others))
+    _, card = card_of(kit)
+    path = tmp_path / "card.xlsx"
+    book = openpyxl.load_workbook(BytesIO(card))
+    for name in list(book.defined_names):
+        del book.defined_names[name]
+    del book["_kit"]
+    book.custom_doc_props.props.clear()
+    book.save(path)
+
+    (found,) = reading.read(path, numbered=layout.numbered(kit))
+
+    shown = [cell.value for row in book.worksheets[0].iter_rows() for cell in row]
+    rated = [q for _, q in card_of(kit)[0].rated]
+    assert shown.count("If you need more") == len(rated) - 1
+    assert [a.digest for a in found.card.answers] == [q.digest for q in rated]

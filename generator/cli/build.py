@@ -13,7 +13,7 @@ from generator.cli.holding import held
 from generator.cli.intake import LEDGER, now, purged_codes
 from generator.cli.law import said_of_the_law
 from generator.cli.options import planning_options, strict_option, template_dir_option
-from generator.cli.packing import packing, report, used_codes, write
+from generator.cli.packing import PACK, packing, report, used_codes, write
 from generator.cli.plan import write_plan
 from generator.cli.templates import said_of_templates
 from generator.cli.times import keep_times
@@ -128,12 +128,18 @@ def _note(folder: Path, kit: "Kit", done: "Written", log: Path) -> None:
     """Have the ledger tell of what was written, the log of the questions sent; make room for what comes back."""
     from generator import exposure, folders, ledger
 
+    about = {"version": kit.version, "rules_digest": kit.rules_digest}
+    told = any(e.what == "built" and about.items() <= e.about.items() for e in ledger.read(folder / LEDGER)[0])
+    if done.written:
+        ledger.append(folder / LEDGER, [("built", about | {"files": str(len(done.written))})], now())
+    elif done.recovered or not told:
+        # What a run that was stopped had written, it could not tell.
+        files = folders.read_manifest(folder / PACK).get("files", ())
+        count = len(files) if isinstance(files, dict) else 0
+        ledger.append(folder / LEDGER, [("built", about | {"files": str(count)})], now())
     if not (folder / ".gitignore").exists():
         folders.write_file(folder / ".gitignore", GITIGNORE.encode())
     (folder / "returned").mkdir(exist_ok=True)
-    if done.written:
-        about = {"version": kit.version, "rules_digest": kit.rules_digest, "files": str(len(done.written))}
-        ledger.append(folder / LEDGER, [("built", about)], now())
     sources = [q.source for q in kit.questions if q.exercise is None]
     exposure.append(log, exposure.uses_of(kit.requisition.id, sources, now()[:10]))
 

@@ -8,11 +8,11 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
-LARGEST = 1_000_000
+LARGEST = 4_000_000
 
 
 def cache_folder(what: str) -> Path:
-    """The folder of one kind of derived files (`catalogue`, `cards`, `kits`)."""
+    """The folder of one kind of derived files (`catalogue`, also with its compiled wordings, `cards`, `kits`)."""
     from platformdirs import user_cache_path
 
     return user_cache_path("panelpack", appauthor=False) / what

@@ -48,6 +48,7 @@ def hold(taken: TakenIn, *, interim: bool) -> "Debrief":
         taken.intake,
         interim=interim,
         musts=taken.unmet,
+        equivalents=taken.equivalents,
         held=held,
         meetings=meetings,
         scores=scores,

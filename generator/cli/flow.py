@@ -1,5 +1,6 @@
 """The way out, as the commands share it: posting, reading, matches, plan, folder."""
 
+import gc
 import hashlib
 import re
 from collections.abc import Sequence
@@ -7,10 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.cli.caching import cache_folder
+from generator.cli.caching import cache_folder, keep, restore
 from generator.errors import Place, PlanError, PostingError, Problem
 
 if TYPE_CHECKING:
+    from generator.matching.kept import KeptWordings
     from generator.model import (
         Catalogue,
         Interviewer,
@@ -53,6 +55,7 @@ class Read:
     reading: "Reading"
     matched: "tuple[MatchedUnit, ...]"
     catalogue: "Catalogue"
+    wordings: "KeptWordings | None" = None
 
 
 def read_posting(path: Path, catalogues: Sequence[Path], *, as_posting: bool) -> Read:
@@ -63,13 +66,29 @@ def read_posting(path: Path, catalogues: Sequence[Path], *, as_posting: bool) ->
     from generator.matching import match_competencies
 
     catalogue = catalogue_door.read(catalogues, cache=cache_folder("catalogue"))
+    # The catalogue stays to the end: nothing of it need be looked through for what is no longer used.
+    gc.freeze()
     posting = without_contacts(postings.read(path))
     reading = extract_requirements(posting)
     if reading.doubt is not None and not as_posting:
         message = f"{reading.doubt} To use it anyway: --as-posting"
         raise PostingError(Problem(Place(str(path)), message))
-    matched = match_competencies(reading.units, catalogue, reading.language)
-    return Read(posting=posting, reading=reading, matched=matched, catalogue=catalogue)
+    wordings = wordings_of(catalogue, reading.language)
+    matched = match_competencies(reading.units, catalogue, reading.language, wordings)
+    return Read(posting=posting, reading=reading, matched=matched, catalogue=catalogue, wordings=wordings)
+
+
+def wordings_of(catalogue: "Catalogue", language: str) -> "KeptWordings | None":
+    """The catalogue's wordings of a language as an earlier run kept them, else made and kept for the next."""
+    from generator.matching import kept
+
+    path = cache_folder("catalogue") / f"{catalogue.digest}.{language}.json"
+    found = kept.restored(restore(path), catalogue, language)
+    if found is None:
+        fresh = kept.wordings_to_keep(catalogue, language)
+        keep(path, fresh)
+        found = kept.restored(fresh, catalogue, language)
+    return found
 
 
 def as_kept(read: Read, text: str) -> Read:
@@ -118,7 +137,7 @@ def make_plan(read: Read, kit_id: str, wishes: Wishes, uses: "Sequence[Use]" = (
         short=wishes.short,
         repeat=[q.source for q in earlier.questions if q.exercise is None] if earlier else (),
         uses=[use for use in uses if use.kit != kit_id],
-        in_title=match_title(reading.title, read.catalogue, reading.language),
+        in_title=match_title(reading.title, read.catalogue, reading.language, read.wordings),
         exercises=_exercises_of(wishes),
     )
     return kit if earlier is None else in_words_of(kit, earlier)

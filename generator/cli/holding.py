@@ -1,12 +1,14 @@
 """A kit for one run at a time, as the commands that change it share it."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from generator.cli.intake import LEDGER
 
-REWRITTEN = ("candidates.csv", "kit.yaml", "plan-review.xlsx", "posting.md")
+# How a file is called while it is written, before it takes its place.
+BEGUN = re.compile(r"\..+\.[a-z0-9_]{8}\.new")
 
 
 @contextmanager
@@ -18,7 +20,7 @@ def held(folder: Path) -> Iterator[None]:
     from generator.locking import locked
 
     with locked(folder / LEDGER):
-        for name in REWRITTEN:
-            for left in folder.glob(f".{name}.*.new"):
+        for left in folder.glob(".*.new"):
+            if BEGUN.fullmatch(left.name) and left.is_file():
                 left.unlink(missing_ok=True)
         yield

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         CardProblem,
         Checked,
         Correction,
+        EquivalentMust,
         Event,
         Intake,
         Kit,
@@ -40,6 +41,7 @@ class TakenIn:
     unmet: "tuple[UnmetMust, ...]"
     history: "Sequence[Mapping[str, object]]"
     remarks: tuple[str, ...]
+    equivalents: "tuple[EquivalentMust, ...]" = ()
     checked: "tuple[Checked, ...]" = ()
     corrections: "tuple[Correction, ...]" = ()
     instead: bool = False
@@ -65,7 +67,7 @@ def take_in(
     """Read and weigh what is in `returned/` (or *files*); *extra* events count as if the ledger had them."""
     from generator import folders, ledger
     from generator.collecting import collect_cards
-    from generator.collecting.screening import unmet_musts
+    from generator.collecting.screening import equivalent_musts, unmet_musts
     from generator.kits import record
 
     folder = folder if folder.is_dir() else folder.parent
@@ -87,6 +89,7 @@ def take_in(
         events=events,
         intake=intake,
         unmet=unmet_musts(kit, people, checked),
+        equivalents=equivalent_musts(kit, people, checked),
         history=sent,
         remarks=(*_astray(folder, kit, files), *map(str, torn)),
         checked=tuple(checked),

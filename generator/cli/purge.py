@@ -35,6 +35,7 @@ KEPT = (
     "kit.yaml and plan-review.xlsx with their former versions, posting.md, the guides and the log of questions stay: "
     "they hold no candidate, unless one is named above."
 )
+SAME_NAME = "{code} is called like an interviewer: a file above that means the interviewer may stay as it is."
 NOT_KNOWN = "No decision with a date is here, so nobody can say from this kit how long it is to be kept."
 NO_TABLE = "No retention.yaml is beside your kits, so no period of keeping is checked; see `panelpack retention`."
 
@@ -178,7 +179,7 @@ def _do(of: Purging, by: str, reason: str, own_templates: Path | None) -> list[F
     doing.lay_ledger(of, plan, note)
     doing.take_names_out(of)
     notes.write_note(of.folder, note, again=again)
-    besides = list(not_reached(of.folder))
+    besides = [*_same_names(of), *not_reached(of.folder)]
     if number is not None:
         is_there = doing.debrief_again(of.folder, number, own_templates)
         by_hand += still_named(of, f"{DEBRIEF}/{number}")
@@ -236,13 +237,17 @@ def _own(of: Purging, lines: int) -> list[Fated]:
     return fates
 
 
+def _same_names(of: Purging) -> list[str]:
+    return [SAME_NAME.format(code=code) for code in of.called_like_interviewers]
+
+
 def _besides(of: Purging, cached: int, keeping: "Keeping") -> list[str]:
     """What is no file of the kit, in sentences, for the dry run."""
     readings = "1 reading of a card" if cached == 1 else f"{cached} readings of cards"
     sentences = [f"On this computer {readings} would go too (the cache)."] if cached else []
     if of.left and doing.standing_number(of) is not None:
         sentences.append(f"Debrief {doing.standing_number(of)} would be written again, of those who are left.")
-    sentences.append(KEPT)
+    sentences += [*_same_names(of), KEPT]
     if keeping.decided is None:
         sentences.append(NOT_KNOWN)
     elif not keeping.is_own:

@@ -19,6 +19,8 @@ PEOPLE, PLAN, POSTING = "candidates.csv", "kit.yaml", "posting.md"
 DEBRIEF, RECORDS = "debrief", "records"
 # What the program writes about several candidates, or counts them in: written again without one of them.
 SEVERAL = re.compile(r"(screening|declaration)(_C\d{2,})?\.(xlsx|docx)|READ-ME\.txt|interviews\.ics")
+# What it writes the same for whoever comes.
+OF_NOBODY = re.compile(r"(guide|overview|candidate-brief|.+_paper)\.docx")
 KEPT = re.compile(r"\.kept-\d+(\.[^.]+)?$")
 # What a run that was stopped has left beside its target; the marker of a purge is none of it.
 LEFT_OVER = re.compile(r"\..+\.(new|staged)")
@@ -62,7 +64,7 @@ def _packed(of: Purging, plan: Plan, path: Path, name: str) -> None:
         plan.remove(name)
     elif SEVERAL.fullmatch(path.name) and _is_of_nobody(of, path) and is_as_written(of, path):
         plan.remove(name, NO_MORE)
-    elif path.name != "manifest.json" and not _is_anothers(of, path) and (seen := _look(of, path)):
+    elif path.name != "manifest.json" and not _is_of_others(of, path) and (seen := _look(of, path)):
         if KEPT.search(path.name):
             plan.remove(name, SUPERSEDED)
         elif SEVERAL.fullmatch(path.name) and is_as_written(of, path):
@@ -87,9 +89,10 @@ def is_as_written(of: Purging, path: Path) -> bool:
     return known is not None and known == content_digest(path.read_bytes())
 
 
-def _is_anothers(of: Purging, path: Path) -> bool:
-    """Whether a file of the pack is another candidate's alone, as the program wrote it: nothing of anybody else."""
-    return CODE.search(path.name.replace("_", " ")) is not None and is_as_written(of, path)
+def _is_of_others(of: Purging, path: Path) -> bool:
+    """Whether a file of the pack is another candidate's alone or nobody's, as the program wrote it."""
+    of_one = CODE.search(path.name.replace("_", " ")) is not None and not of.are_told_by(path.name)
+    return (of_one or OF_NOBODY.fullmatch(path.name) is not None) and is_as_written(of, path)
 
 
 def _empty_in_place(of: Purging, plan: Plan, path: Path, name: str) -> None:
@@ -174,7 +177,7 @@ def still_named(of: Purging, below: str = "") -> Iterator[Fated]:
     for path in sorted(p for p in (of.folder / below).rglob("*") if p.is_file() and not p.is_symlink()):
         name = path.relative_to(of.folder).as_posix()
         is_own = name.startswith(".git/") or name in (PEOPLE, MARKER) or path.name.endswith(".lock")
-        if is_own or (name.startswith(f"{PACK}/") and _is_anothers(of, path)):
+        if is_own or (name.startswith(f"{PACK}/") and _is_of_others(of, path)):
             continue
         look = scrubbing.look(path.read_bytes(), name, of.trace)
         if look.named or look.partly or of.trace.is_named_in(name):

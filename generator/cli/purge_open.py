@@ -80,13 +80,13 @@ def _code(known: _Known, said: str) -> str:
 
 def _trace(known: _Known, code: str) -> "Trace":
     """What tells of a candidate: the names in candidates.csv and on their cards, less the words of everybody else."""
-    from generator.purging.vocabulary import ORDINARY
     from generator.traces import trace_of, words_of
+    from generator.traces.everyday import EVERYDAY, OF_PAPERS
 
     own = [c for c in known.people if c.code == code]
     names = [name for c in own for name in (c.name, c.say_as or "")]
     names += [card.candidate for card in known.cards if card.candidate_code == code]
-    return trace_of(code, names, ORDINARY | words_of(_others(known, code)))
+    return trace_of(code, names, EVERYDAY | OF_PAPERS | words_of(_others(known, code)))
 
 
 def _others(known: _Known, code: str) -> Sequence[str]:

@@ -40,6 +40,12 @@ class Purging:
         return any(trace.is_told_by(file) for trace in self.traces)
 
     @property
+    def called_like_interviewers(self) -> tuple[str, ...]:
+        """The codes of those whose name is an interviewer's too."""
+        panel = {person.name for _, seat, _ in self.kit.seats for person in self.kit.sat_in(seat.id)}
+        return tuple(trace.code for trace in self.traces if any(map(trace.is_named_in, panel)))
+
+    @property
     def left(self) -> "tuple[Candidate, ...]":
         """Who stays."""
         return () if self.whole else tuple(c for c in self.people if c.code not in self.codes)

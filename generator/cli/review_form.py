@@ -64,24 +64,33 @@ def put_aside(folder: Path) -> list[str]:
     path = (folder / review.FILE).with_suffix(OTHER)
     if not path.is_file():
         return []
-    kept = _free(path, f"{path.stem}.{{n}}{path.suffix}")
+    pattern = f"{path.stem}.{{n}}{path.suffix}"
+    kept = path.with_name(pattern.format(n=_free(path, pattern)))
     path.rename(kept)
     return [f"Read and put aside: {kept}"]
 
 
 def keep(path: Path, content: bytes, pattern: str) -> Path | None:
-    """Copy what is there to the next free name, unless it is *content* already."""
+    """Copy what is there to the next free name, unless it is *content* already; the copy's path.
+
+    A run that was stopped may have made the last copy of it.
+    """
     from generator import folders
 
     if not path.is_file() or path.read_bytes() == content:
         return None
-    kept = _free(path, pattern)
-    folders.write_file(kept, path.read_bytes())
+    there, number = path.read_bytes(), _free(path, pattern)
+    last = path.with_name(pattern.format(n=number - 1))
+    if last.is_file() and last.read_bytes() == there:
+        return last
+    kept = path.with_name(pattern.format(n=number))
+    folders.write_file(kept, there)
     return kept
 
 
-def _free(path: Path, pattern: str) -> Path:
+def _free(path: Path, pattern: str) -> int:
+    """The first number under which there is no copy yet."""
     number = 1
-    while (free := path.with_name(pattern.format(n=number))).exists():
+    while path.with_name(pattern.format(n=number)).exists():
         number += 1
-    return free
+    return number

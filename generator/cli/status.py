@@ -56,7 +56,7 @@ def _tell(taken: TakenIn) -> None:
     click.echo(plain.status(taken.kit, taken.intake, now()[:10], taken.remarks))
     held = plain.for_hr(look_again(taken.intake, taken.kit))
     came = any(file.kind == "screening" for file in taken.files)
-    checks = plain.musts(taken.unmet) if came else plain.no_checks(taken.kit)
+    checks = plain.musts(taken.unmet, taken.equivalents) if came else plain.no_checks(taken.kit)
     last = plain_open.text(found) if taken.files and found else ""
     for part in (checks, plain.facts(taken.kit, taken.intake.facts), held, last):
         if part:

@@ -94,9 +94,12 @@ def _write_plan(folder: Path, after: "Kit", content: bytes) -> list[str]:
 
     path = folder / "kit.yaml"
     kept = keep(path, content, "kit.yaml.{n}")
-    folders.write_file(path, content)
     about = {"version": in_interview_language(after).version, "rules_digest": after.rules_digest}
-    ledger.append(folder / LEDGER, [("updated", about)], now())
+    told = ledger.read(folder / LEDGER)[0][-1:]
+    # Told first, and once: a run that was stopped here finds nothing to change in the plan when it is run again.
+    if [(e.what, dict(e.about)) for e in told] != [("updated", about)]:
+        ledger.append(folder / LEDGER, [("updated", about)], now())
+    folders.write_file(path, content)
     return [f"The plan as it was: {kept}"]
 
 

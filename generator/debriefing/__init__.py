@@ -19,6 +19,7 @@ from generator.model import (
     CardState,
     CutLine,
     Debrief,
+    EquivalentMust,
     FoundCandidate,
     FoundMinimum,
     Intake,
@@ -56,6 +57,7 @@ def hold_debrief(
     *,
     interim: bool = False,
     musts: Sequence[UnmetMust] = (),
+    equivalents: Sequence[EquivalentMust] = (),
     held: Collection[tuple[str, str, str]] = (),
     meetings: Sequence[MeetingForm] = (),
     scores: Scores | None = None,
@@ -66,15 +68,16 @@ def hold_debrief(
 
     Nobody's ratings are in it before every expected card of the stage is complete or excused (with the rule
     `reveal: per-candidate`, of that candidate), unless *interim* asks for what is there. *musts* are those that
-    a candidate does not meet, *held* the notes (candidate, seat, question) that are for HR only, *meetings* the
-    meeting forms that came back (not heeded in an interim debrief), *history* the manifest's. Who withdrew when
-    their ratings had been shown stands apart: in no order, and compared with nobody.
+    a candidate does not meet, *equivalents* those met by something else, *held* the notes (candidate, seat,
+    question) that are for HR only, *meetings* the meeting forms that came back (not heeded in an interim debrief),
+    *history* the manifest's. Who withdrew when their ratings had been shown stands apart: in no order, and compared
+    with nobody.
     """
     versions = [str(entry.get("version", "")) for entry in history]
     talk = Talk() if interim else weigh_meeting(kit, intake, meetings, versions)
     stages = tuple(_seen(kit, candidates, intake, talk, frozenset(held), interim=interim))
     everybody = [f for stage in stages for f in stage.rated]
-    add_up = partial(_candidate, kit, talk=talk, musts=musts, scores=scores or {})
+    add_up = partial(_candidate, kit, talk=talk, musts=musts, equivalents=equivalents, scores=scores or {})
     ordered = [in_order(kit.rules, [add_up(f, stage.variance) for f in stage.here]) for stage in stages]
     found = tuple(c for stage in ordered for c in stage)
     still_out = () if interim else _still_out(intake, {c.stage for c in found})
@@ -169,7 +172,14 @@ def _still_out(intake: Intake, stages: Collection[str]) -> tuple[str, ...]:
 
 
 def _candidate(
-    kit: Kit, found: Found, variance: Variance, *, talk: Talk, musts: Sequence[UnmetMust], scores: Scores
+    kit: Kit,
+    found: Found,
+    variance: Variance,
+    *,
+    talk: Talk,
+    musts: Sequence[UnmetMust],
+    equivalents: Sequence[EquivalentMust],
+    scores: Scores,
 ) -> FoundCandidate:
     """What was found on a candidate of a stage, not yet in order."""
     added = total(kit.rules, found, variance, talked=found.stage in talk.stages)
@@ -183,6 +193,7 @@ def _candidate(
         minimums=tuple(_minimums(kit, found)),
         musts=tuple(m for m in musts if m.candidate == found.code),
         competencies=found.competencies,
+        equivalents=tuple(m for m in equivalents if m.candidate == found.code),
     )
 
 

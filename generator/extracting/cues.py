@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from functools import cache
 
-from generator.extracting.gates import Gates, gates
-from generator.extracting.sections import in_small_letters, wording_of
+from generator.extracting.gates import Gates, compiled, gates
+from generator.extracting.sections import wording_of
 from generator.model import Importance, Kind
 
 FIRST_WORD = re.compile(r"\W*(?:\w+ly\s+)?([^\W\d_]+)")
@@ -44,7 +44,7 @@ def opens_with_verb(text: str, language: str) -> bool:
     if first is None:
         return False
     word, wording = first[1], wording_of(language)
-    ending = in_small_letters(wording.verb)
+    ending = compiled(wording.verb)
     return any(word[:end] in wording.verbs and ending.fullmatch(word, end) for end in range(len(word) + 1))
 
 
@@ -53,7 +53,7 @@ def waives(text: str, language: str) -> bool:
     wording, small = wording_of(language), text[:LONGEST].lower()
     if not gates((wording.waived,)).may_match(small):
         return False
-    found = in_small_letters(wording.waived).search(small)
+    found = compiled(wording.waived).search(small)
     if found is None:
         return False
     rest = f"{small[: found.start()]} {small[found.end() :]}"

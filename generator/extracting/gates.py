@@ -15,7 +15,8 @@ GRAM = 3
 # What stands around a group may be written out for each of its members, if it is no longer than this.
 AROUND = 24
 # Letters that are another one regardless of case, but not in small letters.
-ALIKE = str.maketrans("ſKİı", "skii")
+ALIKE = str.maketrans("\u017f\u212a\u0130\u0131", "skii")
+ODD = re.compile("[\u017f\u212a\u0130\u0131]")
 CLASS = r"\[\^?\]?(?:\\.|[^\]\\])*\]"
 PLAIN = rf"[^()\[\]\\]|\\.|{CLASS}"
 GROUP = rf"\((?:{PLAIN})*+\)"
@@ -41,7 +42,7 @@ class Unit(NamedTuple):
 
 
 class Gates:
-    """Several patterns at once, each known by its number. They are for text in small letters."""
+    """Several patterns at once, each known by its number. They and the texts are in small letters."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
         self.always: list[tuple[int, Unit]] = []
@@ -50,7 +51,7 @@ class Gates:
         for number, pattern in enumerate(patterns):
             for unit in units(pattern):
                 if not unit.needs:
-                    counts = FIGURE.match(unit.pattern)
+                    counts = ALTERNATIVE.fullmatch(unit.pattern) and FIGURE.match(unit.pattern)
                     (self.counting if counts else self.always).append((number, unit))
                 for need in unit.needs:
                     self.by_gram.setdefault(need[:GRAM], []).append((need, number, unit))
@@ -60,7 +61,7 @@ class Gates:
         """The numbers of the patterns that match in a text, in order, each with where its first match begins."""
         found: dict[int, int] = {}
         for number, unit in sorted(self._open(text)):
-            match = _compiled(unit.pattern).search(text)
+            match = compiled(unit.pattern).search(text)
             if match and match.start() < found.get(number, len(text) + 1):
                 found[number] = match.start()
         return found
@@ -83,23 +84,23 @@ def gates(patterns: tuple[str, ...]) -> Gates:
     return Gates(patterns)
 
 
-def search(pattern: str, text: str) -> re.Match[str] | None:
-    """The first match of a pattern regardless of case."""
-    return next(first_matches((pattern,), (text,)))
-
-
-def first_matches(patterns: Sequence[str], texts: Sequence[str]) -> Iterator[re.Match[str] | None]:
-    """For each pattern its first match in any of the texts, regardless of case; compiled where one has its letters."""
-    known = gates(tuple(map(for_small, patterns)))
-    near = [known.starts(in_small(text)) for text in texts]
-    for number, pattern in enumerate(patterns):
-        found = (compiled(pattern).search(text) for text, here in zip(texts, near, strict=True) if number in here)
-        yield next((match for match in found if match), None)
+def first_matches(patterns: Sequence[str], texts: Sequence[str]) -> Iterator[str | None]:
+    """For each pattern the words of its first match in any of the texts, regardless of case."""
+    small_patterns = tuple(map(for_small, patterns))
+    small = [in_small(text) for text in texts]
+    near = [gates(small_patterns).starts(text) for text in small]
+    for number, pattern in enumerate(small_patterns):
+        found = (
+            (text, compiled(pattern).search(same))
+            for text, same, here in zip(texts, small, near, strict=True)
+            if number in here
+        )
+        yield next((text[match.start() : match.end()] for text, match in found if match), None)
 
 
 def in_small(text: str) -> str:
     """A text in small letters, in which all letters that are the same regardless of case are the same."""
-    return (text if text.isascii() else text.translate(ALIKE)).lower()
+    return (text.translate(ALIKE) if ODD.search(text) else text).lower()
 
 
 @cache
@@ -110,16 +111,18 @@ def for_small(pattern: str) -> str:
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern of the tables for any text, compiled once."""
-    return re.compile(pattern, re.I)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern for text in small letters, which is compiled and searched twice as fast as one for any."""
     return re.compile(pattern)
 
 
-@lru_cache(maxsize=256)
+@cache
+def anyhow(pattern: str) -> re.Pattern[str]:
+    """A pattern for text in letters of any case."""
+    return re.compile(pattern, re.I)
+
+
+# Several tables are held against the same line, one after the other.
+@lru_cache(maxsize=128)
 def _grams(text: str) -> frozenset[str]:
     return frozenset(map("".join, zip(text, text[1:], text[2:], strict=False)))
 

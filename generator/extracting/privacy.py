@@ -28,6 +28,7 @@ PROFILE = re.compile(
     r"bsky\.app/profile)/[^\s<>()\[\]\"']{1,200}",
     re.I,
 )
+DIGIT = re.compile(r"\d")
 RUN = r"[(\d][\d\s().\-–/\u00a0\u202f]{4,24}\d(?![\w%€$£]|[.,:/-]\d)"
 NUMBER = re.compile(rf"(?:(?<![\w+])\+\s?|(?<![\w$€£#.,/:+-])(?:00\s?)?){RUN}")
 LABEL = r"t[eé]l|phone|t[eé]l[eé]phone|telefon|fax|mobile?|handy|cell|whatsapp"
@@ -56,6 +57,8 @@ def remove(text: str) -> str:
         text = SPOKEN.sub(E_MAIL_MARK, text)
     if "/" in text:
         text = PROFILE.sub(LINK_MARK, text)
+    if len(DIGIT.findall(text)) < SHORTEST_LABELLED:
+        return text
     text = DIALLED.sub(mask_labelled, text)
     return NUMBER.sub(lambda number: mask(number, text), text)
 

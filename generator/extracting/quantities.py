@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.extracting.gates import compiled, for_small, gates, in_small
+from generator.extracting.gates import compiled, gates, in_small
 from generator.model import Detail, DetailOf
 
 NUMBERS = {
@@ -48,7 +48,7 @@ COUNTED: tuple[tuple[DetailOf, str, str], ...] = (
 )
 PATTERNS = tuple((of, unit, rf"(?<![\w.,]){SPAN}{behind}") for of, unit, behind in COUNTED)
 # Most lines name no unit at all, and hardly any names each.
-UNITS = tuple(for_small(behind) for _, _, behind in COUNTED)
+UNITS = tuple(behind for _, _, behind in COUNTED)
 AT_MOST = re.compile(
     r"(?:up to|no more than|at most|less than|under|maximum(?: of)?|max\.?|jusqu['’]à|moins de|au plus|bis zu|"
     r"höchstens|"
@@ -99,9 +99,9 @@ def quantities(text: str) -> Iterator[Detail]:
     if not TRIGGER.search(text):
         return
     taken: list[range] = []
-    named = gates(UNITS).starts(in_small(text))
-    for of, unit, pattern in (PATTERNS[number] for number in named):
-        for found in compiled(pattern).finditer(text):
+    small = in_small(text)
+    for of, unit, pattern in (PATTERNS[number] for number in gates(UNITS).starts(small)):
+        for found in compiled(pattern).finditer(small):
             if not any(found.start() in other for other in taken):
                 taken.append(range(found.start(), found.end()))
                 yield counted(found, of, unit, text)
@@ -112,7 +112,7 @@ def quantities(text: str) -> Iterator[Detail]:
 
 def counted(found: re.Match[str], of: DetailOf, unit: str, text: str) -> Detail:
     """Years, hours and the like: one figure is the least that is asked unless it is called the most."""
-    before = text[: found.start()]
+    before, words = text[: found.start()], text[found.start() : found.end()]
     low, high = figure(found["low"]), figure(found["high"]) if found["high"] else None
     if of is DetailOf.YEARS and RECENT.search(before):
         of = DetailOf.AMOUNT
@@ -120,8 +120,8 @@ def counted(found: re.Match[str], of: DetailOf, unit: str, text: str) -> Detail:
         of, unit = DetailOf.AMOUNT, "years of age"
     most = AT_MOST.search(before)
     if most and high is None:
-        return Detail(of=of, words=f"{most[0]}{found[0]}".strip(), high=low, unit=unit)
-    return Detail(of=of, words=found[0].strip(), low=low, high=high, unit=unit)
+        return Detail(of=of, words=f"{most[0]}{words}".strip(), high=low, unit=unit)
+    return Detail(of=of, words=words.strip(), low=low, high=high, unit=unit)
 
 
 def figure(word: str) -> float:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from generator.extracting import english, french, german
-from generator.extracting.gates import Gates, gates
+from generator.extracting.gates import Gates, compiled, gates
 from generator.extracting.wording import Announces, Wording
 
 WORDINGS = {"en": english.WORDING, "fr": french.WORDING, "de": german.WORDING}
@@ -62,12 +62,6 @@ PROSE_WORDS = 5
 WORDED = (Announces.TITLE, Announces.ROLE, Announces.ABOUT, None)
 
 
-@cache
-def in_small_letters(pattern: str) -> re.Pattern[str]:
-    """A pattern of the tables for text in small letters, which is searched twice as fast."""
-    return re.compile(pattern)
-
-
 def plain(heading: str) -> str:
     """A heading in small letters, with straight apostrophes and without the marks around it."""
     text = heading.lower().replace("’", "'").replace("`", "'").strip(" :*#•–—-\t")
@@ -121,7 +115,7 @@ def led_in(sentence: str, language: str) -> Announces | None:
     text, wording = plain(sentence), WORDINGS[language]
     near = gates(tuple(pattern for _, pattern in wording.leads)).may_match(text)
     leads = (lead for number, lead in enumerate(wording.leads) if number in near)
-    found = [(match.end(), what) for what, pattern in leads for match in in_small_letters(pattern).finditer(text)]
+    found = [(match.end(), what) for what, pattern in leads for match in compiled(pattern).finditer(text)]
     # The words nearest to the colon say what follows it.
     return max(found, key=lambda one: one[0])[1] if found else announced(sentence, language)
 
@@ -130,7 +124,7 @@ def field_announces(name: str) -> Announces | None:
     """What a front-matter field's name announces about its value."""
     own = name.rpartition(".")[2]
     own = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", own).lower()
-    return next((what for what, pattern in FIELDS if in_small_letters(pattern).search(own)), None)
+    return next((what for what, pattern in FIELDS if compiled(pattern).search(own)), None)
 
 
 def is_silent_field(name: str, value: str) -> bool:

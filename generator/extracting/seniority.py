@@ -189,7 +189,7 @@ def signs_in(units: Sequence[Unit], table: Sequence[tuple[Level, float, str]], s
     matches = first_matches([pattern for _, _, pattern in table], told)
     for (level, weight, _), match in zip(table, matches, strict=True):
         if match:
-            yield Sign(level, weight * share, match[0].strip())
+            yield Sign(level, weight * share, match.strip())
 
 
 def sign_of_title(title: str | None) -> Iterator[Sign]:
@@ -197,7 +197,7 @@ def sign_of_title(title: str | None) -> Iterator[Sign]:
     matches = first_matches([pattern for _, _, pattern in TITLES], [(title or "")[:LONGEST_TITLE]])
     for (level, weight, _), match in zip(TITLES, matches, strict=False):
         if match:
-            yield Sign(level, weight, match[0].strip())
+            yield Sign(level, weight, match.strip())
             return
     if title:
         yield Sign(Level.CONTRIBUTOR, UNKNOWN_TITLE, title[:LONGEST_TITLE])
@@ -210,5 +210,5 @@ def manages_people(units: Sequence[Unit]) -> tuple[bool | None, tuple[str, ...]]
     ]
     for answer, match in zip((False, True), first_matches([MANAGES_NOBODY, MANAGES], texts), strict=True):
         if match:
-            return answer, (match[0].strip(),)
+            return answer, (match.strip(),)
     return None, ()

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.extracting.gates import compiled, search
+from generator.extracting.gates import anyhow, for_small, gates, in_small
 from generator.extracting.sections import wording_of
 
 CLAUSE = re.compile(r"(?<=[.;!])\s+(?=\S)|\s[–—-]\s(?=\S)")
@@ -17,9 +17,12 @@ LEAST = 2
 
 def parts(text: str, language: str) -> tuple[str, ...]:
     """The text cut where a preferred part begins or ends, or whole."""
-    if len(text) > LONGEST or not search(wording_of(language).preferred, text):
+    preferred = wording_of(language).preferred
+    if len(text) > LONGEST or not gates((for_small(preferred),)).may_match(in_small(text)):
         return (text,)
-    soft = compiled(wording_of(language).preferred)
+    soft = anyhow(preferred)
+    if not soft.search(text):
+        return (text,)
     clauses = clauses_of(text, soft)
     if len(clauses) > 1:
         return tuple(part for clause in clauses for part in parts(clause, language))
@@ -50,7 +53,7 @@ def clauses_of(text: str, soft: re.Pattern[str]) -> tuple[str, ...]:
 
 def cut_aside(text: str, language: str) -> tuple[str, ...] | None:
     """The text cut before a softened part that a word like "preferably" opens, and behind its bracket."""
-    opening = next((m for m in compiled(wording_of(language).aside).finditer(text) if m.start() > 0), None)
+    opening = next((m for m in anyhow(wording_of(language).aside).finditer(text) if m.start() > 0), None)
     if opening is None or len(WORD.findall(text[: opening.start()])) < LEAST:
         return None
     must, aside = text[: opening.start()], text[opening.start() :].lstrip(" ,;–—-.")

@@ -18,7 +18,7 @@ from generator.forms.looks import BODY, CENTRED, FILL_IN, HEAD, PLAIN, STATUS, T
 from generator.office import fixed_archive, one_line, printable
 
 FOOTER = "For the interview panel only. Keep with the selection record."
-A4 = 9
+PAPERS = {"a4": 9, "letter": 1}
 INCHES_PER_CENTIMETRE = 1 / 2.54
 PIXELS_OF_INDENT = 9
 HIGHEST_ROW, DEFAULT_HEIGHT = 409.0, 15.0
@@ -37,7 +37,8 @@ FIXED_ROW = re.compile(rb'(<row r="(\d+)"[^>]*?) customHeight="1"')
 class Form:
     """A workbook being drawn; `close` gives its bytes, the same for the same drawing."""
 
-    def __init__(self) -> None:
+    def __init__(self, paper: str = "a4") -> None:
+        self.paper = PAPERS[paper]
         self._out = BytesIO()
         self.book = Workbook(self._out, {"in_memory": True})
         self._formats: dict[Look, Format] = {}
@@ -103,7 +104,7 @@ class Page:
         self.growing: set[int] = set()
         for column, width in enumerate(widths):
             sheet.set_column_pixels(column, column, width)
-        _set_page(sheet, header, footer)
+        _set_page(sheet, header, footer, form.paper)
 
     @property
     def last(self) -> int:
@@ -280,9 +281,9 @@ def _free_heights(content: bytes, growing: Sequence[set[int]]) -> bytes:
     return out.getvalue()
 
 
-def _set_page(sheet: Worksheet, header: str, footer: str) -> None:
+def _set_page(sheet: Worksheet, header: str, footer: str, paper: int) -> None:
     sheet.set_landscape()
-    sheet.set_paper(A4)
+    sheet.set_paper(paper)
     sheet.fit_to_pages(1, 0)
     sheet.hide_gridlines(2)
     side, end, edge = (n * INCHES_PER_CENTIMETRE for n in (1.5, 1.5, 0.7))

@@ -27,10 +27,11 @@ REFUSED = {
     "code_inline": "code",
     "fence": "a block of code",
     "code_block": "a block of code (four spaces before a line)",
-    "ordered_list_open": "a numbered list; begin each line with a hyphen",
+    "ordered_list_open": "a numbered list",
     "blockquote_open": "a quotation",
     "hr": "a rule",
 }
+INSTEAD = {"ordered_list_open": "; begin each line with a hyphen instead of a number"}
 TWO_COLUMNS = "a table has two columns here: what is not asked, and what is asked instead; this one has {n}"
 
 
@@ -145,7 +146,7 @@ def _end_of(tokens: Sequence[Token], at: int) -> int:
 def _block(tokens: Sequence[Token], wrong: Callable[[Token, str], None]) -> Iterator[Block]:
     first = tokens[0]
     if first.type in REFUSED:
-        wrong(first, f"{REFUSED[first.type]} cannot be printed here")
+        wrong(first, f"{REFUSED[first.type]} cannot be printed here{INSTEAD.get(first.type, '')}")
         return
     texts = [_words(token, wrong) for token in tokens if token.type == "inline"]
     if first.type == "heading_open":

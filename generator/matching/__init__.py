@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from generator.matching.capturing import captured
 from generator.matching.hearing import BESIDES, MATCHED, REACH, heard
+from generator.matching.kept import KeptWordings, kept_wordings
 from generator.matching.leading import beginning_of
 from generator.matching.settling import settle
 from generator.matching.splitting import Word, split_words
@@ -20,10 +21,15 @@ CONFIDENCE = (0.8, 0.9, 0.95, 0.97)
 CONFIDENCE_OF_CAPTURE = 0.7
 
 
-def match_competencies(units: Sequence[Unit], catalogue: Catalogue, language: str = "en") -> tuple[MatchedUnit, ...]:
-    """Each unit, in order, with the competencies it asks for: at most four, the trade first."""
+def match_competencies(
+    units: Sequence[Unit], catalogue: Catalogue, language: str = "en", kept: KeptWordings | None = None
+) -> tuple[MatchedUnit, ...]:
+    """Each unit, in order, with the competencies it asks for: at most four, the trade first.
+
+    *kept* are the wordings of that catalogue and language from an earlier process, which only saves time.
+    """
     texts = [split_words(unit.text, language) if unit.kind in MATCHED | BESIDES else [] for unit in units]
-    index = compile_wordings(catalogue, language, texts)
+    index = kept_wordings(kept, texts) if kept else compile_wordings(catalogue, language, texts)
     slotted = frozenset(c.id for c in catalogue.competencies if c.slot is not None)
     traits = frozenset(c.id for c in catalogue.competencies if c.family == TRAITS)
     matched = []
@@ -40,10 +46,13 @@ def match_competencies(units: Sequence[Unit], catalogue: Catalogue, language: st
     return tuple(matched)
 
 
-def match_title(title: str | None, catalogue: Catalogue, language: str = "en") -> frozenset[str]:
+def match_title(
+    title: str | None, catalogue: Catalogue, language: str = "en", kept: KeptWordings | None = None
+) -> frozenset[str]:
     """The ids of the competencies that a job title names."""
     title_words = split_words(title or "", language)
-    found = find_wordings(title_words, compile_wordings(catalogue, language, [title_words]))
+    index = kept_wordings(kept, [title_words]) if kept else compile_wordings(catalogue, language, [title_words])
+    found = find_wordings(title_words, index)
     return frozenset(f.wording.id for f in found if f.wording.counts is Counts.ALWAYS and not f.wording.captures)
 
 

@@ -58,7 +58,7 @@ class Openings(dict[str, tuple[int, ...]]):
         return self.places.get(word, 0) | self.places.get(f"{word}'s", 0)
 
     def starts(self, tokens: Sequence[str]) -> int:
-        """Where a wording can begin so that its other words follow, each near the one before; its last token first."""
+        """Where a wording, given from its last token to its first, can begin with its words near each other."""
         reached = ANYWHERE
         for token in tokens:
             for bits in self[token]:

@@ -83,7 +83,7 @@ def compile_wordings(
             # A single word must stand there as it is; most do not, and need no stem.
             starts = openings.starts(tokens) if tokens else openings.standing(text)
             if starts:
-                wording = _compile(competency.id, text, language)
+                wording = compile_wording(competency.id, text, language)
                 beginning |= starts
                 for first in wording.stems[0] if wording.stems else ():
                     index.setdefault(first, []).append(wording)
@@ -107,7 +107,8 @@ def _core(text: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
-def _compile(name: str, text: str, language: str) -> Wording:
+def compile_wording(name: str, text: str, language: str) -> Wording:
+    """One wording of a competency, from the form that the catalogue gives it."""
     counts, text = _unmark(text)
     core, _, slot = text.partition(FIXED_SLOT)
     before = core.lstrip().startswith(SLOT)
@@ -147,6 +148,12 @@ def _parts(token: str, language: str) -> list[frozenset[str]]:
 def _known_by(word: str, language: str) -> str:
     """The stem of a wording's word; that of a compound's end keeps its hyphen."""
     return f"-{stem_of(word[1:], language)}" if word.startswith("-") else stem_of(word, language)
+
+
+def words_of(text: str, language: str) -> frozenset[str]:
+    """The words of a wording as they are stemmed."""
+    tokens = _core(text).split()
+    return frozenset(word.removeprefix("-") for token in tokens for part in _parts(token, language) for word in part)
 
 
 def _unmark(text: str) -> tuple[Counts, str]:

@@ -143,13 +143,14 @@ class Debrief:
 
     @property
     def reasons(self) -> tuple[str, ...]:
-        """What somebody typed: why a rating moved or was agreed on, why a card is out, what was said or asked."""
+        """What somebody typed: why a rating moved or was agreed on, a card is out, what was said, asked, accepted."""
         everybody = (*self.candidates, *(gone.found for gone in self.withdrew))
         competencies = [c for found in everybody for c in found.competencies]
         typed = [t for c in competencies for r in c.ratings for t in (r.after_because, r.not_asked_because)]
         agreed = [c.agreed_because for c in competencies]
         others = (*(why for _, _, why in self.excused), *(said.words for said in self.said))
         others = (*others, *(asked.text for asked in self.besides))
+        others = (*others, *(must.source for found in everybody for must in found.equivalents))
         return tuple(dict.fromkeys(filter(None, (*typed, *agreed, *others))))
 
     @property

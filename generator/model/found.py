@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from generator.model.cards import Mark, Rating
 from generator.model.kit import Rules
-from generator.model.screening import UnmetMust
+from generator.model.screening import EquivalentMust, UnmetMust
 
 
 class Standing(StrEnum):
@@ -187,6 +187,7 @@ class FoundCandidate:
     minimums: tuple[FoundMinimum, ...]
     musts: tuple[UnmetMust, ...]
     competencies: tuple[FoundCompetency, ...]
+    equivalents: tuple[EquivalentMust, ...] = ()
 
 
 def number_of(rating: Rating | None, rules: Rules) -> int | None:

@@ -72,34 +72,39 @@ def untranslated(kit: "Kit") -> Iterator[Untranslated]:
         return
     for n, competency in enumerate(kit.competencies):
         named = _of(competency.translations, language)
-        fields = {"printed_name": named and named.printed, "definition": named and named.definition}
-        yield from _wanting(competency.id, f"competencies/{n}", fields, language)
+        fields = {"printed_name": named.printed if named else None, "definition": named.definition if named else None}
+        yield from _wanting(competency.id, f"competencies/{n}", _gone(fields, language))
     for s, session in enumerate(kit.sessions):
         for n, question in enumerate(session.questions):
-            yield from _wanting(question.id, f"sessions/{s}/questions/{n}", _fields_of(question, language), language)
+            yield from _wanting(question.id, f"sessions/{s}/questions/{n}", _gone_of(question, language))
     for n, fact in enumerate(kit.facts):
         asked = _of(fact.translations, language)
-        yield from _wanting(fact.id, f"facts/{n}", {"ask": asked and asked.printed}, language)
+        yield from _wanting(fact.id, f"facts/{n}", _gone({"ask": asked.printed if asked else None}, language))
 
 
-def _fields_of(question: "PlannedQuestion", language: str) -> dict[str, object]:
-    """What of a question is there in another language, by field; only those that it has in English."""
+def _gone_of(question: "PlannedQuestion", language: str) -> tuple[str, ...]:
+    """What of a question is not there in another language: `probes_fr`, or `probes_fr (2 of 4)` where some are."""
     said = _of(question.translations, language) or QuestionIn(language=language, text="")
     lengths = {"probes": len(question.probes), "anchors": len(question.anchors), "look_for": len(question.look_for)}
-    fields: dict[str, object] = {"text": said.text}
+    fields: dict[str, str | None] = {"text": said.text}
     if question.fallback:
         fields["fallback"] = said.fallback
     if question.exercise is not None:
         fields["title"] = said.title
+    gone = list(_gone(fields, language))
     for name, wanted in lengths.items():
-        found: tuple[str, ...] = getattr(said, name)
-        if wanted:
-            fields[name] = len(found) == wanted and all(found)
-    return fields
+        texts: tuple[str, ...] = getattr(said, name)
+        found = len(tuple(filter(None, texts)))
+        if wanted and not found == len(texts) == wanted:
+            gone.append(f"{name}_{language} ({found} of {wanted})" if found else f"{name}_{language}")
+    return tuple(gone)
 
 
-def _wanting(of: str, path: str, fields: Mapping[str, object], language: str) -> Iterator[Untranslated]:
-    gone = tuple(f"{name}_{language}" for name, value in fields.items() if not value)
+def _gone(fields: Mapping[str, str | None], language: str) -> tuple[str, ...]:
+    return tuple(f"{name}_{language}" for name, value in fields.items() if not value)
+
+
+def _wanting(of: str, path: str, gone: tuple[str, ...]) -> Iterator[Untranslated]:
     if gone:
         yield Untranslated(of=of, path=path, fields=gone)
 

@@ -2,7 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.model import MUSTS, CardProblem, Debrief, Decision, FoundCandidate, Held
+from generator.model import (
+    BY_EQUIVALENT,
+    MUSTS,
+    CardProblem,
+    Check,
+    Debrief,
+    Decision,
+    FoundCandidate,
+    Held,
+    Importance,
+)
 from generator.model.packet import Audience, Block, Evidence, Paragraph, Scope, Section, Style, Table, Words
 from generator.recording.wording import NOTHING, candidate, ours, pairs, panel, rating_in_words, said, typed
 
@@ -57,10 +67,20 @@ def screening(evidence: Evidence, scope: Scope) -> tuple[Section, ...]:
             if m.candidate == code and rows
         )
         if rows:
-            sections.append(Section(title=_who(evidence, code), blocks=(table, *open_musts), candidate=code))
+            blocks = (table, *open_musts, *_met_otherwise(evidence, code))
+            sections.append(Section(title=_who(evidence, code), blocks=blocks, candidate=code))
     lead = () if sections else (said("No filled screening form came back."),)
     wrong = tuple(_wrong(wrong_in(evidence, scope, "screening")))
     return (Section(blocks=(*lead, *wrong)), *sections) if lead or wrong else tuple(sections)
+
+
+def _met_otherwise(evidence: Evidence, code: str) -> Iterator[Block]:
+    """The musts that count as met by an equivalent; what shows it stands in the table."""
+    accepted = {c.line for c in evidence.checked if c.candidate == code and c.answer is Check.EQUIVALENT}
+    accepted -= {m.line for m in evidence.unmet if m.candidate == code}
+    for line in evidence.kit.screening:
+        if line.id in accepted and line.importance is Importance.MUST:
+            yield said(f"A must is {BY_EQUIVALENT}: {line.text}", Style.BULLET)
 
 
 def _who(evidence: Evidence, code: str) -> tuple[Words, ...]:
@@ -164,9 +184,10 @@ def decision(evidence: Evidence, scope: Scope) -> tuple[Section, ...]:
     )  # fmt: skip
     heads = ("Candidate", "Outcome", "Reason", "In words")
     table = Table(caption="Outcomes", heads=heads, rows=rows, widths=(12, 16, 32, 40))
+    outcomes: Block = table if rows else said("The form has no outcome for this candidate.")
     lead = (*typed(found.file, "file"), Words(text=f", for debrief {found.number or NOTHING}; {_complete(found)}."))
-    wrong = found.problems if scope.code is None else ()
-    blocks: list[Block] = [Paragraph(line=lead), table, *_departures(found, scope), *_wrong(wrong)]
+    wrong = (*found.problems, *found.remarks) if scope.code is None else ()
+    blocks: list[Block] = [Paragraph(line=lead), outcomes, *_departures(found, scope), *_wrong(wrong)]
     signed = [
         (s.part, (*panel(s.name, place=f"signature {s.part}"), Words(text=f", {s.on or 'no date'}")))
         for s in found.signed

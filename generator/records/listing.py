@@ -42,7 +42,7 @@ def log(removed: Sequence[Removed]) -> bytes:
 
 def names_form(kit: Kit, doubts: Sequence[Doubt]) -> bytes:
     """The list as a workbook with a column to fill in."""
-    form = Form()
+    form = Form(kit.requisition.sheet)
     page = form.sheet(SHEET, [width for _, width in COLUMNS], f"Possible names: {kit.requisition.title}", FOOTER)
     page.put(1, 1, "Words that may be names", TITLE, page.last)
     page.put(2, 1, HOW_TO, PLAIN, page.last)

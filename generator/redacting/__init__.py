@@ -22,9 +22,9 @@ from generator.model.packet import (
     Words,
     words_of,
 )
-from generator.redacting.finding import Finder
 from generator.redacting.listing import possible_names
 from generator.redacting.people import ANOTHER, known_words, redaction_of, with_names_in
+from generator.traces.finding import Finder
 
 __all__ = [
     "known_words",
@@ -168,7 +168,7 @@ class _Desk:
         return next((label for label, owner, _ in self._redaction.names if owner and owner == words.owner), "")
 
     def _without_names(self, words: Words, place: str) -> str:
-        if words.kind is Kind.CANDIDATE and words.owner:
+        if (words.kind is Kind.CANDIDATE and words.owner) or self._is_of_the_panel(words):
             # A field with the name of somebody who stays: it is theirs, whoever else is called so.
             return words.text
         text, end, kept = words.text, 0, []
@@ -177,6 +177,10 @@ class _Desk:
             end = found.end
             self._note(place, found.label, found.owner)
         return "".join((*kept, text[end:]))
+
+    def _is_of_the_panel(self, words: Words) -> bool:
+        """Whether a field has the name of an interviewer, and nothing else, where the panel's names stay."""
+        return words.kind is Kind.PANEL and words.text in self._redaction.kept
 
 
 def others_left_out(scope: Scope) -> tuple[Removed, ...]:

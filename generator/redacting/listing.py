@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.model.packet import Doubt
-from generator.redacting.finding import EVERYDAY
-from generator.redacting.folding import fold
+from generator.traces.everyday import EVERYDAY
+from generator.traces.folding import LETTERS, fold
 from generator.words import FUNCTION_WORDS
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -61,7 +61,7 @@ def _may_be(word: re.Match[str], text: str, known: frozenset[str], *, inside: bo
     low = fold(POSSESSIVE.sub("", letters)).text
     if not letters[0].isupper() or len(letters) < 2 or low in NO_NAMES or low in FUNCTION_WORDS:
         return False
-    if low in known and low not in EVERYDAY:
+    if all(part in known and part not in EVERYDAY for part in LETTERS.findall(low)):
         return False
     before = text[max(0, word.start() - NEAR) : word.start()]
     return inside or SENTENCE_END.search(before if word.start() <= NEAR else f"…{before}") is None

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.model import Candidate, Kit
 from generator.model.packet import Audience, Kind, Packet, Redaction, Scope, Withheld, words_of
-from generator.redacting.folding import LETTERS, fold
+from generator.traces.folding import LETTERS, fold
 from generator.words import FUNCTION_WORDS
 
 ANOTHER = "another candidate"

@@ -98,6 +98,10 @@ def _candidate(candidate: FoundCandidate) -> Object:
         "musts": [
             {"line": m.line, "text": m.text, "state": m.state.value, "why": m.why, "places": list(m.places)}
             for m in candidate.musts
+        ]
+        + [
+            {"line": m.line, "text": m.text, "state": "equivalent", "why": m.source, "places": list(m.places)}
+            for m in candidate.equivalents
         ],
         "competencies": [_competency(c) for c in candidate.competencies],
     }  # fmt: skip

@@ -9,10 +9,13 @@ from typing import TypeVar
 
 from generator.dates import days_of, in_words
 from generator.model import (
+    BY_EQUIVALENT,
     MUSTS,
+    NO_SOURCE,
     CardProblem,
     CardState,
     CardStatus,
+    EquivalentMust,
     FactFound,
     Importance,
     Intake,
@@ -25,7 +28,7 @@ from generator.model import (
 
 Key = TypeVar("Key", bound=Hashable)
 
-WIDTH = 100
+WIDTH, LONGEST_SOURCE = 100, 120
 FACT_WIDTH = 34
 WORDS = {
     CardState.COMPLETE: "complete",
@@ -260,12 +263,18 @@ def no_checks(kit: Kit) -> str:
     return "\n".join(wrapped(f"screening.xlsx has not come back: {things} not verified for any candidate", indent=0))
 
 
-def musts(unmet: Sequence[UnmetMust]) -> str:
-    """The musts that a candidate does not meet or that nobody has verified yet, unmet ones first; none, no text."""
-    if not unmet:
+def musts(unmet: Sequence[UnmetMust], equivalents: Sequence[EquivalentMust] = ()) -> str:
+    """The musts that are unmet, those that nobody has verified, those met by an equivalent; none, no text."""
+    if not (unmet or equivalents):
         return ""
     lines = ["Checked on paper, before any rating"]
     for must in sorted(unmet, key=lambda m: m.state is not MustState.UNMET):
-        where = f" ({'; '.join(map(_in_file, must.places))})" if must.places else ""
-        lines += wrapped(f"{must.candidate}, {MUSTS[must.state]}: “{must.text}”: {must.why}{where}")
+        lines += wrapped(f"{must.candidate}, {MUSTS[must.state]}: “{must.text}”: {must.why}{_where(must.places)}")
+    for met in equivalents:
+        shown = met.source if len(met.source) <= LONGEST_SOURCE else f"{met.source[: LONGEST_SOURCE - 1]}…"
+        lines += wrapped(f"{met.candidate}, {BY_EQUIVALENT}: “{met.text}”: {shown or NO_SOURCE}{_where(met.places)}")
     return "\n".join(lines)
+
+
+def _where(places: Sequence[str]) -> str:
+    return f" ({'; '.join(map(_in_file, places))})" if places else ""

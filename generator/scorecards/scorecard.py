@@ -174,11 +174,7 @@ def _yes_or_no(drawing: Drawing, cells: dict[str, str], name: str, say: Tongue, 
 
 
 def _question(
-    drawing: Drawing,
-    place: Place,
-    number: int,
-    question: PlannedQuestion,
-    cells: dict[str, str],
+    drawing: Drawing, place: Place, number: int, question: PlannedQuestion, cells: dict[str, str]
 ) -> Iterator[float]:
     say = place.say
     drawing.put(say(QUESTION, number=number), 1, look=COMPETENCY)
@@ -189,10 +185,12 @@ def _question(
     drawing.put(say("You ask") if asker is None else say("{name} asks", name=one_line(asker)), 1, look=ASKED_LABEL)
     drawing.put(question.text, 2, LAST, ASKED)
     yield drawing.end_row(18.5)
-    drawing.put(say(MORE_LABEL), 1, look=LABEL)
-    drawing.put(_probes(question, say), 2, 4, SMALL)
-    drawing.put(_fallback(question, say), 5, LAST, SMALL)
-    yield drawing.end_row()
+    probes, fallback = _probes(question, say), _fallback(question, say)
+    if probes or fallback:
+        drawing.put(say(MORE_LABEL), 1, look=LABEL)
+        drawing.put(probes, 2, 4, SMALL)
+        drawing.put(fallback, 5, LAST, SMALL)
+        yield drawing.end_row()
     yield from _anchors_and_rating(drawing, question, cells, say)
     drawing.put(say(NOTE_LABEL), 1, look=replace(LABEL, down="center"))
     cells[name_of("note", question.id)] = _address(drawing.blank(2, LAST, NOTE))
@@ -203,7 +201,7 @@ def _question(
 def _probes(question: PlannedQuestion, say: Tongue) -> str:
     stars = {letter: say(word) for letter, word in STARS.items()}
     shown = ((stars.get(probe.star, probe.star), one_line(probe.text)) for probe in question.probes)
-    return "\n".join(PROBE.format(star=star, text=text) for star, text in shown)
+    return "\n".join(say(PROBE, star=star, text=text) for star, text in shown)
 
 
 def _fallback(question: PlannedQuestion, say: Tongue) -> str:

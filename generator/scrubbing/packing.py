@@ -84,7 +84,10 @@ def without_name(parts: Parts, trace: Trace) -> Parts:
 
 def _nameless(part: bytes, trace: Trace, *, partly: bool) -> bytes:
     text = part.decode("utf-8", "replace")
-    if not any(trace.is_named_in(said) or (partly and trace.is_partly_named_in(said)) for said in readings(text)):
+    if not any(
+        trace.is_named_in(said) or (partly and trace.is_partly_named_in(said, written=said is text))
+        for said in readings(text)
+    ):
         return part
     root = parsed(part)
     take_name_out(root, trace)
@@ -108,7 +111,7 @@ def take_name_out(root: Any, trace: Trace) -> None:
 def _plain(text: str | None, trace: Trace, *, bare: bool) -> str | None:
     if not text or not text.strip():
         return text
-    return trace.without(text, BARE) if bare else trace.without(text)
+    return trace.without(text, BARE, written=True) if bare else trace.without(text)
 
 
 def _pieces(element: Any) -> Iterator[tuple[Any, str, str]]:

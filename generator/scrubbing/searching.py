@@ -14,6 +14,7 @@ from generator.traces import TAG, Trace, readings
 
 DEEPEST = 4
 FORMULA = re.compile(r"<f(?: [^<>]*)?>[^<]*</f>")
+PDF = b"%PDF"
 PICTURES = (".png", ".jpg", ".jpeg", ".heic", ".tif", ".tiff", ".gif", ".webp", ".bmp", ".emf", ".wmf")
 # A small picture of the file itself, which shows no more than the file does and goes when it is changed.
 THUMBNAIL = re.compile(r"(^|/)thumbnails?[/.]", re.IGNORECASE)
@@ -49,22 +50,22 @@ def look(content: bytes, name: str, trace: Trace, depth: int = 0) -> Seen:
     if len(content) > LARGEST_FILE:
         return Seen(blind=TOO_LARGE)
     seen = Seen()
+    packed = b"\0" in content or content.startswith(PDF)
     for text in _texts(content):
-        seen |= _said(text, trace)
-    if content.startswith(b"%PDF"):
+        seen |= _said(text, trace, written=packed)
+    if content.startswith(PDF):
         return seen | _pdf(content, trace)
     if content.startswith(OLE):
         return seen | Seen(blind=OLD)
     return seen | Seen(blind=PICTURE) if PurePosixPath(name).suffix.lower() in PICTURES else seen
 
 
-def _said(text: str, trace: Trace) -> Seen:
+def _said(text: str, trace: Trace, *, written: bool = False) -> Seen:
+    """What a text tells; in what is packed or marks, a part of the name must be *written* as a name is."""
     seen = Seen()
     for reading in readings(text):
-        seen |= Seen(
-            trace.is_named_in(reading),
-            trace.is_partly_named_in(reading),
-        )
+        marks = written or (reading is text and "<" in text)
+        seen |= Seen(trace.is_named_in(reading), trace.is_partly_named_in(reading, written=marks))
     return seen | Seen(coded=trace.coded.search(_shown(text).replace("_", " ")) is not None)
 
 

@@ -98,6 +98,11 @@ def of_opening(opening: Requisition) -> Tongue:
     return _spelt(language if language in OTHER_LANGUAGES else WRITTEN_IN, opening)
 
 
+def of_plan(kit: Kit) -> Tongue:
+    """What the papers are printed in that are there in English only."""
+    return _spelt(WRITTEN_IN, kit.requisition)
+
+
 def heading_of(kit: Kit, question: PlannedQuestion, say: Tongue) -> str:
     """What stands over a question: its competency, with the exercise's title where it is one."""
     name = kit.competency_of(question).printed_name

@@ -47,14 +47,16 @@ def sources_of(jurisdiction: str | None, say: Tongue) -> str:
     lines = lines_of(jurisdiction, say)
     if jurisdiction is None or not lines:
         return ""
-    sources = "; ".join(dict.fromkeys(_source(line, say) for line in lines))
+    sources = _spaced("; ".join(dict.fromkeys(_source(line, say) for line in lines)), say)
     return say("Added for {place}: {sources}.", place=say(PLACES[jurisdiction]), sources=sources)
 
 
 def also_not(jurisdiction: str | None, say: Tongue) -> Sequence[str]:
     """What may not be asked besides, each with its source, for a form that has no room for a table."""
     lines = lines_of(jurisdiction, say)
-    return [say("Nor: {what} ({source})", what=line.not_this, source=_source(line, say)) for line in lines]
+    sources = [_spaced(_source(line, say), say) for line in lines]
+    nor = "Nor: {what} ({source})"
+    return [say(nor, what=line.not_this, source=source) for line, source in zip(lines, sources, strict=True)]
 
 
 def _line(row: dict[str, str], say: Tongue) -> LawLine:
@@ -75,6 +77,11 @@ def _source(line: LawLine, say: Tongue) -> str:
         phrase = "{source}, text of {text_of}, read on {checked}"
         return say(phrase, source=line.source, text_of=_day(line.text_of, say), checked=_day(line.checked, say))
     return say("{source}, read on {checked}", source=line.source, checked=_day(line.checked, say))
+
+
+def _spaced(sources: str, say: Tongue) -> str:
+    """The sources with the space that French sets before a semicolon."""
+    return sources.replace("; ", "\u00a0; ") if say.code == "fr" else sources
 
 
 def _day(text: str, say: Tongue) -> str:

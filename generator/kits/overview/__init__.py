@@ -12,6 +12,7 @@ from generator.kits.overview.structure import count, structure_rows, summary
 from generator.kits.overview.widths import fit_columns
 from generator.model import DRAFT, Audit, Kit, short_version
 from generator.office import one_line, render_word
+from generator.wording import of_plan
 
 NOTHING_SHORT = "Nothing: every competency has at least two raters inside everyone's minutes."
 NOTHING_SHORT_OF_ONE = "Nothing: every competency has a rater inside everyone's minutes; a short interview needs one."
@@ -25,7 +26,13 @@ def render(
 
     *audit* tells what is known of the kit beforehand. A *draft* says that it is not approved.
     """
-    properties = {"title": f"Overview: {kit.requisition.title}", "subject": kit.requisition.id, "language": "en-GB"}
+    opening = kit.requisition
+    properties = {
+        "title": f"Overview: {opening.title}",
+        "subject": opening.id,
+        "language": of_plan(kit).locale,
+        "paper": opening.sheet,
+    }
     context = _context(kit, short, audit()) | {"draft": DRAFT if draft else ""}
     return fit_columns(render_word(template, context, properties))
 
@@ -46,7 +53,7 @@ def _context(kit: Kit, short: Sequence[str], audit: Audit) -> dict[str, Any]:
         "lines": line_rows(kit),
         "seen": seen_rows(kit),
         "structure_summary": summary(audit.components),
-        "structure": structure_rows(audit.components),
+        "structure": structure_rows(audit.components, of_plan(kit)),
         "provenance": _provenance(kit),
     }
 

@@ -7,6 +7,7 @@ from typing import Any
 from generator.kits.overview.coverage import names_of
 from generator.kits.overview.structure import count
 from generator.model import GoesTo, Importance, Kind, Kit, Line, RatedCompetency, SeenCompetency
+from generator.wording import of_plan
 
 KINDS = {
     Kind.HEADING: "Heading",
@@ -55,12 +56,13 @@ def paper_rows(kit: Kit) -> list[dict[str, str]]:
 
 def line_rows(kit: Kit) -> list[dict[str, Any]]:
     """Every line of the posting with its kind in plain words and what becomes of it."""
+    say = of_plan(kit)
     return [
         {
             "line": _line_number(line),
             "text": line.text,
             "heading": line.kind is Kind.HEADING,
-            "kind": ", ".join(filter(None, (KINDS[line.kind], _importance(line.importance)))),
+            "kind": ", ".join(filter(None, (say(KINDS[line.kind]), _importance(line.importance)))),
             "becomes": _becomes(kit, line),
         }
         for line in kit.lines

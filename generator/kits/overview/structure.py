@@ -3,14 +3,19 @@
 from collections.abc import Sequence
 
 from generator.model import Component, tally
+from generator.wording import Tongue
 
-NOTHING = "–"
 
-
-def structure_rows(components: Sequence[Component]) -> list[dict[str, str]]:
+def structure_rows(components: Sequence[Component], say: Tongue) -> list[dict[str, str]]:
     """Each component with its verdict, what shows it, and what would raise it."""
     return [
-        {"number": str(c.number), "name": c.name, "verdict": c.verdict, "why": c.why, "mend": c.mend or NOTHING}
+        {
+            "number": str(c.number),
+            "name": say(c.name),
+            "verdict": c.verdict,
+            "why": say(c.why),
+            "mend": say(c.mend) if c.mend else "",
+        }
         for c in components
     ]
 

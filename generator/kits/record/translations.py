@@ -85,4 +85,3 @@ def _anchors(fields: Fields, name: str, problems: list[Problem]) -> tuple[str, .
         return ()
     each = Fields(node, problems, ("1", "2", "3", "4", "5"))
     return tuple(each.text(number) for number in ("1", "2", "3", "4", "5"))
-

@@ -41,7 +41,7 @@ CHOOSING = (
 
 def write(kit: Kit, offer: Offer) -> bytes:
     """The form for a plan, with everything in it that is known already."""
-    form, known = Form(), prefilled(kit)
+    form, known = Form(kit.requisition.sheet), prefilled(kit)
     top = Top(kit=kit, known=known, shown=live_line.shown(kit))
     first = competencies_sheet.open_sheet(form, top)
     questions_sheet.draw(form, top, offer)

@@ -104,7 +104,9 @@ def _own_and_all(form: Form, head: re.Pattern[str], code: str, row: int, names: 
 def _row_of_all(form: Form, name: str) -> int | None:
     """The row that holds for all lines: by what it says, else where the name is."""
     wanted = {_plain(say(ALL_LINES)) for say in TONGUES}
-    rows = (row for (row, _), held in sorted(form.cells.items()) if row > form.head_row and _plain(held.text) in wanted)
+    rows = (
+        row for (row, _), held in sorted(form.cells.items()) if row > form.head_row and _plain(held.text) in wanted
+    )
     named = form.named(name)
     return next(rows, None if named is None else named[0])
 

@@ -11,15 +11,17 @@ TONGUES = tuple(map(tongue, (WRITTEN_IN, *OTHER_LANGUAGES)))
 # The words of forms that went out before there were equivalents; they still come back.
 FORMERLY = {"yes": Check.MET, "no": Check.NOT_MET, "to check": Check.PENDING}
 MEANT = {
-    say(word).casefold(): check for word, check in (*((c.value, c) for c in Check), *FORMERLY.items()) for say in TONGUES
+    say(word).casefold(): check
+    for word, check in (*((c.value, c) for c in Check), *FORMERLY.items())
+    for say in TONGUES
 }
 BLANK = Candidate(code="C00", name="")
 # A heading and its width in characters; each candidate has four columns more.
-HEADINGS = (("Line", 6), ("Kind", 12), ("Importance", 11), ("The posting says", 34), ("How to ask", 32))
+HEADINGS = (("Line", 6), ("Kind", 11), ("Importance", 11), ("The posting says", 30), ("How to ask", 27))
 SOURCE_OF, BY_OF, DATE_OF = "Source and note, {code}", "By, {code}", "Date, {code}"
 # The head of forms that went out before, over the note beside an answer.
 NOTES_ON = "Notes on {code}"
-ALL_LINES = "Checked by, and on which day: once here for all lines; on a line only where it differs"
+ALL_LINES = "Checked by, and when: here for all lines; on a line only where it differs"
 OF_KIT = "Kit {id}, version {version}"
 NOTHING = "Nothing in this posting is checked on paper."
 INTRODUCTION_ROW, HEAD_ROW, NAME_ROW, ALL_ROW = 3, 5, 6, 7

@@ -92,7 +92,9 @@ def _signing_problems(form: Form, asked: list[Asked], file: str) -> Iterator[Car
         read = answers.read_date(form.cells.get(at))
         if read.code is not None:
             accepted = "" if read.code == "date-ambiguous" else A_DATE
-            yield _problem(file, form.place(at), read.code, f"the date of checking is {read.found}{accepted}", DATE_OUT)
+            yield _problem(
+                file, form.place(at), read.code, f"the date of checking is {read.found}{accepted}", DATE_OUT
+            )
 
 
 def _each_once(places: Iterable[At]) -> Iterable[At]:

@@ -1,19 +1,16 @@
 """A kit and its candidates in, screening.xlsx out: what HR checks on paper before the interviews."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
-from openpyxl.packaging.custom import CustomPropertyList, StringProperty
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
-from openpyxl.worksheet.pagebreak import Break
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.kits.screening.layout import (
@@ -23,7 +20,6 @@ from generator.kits.screening.layout import (
     BLANK,
     BY_OF,
     DATE_OF,
-    FORM,
     HEAD_ROW,
     HEADINGS,
     INTRODUCTION_ROW,
@@ -38,6 +34,7 @@ from generator.kits.screening.layout import (
     on_name,
     source_name,
 )
+from generator.kits.screening.paging import describe, set_page
 from generator.model import Candidate, Importance, Kind, Kit, ScreeningLine
 from generator.model.kit import short_version
 from generator.office import fixed_archive, one_line, printable, write_text
@@ -52,7 +49,7 @@ KINDS = {
     Kind.EXPERIENCE: "experience",
 }
 IMPORTANCES = {Importance.MUST: "must", Importance.PREFERRED: "preferred", Importance.NONE: "not said"}
-ANSWER_WIDTH, SOURCE_WIDTH, BY_WIDTH, DATE_WIDTH = WIDTHS = (13, 26, 11, 11)
+ANSWER_WIDTH, SOURCE_WIDTH, BY_WIDTH, DATE_WIDTH = WIDTHS = (12, 24, 10, 11)
 INTRODUCTION = (
     "For HR. Checked on paper before the interviews, in the same words for every candidate. Nothing here is "
     "added to the interview ratings. Choose met, equivalent accepted, not met or pending; a line left empty is still "
@@ -61,13 +58,9 @@ INTRODUCTION = (
     "Do not ask for age, year of graduation, birthplace, mother tongue, health or family."
 )
 DATE = "d mmm yyyy"
-FOOTER = "For HR only. Keep with the selection record."
-# Two candidates fill the width of a page at this scale; the lines are printed again beside the next two.
-CANDIDATES_A_PAGE = 2
-SCALE = 64
 POINTS_A_LINE = 13.0
-PAPERS = {"a4": "9", "letter": "1"}
-INCHES_PER_CENTIMETRE = 1 / 2.54
+# What shows an answer is a line or two; more is to be seen when the row is made higher.
+LEAST_LINES = 3
 ACCENT, GREY, TINT, LINE = "1F4E79", "595959", "EEF3F8", "A6A6A6"
 BODY = Font(name="Calibri", size=10)
 HEAD = Font(name="Calibri", size=10, bold=True, color=ACCENT)
@@ -91,11 +84,11 @@ def render(kit: Kit, candidates: Sequence[Candidate]) -> bytes:
     first = len(HEADINGS) + 1
     columns = [Column(candidate=c, first=first + len(WIDTHS) * n) for n, c in enumerate(candidates or (BLANK,))]
     cells = _draw(sheet, kit, columns)
-    _set_page(sheet, kit, columns)
+    set_page(sheet, kit, [column.first for column in columns])
     for name, coordinate in cells.items():
         place = f"{SHEET}!${get_column_letter(sheet[coordinate].column)}${sheet[coordinate].row}"
         book.defined_names[name] = DefinedName(name, attr_text=place)
-    _describe(book, kit)
+    describe(book, kit)
     out = BytesIO()
     book.save(out)
     return fixed_archive(out.getvalue())
@@ -153,11 +146,12 @@ def _all_lines(sheet: Worksheet, say: Tongue) -> None:
         cell.fill, cell.border = PatternFill("solid", start_color=TINT, end_color=TINT), _frame(LINE)
         cell.alignment = Alignment(horizontal="right", vertical="top", wrap_text=True)
     sheet.merge_cells(start_row=ALL_ROW, end_row=ALL_ROW, start_column=1, end_column=len(HEADINGS))
-    sheet.row_dimensions[ALL_ROW].height = 2 * POINTS_A_LINE + 4
+    lines = _lines(say(ALL_LINES), sum(width for _, width in HEADINGS))
+    sheet.row_dimensions[ALL_ROW].height = lines * POINTS_A_LINE + 4
 
 
 def _candidate(sheet: Worksheet, column: Column, say: Tongue) -> dict[str, str]:
-    candidate, code = column.candidate, column.candidate.code
+    code = column.candidate.code
     heads = (code, *(say(head, code=code) for head in (SOURCE_OF, BY_OF, DATE_OF)))
     for n, (text, width) in enumerate(zip(heads, WIDTHS, strict=True), start=column.first):
         _head(sheet, n, text, width)
@@ -177,6 +171,7 @@ def _name(sheet: Worksheet, column: Column, say: Tongue) -> Cell:
     if candidate.code == BLANK.code:
         first += 1
         cell = _fill_in(sheet, NAME_ROW, first)
+        cell.fill = PatternFill()
     sheet.merge_cells(start_row=NAME_ROW, end_row=NAME_ROW, start_column=first, end_column=last)
     height = sheet.row_dimensions[NAME_ROW].height or 0
     sheet.row_dimensions[NAME_ROW].height = max(height, _lines(name, sum(WIDTHS)) * POINTS_A_LINE + 4)
@@ -189,12 +184,12 @@ def _line(sheet: Worksheet, row: int, line: ScreeningLine, number: int | None, s
     for column, text in enumerate(texts, start=1):
         _put(sheet, row, column, text).border = _frame(LINE)
     lines = (_lines(text, width) for text, (_, width) in zip(texts, HEADINGS, strict=True))
-    sheet.row_dimensions[row].height = min(max(*lines, 2) * POINTS_A_LINE + 4, 409.0)
+    sheet.row_dimensions[row].height = min(max(*lines, LEAST_LINES) * POINTS_A_LINE + 4, 409.0)
 
 
 def _answers(sheet: Worksheet, row: int, line: ScreeningLine, column: Column) -> dict[str, str]:
     answer = _fill_in(sheet, row, column.first)
-    answer.alignment = Alignment(horizontal="center", vertical="top")
+    answer.alignment = Alignment(horizontal="center", vertical="top", wrap_text=True)
     source = _fill_in(sheet, row, column.first + 1)
     by, on = _signed(sheet, row, column)
     code = column.candidate.code
@@ -219,8 +214,8 @@ def _offer(sheet: Worksheet, cells: Sequence[str], say: Tongue) -> None:
         type="list", formula1=f'"{",".join(offered)}"', allow_blank=True,
         promptTitle=say("Do the papers show this?"),
         prompt=say(
-            "met, not met, or pending where the papers do not say yet. Equivalent accepted counts as met; say beside it "
-            "what shows it."
+            "met, not met, or pending where the papers do not say yet. Equivalent accepted counts as met; say beside "
+            "it what shows it."
         ),
         errorTitle=say("This is not on the list"),
         error=say("Please choose one of: {choices}.", choices=", ".join(offered)),
@@ -260,50 +255,3 @@ def _lines(text: str, characters: float) -> int:
     """About how many lines a text takes in a column of that many characters; wide scripts count double."""
     widths = (sum(2 if ord(c) > 0x2E80 else 1 for c in line) for line in printable(text).split("\n"))
     return max(1, sum(max(1, math.ceil(width / (characters * 0.95))) for width in widths))
-
-
-def _set_page(sheet: Worksheet, kit: Kit, columns: Sequence[Column]) -> None:
-    sheet.freeze_panes = f"{get_column_letter(len(HEADINGS) + 1)}{ALL_ROW + 1}"
-    sheet.sheet_view.showGridLines = False
-    sheet.sheet_view.zoomScale = 100
-    sheet.print_title_rows = f"{HEAD_ROW}:{ALL_ROW}"
-    sheet.print_title_cols = f"A:{get_column_letter(len(HEADINGS))}"
-    setup = sheet.page_setup
-    setup.orientation, setup.paperSize = "landscape", PAPERS[kit.requisition.sheet]
-    if len(columns) <= CANDIDATES_A_PAGE:
-        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        setup.fitToWidth, setup.fitToHeight = 1, 0
-    setup.scale = SCALE
-    for column in columns[CANDIDATES_A_PAGE::CANDIDATES_A_PAGE]:
-        # A break stands after the column that it is named for.
-        sheet.col_breaks.append(Break(id=column.first - 1))
-    margins = sheet.page_margins
-    margins.left = margins.right = 1.0 * INCHES_PER_CENTIMETRE
-    margins.top = margins.bottom = 1.5 * INCHES_PER_CENTIMETRE
-    margins.header = margins.footer = 0.7 * INCHES_PER_CENTIMETRE
-    footer = sheet.oddFooter
-    assert footer is not None
-    say = of_interview(kit)
-    footer.left.text = say(FOOTER)
-    footer.right.text = say("Page {page} of {pages}", page="&P", pages="&N")
-    footer.left.size = footer.right.size = 8
-    sheet.protection.sheet = True
-    sheet.protection.formatRows = sheet.protection.formatColumns = False
-
-
-def _describe(book: Workbook, kit: Kit) -> None:
-    about: Mapping[str, str] = {
-        "kit_id": kit.requisition.id,
-        "kit_version": short_version(kit.version),
-        "form": FORM,
-    }
-    own: CustomPropertyList[StringProperty] = CustomPropertyList()
-    for name, text in about.items():
-        own.append(StringProperty(name=name, value=text))
-    # The stubs do not know of custom properties.
-    book.custom_doc_props = own  # type: ignore[attr-defined]
-    properties = book.properties
-    say = of_interview(kit)
-    properties.title = one_line(say("Screening: {role}", role=kit.requisition.title))
-    properties.subject, properties.language = say("Checks on paper before the interviews"), say.locale
-    properties.creator = properties.lastModifiedBy = "panelpack"

@@ -57,7 +57,7 @@ def write(debrief: Debrief, kit: Kit, names: Mapping[str, str], number: int) -> 
     """The form for the decision on a debrief; *names* gives candidates' names by code."""
     report = tables_of(debrief, kit, names, number, Reader.CHAIR)
     lines = _lines(debrief, report)
-    form = Form()
+    form = Form(kit.requisition.sheet)
     heads, header = _heads(debrief, report), identity.on_paper(debrief, number)
     columns = {text: n for n, (text, _) in enumerate(heads, start=1)}
     page = form.sheet(DECISION, [width for _, width in heads], header)

@@ -26,7 +26,7 @@ class Book:
 
     def __init__(self, report: Report) -> None:
         self.report = report
-        self.form = Form()
+        self.form = Form(report.head.paper)
         head = report.head
         self._header = f"{head.interim}. {head.title}" if head.interim else head.title
 

@@ -6,11 +6,13 @@ from itertools import compress, groupby
 from generator.forms.drawing import Page
 from generator.forms.looks import BODY, CENTRED, HEAD, PART, PLAIN
 from generator.reports.excel.book import SENTENCE, WARNING, Book, heads, value
-from generator.reports.tables import FoundCell, RatedRow, Stage, Table, TalkRow
+from generator.reports.tables import FoundCell, MustRow, RatedRow, Stage, Table, TalkRow
 from generator.reports.tables.talking import NOTHING_TO_TALK
 from generator.reports.tables.wording import listed
 
 TALK_WIDTHS = (40, 165, 160, 165, 340, 290)
+OPEN_MUSTS = "Musts of the posting that are not met or not verified"
+EQUIVALENTS = "Musts of the posting that are met by an equivalent"
 MUST_HEADS = ("Candidate", "A must that is", "The posting says", "Why", "Where it stands")
 TALK_HEADS = ("No.", "Candidate", "What", "Competency", "What it is about", "Ratings")
 RATINGS = (
@@ -53,16 +55,10 @@ def _stage(page: Page, row: int, stage: Stage) -> int:
         row += 1
     if not stage.musts and not stage.talk:
         page.put(row, 1, NOTHING_TO_TALK, PLAIN, page.last)
-        return row + 1
-    if stage.musts:
-        page.put(row, 1, "Musts of the posting that are not met or not verified", PART, page.last)
-        heads(page, row + 1, MUST_HEADS, start=2)
-        row += 2
-        for must in stage.musts:
-            for column, text in enumerate((must.candidate, must.state, must.must, must.why, must.places), start=2):
-                page.put(row, column, text)
-            row += 1
         row += 1
+    for title, musts in ((OPEN_MUSTS, stage.musts), (EQUIVALENTS, stage.equivalents)):
+        if musts:
+            row = _musts(page, row, title, musts)
     if stage.talk:
         page.put(row, 1, "What the panel must talk about", PART, page.last)
         heads(page, row + 1, TALK_HEADS)
@@ -71,6 +67,17 @@ def _stage(page: Page, row: int, stage: Stage) -> int:
             _point(page, row, point)
             row += 1
     return row
+
+
+def _musts(page: Page, row: int, title: str, musts: Sequence[MustRow]) -> int:
+    page.put(row, 1, title, PART, page.last)
+    heads(page, row + 1, MUST_HEADS, start=2)
+    row += 2
+    for must in musts:
+        for column, text in enumerate((must.candidate, must.state, must.must, must.why, must.places), start=2):
+            page.put(row, column, text)
+        row += 1
+    return row + 1
 
 
 def _point(page: Page, row: int, point: TalkRow) -> None:

@@ -12,7 +12,7 @@ from generator.reports.tables import Reader, tables_of
 
 def write(debrief: Debrief, kit: Kit, names: Mapping[str, str], number: int) -> bytes:
     """The chair's form for a debrief; *names* gives candidates' names by code."""
-    form = Form()
+    form = Form(kit.requisition.sheet)
     report = tables_of(debrief, kit, names, number, Reader.CHAIR)
     mark = f"{report.head.interim}. " if report.head.interim else ""
     header = f"{mark}{on_paper(debrief, number)}"

@@ -30,7 +30,7 @@ from generator.reports.tables.shapes import (
     Table,
     TalkRow,
 )
-from generator.reports.tables.talking import must_rows, talk_rows
+from generator.reports.tables.talking import equivalent_rows, must_rows, talk_rows
 from generator.reports.tables.wording import label
 
 __all__ = [
@@ -99,6 +99,7 @@ def _stage(
         codes=tuple(c.code for c in found),
         names=tuple(names.get(c.code, "") for c in found),
         musts=must_rows(found, view),
+        equivalents=equivalent_rows(found, view),
         doubts=doubt_sentences(found, view),
         talk=talk_rows(debrief, found, view),
         competencies=competency_parts(found, view),

@@ -38,6 +38,7 @@ def head_of(debrief: Debrief, kit: Kit, names: Mapping[str, str], number: int, r
         to_agree=_to_agree(debrief),
         withdrew=_withdrew(debrief, names, reader),
         read_instead=_read_instead(debrief) if reader is Reader.HR else "",
+        paper=kit.requisition.sheet,
     )
 
 

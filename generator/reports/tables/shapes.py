@@ -44,6 +44,7 @@ class Head:
     `short` marks a short interview, whose debrief is a page. `changed` says that the plan is not that of the first
     pack, `to_agree` how many agreed ratings the rule still needs, `withdrew` who is a candidate no more,
     `read_instead` that other files were read than those in `returned/`; each is empty where there is nothing to say.
+    `paper` is what it is printed on, `a4` or `letter`.
     """
 
     title: str
@@ -60,11 +61,12 @@ class Head:
     to_agree: str
     withdrew: str
     read_instead: str
+    paper: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MustRow:
-    """A must that a candidate does not meet (`state` "not met") or that nobody has verified ("not verified")."""
+    """A must with its `state`: not met, not verified, or met by an equivalent (`why` is then what shows it)."""
 
     candidate: str
     must: str
@@ -238,9 +240,9 @@ class Result:
 class Stage:
     """What the panel of one stage found, in the order in which it is read.
 
-    `title` is empty where the kit has one stage. `candidates` are the labels ("C03 Lea Brandt") in order of the
-    result, the order of `CompetencyPart.cells` too; `codes` and `names` are their parts. `doubts` are sentences on
-    ratings that were not made alone, late, or by somebody who knew the candidate.
+    `musts` are open, `equivalents` met. `title` is empty where the kit has one stage. `candidates` are the labels
+    ("C03 Lea Brandt") in order of the result, the order of `CompetencyPart.cells` too; `codes` and `names` are their
+    parts. `doubts` are sentences on ratings that were not made alone, late, or by somebody who knew the candidate.
     """
 
     title: str
@@ -248,6 +250,7 @@ class Stage:
     codes: tuple[str, ...]
     names: tuple[str, ...]
     musts: tuple[MustRow, ...]
+    equivalents: tuple[MustRow, ...]
     doubts: tuple[str, ...]
     talk: tuple[TalkRow, ...]
     competencies: tuple[CompetencyPart, ...]

@@ -2,7 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.model import MUSTS, Debrief, FoundCandidate, FoundRating, Mark, MustState, TalkPoint, Topic
+from generator.model import (
+    BY_EQUIVALENT,
+    MUSTS,
+    NO_SOURCE,
+    Debrief,
+    FoundCandidate,
+    FoundRating,
+    Mark,
+    MustState,
+    TalkPoint,
+    Topic,
+)
 from generator.reports.tables.competencies import View, rated_rows
 from generator.reports.tables.shapes import MustRow, TalkRow
 from generator.reports.tables.wording import count, listed, sentence
@@ -34,6 +45,21 @@ def must_rows(found: Sequence[FoundCandidate], view: View) -> tuple[MustRow, ...
             places=", ".join(must.places),
         )
         for must in musts
+    )
+
+
+def equivalent_rows(found: Sequence[FoundCandidate], view: View) -> tuple[MustRow, ...]:
+    """The musts that are met by an equivalent, each with what shows it; candidates by code."""
+    return tuple(
+        MustRow(
+            candidate=view.labels[must.candidate],
+            must=must.text,
+            state=BY_EQUIVALENT,
+            why=sentence(view.reason(must.source) or NO_SOURCE),
+            places=", ".join(must.places),
+        )
+        for candidate in sorted(found, key=lambda c: c.code)
+        for must in candidate.equivalents
     )
 
 

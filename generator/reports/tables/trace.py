@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.model import MUSTS, Debrief, FoundCandidate, GoesTo, Kind, Kit, Line, RatedCompetency
+from generator.model import BY_EQUIVALENT, MUSTS, Debrief, FoundCandidate, GoesTo, Kind, Kit, Line, RatedCompetency
 from generator.reports.tables.competencies import View
 from generator.reports.tables.people import sitting_in
 from generator.reports.tables.shapes import Table
@@ -49,8 +49,10 @@ def _rows(line: Line, found: tuple[FoundCandidate, ...], view: View) -> Iterator
 
 
 def _checked(candidate: FoundCandidate, checks: set[str]) -> Cell:
-    """Where a must that is checked on paper is not met or not verified, that; nothing for any other line."""
-    return ", ".join(dict.fromkeys(MUSTS[must.state] for must in candidate.musts if must.line in checks))
+    """Where a must that is checked on paper is open or met by an equivalent, that; nothing for any other line."""
+    states = [MUSTS[must.state] for must in candidate.musts if must.line in checks]
+    states += [BY_EQUIVALENT for must in candidate.equivalents if must.line in checks]
+    return ", ".join(dict.fromkeys(states))
 
 
 def _mean(candidate: FoundCandidate, competency: RatedCompetency) -> Cell:

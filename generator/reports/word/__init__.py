@@ -16,5 +16,5 @@ def render(report: Report, template: Path) -> bytes:
     title = f"Debrief for the {head.reader}: {one_line(head.title)}"
     if head.interim:
         title = f"{head.interim}. {title}"
-    properties = {"title": title, "subject": head.provenance, "language": "en-GB"}
+    properties = {"title": title, "subject": head.provenance, "language": "en-GB", "paper": head.paper}
     return fit_columns(render_word(template, context_of(report), properties))

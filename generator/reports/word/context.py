@@ -34,7 +34,7 @@ def _stage(stage: Stage) -> dict[str, Any]:
     return {
         "title": stage.title,
         "candidates": stage.candidates,
-        "musts": must_lines(stage.musts),
+        "musts": must_lines((*stage.musts, *stage.equivalents)),
         "doubts": stage.doubts,
         "talk": talk_groups(stage.talk),
         "differences": differences(stage.talk),

@@ -22,6 +22,10 @@ class Folded:
     text: str
     at: tuple[int, ...]
 
+    def is_capital(self, start: int) -> bool:
+        """Whether the letter of the text that a place in the folded text came from is a capital."""
+        return self.source[self.at[start]].isupper()
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where a piece of the folded text stands in the text, marks over its last letter included."""
         first, last = self.at[start], self.at[end - 1] + 1
@@ -38,6 +42,12 @@ def folded_letter(letter: str) -> str:
     return kept.translate(ALONE)
 
 
+def plain(text: str) -> str:
+    """The whole text folded, where nobody asks what stood where."""
+    return text.casefold() if text.isascii() else "".join(map(folded_letter, text))
+
+
+@lru_cache(maxsize=2)
 def fold(text: str) -> Folded:
     """The whole text folded."""
     letters = [(c, n) for n, letter in enumerate(text) for c in folded_letter(letter)]

@@ -1,0 +1,68 @@
+"""Compiled wordings that an earlier run has kept: they find what the catalogue's own find."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.cli import flow
+from generator.matching import match_competencies, match_title
+from generator.matching.kept import restored, wordings_to_keep
+from generator.model import Importance, Kind, Unit
+
+SENTENCES = Path(__file__).parent.parent / "benchmarks" / "sentences"
+
+
+def units(language, step):
+    lines = (line for path in sorted(SENTENCES.glob("*.tsv")) for line in path.read_text("utf-8").splitlines())
+    rows = (line.split("\t") for line in lines)
+    chosen = [(kind, text) for kind, _, spoken, text in rows if spoken == language][::step]
+    return [
+        Unit(n=n, line=None, section=None, text=text, kind=Kind(kind), importance=Importance.NONE)
+        for n, (kind, text) in enumerate(chosen)
+    ]
+
+
+def kept_for(catalogue, language):
+    return restored(json.loads(json.dumps(wordings_to_keep(catalogue, language))), catalogue, language)
+
+
+@pytest.mark.broad
+@pytest.mark.parametrize("language", ["en", "fr", "de"])
+def test_kept_wordings_match_every_labelled_sentence_as_fresh_ones_do(catalogue, language):
+    kept, lines = kept_for(catalogue, language), units(language, 1)
+    for start in range(0, len(lines), 40):
+        posting = lines[start : start + 40]
+        fresh = match_competencies(posting, catalogue, language)
+        assert match_competencies(posting, catalogue, language, kept) == fresh
+
+
+def test_kept_wordings_match_lines_and_a_title_as_fresh_ones_do(catalogue):
+    few = replace(catalogue, competencies=catalogue.competencies[:15])
+    kept, lines = kept_for(few, "fr"), units("fr", 25)
+    assert match_competencies(lines, few, "fr", kept) == match_competencies(lines, few, "fr")
+    assert match_title("Encadrement d'équipe", few, "fr", kept) == {"team-leadership"}
+
+
+def test_a_command_keeps_the_wordings_of_a_language_and_makes_damaged_ones_anew(catalogue, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    few = replace(catalogue, competencies=catalogue.competencies[:5])
+    made = flow.wordings_of(few, "de")
+    (path,) = tmp_path.rglob("*.de.json")
+    content = path.read_bytes()
+    assert flow.wordings_of(few, "de") == made
+    path.write_bytes(content[:-9])
+    assert (flow.wordings_of(few, "de"), path.read_bytes()) == (made, content)
+
+
+@pytest.mark.parametrize("change", [{"program": "0"}, {"digest": "0"}, {"stems": None}, {"begins": []}], ids=str)
+def test_wordings_kept_by_another_program_or_for_another_catalogue_are_not_taken(catalogue, change):
+    few = replace(catalogue, competencies=catalogue.competencies[:2])
+    found = wordings_to_keep(few, "en")
+    assert restored(found, few, "en") is not None
+    assert restored({**found, **change}, few, "en") is None
+
+
+def test_what_is_no_object_is_not_taken(catalogue):
+    assert (restored(None, catalogue, "en"), restored(["stems"], catalogue, "en")) == (None, None)
