@@ -11,3 +11,8 @@ def guarded(text: str) -> str:
 def unguarded(text: str) -> str:
     """What a cell says: the apostrophe in front of what looks like a formula is ours, and goes again."""
     return text[1:] if text.startswith("'") and text[1:].startswith(FORMULA_LIKE) else text
+
+
+def said_in(text: str) -> str:
+    """What a cell says, without white space around it and without our apostrophe."""
+    return unguarded(text.strip())

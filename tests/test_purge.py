@@ -207,7 +207,7 @@ def test_a_code_is_never_given_again(purged, tmp_path):
 
 
 def test_a_second_purge_says_that_nothing_is_here(purged):
-    said = panelpack("purge", purged.folder, "C02", *BY, expect=1).output
+    said = panelpack("purge", purged.folder, "C02", *BY).output
 
     assert "C02 was purged on" in said
     assert "there is no candidate 'C07' (C01)" in panelpack("purge", purged.folder, "C07", expect=1).output
@@ -376,7 +376,7 @@ def test_a_purge_that_is_killed_anywhere_is_completed_by_the_next_run(kit, code)
         shutil.copytree(fresh, kit)
         was = killed(at, "purge", *arguments, removals=True)
         result = CliRunner().invoke(cli, ["purge", *map(str, arguments)], catch_exceptions=False)
-        assert result.exit_code == 0 or "was purged on" in result.output, (at, result.output)
+        assert result.exit_code == 0, (at, result.output)
         assert found_below(kit, *NAMES, *NOTES) == [], at
         events, problems = ledger.read(kit / "ledger.jsonl")
         assert (problems, sum(e.what == "purged" for e in events)) == ((), 1), at

@@ -221,6 +221,16 @@ def test_a_list_loses_the_lines_and_keeps_its_form(encoding, end):
     assert done.decode(encoding) == end.join([rows[0], rows[2], "C05;x;as [removed] said", ""])
 
 
+def test_a_name_with_letters_of_windows_alone_goes_and_what_is_no_letter_stays():
+    sarka = trace_of("C07", ["Šárka Žižková"], ())
+    content = "who;note\nC01;as Šárka said – œuvre\n".encode("cp1252") + b"C02;\x81\n"
+
+    done = scrubbing.scrub(content, "list.csv", sarka, form=False)
+
+    assert done == "who;note\nC01;as [removed] said – œuvre\n".encode("cp1252") + b"C02;\x81\n"
+    assert scrubbing.look(content, "list.txt", sarka).partly
+
+
 def test_an_archive_loses_members_and_what_is_written_beside_them():
     out = BytesIO()
     with zipfile.ZipFile(out, "w") as archive:

@@ -13,7 +13,7 @@ from generator.cli.keeping import keeping_of, today
 from generator.cli.options import template_dir_option
 from generator.cli.packing import PACK
 from generator.cli.purge_files import DEBRIEF, PEOPLE, plan_of, still_named
-from generator.cli.purge_open import opened
+from generator.cli.purge_open import AlreadyPurged, opened
 from generator.cli.purge_plan import Plan, Purging
 from generator.cli.purge_reach import not_reached
 from generator.errors import Place, PlanError, Problem
@@ -81,17 +81,22 @@ def purge(
         raise click.UsageError("--yes needs --by NAME: the note says who deleted")
     if against is not None and not reason:
         raise click.UsageError("--against-retention is empty: the reason stands in the record")
-    with locked(folder / LEDGER):
-        if not really:
+    try:
+        with locked(folder / LEDGER):
+            if not really:
+                of = opened(folder, code)
+                _show(of, keeping_of(folder, table, of.taken))
+                return
+            done = _finish(folder, code)
+            if done is not None:
+                raise SystemExit(1 if done.by_hand else 0)
+            _settle_pack(folder)
             of = opened(folder, code)
-            _show(of, keeping_of(folder, table, of.taken))
-            return
-        done = _finish(folder, code)
-        if done is not None:
-            raise SystemExit(1 if done.by_hand else 0)
-        _settle_pack(folder)
-        of = opened(folder, code)
-        by_hand = _do(of, who, _allowed(of, keeping_of(folder, table, of.taken), reason), template_dir)
+            by_hand = _do(of, who, _allowed(of, keeping_of(folder, table, of.taken), reason), template_dir)
+    except AlreadyPurged as told:
+        # Nothing to do is success.
+        click.echo(str(told), err=True)
+        return
     if by_hand:
         raise SystemExit(1)
 

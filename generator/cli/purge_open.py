@@ -16,8 +16,12 @@ if TYPE_CHECKING:
     from generator.traces import Trace
 
 
+class AlreadyPurged(PlanError):
+    """Somebody was purged before, and nothing of them has come since."""
+
+
 def opened(folder: Path, code: str | None) -> Purging:
-    """The kit with those who are to be purged; PlanError where there is no such candidate."""
+    """The kit with those who are to be purged; PlanError where there is no such candidate, or no longer."""
     from generator import folders, ledger
     from generator.scorecards.layout import BLANK
     from generator.traces import together
@@ -72,7 +76,8 @@ def _code(known: _Known, said: str) -> str:
         return code
     done = [e.about for e in known.events if e.what == PURGED and code in e.about.get("candidates", "").split()]
     if done:
-        raise PlanError(f"{code} was purged on {done[-1].get('on')} by {done[-1].get('by')}; nothing of them is here")
+        on, by = done[-1].get("on"), done[-1].get("by")
+        raise AlreadyPurged(f"{code} was purged on {on} by {by}; nothing of them is here")
     listed = ", ".join(sorted(codes)) or "nobody yet"
     message = f"there is no candidate '{said}' ({listed}){did_you_mean(code, codes)}"
     raise PlanError(Problem(Place(str(known.taken.folder / PEOPLE)), message))

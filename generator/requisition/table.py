@@ -1,17 +1,16 @@
 """A .csv as a table, in whichever encoding and with whichever separator a program saved it, and back."""
 
-import codecs
 import csv
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator import saved
 from generator.errors import Place, PlanError, Problem, did_you_mean
 
 NAME = "name"
 LARGEST = 5_000_000
-SHOWN = 200
 MOST_NAMED = 8
 # What programs that hold applications call the column of names.
 OTHER_HEADS = ("full name", "candidate name", "candidate", "applicant name", "applicant", "nom complet", "bewerber")
@@ -38,15 +37,13 @@ class Table:
 def table_of(path: Path) -> Table:
     """The table of a file that has a column `name`; PlanError where it has none or is no table."""
     text = text_of(path)
-    first = text.splitlines()[0] if text.strip() else ""
-    separator = max(",;\t", key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    reader = saved.rows_of(text)
     try:
         rows = [(reader.line_num, tuple(row)) for row in reader]
     except csv.Error as error:
         message = f"this is not a list that can be read: {error}"
         raise PlanError(Problem(Place(str(path), reader.line_num), message)) from None
-    table = Table(text, separator, rows[0][1] if rows else (), tuple(rows[1:]))
+    table = Table(text, saved.separator_of(text), rows[0][1] if rows else (), tuple(rows[1:]))
     if NAME not in table.known:
         raise PlanError(Problem(Place(str(path), 1), _no_names(table)))
     return table
@@ -86,12 +83,4 @@ def text_of(path: Path) -> str:
         raise PlanError(Problem(Place(str(path)), f"cannot be read: {error.strerror}")) from None
     if len(content) > LARGEST:
         raise PlanError(Problem(Place(str(path)), "this file is too large"))
-    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return content.decode("utf-16", "replace")
-    if b"\0" in content[:SHOWN]:
-        # UTF-16 without its mark: every other byte of a Western text is empty.
-        return content.decode("utf-16-be" if content[:1] == b"\0" else "utf-16-le", "replace")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", "replace")
+    return saved.text_of(content)

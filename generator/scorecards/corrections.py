@@ -3,8 +3,9 @@
 import csv
 from collections.abc import Mapping
 
+from generator.guarding import said_in
 from generator.model import CardProblem, Correction
-from generator.scorecards.lists import rows_of, said_in, text_of
+from generator.saved import rows_of, text_of
 
 COLUMNS = ("card", "cell", "value", "source", "by")
 LARGEST = 1_000_000

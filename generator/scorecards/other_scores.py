@@ -8,8 +8,9 @@ from fractions import Fraction
 
 from generator.dates import plain
 from generator.errors import did_you_mean
+from generator.guarding import said_in
 from generator.model import Candidate, CardProblem, Kit
-from generator.scorecards.lists import rows_of, said_in, text_of
+from generator.saved import rows_of, text_of
 
 CODES, TESTS, SCORE = ("candidate", "code", "candidate-code"), ("test", "id", "score-id"), "score"
 PASSED_OVER = ("name", "")

@@ -82,7 +82,7 @@ def _texts(content: bytes) -> Iterator[str]:
     try:
         yield content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        yield content.decode("latin-1")
+        yield content.decode("cp1252", "replace")
     if b"\0" in content:
         yield content.decode("utf-16-le", "ignore")
         yield content[1:].decode("utf-16-le", "ignore")
