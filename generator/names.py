@@ -4,6 +4,9 @@ import re
 import unicodedata
 from collections.abc import Collection
 
+# A candidate's code, alone and inside a text.
+CODE = re.compile(r"C\d{2,}")
+CODE_IN_TEXT = re.compile(r"(?<![0-9A-Za-z])C\d{2,}(?!\d)")
 NOT_IN_NAMES = re.compile(r"[^\w]+", re.UNICODE)
 RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10))})
 LONGEST_NAME = 40

@@ -71,8 +71,8 @@ def _named(taken: TakenIn) -> "Iterator[Checked]":
 def papers_of(taken: TakenIn, *, paged: bool) -> "tuple[Paper, ...]":
     """The scans and documents that came back, numbered in the order of their names."""
     from generator import records
-    from generator.cli.packing import CODE
     from generator.model.packet import Kind, Paper, Words
+    from generator.names import CODE_IN_TEXT
     from generator.scorecards.reading import content_of
 
     found = [file for file in taken.files if file.kind in ("note", "document")]
@@ -80,7 +80,7 @@ def papers_of(taken: TakenIn, *, paged: bool) -> "tuple[Paper, ...]":
     for n, file in enumerate(found, start=1):
         content = content_of(taken.returned, file)
         form, pages = records.form_of(content, paged=paged)
-        codes = CODE.findall((file.card_id or file.file).replace("_", " "))
+        codes = CODE_IN_TEXT.findall((file.card_id or file.file).replace("_", " "))
         name = Words(text=file.file, kind=Kind.TYPED, place=f"paper P{n}")
         papers.append(
             Paper(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.intake import LEDGER
+from generator.names import CODE_IN_TEXT
 
 if TYPE_CHECKING:
     from generator.folders import Written
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from generator.model import Candidate, Event, Kit, Sending, Timetable
 
 PACK = "pack"
-CODE = re.compile(r"(?<![0-9A-Za-z])C\d{2,}(?!\d)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +166,8 @@ def write(
 
 def used_codes(events: "Sequence[Event]", files: Iterable[str]) -> set[str]:
     """Every candidate's code that the ledger or a file of the pack has ever named."""
-    return {code for text in (*(" ".join(e.about.values()) for e in events), *files) for code in CODE.findall(text)}
+    told = (" ".join(event.about.values()) for event in events)
+    return {code for text in (*told, *files) for code in CODE_IN_TEXT.findall(text)}
 
 
 def report(place: Path, done: "Written") -> None:

@@ -13,7 +13,7 @@ from generator.cli.keeping import keeping_of, today
 from generator.cli.options import template_dir_option
 from generator.cli.packing import PACK
 from generator.cli.purge_files import DEBRIEF, PEOPLE, plan_of, still_named
-from generator.cli.purge_open import AlreadyPurged, opened
+from generator.cli.purge_open import AlreadyPurgedError, opened
 from generator.cli.purge_plan import Plan, Purging
 from generator.cli.purge_reach import not_reached
 from generator.errors import Place, PlanError, Problem
@@ -93,7 +93,7 @@ def purge(
             _settle_pack(folder)
             of = opened(folder, code)
             by_hand = _do(of, who, _allowed(of, keeping_of(folder, table, of.taken), reason), template_dir)
-    except AlreadyPurged as told:
+    except AlreadyPurgedError as told:
         # Nothing to do is success.
         click.echo(str(told), err=True)
         return

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.cli.intake import LEDGER, RETURNED
-from generator.cli.packing import CODE, PACK
+from generator.cli.packing import PACK
 from generator.cli.purge_plan import Plan, Purging
 from generator.cli.purge_returned import plan_returned
 from generator.model.purge import Fate, Fated
+from generator.names import CODE_IN_TEXT
 
 if TYPE_CHECKING:
     from generator.model import Kit
@@ -59,7 +60,9 @@ def plan_of(of: Purging) -> Plan:
 
 def _packed(of: Purging, plan: Plan, path: Path, name: str) -> None:
     """A file of the pack: cards go by their code; what is about several is written again, or emptied if changed."""
-    of_people = CODE.search(path.name.replace("_", " ")) or SEVERAL.fullmatch(path.name) or KEPT.search(path.name)
+    of_people = (
+        CODE_IN_TEXT.search(path.name.replace("_", " ")) or SEVERAL.fullmatch(path.name) or KEPT.search(path.name)
+    )
     if (of.whole and of_people) or of.are_told_by(path.name):
         plan.remove(name)
     elif SEVERAL.fullmatch(path.name) and _is_of_nobody(of, path) and is_as_written(of, path):
@@ -91,7 +94,7 @@ def is_as_written(of: Purging, path: Path) -> bool:
 
 def _is_of_others(of: Purging, path: Path) -> bool:
     """Whether a file of the pack is another candidate's alone or nobody's, as the program wrote it."""
-    of_one = CODE.search(path.name.replace("_", " ")) is not None and not of.are_told_by(path.name)
+    of_one = CODE_IN_TEXT.search(path.name.replace("_", " ")) is not None and not of.are_told_by(path.name)
     return (of_one or OF_NOBODY.fullmatch(path.name) is not None) and is_as_written(of, path)
 
 
@@ -131,7 +134,7 @@ def _records_that_go(of: Purging) -> dict[str, str]:
     found: dict[str, str] = {}
     for path in sorted(p for p in (of.folder / RECORDS).rglob("*") if p.is_file() and not p.is_symlink()):
         record = path.relative_to(of.folder).parts[1]
-        others = {code for code in CODE.findall(record) if code not in of.codes}
+        others = {code for code in CODE_IN_TEXT.findall(record) if code not in of.codes}
         if of.whole or not others:
             found[_number(path, of)] = "" if of.whole else "a record that holds them"
         elif _look(of, path):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from generator.traces import Trace
 
 
-class AlreadyPurged(PlanError):
+class AlreadyPurgedError(PlanError):
     """Somebody was purged before, and nothing of them has come since."""
 
 
@@ -77,7 +77,7 @@ def _code(known: _Known, said: str) -> str:
     done = [e.about for e in known.events if e.what == PURGED and code in e.about.get("candidates", "").split()]
     if done:
         on, by = done[-1].get("on"), done[-1].get("by")
-        raise AlreadyPurged(f"{code} was purged on {on} by {by}; nothing of them is here")
+        raise AlreadyPurgedError(f"{code} was purged on {on} by {by}; nothing of them is here")
     listed = ", ".join(sorted(codes)) or "nobody yet"
     message = f"there is no candidate '{said}' ({listed}){did_you_mean(code, codes)}"
     raise PlanError(Problem(Place(str(known.taken.folder / PEOPLE)), message))

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.cli.intake import RETURNED
-from generator.cli.packing import CODE
 from generator.cli.purge_plan import Plan, Purging
 from generator.model.purge import Fate, Fated, FileSeen
+from generator.names import CODE_IN_TEXT
 
 if TYPE_CHECKING:
     from generator.model import ReturnedFile
@@ -99,7 +99,7 @@ def _seen(of: Purging, name: str, content: bytes, file: "ReturnedFile | None") -
     ours = card is None or card.kit_id in ("", of.kit.requisition.id)
     theirs = card is not None and ours and trace.code in (card.candidate_code, candidate_of(of.people, card)[0])
     told = trace.is_told_by(name) if ours else trace.is_named_in(name)
-    codes = {code for code in CODE.findall(name.replace("_", " ")) if code != trace.code}
+    codes = {code for code in CODE_IN_TEXT.findall(name.replace("_", " ")) if code != trace.code}
     look = scrubbing.Seen() if theirs or told else scrubbing.look(content, name, trace)
     return FileSeen(
         name=name,

@@ -74,10 +74,10 @@ def _rated(taken: TakenIn, scope: "Scope") -> "Iterator[tuple[str, str | None]]"
 
 def _of_card(taken: TakenIn, card_id: str) -> "Iterator[tuple[str, str | None]]":
     """Seat and candidate that the id of a card tells; nothing where it tells no seat."""
-    from generator.cli.packing import CODE
+    from generator.names import CODE_IN_TEXT
 
     parts = card_id.casefold().split("_")
-    codes = {part.upper() for part in parts if CODE.fullmatch(part.upper())}
+    codes = {part.upper() for part in parts if CODE_IN_TEXT.fullmatch(part.upper())}
     code = codes.pop() if len(codes) == 1 else None
     seats = {seat.id for _, seat, _ in taken.kit.seats}
     yield from ((part, code) for part in parts if part in seats)

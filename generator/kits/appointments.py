@@ -6,7 +6,8 @@ Times are local ones without a zone, as the panel typed them. Nothing of what is
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from generator.kits.phrases import MINUTES, name_of
+from generator.forms.papers import name_of
+from generator.kits.phrases import MINUTES
 from generator.model import Kit, Meeting, Seat
 from generator.office import one_line
 from generator.wording import Tongue, of_interview

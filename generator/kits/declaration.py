@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.kits.phrases import hand_in, name_of
+from generator.forms.papers import name_of, properties_of
+from generator.kits.phrases import hand_in
 from generator.model import Candidate, Kit, Seat, Session, short_version
 from generator.office import one_line, render_word
 from generator.wording import Tongue, of_interview
@@ -29,8 +30,7 @@ def render(kit: Kit, session: Session, seat: Seat, candidates: Sequence[Candidat
         ),
     }
     title = say("{role}: declaration of {name}", role=opening.title, name=interviewer)
-    about = {"title": title, "subject": f"Kit {opening.id}", "language": say.locale, "paper": opening.sheet}
-    return render_word(template, context, about)
+    return render_word(template, context, properties_of(opening, title, say))
 
 
 def _shown(candidate: Candidate, say: Tongue) -> str:

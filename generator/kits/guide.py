@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from generator.forms.papers import name_of, properties_of
 from generator.kits import legal
-from generator.kits.phrases import MINUTES, asked_in, hand_in, name_of, recorded, shortened
+from generator.kits.phrases import MINUTES, asked_in, hand_in, recorded, shortened
 from generator.model import DRAFT, Kind, Kit, Line, PlannedQuestion, Seat, Session, Slice, short_version
 from generator.office import one_line, render_word
 from generator.wording import Tongue, heading_of, of_panel
@@ -63,8 +64,7 @@ def render(
         ),
     }
     title = say("{role}: guide for {name}", role=opening.title, name=context["interviewer"])
-    about = {"title": title, "subject": f"Kit {opening.id}", "language": say.locale, "paper": opening.sheet}
-    return render_word(template, context, about)
+    return render_word(template, context, properties_of(opening, title, say))
 
 
 def heads_of(kit: Kit, session: Session, seat: Seat, say: Tongue) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""Phrases that several documents print: a person's name, how much is asked, quotations, where a card goes."""
+"""Phrases that several documents print: how much is asked, quotations, where a card goes."""
 
 from collections.abc import Sequence
 
@@ -14,11 +14,6 @@ RECORDED = {
     "ai-notes-with-consent": "With your consent a program listens and takes notes (AI); if you would rather not, say "
     "so, and nothing else changes.",
 }
-
-
-def name_of(kit: Kit, seat: str) -> str:
-    """The name of the person in a seat."""
-    return next(one_line(person.name) for _, place, person in kit.seats if place.id == seat)
 
 
 def listed(names: Sequence[str]) -> str:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.kits.phrases import MINUTES, hand_in, name_of, questions_in
+from generator.forms.papers import name_of
+from generator.kits.phrases import MINUTES, hand_in, questions_in
 from generator.model import Candidate, Kit, Seat, Session
 from generator.office import one_line
 from generator.wording import Tongue, of_interview

@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator import fitting
+from generator.forms.papers import properties_of, question_to_fill
 from generator.kits import legal
 from generator.kits.guide import heads_of, kinds_of, room_of
-from generator.kits.phrases import name_of, recorded
+from generator.kits.phrases import recorded
 from generator.model import DRAFT, Kit, PlannedQuestion, Seat, Session
-from generator.office import LOWER, one_line, render_word
-from generator.wording import Tongue, heading_of_card, of_panel
+from generator.office import LOWER, render_word
+from generator.wording import Tongue, of_panel
 
 FEWEST_LINES, MOST_LINES = 2, 18
 # The template's measures: points of height, pixels of width.
@@ -70,8 +71,7 @@ def render(
         "return_by": say.by(opening.return_by),
     }
     title = say("{role}: interview sheet for {name}", role=opening.title, name=context["interviewer"])
-    about = {"title": title, "subject": f"Kit {opening.id}", "language": say.locale, "paper": opening.sheet}
-    return render_word(template, context, about)
+    return render_word(template, context, properties_of(opening, title, say))
 
 
 def _clock(session: Session, say: Tongue) -> list[str]:
@@ -92,7 +92,7 @@ def _questions(
     sides = _sides([q for q in session.questions if seat.id in q.rates], facts, small_print, high)
     return [
         {
-            **_block(kit, session, seat, question, of_panel(kit)),
+            **question_to_fill(kit, session, seat, question, of_panel(kit)),
             "starts_side": number > 0 and place == 0 and all(s.each >= FEWEST_LINES for s in sides),
             "note_lines": range(_share(side, place)),
         }
@@ -134,20 +134,3 @@ def _share(side: Side, place: int) -> int:
     """A question's part of a side's ruled lines; the first get what is left over."""
     part = side.each + (place < side.lines % len(side.questions))
     return max(FEWEST_LINES, min(MOST_LINES, part))
-
-
-def _block(kit: Kit, session: Session, seat: Seat, question: PlannedQuestion, say: Tongue) -> dict[str, object]:
-    yours = question.asks == seat.id
-    asker = say("you ask") if yours else say("{name} asks", name=name_of(kit, question.asks))
-    return {
-        "number": session.questions.index(question) + 1,
-        "id": question.id,
-        "competency": one_line(heading_of_card(kit, question, say)),
-        "minutes": question.minutes,
-        "asker": asker if len(session.seats) > 1 else "",
-        "text": question.text,
-        "probes": [{"star": probe.star, "text": probe.text} for probe in question.probes],
-        "fallback": question.fallback,
-        "look_for": question.look_for,
-        "anchors": [text or say("still to be written") for text in question.anchors],
-    }

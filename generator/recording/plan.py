@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from generator.model import Change, Event, Kit, PlannedQuestion, plan_in_words, short_version
 from generator.model.midway import CHANGED, FROZEN
 from generator.model.packet import Block, Evidence, Kind, Line, Paragraph, Scope, Section, Style, Table, Words
+from generator.names import CODE_IN_TEXT
 from generator.recording.wording import NOTHING, asked, ours, pairs, panel, said, time_in_words, typed
 
-CODE = re.compile(r"(?<![0-9A-Za-z])C\d{2,}(?!\d)")
 HEADING, BULLET = re.compile(r"#{1,6}\s+"), re.compile(r"[-*+•]\s+")
 RULE = "rule "
 SHOWN_OF_A_DIGEST = 16
@@ -180,7 +180,7 @@ def sent(evidence: Evidence, scope: Scope) -> tuple[Section, ...]:
 def _by_folder(sent_files: Mapping[str, str], scope: Scope) -> dict[str, dict[str, str]]:
     groups: dict[str, dict[str, str]] = {}
     for path, digest in sent_files.items():
-        codes = CODE.findall(path.replace("_", " "))
+        codes = CODE_IN_TEXT.findall(path.replace("_", " "))
         if codes and not any(scope.holds(code) for code in codes):
             continue
         folder = path.split("/")[1] if path.startswith("send/") and path.count("/") > 1 else ""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from generator.model import Event, short_version
 from generator.model.keeping import HELD, PURGED, RELEASED
 from generator.model.packet import Evidence, Line, Scope, Section, Style, Table, Words
-from generator.recording.plan import CODE
+from generator.names import CODE_IN_TEXT
 from generator.recording.wording import NOTHING, ours, panel, said, time_in_words, typed
 
 RECORDED = "record-made"
@@ -38,7 +38,7 @@ def _belongs(event: Event, scope: Scope, owners: Mapping[str, str]) -> bool:
         return True
     about = event.about
     codes = set(f"{about.get('candidate', '')} {about.get('candidates', '')} {about.get('kept', '')}".split())
-    codes |= set(CODE.findall(about.get("card", "").replace("_", " ")))
+    codes |= set(CODE_IN_TEXT.findall(about.get("card", "").replace("_", " ")))
     codes |= {owners[about["sha256"]]} if about.get("sha256") in owners else set()
     return not codes or scope.code in codes
 

@@ -2,7 +2,6 @@
 
 import csv
 import io
-import re
 from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import fields as fields_of
@@ -12,10 +11,10 @@ from pathlib import Path
 from generator.errors import Place, PlanError, Problem
 from generator.guarding import guarded, unguarded
 from generator.model import Candidate
+from generator.names import CODE
 from generator.requisition.table import NAME, Table, table_of, written
 
 COLUMNS = tuple(f.name for f in fields_of(Candidate))
-CODE = re.compile(r"C\d{2,}")
 CUT = "this row has more cells than the first line has names; put a name with a comma in it into quotes"
 
 

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from math import ceil
 from pathlib import Path
 
+from generator.forms.papers import name_of, properties_of, question_to_fill
 from generator.logo import with_logo
 from generator.model import DRAFT, Kit, PlannedQuestion, Seat, Session, short_version
 from generator.office import LOWER, one_line, render_word, template
-from generator.wording import Tongue, heading_of_card, of_panel
+from generator.wording import of_panel
 
 SIDES, QUESTIONS_A_SIDE = 2, 2
 FEWEST_LINES, MOST_LINES = 2, 16
@@ -19,7 +20,7 @@ QUESTION, SMALL, ANCHOR = (13, 95), (11, 130), (10.3, 26)
 def render(kit: Kit, session: Session, seat: Seat, template: Path, *, draft: bool = False) -> bytes:
     """The card of one seat, the candidate's name to be written in; a *draft* says that it is not approved."""
     opening, say = kit.requisition, of_panel(kit)
-    interviewer = _name(kit, seat.id)
+    interviewer = name_of(kit, seat.id)
     context = {
         "draft": say(DRAFT) if draft else "",
         "role": one_line(opening.title),
@@ -34,12 +35,7 @@ def render(kit: Kit, session: Session, seat: Seat, template: Path, *, draft: boo
         "return_by": say.by(opening.return_by),
     }
     title = say("{role}: card of {name}", role=opening.title, name=interviewer)
-    about = {"title": title, "subject": f"Kit {opening.id}", "language": say.locale, "paper": opening.sheet}
-    return render_word(template, context, about)
-
-
-def _name(kit: Kit, seat: str) -> str:
-    return next(one_line(person.name) for _, place, person in kit.seats if place.id == seat)
+    return render_word(template, context, properties_of(opening, title, say))
 
 
 def _questions(kit: Kit, session: Session, seat: Seat) -> list[dict[str, object]]:
@@ -53,7 +49,7 @@ def _questions(kit: Kit, session: Session, seat: Seat) -> list[dict[str, object]
     fits = all(lines >= FEWEST_LINES * len(side) for side, lines in zip(sides, room, strict=True))
     return [
         {
-            **_block(kit, session, seat, question, of_panel(kit)),
+            **question_to_fill(kit, session, seat, question, of_panel(kit)),
             "starts_side": fits and number > 0 and place == 0,
             "note_lines": range(_share(lines, len(side), place)),
         }
@@ -66,21 +62,6 @@ def _share(lines: int, questions: int, place: int) -> int:
     """A question's part of a side's ruled lines; the first get what is left over."""
     part = lines // questions + (place < lines % questions)
     return max(FEWEST_LINES, min(MOST_LINES, part))
-
-
-def _block(kit: Kit, session: Session, seat: Seat, question: PlannedQuestion, say: Tongue) -> dict[str, object]:
-    yours = question.asks == seat.id
-    asker = say("you ask") if yours else say("{name} asks", name=_name(kit, question.asks))
-    return {
-        "number": session.questions.index(question) + 1,
-        "id": question.id,
-        "competency": one_line(heading_of_card(kit, question, say)),
-        "asker": asker if len(session.seats) > 1 else "",
-        "text": question.text,
-        "probes": [{"star": probe.star, "text": probe.text} for probe in question.probes],
-        "fallback": question.fallback,
-        "anchors": [text or say("still to be written") for text in question.anchors],
-    }
 
 
 def _ruled_lines(sides: Sequence[Sequence[PlannedQuestion]], number: int, facts: Sequence[str], high: float) -> int:

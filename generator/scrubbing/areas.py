@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator.grids.book import At
+from generator.names import CODE
 from generator.traces import REMOVED, Trace
 
-CODE = re.compile(r"C\d{2,}")
 STARTS = re.compile(r"C\d{2,}(?!\d)")
 LONGEST_HEAD = 40
 FIRST_COLUMN = 1

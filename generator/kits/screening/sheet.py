@@ -8,6 +8,7 @@ from generator import grids
 from generator.grids.book import At, Book, Sheet, Value, address_of
 from generator.grids.guard import UnusableError
 from generator.kits.screening.layout import BY_OF, DATE_OF, FORM, NOTES_ON, SHEET, SOURCE_OF, TONGUES
+from generator.names import CODE
 
 MOST_SHEETS = 20
 
@@ -18,8 +19,8 @@ def _head_of(*heads: str) -> re.Pattern[str]:
     return re.compile("|".join(said))
 
 
-HEAD_OF_ANSWERS = re.compile(r"C\d{2,}")
 HEAD_OF_SOURCES, HEAD_OF_NAMES, HEAD_OF_DATES = _head_of(SOURCE_OF, NOTES_ON), _head_of(BY_OF), _head_of(DATE_OF)
+HEAD_OF_ANSWERS = CODE
 HEADS = (HEAD_OF_ANSWERS, HEAD_OF_SOURCES, HEAD_OF_NAMES, HEAD_OF_DATES)
 CHECKS = re.compile(r"check_.+_C\d{2,}$", re.IGNORECASE)
 
