@@ -12,8 +12,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator import fitting
 from generator.model import PlannedQuestion
-from generator.office import one_line, printable, write_text
-from generator.scorecards import live_line, paging
+from generator.office import one_line, write_text
+from generator.scorecards import live_line, paging, prompts
 from generator.scorecards.drawing import (
     ACCENT,
     CENTRED,
@@ -33,23 +33,18 @@ from generator.scorecards.layout import (
     ANSWERS,
     CHOSEN,
     FACT_LABEL,
-    FALLBACK_HEAD,
     FALLBACK_LABEL,
     HEADS,
     IDENTITY,
     KNEW_HINT,
-    LISTEN_HEAD,
-    LISTEN_STARTS,
     MORE_LABEL,
     NOT_AS_PLANNED,
     NOT_ASKED_LABEL,
     NOTE_LABEL,
     NUMBERS,
     OF_A_FACT,
-    PROBE,
     QUESTION,
     RATING_LABEL,
-    STARS,
     Place,
     name_of,
 )
@@ -185,7 +180,7 @@ def _question(
     drawing.put(say("You ask") if asker is None else say("{name} asks", name=one_line(asker)), 1, look=ASKED_LABEL)
     drawing.put(question.text, 2, LAST, ASKED)
     yield drawing.end_row(18.5)
-    probes, fallback = _probes(question, say), _fallback(question, say)
+    probes, fallback = prompts.probes(question, say), prompts.fallback(question, say)
     if probes or fallback:
         drawing.put(say(MORE_LABEL), 1, look=LABEL)
         drawing.put(probes, 2, 4, SMALL)
@@ -196,20 +191,6 @@ def _question(
     cells[name_of("note", question.id)] = _address(drawing.blank(2, LAST, NOTE))
     yield drawing.end_row(exactly=0)
     yield drawing.end_row(exactly=SPACER)
-
-
-def _probes(question: PlannedQuestion, say: Tongue) -> str:
-    stars = {letter: say(word) for letter, word in STARS.items()}
-    shown = ((stars.get(probe.star, probe.star), one_line(probe.text)) for probe in question.probes)
-    return "\n".join(say(PROBE, star=star, text=text) for star, text in shown)
-
-
-def _fallback(question: PlannedQuestion, say: Tongue) -> str:
-    asked = f"{say(FALLBACK_HEAD)}\n{printable(question.fallback)}" if question.fallback else ""
-    # A line of the fallback's own that begins like the other half joins the line before it.
-    fallback = LISTEN_STARTS.sub(f" {say(LISTEN_HEAD).rstrip()}", asked)
-    listen = say(LISTEN_HEAD) + "; ".join(map(one_line, question.look_for)) if question.look_for else ""
-    return "\n".join(filter(None, (fallback, listen)))
 
 
 def _anchors_and_rating(

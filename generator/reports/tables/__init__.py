@@ -15,7 +15,6 @@ from generator.reports.tables.rules import NOT_DECIDED, NOT_DECIDED_IN_SHORT, ru
 from generator.reports.tables.said import said_rows
 from generator.reports.tables.shapes import (
     AskedQuestion,
-    BesidesRow,
     CompetencyPart,
     FoundCell,
     Head,
@@ -25,11 +24,11 @@ from generator.reports.tables.shapes import (
     Report,
     Result,
     ResultRow,
-    SaidRow,
     Stage,
     Table,
     TalkRow,
 )
+from generator.reports.tables.spoken import BesidesRow, SaidRow
 from generator.reports.tables.talking import equivalent_rows, must_rows, talk_rows
 from generator.reports.tables.wording import label
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from generator.model import AskedBesides, Debrief
 from generator.reports.tables.competencies import View
-from generator.reports.tables.shapes import BesidesRow, Reader
+from generator.reports.tables.shapes import Reader
+from generator.reports.tables.spoken import BesidesRow
 from generator.reports.tables.wording import HELD
 
 SHORT = 300

@@ -2,7 +2,8 @@
 
 from generator.model import Debrief
 from generator.reports.tables.competencies import View
-from generator.reports.tables.shapes import SaidRow, Table
+from generator.reports.tables.shapes import Table
+from generator.reports.tables.spoken import SaidRow
 
 
 def said_rows(debrief: Debrief, view: View) -> tuple[SaidRow, ...]:
