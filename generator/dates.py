@@ -20,7 +20,8 @@ YEAR_LAST = re.compile(r"(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})")
 DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|\.)?(?:\s+of)?[\s.-]*([^\W\d_]+)[\s.,-]*(\d{4}|\d{2})")
 MONTH_DAY = re.compile(r"([^\W\d_]+)[\s.]*(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})")
 WEEKDAYS = "mon tue wed thu fri sat sun lun mar mer jeu ven sam dim mo di mi do fr sa so".replace(" ", "|")
-WEEKDAY = re.compile(rf"^(?:{WEEKDAYS})[^\W\d_]*[.,]?\s+(?=[\w(])", re.I)
+ARTICLE = r"(?:(?:le|the|der|den|dem|am|zum)\s+)?"
+BEFORE_IT = re.compile(rf"^{ARTICLE}(?:(?:{WEEKDAYS})[^\W\d_]*[.,]?\s+)?{ARTICLE}(?=[\w(])", re.I)
 HALF = r"am|pm|a\.m\.|p\.m\.|uhr|h"
 OF_THE_CLOCK = (
     rf"\d{{1,2}}[:h.]\d{{2}}(?::\d{{2}}(?:\.\d+)?)?\s*(?:Z|{HALF})?|\d{{1,2}}\s*(?:{HALF})|"
@@ -42,7 +43,7 @@ def days_of(text: str) -> tuple[date, ...]:
     if len(text) > LONGEST:
         return ()
     said = TIME.sub("", plain(text)).strip(" .,")
-    return tuple(sorted(set(_readings(said) or _readings(WEEKDAY.sub("", said).strip()))))
+    return tuple(sorted(set(_readings(said) or _readings(BEFORE_IT.sub("", said).strip()))))
 
 
 def is_in_our_time(day: date) -> bool:

@@ -68,6 +68,12 @@ def _words(paragraph: str) -> Iterator[tuple[str, float]]:
         yield " ", piece
 
 
+def widest_word(text: str, size: float, *, bold: bool = False) -> int:
+    """How many pixels wide a cell must be for no word of a text to be broken."""
+    longest = max(width for paragraph in text.split("\n") for _, width in _words(paragraph))
+    return math.ceil(longest * size * PIXELS_PER_POINT * (BOLD if bold else 1.0) / SAFETY) + PADDING
+
+
 def page_starts(heights: Sequence[float], first: float, later: float) -> tuple[int, ...]:
     """Which pieces begin a new page when none is split: *first* and *later* are what the pages hold."""
     starts: list[int] = []

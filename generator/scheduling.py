@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from generator.dates import in_words
-from generator.model import Candidate, Interviewer, Kit, Meeting, Session, Timetable, granted
+from generator.model import Appointment, Candidate, Former, Interviewer, Kit, Meeting, Session, Timetable, granted
 from generator.moments import clock_of, day_of, moment_of
 
 # After an interview: to finish the notes, rate, and for the next candidate to come in.
@@ -63,6 +63,46 @@ def written(timetable: Timetable, candidate: Candidate) -> str | None:
     own = sorted((m for m in timetable.worked_out if m.candidate.code == candidate.code), key=lambda m: m.start)
     told = [f"{m.session.id} {m.start:%Y-%m-%d %H:%M}" for m in own]
     return "; ".join(filter(None, (candidate.starts, *told))) or None
+
+
+def held_before(
+    kit: Kit, people: Sequence[Candidate], told: Sequence[Appointment], gone_since: Mapping[str, date]
+) -> tuple[Meeting, ...]:
+    """The meetings, of those that calendars were told of, that had been when a candidate was gone."""
+    known, sessions = {c.code: c for c in people}, {s.id: s for s in kit.sessions}
+    return tuple(
+        Meeting(session=sessions[t.session], candidate=known[t.candidate], start=t.start, minutes=t.minutes)
+        for t in told
+        if t.candidate in known.keys() & gone_since.keys() and t.session in sessions and not t.cancelled
+        if t.start.date() < gone_since[t.candidate]
+    )
+
+
+def former_seats(
+    kit: Kit,
+    people: Sequence[Candidate],
+    told: Mapping[str, Sequence[Appointment]],
+    replaced_since: Mapping[tuple[str, int], date],
+    kept: Mapping[tuple[str, str], int],
+) -> Iterator[Former]:
+    """The seats of those who have none any more, by what calendars *told* them (by key).
+
+    Theirs are the meetings that had been on the day when they were replaced, and those of cards that they *kept*.
+    """
+    known, seated = {c.code: c for c in people}, {person.key for _, _, person in kit.seats}
+    for session, seat, _ in kit.seats:
+        for number, person in enumerate(seat.earlier, start=1):
+            if person.key in seated:
+                continue
+            seated.add(person.key)
+            day = replaced_since.get((seat.id, number))
+            own = (
+                Meeting(session=session, candidate=known[t.candidate], start=t.start, minutes=t.minutes)
+                for t in told.get(person.key, ())
+                if t.session == session.id and t.candidate in known and not t.cancelled
+                if kept.get((seat.id, t.candidate)) == number or (day is not None and t.start.date() < day)
+            )
+            yield Former(seat=replace(seat, interviewer=person.key), meetings=tuple(own))
 
 
 def _meeting(kit: Kit, session: Session, candidate: Candidate, start: datetime, diary: Diary) -> Meeting:

@@ -27,7 +27,10 @@ DRAWN = {
 }
 
 # What panel and candidates hold in their hands is there in these languages too.
-SAID = ("guide.docx", "brief.docx", "declaration.docx", "paper.docx", "short.docx")
+SAID = (
+    *("guide.docx", "brief.docx", "declaration.docx", "paper.docx", "short.docx", "overview.docx"),
+    *("chair.docx", "manager.docx"),
+)
 
 if __name__ == "__main__":
     for name, draw in DRAWN.items():

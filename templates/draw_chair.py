@@ -171,8 +171,8 @@ def _competencies(document: WordDocument) -> None:
     paragraph(document, "{{ part.definition }}{% if part.about %} {{ part.about }}{% endif %}")
     paragraph(document, "{%p for q in part.questions %}")
     asked = paragraph(document, "", "List Bullet")
-    asked.add_run("{{ q.label }}:", style="Name")
-    asked.add_run(" {{ q.text }}")
+    asked.add_run("{{ q.label }}: ", style="Name")
+    asked.add_run("{{ q.text }}")
     paragraph(document, "{%p endfor %}")
     _talk_here(document)
     paragraph(document, RATINGS, "Heading 2")
@@ -193,7 +193,7 @@ def _talk_here(document: WordDocument) -> None:
     paragraph(document, "{%p endfor %}")
     paragraph(document, "{%p for q in part.anchored %}")
     paragraph(document, "What each rating means. {{ q.labels }}", "Heading 3")
-    texts = [f"{{{{ q.anchors[{place}] or 'still to be written' }}}}" for place in range(5)]
+    texts = [f"{{{{ q.anchors[{place}] }}}}" for place in range(5)]
     widths = [TEXT_WIDTH / 5] * 5
     table(document, LEVELS, widths, [texts], title="What each rating means", small=True, grid=True)
     gap(document)
@@ -206,7 +206,7 @@ def _ratings(document: WordDocument) -> None:
     made = table(
         document,
         (
-            *("{{ part.name if short else 'Candidate' }}", "{%tc for head in part.heads %}"),
+            *("{% if short %}{{ part.name }}{% else %}Candidate{% endif %}", "{%tc for head in part.heads %}"),
             *("{{ head }}", "{%tc endfor %}"),
         ),
         (32, 1, 71, 1),

@@ -231,7 +231,7 @@ def _results(document: WordDocument) -> None:
     made = table(
         document,
         (*heads, "To the next"),
-        (12, 33, 13, 22, 17, 1, 16, 1, 1, 22, 1, 1, 31, 1, 36, 28),
+        (12, 32, 17, 22, 20, 1, 20, 1, 1, 22, 1, 1, 29, 1, 36, 28),
         [
             ["{%tr for row in result.rows %}"],
             ["{%tr if row.line_below %}"],

@@ -13,6 +13,10 @@ KEPT = (
     "{% if organisation %}{{ organisation }}. {% endif %}Version {{ version }}. The same guide serves every "
     "candidate. What you hear and how you rate it goes on the card."
 )
+ASKED = (
+    "{% if q.is_exercise %}{% if q.you_ask %}Read this aloud{% else %}What is read aloud{% endif %}"
+    "{% elif q.you_ask %}Ask{% else %}The question{% endif %}"
+)
 WATCH = "Points to {% if q.is_exercise %}watch for{% else %}listen for{% endif %}"
 DRAFT = "{% if draft %}{{ draft }} · {% endif %}"
 OPENS = "{% if you_open %}Read this aloud to open{% else %}{{ opener }} reads this aloud to open{% endif %}"
@@ -143,7 +147,7 @@ def _question_page(document: WordDocument) -> None:
         "Provenance",
     )
     paragraph(document, "{%p endfor %}")
-    paragraph(document, "{% if q.is_exercise %}Read this aloud{% else %}Ask{% endif %}", "Heading 2")
+    paragraph(document, ASKED, "Heading 2")
     paragraph(document, "{{ q.text }}", "Question")
     paragraph(document, "{%p if q.hand_out %}")
     paragraph(document, "Hand out {{ q.hand_out }}; it lies in your folder.")

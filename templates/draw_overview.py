@@ -140,7 +140,7 @@ def _keep_together(made: Table) -> None:
 
 
 def _draw_rules(document: WordDocument) -> None:
-    _start_page(document, "Weights, minimums and how ratings are added up")
+    paragraph(document, "Weights, minimums and how ratings are added up", "Heading 1")
     paragraph(document, "{%p if weights %}")
     table(
         document,
@@ -269,10 +269,6 @@ def _draw_structure(document: WordDocument) -> None:
     _make_bold(made.rows[2].cells[2].paragraphs[0], "{{ row.verdict }}")
     # A document ends with a paragraph, never with a table; this one must not need a page of its own.
     paragraph(document, "", "Gap").paragraph_format.line_spacing = Pt(1)
-
-
-def _start_page(document: WordDocument, heading: str) -> None:
-    paragraph(document, heading, "Heading 1").paragraph_format.page_break_before = True
 
 
 def _introduce(document: WordDocument, text: str) -> None:

@@ -16,7 +16,7 @@ WORDS = Path(__file__).with_name("words.tsv")
 LOCALES = {"fr": "fr-FR", "de": "de-DE"}
 # Between two tags that no word stands beside.
 BETWEEN = {"fr": "}}\u00a0: ", "de": "}}: "}
-TAG = re.compile(r"\{[%{].*?[%}]\}")
+TAG = re.compile(r"\{[%{#].*?[%}#]\}")
 WORD = re.compile(r"[^\W\d_]{2}")
 
 

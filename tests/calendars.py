@@ -1,11 +1,11 @@
 """Calendar files read back by the rules of RFC 5545, for tests."""
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 
 LINE = re.compile(r"([A-Z-]+)((?:;[A-Z-]+=[^:;]+)*):(.*)", re.DOTALL)
 ESCAPE = re.compile(r"\\([\\;,nN])")
-NEEDED = {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY"}
+NEEDED = {"UID", "DTSTAMP", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "STATUS"}
 
 
 def unfolded(content: bytes) -> list[str]:
@@ -39,8 +39,14 @@ def text(value: str) -> str:
     return ESCAPE.sub(lambda m: "\n" if m[1] in "nN" else m[1], value)
 
 
+def moment(value: str) -> datetime:
+    """A time of the clock on the wall, or one of universal time."""
+    local = datetime.strptime(value.removesuffix("Z"), "%Y%m%dT%H%M%S")
+    return local.replace(tzinfo=UTC) if value.endswith("Z") else local
+
+
 def events(content: bytes) -> list[dict[str, object]]:
-    """Each event by its properties, times as local ones; wrong where the calendar lacks what it must have."""
+    """Each event by its properties, times as they are said; wrong where the calendar lacks what it must have."""
     found = parts(content)
     assert found[0] == ("BEGIN", "VCALENDAR")
     assert dict(found)["VERSION"] == "2.0"
@@ -50,9 +56,11 @@ def events(content: bytes) -> list[dict[str, object]]:
         if (name, value) == ("BEGIN", "VEVENT"):
             listed.append({})
         elif name in ("DTSTART", "DTEND") and listed:
-            listed[-1][name] = datetime.strptime(value, "%Y%m%dT%H%M%S")
+            listed[-1][name] = moment(value)
         elif name == "DTSTAMP":
             listed[-1][name] = datetime.strptime(value, "%Y%m%dT%H%M%SZ")
+        elif name == "SEQUENCE":
+            listed[-1][name] = int(value)
         elif name not in ("BEGIN", "END") and listed:
             assert name not in listed[-1]
             listed[-1][name] = text(value)

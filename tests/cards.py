@@ -224,7 +224,9 @@ def _ods_cell(value):
     if isinstance(value, date):
         return f'<table:table-cell office:value-type="date" office:date-value="{value:%Y-%m-%d}"/>'
     formula = f' table:formula="of:{escape(value, {chr(34): "&quot;"})}"' if value.startswith("=") else ""
-    lines = "".join(f"<text:p>{escape(line).replace('  ', ' <text:s/>')}</text:p>" for line in value.split("\n"))
+    # What lets a note's row grow shows empty lines; of all other formulas their own text will do.
+    shown = "" if value.startswith("=REPT(") else value
+    lines = "".join(f"<text:p>{escape(line).replace('  ', ' <text:s/>')}</text:p>" for line in shown.split("\n"))
     return f'<table:table-cell office:value-type="string"{formula}>{lines}</table:table-cell>'
 
 

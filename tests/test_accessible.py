@@ -12,7 +12,15 @@ ROOT = Path(__file__).parent.parent
 PARTS = [
     ROOT / "kits" / kit / part for kit in ("sales-director", "client-director") for part in ("pack", "debrief/1")
 ]
-WORD = sorted(p for part in PARTS for p in part.rglob("*.docx"))
+OTHERS = {"infirmiere-coordinatrice": "fr-FR", "schichtleitung-lager": "de-DE"}
+WORD = [
+    *sorted(p for part in PARTS for p in part.rglob("*.docx")),
+    *(
+        pytest.param(p, marks=pytest.mark.broad)
+        for kit in OTHERS
+        for p in sorted((ROOT / "kits" / kit / "pack").rglob("*.docx"))
+    ),
+]
 SHEETS = sorted(p for part in PARTS for p in part.rglob("*.xlsx") if "_C0" not in p.name or "_C01_" in p.name)
 WHITE, TINT, BLACK = "FFFFFF", "EEF3F8", "000000"
 ENOUGH = 4.5
@@ -47,7 +55,7 @@ def test_a_word_document_can_be_heard_in_order(path):
     levels = [0 if s == "Title" else int(s[-1]) for s in styles if s == "Title" or s.startswith("Heading")]
 
     assert document.core_properties.title
-    assert document.core_properties.language == "en-GB"
+    assert document.core_properties.language == OTHERS.get(path.relative_to(ROOT / "kits").parts[0], "en-GB")
     assert levels[0] == 0
     assert levels.count(0) == 1
     assert all(after - before <= 1 for before, after in pairwise(levels))

@@ -7,6 +7,7 @@ import pytest
 from generator.auditing import COMPONENTS, audit_kit
 from generator.kits.overview import structure
 from generator.model import JobReview, Judgement, Probe, Verdict, tally
+from generator.wording import tongue
 from tests.panels import panel_kit
 
 MET, PARTLY, NOT, UNKNOWN = Verdict
@@ -135,7 +136,7 @@ def test_the_fifteen_stand_in_the_papers_order():
 
 
 def test_a_planned_kit_is_counted_in_one_line(solo_kit, together_kit):
-    told = [structure.summary(audit_kit(kit).components) for kit in (solo_kit, together_kit)]
+    told = [structure.summary(audit_kit(kit).components, tongue("en")) for kit in (solo_kit, together_kit)]
 
     assert told == [
         "11 of 15 met, 3 partly, 1 not ours to know",

@@ -18,8 +18,10 @@ from generator.debriefing import hold_debrief
 from generator.kits.overview.sight import reckoned, sight_of
 from generator.kits.overview.sight import told_apart as in_words
 from generator.model import AGREE_APART, AGREE_TOGETHER, Standing
+from generator.wording import tongue
 from tests.panels import intake_of, panel_kit, people
 
+ENGLISH = tongue("en")
 PANELS = {
     "together": panel_kit(raters=3, competencies="abc"),
     "apart": panel_kit(raters=3, competencies="abcd", together=False),
@@ -230,11 +232,11 @@ def test_the_figures_are_in_words_with_what_is_assumed(solo_kit):
         f"{round(100 * stage.slightly.alike)}."
     )
     for assumed in ("1,000 simulated pairs", "about 0.9 points", "spread by one point", "3 in 100, and 0.1 points"):
-        assert assumed in reckoned(sight)
+        assert assumed in reckoned(sight, ENGLISH)
 
 
 def test_two_and_one_interviewers_are_told_what_they_cannot_say():
-    one, two = (next(iter(in_words(audit_kit(panel_kit(raters=n, together=False)).sight))) for n in (1, 2))
+    one, two = (next(iter(in_words(audit_kit(panel_kit(raters=n, together=False)).sight, ENGLISH))) for n in (1, 2))
 
     assert one == "One interviewer cannot call one candidate ahead of another: that takes two, and three to be sure."
     assert two.startswith(
@@ -245,7 +247,7 @@ def test_two_and_one_interviewers_are_told_what_they_cannot_say():
 
 def test_a_minimum_is_in_words_with_its_ratings():
     kit = panel_kit(minimums={"a": 3.5}, together=False)
-    told = list(in_words(audit_kit(kit).sight))[-1]
+    told = list(in_words(audit_kit(kit).sight, ENGLISH))[-1]
 
     assert told.startswith("Minimum of 3.5 for A, from 3 ratings: of 100 candidates who are truly just at it, ")
     assert re.search(
@@ -258,7 +260,7 @@ def test_a_kit_that_rates_nothing_tells_nothing_apart(solo_kit):
     sight = audit_kit(empty).sight
 
     assert sight_of(empty, sight) == ["Nothing is rated yet, so this panel cannot tell candidates apart."]
-    assert reckoned(sight) == ""
+    assert reckoned(sight, ENGLISH) == ""
 
 
 def test_weights_are_shares_of_the_total():

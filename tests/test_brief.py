@@ -41,8 +41,16 @@ def test_what_is_checked_on_paper_says_what_is_required_and_what_is_welcome(solo
     asked = [line for line in solo_kit.screening if line.kind is not Kind.EXPERIENCE]
 
     for line in asked:
-        assert f"{line.text} ({'required' if line.importance is Importance.MUST else 'welcome'})" in text
+        said = line.text.removesuffix(".")
+        assert f"{said} ({'required' if line.importance is Importance.MUST else 'welcome'})" in text
     assert "on paper" not in text_of(brief.render(replace(solo_kit, screening=()), TEMPLATE))
+
+
+def test_a_sentence_of_the_posting_ends_after_what_is_said_of_it(solo_kit):
+    line = replace(solo_kit.screening[0], text="A driving licence is needed.", importance=Importance.MUST)
+    text = text_of(brief.render(replace(solo_kit, screening=(line,)), TEMPLATE))
+
+    assert "A driving licence is needed (required)" in text
 
 
 def test_what_may_not_be_asked_before_an_offer_is_not_on_the_candidates_page(solo_kit):

@@ -3,6 +3,7 @@
 import csv
 import json
 import shutil
+from datetime import date
 
 import pytest
 from openpyxl import load_workbook
@@ -115,6 +116,8 @@ def test_the_screening_list_that_somebody_filled_stays_and_the_new_one_is_read_b
     for name, cell in filled.items():
         if name.startswith("check_"):
             cell.value = "yes"
+        elif name in ("by_C01", "by_C02", "on_C01", "on_C02"):
+            cell.value = "Ida Berg" if name.startswith("by") else date(2027, 3, 1)
     book.save(kit / "pack/screening.xlsx")
     theirs = (kit / "pack/screening.xlsx").read_bytes()
 
@@ -127,6 +130,8 @@ def test_the_screening_list_that_somebody_filled_stays_and_the_new_one_is_read_b
     assert all(name.endswith("_C03") for name in book.defined_names)
     for place in checks:
         book["Screening"][place.attr_text.rpartition("!")[2].replace("$", "")].value = "yes"
+    for name, said in (("by_C03", "Ida Berg"), ("on_C03", date(2027, 3, 1))):
+        book["Screening"][book.defined_names[name].attr_text.rpartition("!")[2].replace("$", "")].value = said
     book.save(kit / "returned/screening_C03.xlsx")
     shutil.copy(kit / "pack/screening.xlsx", kit / "returned")
     assert "not verified" not in run("status", kit).stdout

@@ -15,7 +15,8 @@ FRIDAY = date(2027, 3, 12)
         "2027-03-12", "2027-03-12T17:00", "12 March 2027", "Friday 12 March 2027", "Friday, March 12, 2027",
         "12 March 2027 17:00", "Friday 12 March 2027, 17:00", "Fri, 12 March 2027 by noon", "12 March 2027, 5 pm",
         "12.3.2027 17 Uhr", "vendredi 12 mars 2027 à 17h", "Freitag, 12. März 2027", "12 March 2027 at 17:00 CET",
-        "Mo 12.3.27",
+        "Mo 12.3.27", "le 12 mars 2027", "le vendredi 12 mars 2027 à 17 h", "vendredi le 12 mars 2027",
+        "Freitag, den 12. März 2027, 17 Uhr", "am 12.3.2027",
     ],
 )  # fmt: skip
 def test_a_day_is_read_with_or_without_weekday_and_time(text):

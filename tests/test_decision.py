@@ -16,6 +16,7 @@ from generator.debriefing.deciding import weigh_decision
 from generator.model import Decided, Outcome, Signed, short_version
 from generator.reports import decision, meeting
 from generator.reports.decision import layout, live_line
+from generator.wording import tongue
 from tests.examples import up_to
 
 SHEET = "Decision"
@@ -318,6 +319,12 @@ def test_a_candidate_of_two_stages_stands_once_by_the_later_one():
     found = decision.read(content, "d.xlsx")
     assert [d.candidate for d in found.decided] == ["C02", "C01", "C03", "C04"]
     assert [row.split(" | ")[3] for row in shown(content) if " | C0" in row] == ["final", "final", "panel", "panel"]
+    form = Decision(content).sign("Priya Nair", "Jo Haas", "Ida Berg")
+    room = form.book.defined_names["departures"].attr_text.rpartition("!")[2].replace("$", "")
+    put(form.book[SHEET][room], "The must is open.")
+    filled = form.read()
+    assert filled.departures == "The must is open."
+    assert [s.name for s in filled.signed] == ["Priya Nair", "Jo Haas", "Ida Berg"]
 
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=40).map(str.strip)
@@ -354,7 +361,7 @@ def test_a_form_that_libreoffice_saved_is_read_the_same_and_its_lines_say_what_i
     untouched, done, open_ = (resaved(c, tmp_path, format_) for c in (written, full, other.bytes()))
 
     assert decision.read(done, "d.xlsx") == replace(decision.read(full, "d.xlsx"), file="d.xlsx")
-    assert live_line.shown(4) in shown(untouched)
+    assert live_line.shown(4, tongue("en")) in shown(untouched)
     assert "Nothing is missing" in shown(done)
     assert (
         "1 outcome is missing; 2 reasons are missing; why the decision departs from the order is missing; name and "

@@ -49,6 +49,14 @@ def test_training_and_signature_are_asked_for(solo_kit):
     assert_reachable(content, "Sales Director: declaration of Ana Ruiz")
 
 
+def test_the_day_for_the_cards_is_not_that_of_the_declaration(solo_kit):
+    opening = replace(solo_kit.requisition, return_to="Jo", return_by="Friday")
+    text = text_of(signed(replace(solo_kit, requisition=opening), CANDIDATES))
+
+    assert "Send this form to Jo." in text
+    assert "Friday" not in text
+
+
 def test_in_a_short_interview_the_sheet_is_what_was_read(solo_kit):
     text = text_of(signed(replace(solo_kit, short=True), CANDIDATES))
 

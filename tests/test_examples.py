@@ -1,4 +1,4 @@
-"""The two example openings: built twice, elsewhere and otherwise, they equal each other and what is committed."""
+"""The example openings: built twice, elsewhere and otherwise, they equal each other and what is committed."""
 
 import os
 import shutil
@@ -12,6 +12,8 @@ from generator.digests import content_digest
 from generator.kits import record
 
 ROOT = Path(__file__).parent.parent
+KITS = ("sales-director", "client-director", "infirmiere-coordinatrice", "schichtleitung-lager")
+PEOPLE = "Idowu Tran Brandt Haddad Novak Moreau Lindgren Fabre-Kowalski Demirel Brömmel".split()
 WORLDS = (
     {"PYTHONHASHSEED": "1", "TZ": "America/Lima", "LC_ALL": "C"},
     {"PYTHONHASHSEED": "2", "TZ": "Asia/Kathmandu", "LC_ALL": "C.UTF-8", "COLUMNS": "60"},
@@ -30,14 +32,22 @@ def built(name, folder, world):
 
 
 @pytest.mark.broad
-@pytest.mark.parametrize("name", ["sales-director", "client-director"])
+@pytest.mark.parametrize("name", KITS)
 def test_an_example_is_the_same_wherever_it_is_built(name, tmp_path):
     one, two = (built(name, tmp_path / f"world-{n}", world) for n, world in enumerate(WORLDS))
 
     assert one == two
 
 
-@pytest.mark.parametrize(("name", "world"), [("sales-director", WORLDS[0]), ("client-director", WORLDS[1])])
+@pytest.mark.parametrize(
+    ("name", "world"),
+    [
+        ("sales-director", WORLDS[0]),
+        ("client-director", WORLDS[1]),
+        pytest.param("infirmiere-coordinatrice", WORLDS[0], marks=pytest.mark.broad),
+        pytest.param("schichtleitung-lager", WORLDS[1], marks=pytest.mark.broad),
+    ],
+)
 def test_an_example_that_is_built_elsewhere_is_the_same_as_the_committed_one(name, world, tmp_path):
     one = built(name, tmp_path, world)
 
@@ -47,11 +57,20 @@ def test_an_example_that_is_built_elsewhere_is_the_same_as_the_committed_one(nam
         assert content_digest(content) == content_digest((committed / path).read_bytes()), path
 
 
-@pytest.mark.parametrize(("name", "together"), [("sales-director", False), ("client-director", True)])
-def test_an_example_shows_one_form_of_interview_and_holds_no_candidate(name, together):
+@pytest.mark.parametrize(
+    ("name", "together", "language"),
+    [
+        ("sales-director", [False, False, False], "en"),
+        ("client-director", [True], "en"),
+        ("infirmiere-coordinatrice", [False, False], "fr"),
+        ("schichtleitung-lager", [True], "de"),
+    ],
+)
+def test_an_example_shows_one_form_of_interview_in_its_language_and_holds_no_candidate(name, together, language):
     kit = record.read(ROOT / "kits" / name)
 
-    assert [session.together for session in kit.sessions] == ([True] if together else [False] * 3)
+    assert [session.together for session in kit.sessions] == together
+    assert (kit.language, kit.requisition.interview_language) == (language, language)
     assert all(len(kit.raters_of(competency)) >= 2 for competency in kit.competencies)
     text = (ROOT / "kits" / name / "kit.yaml").read_text(encoding="utf-8")
-    assert not any(person in text for person in ("Idowu", "Tran", "Brandt", "Haddad", "Novak", "Moreau", "Lindgren"))
+    assert not any(person in text for person in PEOPLE)

@@ -143,3 +143,57 @@ def test_what_a_line_names_exactly_stands_below_it_in_words():
         "one of A, B, C",
         "“or equivalent” counts too",
     ]
+
+
+BILINGUAL = """# Night nurse / Infirmière de nuit
+
+## What we need
+
+- We are looking for a nurse with at least two years of experience on a ward
+- Driving licence and German at B2
+- You work well in a team with the doctors
+- SAP, Vivendi or Medifox
+
+## Votre profil
+
+- Vous avez au moins deux ans d'expérience dans un service de soins
+- Vous aimez le travail en équipe avec les médecins
+- Anglais courant
+"""
+
+
+@pytest.fixture
+def table_of(tmp_path):
+    """The table for the text of an advert."""
+
+    def make(advert):
+        path = tmp_path / "advert.md"
+        path.write_text(advert, encoding="utf-8")
+        read = read_posting(path, (), as_posting=False)
+        return explaining.render(read.reading, read.matched, make_plan(read, "explain", Wishes()), "table")
+
+    return make
+
+
+def test_the_table_says_what_a_line_names_exactly_below_it_and_nothing_where_it_names_nothing(table_of):
+    table = table_of(BILINGUAL)
+
+    assert [line.strip() for line in table.splitlines() if "names exactly" in line] == [
+        "names exactly: at least 2 years",
+        "names exactly: German B2; Driving licence",
+        "names exactly: one of SAP, Vivendi, Medifox",
+        "names exactly: at least 2 years",
+        "names exactly: English, about C1 (our reading of “courant”)",
+    ]
+    assert max(map(len, table.splitlines())) <= 100
+
+
+def test_the_table_and_the_page_say_the_main_language_and_those_of_parts(table_of, explained):
+    _, tree, kit, _ = explained(BILINGUAL)
+
+    assert "Read as: markdown, en (parts in fr)" in table_of(BILINGUAL)
+    assert "Read as markdown, in English, parts of it in French" in [said(node) for node in tree.css("header .soft")]
+    spoken = {said(node): node.attributes["lang"] for node in tree.css("[lang][dir]")}
+    assert spoken["Anglais courant"] == "fr"
+    assert spoken["You work well in a team with the doctors"] == "en"
+    assert kit.requisition.interview_language == "en"

@@ -82,6 +82,11 @@ def test_money_has_its_currency_and_what_it_is_paid_for(text, low, high, unit):
         ("Grundkenntnisse in Polnisch", [("Polish", "A2", "Grundkenntnisse")]),
         ("German at B1 level or higher", [("German", "B1", "B1")]),
         ("Ability to speak a language other than English", []),
+        ("English and French at a fluent level", [("English", "C1", "fluent"), ("French", "C1", "fluent")]),
+        ("English, fluent German", [("English", None, "English"), ("German", "C1", "fluent")]),
+        ("B2 French, C1 English", [("French", "B2", "B2"), ("English", "C1", "C1")]),
+        ("Maîtrise du français à l'écrit comme à l'oral (niveau C1)", [("French", "C1", "C1")]),
+        ("Sehr gutes Deutsch in Wort und Schrift (mind. C1)", [("German", "C1", "C1")]),
     ],
 )
 def test_languages_have_a_level_of_the_common_scale_and_keep_the_words(text, languages):
@@ -144,6 +149,30 @@ def test_licences_and_certificates_have_their_names(text, names):
 )
 def test_what_a_line_leaves_open_is_kept(text, detail):
     assert details_of(text, Kind.EDUCATION) == (detail,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Proficient in one of Java, Go or Python",
+        "One of the programming languages Java, Go or Python",
+        "Maîtrise d'au moins un langage : Java, Go ou Python",
+        "Kenntnisse mindestens einer der Sprachen Java, Go oder Python",
+    ],
+)
+def test_what_the_members_are_is_no_part_of_the_first_ones_name(text):
+    (found,) = details_of(text, Kind.COMPETENCY)
+
+    assert found.members == ("Java", "Go", "Python")
+
+
+def test_the_level_of_a_language_beside_a_licence_is_no_paper():
+    found = details_of("Driving licence and German at B2", Kind.CREDENTIAL)
+
+    assert [(d.of, d.name) for d in found] == [
+        (DetailOf.LANGUAGE, "German"),
+        (DetailOf.PAPER, "Driving licence"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Each document of the two example openings as text, compared with what it said before: a change of content shows.
+"""Each document of the example openings as text, compared with what it said before: a change of content shows.
 
 The text is in tests/golden/, a file for each document. After a change that is meant, and after the examples are built
 anew, write it again with `pytest tests/test_golden_documents.py --update-golden` and read the difference.
@@ -22,7 +22,10 @@ def documents(kit):
     return {p.relative_to(folder).as_posix(): p for p in found if "_C0" not in p.name or "_C01_" in p.name}
 
 
-@pytest.mark.parametrize("kit", ["sales-director", "client-director"])
+KITS = ("sales-director", "client-director", "infirmiere-coordinatrice", "schichtleitung-lager")
+
+
+@pytest.mark.parametrize("kit", KITS)
 def test_every_document_says_what_it_said(kit, request):
     said = {f"{name}.txt": of_document(path.name, path.read_bytes()) for name, path in documents(kit).items()}
     if request.config.getoption("--update-golden"):

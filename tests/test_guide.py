@@ -96,6 +96,15 @@ def test_together_each_guide_says_who_asks(together_kit):
     assert "I am Dana Whitfield, and with me are Ravi Menon and Sofia Lindqvist." in theirs
 
 
+def test_only_who_asks_a_question_is_told_to_ask_it(solo_kit, together_kit):
+    (session,) = together_kit.sessions
+    for seat, each in enumerate(session.seats):
+        told = [line for line in text_of(render(together_kit, seat)).splitlines() if line in ("Ask", "The question")]
+
+        assert told == ["Ask" if q.asks == each.id else "The question" for q in session.questions]
+    assert "The question" not in text_of(render(solo_kit)).splitlines()
+
+
 def test_only_the_facts_of_the_seat_are_asked_by_it(solo_kit):
     text = text_of(render(solo_kit, 1))
 
@@ -226,7 +235,7 @@ def test_phrases_read_as_people_write():
 def test_a_card_goes_where_the_opening_says(solo_kit):
     opening = solo_kit.requisition
 
-    ways = tongue("en"), "Send it to {to}", "Return it to the person who sent it to you"
+    ways = tongue("en"), "Send it {to}", "Return it to the person who sent it to you"
     assert hand_in(opening, *ways) == "Return it to the person who sent it to you."
     assert hand_in(replace(opening, return_by="Friday"), *ways).endswith("sent it to you by Friday.")
     assert hand_in(replace(opening, return_to="HR"), *ways) == "Send it to HR."

@@ -12,11 +12,21 @@ import pytest
 from openpyxl import load_workbook
 
 from generator.debriefing import hold_debrief
-from generator.model import AfterTalk, Agreed, AskedBesides, EquivalentMust, Mark, MeetingForm, Points
+from generator.model import (
+    AfterTalk,
+    Agreed,
+    AskedBesides,
+    EquivalentMust,
+    Mark,
+    MeetingForm,
+    Points,
+    in_interview_language,
+)
 from generator.reports import excel
 from generator.reports.tables import Reader, tables_of
 from tests.debriefs import HELD_NOTE, HOSTILE_NOTE, LONG_NOTE, NAMES, a_debrief, a_kit, an_interim_debrief
 from tests.panels import intake_of, panel_kit, people, renamed
+from tests.translated import translated
 
 SHEETS = [
     *("What to talk about", "Matrix", "After the talk", "Ratings", "Notes", "Result", "Raters", "Reliability"),
@@ -322,10 +332,17 @@ def test_nobody_with_a_total_gives_a_result_without_a_chart():
 
 
 @pytest.mark.broad
-@pytest.mark.parametrize("variant", VARIANTS)
-def test_libreoffice_adds_up_the_same(variant, tmp_path):
+@pytest.mark.parametrize(
+    ("variant", "language"),
+    [
+        *((variant, "en") for variant in VARIANTS),
+        *(("the debrief by hand", "fr"), ("median, no example as 1", "fr"), ("agreed", "fr")),
+        *(("mean, no example as 1", "de"), ("points, half up, pass mark", "de"), ("two stages", "de")),
+    ],
+)
+def test_libreoffice_adds_up_the_same(variant, language, tmp_path):
     kit, debrief = VARIANTS[variant]()
-    content = workbook_of(debrief, kit, {})
+    content = workbook_of(debrief, in_interview_language(translated(kit, language)), {})
     (tmp_path / "hr.xlsx").write_bytes(_without_cached_values(content))
 
     subprocess.run(
@@ -398,6 +415,21 @@ def test_the_chart_is_no_wider_than_what_is_printed_and_begins_a_page_where_it_w
         for size in ("few", "many")
     }
     assert begins == {"few": False, "many": True}
+
+
+@pytest.mark.parametrize(("competencies", "candidates", "pages"), [(3, 2, 1), (6, 4, 2), (8, 2, 3), (8, 12, 3)])
+def test_a_page_of_a_matrix_begins_with_a_competency_and_totals_stand_with_the_last(competencies, candidates, pages):
+    kit = panel_kit(competencies="abcdefgh"[:competencies])
+    asked = len(kit.sessions[0].questions)
+    table = {f"C{n:02}": {seat.id: [3] * asked for _, seat, _ in kit.seats} for n in range(1, candidates + 1)}
+    sheet = books(workbook_of(held(kit, table), kit, {}))[0]["Matrix"]
+
+    breaks = [each.id + 1 for each in sheet.row_breaks.brk]
+    begun = {row[0].row for row in sheet.iter_rows() if row[0].value and str(row[2].value).startswith("Question ")}
+    assert len(begun) == competencies
+    assert len(breaks) == pages - 1
+    assert set(breaks) <= begun
+    assert (sheet.page_setup.fitToHeight != 0) == (pages == 1)
 
 
 def test_what_was_asked_besides_and_why_a_question_was_changed_stand_on_notes():

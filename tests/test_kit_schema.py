@@ -26,7 +26,10 @@ def test_the_schema_is_one():
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
 
 
-@pytest.mark.parametrize("name", ["sales-director", "client-director"])
+KITS = ("sales-director", "client-director", "infirmiere-coordinatrice", "schichtleitung-lager")
+
+
+@pytest.mark.parametrize("name", KITS)
 def test_the_example_kits_fit(name):
     assert problems((ROOT / "kits" / name / "kit.yaml").read_text(encoding="utf-8")) == []
 

@@ -14,6 +14,7 @@ import pytest
 from documents import HOSTILE, TEMPLATES, headings_of, tables_of, text_of
 
 from generator.cli.law import said_of_the_law
+from generator.cli.options import JURISDICTIONS
 from generator.errors import TemplateError
 from generator.kits import guide, legal, screening, short_sheet
 from generator.kits.legal import Block, OwnLaw
@@ -105,15 +106,25 @@ def test_lines_are_said_in_the_language_of_the_documents():
     assert sources_of("ch", tongue("fr")).startswith("Ajouté pour la Suisse\u00a0: GlG/LEg")
 
 
-def test_where_nothing_was_checked_documents_say_nothing_and_build_says_so(solo_kit):
-    union = in_place(solo_kit, "eu")
+def test_every_place_that_can_be_said_has_lines(solo_kit):
+    found = {place: len(lines_of(place, tongue("en"))) for place in JURISDICTIONS}
 
-    assert text_of(render(union)) == text_of(render(solo_kit))
-    assert [line[:83] for line in said_of_the_law(union, None)] == [
-        "No line on what may not be asked was checked at its source for the European Union: "
-    ]
+    assert set(JURISDICTIONS) == set(PLACES)
+    assert [place for place, number in found.items() if not number] == []
     assert list(said_of_the_law(in_place(solo_kit, "de"), None)) == []
     assert list(said_of_the_law(solo_kit, None)) == []
+
+
+def test_in_the_european_union_nobody_is_asked_what_they_earned(solo_kit):
+    union = in_place(solo_kit, "eu")
+
+    assert not_this(render(union))[-3] == [
+        "Can you show us a payslip? How has your pay gone up over the years?",
+        "This is what the job pays, or the range. Does that suit you?",
+    ]
+    assert "Directive (EU) 2023/970, art. 5 (2) (haufe.de), text of 10 May 2023, read on 22 November 2026" in text_of(
+        render(union)
+    )
 
 
 def test_the_screening_list_has_them_too(solo_kit):

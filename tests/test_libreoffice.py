@@ -18,6 +18,7 @@ from generator.scorecards import paper
 from generator.scorecards import render as render_cards
 
 LOOK = Path(__file__).with_name("libreoffice_look.py")
+TYPE = Path(__file__).with_name("libreoffice_type.py")
 PEOPLE = (Candidate(code="C01", name="Sam Idowu"), Candidate(code="C02", name="Kim Tran"))
 PRINTED = ("interviewer", "candidate", "candidate_code", "card_id", "kit_id", "kit_version", "session", "seat")
 
@@ -137,6 +138,22 @@ def test_the_line_on_top_follows_what_is_filled_in(kit, seen):
             f"{total} of {total} rated; now answer the line about your own ratings, at the end",
             f"{total} of {total} rated; nothing is missing",
         ]
+
+
+def test_the_rows_of_long_notes_grow_while_somebody_types_and_are_printed_whole(kit, seen, tmp_path):
+    note = ("She said that two people were away, so she took the handover and rang the site herself. " * 14)[:1200]
+    path, content = next(iter(render_cards(kit, PEOPLE[:1])))
+    card, pdf = tmp_path / "card.xlsx", tmp_path / "card.pdf"
+    card.write_bytes(content)
+
+    command = [with_uno(), str(TYPE), str(tmp_path / "profile"), note, str(card), str(pdf)]
+    typed = subprocess.run(command, check=True, capture_output=True, text=True, timeout=300)
+    printed = subprocess.run(["pdftotext", str(pdf), "-"], check=True, capture_output=True, text=True).stdout
+
+    heights = json.loads(typed.stdout)
+    assert set(heights) == {name for name in seen[path.replace("/", "__")]["cells"] if name.startswith("note_")}
+    assert min(heights.values()) > 60
+    assert [name for name in heights if f"{name}." not in printed] == []
 
 
 def test_the_screening_list_is_locked(seen):

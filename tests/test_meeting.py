@@ -17,6 +17,7 @@ from generator.model import Mark, TalkPoint, UsedRating, short_version
 from generator.reports import decision, meeting
 from generator.reports.meeting import layout, live_line
 from generator.scorecards import reading
+from generator.wording import tongue
 from tests.examples import up_to
 
 TALK, AFTER, AGREED = "To talk about", "After the talk", "Agreed"
@@ -584,7 +585,7 @@ def test_a_form_that_libreoffice_saved_is_read_the_same_and_its_line_says_what_i
 
     assert replace(found, problems=()) == replace(meeting.read(content, "m.xlsx"), problems=())
     assert [p.code for p in found.problems] == ["head-incomplete"]
-    assert live_line.shown(0) in shown(untouched, TALK)
+    assert live_line.shown(0, tongue("en")) in shown(untouched, TALK)
     assert "2 ratings moved; 2 reasons are missing; to fill in on “To talk about”: who was there" in shown(
         resaved(content, tmp_path, format_), AFTER
     )

@@ -8,6 +8,7 @@ from generator.cli.memo import memo
 from generator.kits.overview.sight import told_apart
 from generator.kits.overview.structure import summary
 from generator.model import GoesTo, Importance, Kind, Level, Line, SeenCompetency, Use
+from generator.wording import tongue
 from tests.panels import panel_kit
 
 TITLES = [
@@ -46,8 +47,11 @@ def test_the_plan_and_the_overview_show_the_same_figures(solo_kit):
     audit = audit_kit(solo_kit)
     known = " ".join(" ".join(part(told(solo_kit), TITLES[1])).split())
 
-    assert all(text in known for text in told_apart(audit.sight))
-    assert f"How structured is this interview: {summary(audit.components)}; the overview says which" in known
+    assert all(text in known for text in told_apart(audit.sight, tongue("en")))
+    assert (
+        f"How structured is this interview: {summary(audit.components, tongue('en'))}; the overview says which"
+        in known
+    )
 
 
 def test_a_level_that_somebody_chose_is_not_said_to_be_the_postings(planned):

@@ -12,10 +12,11 @@ import pytest
 from debriefs import HELD_NOTE, HOSTILE_NOTE, LONG_NOTE, NAMES, a_debrief, a_kit, an_interim_debrief
 from docx import Document
 from lxml import html
+from translated import translated
 
 from generator.debriefing.talking import talk_points
 from generator.errors import TemplateError
-from generator.model import AskedBesides, EquivalentMust, InterviewerFigures, number_of
+from generator.model import AskedBesides, EquivalentMust, InterviewerFigures, in_interview_language, number_of
 from generator.office import shipped_templates
 from generator.reports import web
 from generator.reports.figures import Dot, Picture, Track, draw
@@ -457,6 +458,9 @@ def files(tmp_path_factory):
         (folder / f"{name}.html").write_bytes(web.render(report(debrief), TEMPLATE))
     (folder / "stages.html").write_bytes(web.render(of_two_stages(), TEMPLATE))
     (folder / "eight.html").write_bytes(web.render(of_eight(), TEMPLATE))
+    for language in ("fr", "de"):
+        kit = in_interview_language(translated(a_kit(), language))
+        (folder / f"{language}.html").write_bytes(web.render(report(a_debrief(kit=kit), kit), TEMPLATE))
     return folder
 
 
@@ -480,7 +484,7 @@ def show(browser, files):
 @broad
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 320])
-@pytest.mark.parametrize("name", ["after", "before", "interim", "stages"])
+@pytest.mark.parametrize("name", ["after", "before", "interim", "stages", "fr", "de"])
 def test_axe_finds_nothing_that_keeps_anybody_out(show, name, width, scheme):
     from axe_playwright_python.sync_playwright import Axe
 
@@ -494,7 +498,7 @@ def test_axe_finds_nothing_that_keeps_anybody_out(show, name, width, scheme):
 
 
 @broad
-@pytest.mark.parametrize("name", ["after", "stages", "eight"])
+@pytest.mark.parametrize("name", ["after", "stages", "eight", "fr", "de"])
 @pytest.mark.parametrize("width", [1280, 768, 320])
 def test_the_page_is_never_wider_than_the_window_and_no_text_is_cut(show, width, name):
     shown = show(name, width)

@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner
 from docx import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml.ns import qn
 from docx.shared import Mm
 from openpyxl import load_workbook
 
@@ -469,6 +470,7 @@ def test_an_organisations_own_template_gives_its_looks_and_nothing_that_it_says(
     own.styles["Normal"].font.name = "Georgia"
     (tmp_path / "own").mkdir()
     own.save(str(tmp_path / "own" / "overview.docx"))
+    (tmp_path / "own" / "logo.png").write_bytes(png(30, 10))
 
     folder = make("--for", "requester", "--template-dir", tmp_path / "own")
 
@@ -477,7 +479,11 @@ def test_an_organisations_own_template_gives_its_looks_and_nothing_that_it_says(
     assert "{{ title" not in everything_in(folder)
     assert "nebulith, 12 rue du lac" in everything_in(folder)
     assert "for the panel only" not in everything_in(folder)
-    assert Document(str(folder / "record.docx")).styles["Normal"].font.name == "Georgia"
+    record = Document(str(folder / "record.docx"))
+    assert record.styles["Normal"].font.name == "Georgia"
+    (logo,) = record.element.body.iter(qn("wp:anchor"))
+    assert record.paragraphs[0]._p in logo.iterancestors()
+    assert next(logo.iter(qn("wp:docPr"))).get("descr") == "Logo"
 
 
 @pytest.mark.parametrize(

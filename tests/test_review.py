@@ -126,6 +126,25 @@ def test_what_is_filled_in_is_read_back(form, solo_kit):
     }
 
 
+@pytest.mark.parametrize("was", [None, "us"])
+def test_in_the_united_states_it_is_spelt_so_and_read_back_by_its_labels_however_it_was_spelt(
+    solo_kit, catalogue, was
+):
+    def there(jurisdiction):
+        return replace(solo_kit, requisition=replace(solo_kit.requisition, jurisdiction=jurisdiction))
+
+    content = review.write(there(was), offer_choices(solo_kit, catalogue))
+    book = load_workbook(BytesIO(fill(content, {(Part.APPROVAL, "", Item.TRAINED): "yes"})))
+    for name in list(book.defined_names):
+        del book.defined_names[name]
+    out = BytesIO()
+    book.save(out)
+
+    assert said(out.getvalue(), there("us")) == {(Part.APPROVAL, "", Item.TRAINED): "yes"}
+    labels = {row[0].value for row in book[layout.APPROVED].iter_rows()}
+    assert ("All interviewers are trained in rating answers, or have practiced it" in labels) is (was == "us")
+
+
 def test_a_number_stands_for_the_question_that_was_printed_beside_it(form, solo_kit, catalogue):
     question = solo_kit.questions[0]
     third = offer_choices(solo_kit, catalogue).instead[question.id][1]

@@ -236,33 +236,6 @@ def test_it_prints_landscape_one_page_wide_with_the_names_on_every_page(card):
     assert "For the interview panel only." in sheet.oddFooter.left.text
 
 
-def test_four_questions_are_sent_on_two_pages_and_no_block_is_split(card):
-    sheet = opened(card)["Scorecard"]
-    breaks = [b.id for b in sheet.row_breaks.brk]
-
-    assert len(breaks) == 1
-    assert sheet.cell(breaks[0] + 1, 1).value.startswith("Question ")
-
-
-def test_a_note_of_1200_characters_is_seen_whole_in_its_cell(solo_kit, together_kit):
-    note = ("She said that two people were away, so she took the handover and rang the site herself. " * 14)[:1200]
-
-    for kit in (solo_kit, together_kit):
-        book = first_card(kit)
-        sheet = book["Scorecard"]
-        wide = sum(sheet.column_dimensions[letter].width * 7 for letter in "BCDEF")
-        for name in (n for n in book.defined_names if n.startswith("note_")):
-            noted = cell(book, name)
-            needed = fitting.height(note, wide - 9, noted.font.size)
-            assert sheet.row_dimensions[noted.row].height >= needed
-
-
-def test_it_is_no_wider_than_a_small_screen(card):
-    sheet = opened(card)["Scorecard"]
-
-    assert sum(d.width * 7 for d in sheet.column_dimensions.values()) <= 1290
-
-
 def test_a_row_is_as_high_as_its_longest_text(solo_kit):
     anchors = ("Set limits beforehand with finance and legal, found the interest behind it. " * 3,) * 5
 

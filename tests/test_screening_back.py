@@ -39,14 +39,20 @@ def sales_kit():
 
 @pytest.fixture
 def form(solo_kit, tmp_path):
-    """A written form to fill in by defined names, and to change as people do; it is saved when read."""
+    """A written form to fill in by defined names, and to change as people do; it is saved when read.
+
+    Who checked, and when, is filled in for all lines, but where it is not to be *signed*.
+    """
 
     class Form:
-        def __init__(self, people=PEOPLE, kit=solo_kit):
+        def __init__(self, people=PEOPLE, kit=solo_kit, signed=True):
             self.path = tmp_path / "screening.xlsx"
             self.kit = kit
             self.book = load_workbook(io.BytesIO(screening.render(kit, people)))
             self.sheet = self.book["Screening"]
+            for code in [person.code for person in people] or ["C00"]:
+                if signed:
+                    self.fill(**{f"by_{code}": "Jo Berg", f"on_{code}": date(2027, 3, 1)})
 
         def cell(self, name):
             title, place = self.book.defined_names[name].attr_text.split("!")
@@ -107,7 +113,7 @@ def test_answers_and_notes_come_back_with_their_cells(form):
 
 def test_who_checked_and_when_is_that_of_all_lines_unless_a_line_says_otherwise(form):
     checked, problems = (
-        form()
+        form(signed=False)
         .fill(check_c1_C01="met", check_c2_C01="met", check_c1_C02="met", check_c2_C02=None)
         .fill(by_C01="Eva Brun", on_C01=date(2027, 3, 3), by_c2_C01="Jo Lind", on_c2_C01="5 March 2027")
         .read()
@@ -118,7 +124,29 @@ def test_who_checked_and_when_is_that_of_all_lines_unless_a_line_says_otherwise(
         ("c2", "C01", "Jo Lind", "2027-03-05"),
         ("c1", "C02", "", ""),
     ]
-    assert problems == ()
+    assert [(p.place, p.code, p.message, p.action) for p in problems] == [
+        (
+            "Screening!L7",
+            "screening-by-missing",
+            "nothing says who checked for C02: c1",
+            "the answers count",
+        ),
+        (
+            "Screening!M7",
+            "screening-date-missing",
+            "nothing says when it was checked for C02: c1",
+            "the answers count",
+        ),
+    ]
+
+
+def test_what_is_not_signed_is_told_once_for_a_candidate_and_what_is_pending_needs_no_name(form):
+    filled = form(signed=False).fill(check_c1_C01="met", check_c2_C01="not met", check_c1_C02="pending")
+    _, problems = filled.fill(on_C01=date(2027, 3, 3), by_c1_C01=" ").read()
+
+    assert [(p.code, p.message) for p in problems] == [
+        ("screening-by-missing", "nothing says who checked for C01: c1, c2"),
+    ]
 
 
 def test_who_checked_all_lines_is_found_without_names_and_where_rows_were_put_in(form):
@@ -532,6 +560,17 @@ def sign(paper, name, signed):
     paper.cell(f"on_{name}").value = on
 
 
+def unsigned(filled, every):
+    """The codes of what is told where an answer says neither itself nor with all lines by whom, or when."""
+    given_by = [
+        (by or every[code][0], on or every[code][1])
+        for (_, code), ((answer, _), (by, on)) in filled.items()
+        if answer in (Check.MET, Check.EQUIVALENT, Check.NOT_MET)
+    ]
+    lacking = ("screening-by-missing", "screening-date-missing")
+    return {code for n, code in enumerate(lacking) for each in given_by if not each[n]}
+
+
 @settings(max_examples=up_to(25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     filled=st.dictionaries(
@@ -541,7 +580,7 @@ def sign(paper, name, signed):
     names=st.booleans(),
 )
 def test_what_was_filled_in_is_what_is_read(form, filled, every, names):
-    paper = form()
+    paper = form(signed=False)
     for code, signed in every.items():
         sign(paper, code, signed)
     for (line, code), ((answer, source), signed) in filled.items():
@@ -554,7 +593,7 @@ def test_what_was_filled_in_is_what_is_read(form, filled, every, names):
 
     checked, problems = paper.read()
 
-    assert problems == ()
+    assert {p.code for p in problems} == unsigned(filled, every)
     assert {(c.line, c.candidate): (c.answer, c.source, c.by, c.on) for c in checked if c.answer} == {
         (line, code): (answer, source, by or every[code][0], str(on or every[code][1] or ""))
         for (line, code), ((answer, source), (by, on)) in filled.items()

@@ -6,18 +6,21 @@ from dataclasses import replace
 import pytest
 
 from generator.debriefing import hold_debrief
+from generator.model import in_interview_language
 from generator.office import template
 from generator.reports import word
 from generator.reports.tables import Reader, tables_of
 from tests.forms import has_libreoffice
 from tests.panels import intake_of, panel_kit, people
+from tests.translated import translated
 
 NAMES = {"C01": "Sam Idowu", "C02": "Kim Tran", "C03": "Lea Brandt"}
 NOTE = "Told how the queue was sorted on a Saturday, who was served first and what was said to the others."
 
 
-def short(raters):
+def short(raters, language="en"):
     kit = replace(panel_kit(raters=raters, competencies="abc"), short=True)
+    kit = kit if language == "en" else in_interview_language(translated(kit, language))
     seats = [f"s{n}" for n in range(1, raters + 1)]
     table = {
         code: {seat: [(c + s + n) % 3 + 2 for n in range(3)] for s, seat in enumerate(seats)}
@@ -29,13 +32,17 @@ def short(raters):
 
 
 @pytest.mark.skipif(not has_libreoffice(), reason="no LibreOffice here")
-def test_three_candidates_and_two_interviewers_fit_on_a_page(tmp_path):
+@pytest.mark.parametrize(
+    "language", ["en", pytest.param("fr", marks=pytest.mark.broad), pytest.param("de", marks=pytest.mark.broad)]
+)
+def test_three_candidates_and_two_interviewers_fit_on_a_page(tmp_path, language):
     papers = {
         f"{reader}-{raters}": (reader, raters) for reader in (Reader.CHAIR, Reader.MANAGER) for raters in (1, 2)
     }
     for name, (reader, raters) in papers.items():
-        kit, debrief = short(raters)
-        content = word.render(tables_of(debrief, kit, NAMES, 1, reader), template(f"{reader}.docx", None))
+        kit, debrief = short(raters, language)
+        report = tables_of(debrief, kit, NAMES, 1, reader)
+        content = word.render(report, template(f"{reader}.docx", None, report.say.folder))
         (tmp_path / f"{name}.docx").write_bytes(content)
 
     subprocess.run(

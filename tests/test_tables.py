@@ -30,9 +30,11 @@ from generator.reports.tables import Reader, tables_of
 from generator.reports.tables.people import people_of
 from generator.reports.tables.rules import ONE_ROOM, point_sentences
 from generator.reports.tables.wording import day, figure, interval, label, sentence
+from generator.wording import tongue
 from tests.debriefs import HELD_NOTE, NAMES, a_debrief, a_kit, an_interim_debrief
 from tests.panels import intake_of, panel_kit, people, renamed
 
+ENGLISH = tongue("en")
 SAM, KIM, LEA, OMAR = (f"{code} {name}" for code, name in NAMES.items())
 
 
@@ -457,8 +459,8 @@ def test_points_say_what_they_are_made_of():
 def test_the_zero_point_is_explained_with_numbers(zero_at, said):
     rules = renamed(panel_kit(), points=Points(total=100, interview=80, zero_at=zero_at)).rules
 
-    assert point_sentences(rules)[0].endswith(said)
-    assert point_sentences(panel_kit().rules) == ()
+    assert point_sentences(rules, tongue("en"))[0].endswith(said)
+    assert point_sentences(panel_kit().rules, tongue("en")) == ()
 
 
 def test_agreed_ratings_are_said_to_make_the_order():
@@ -716,18 +718,19 @@ def test_figures_are_rounded_half_up_away_from_zero_as_excel_does(value, decimal
     exact = Decimal(value.numerator) / Decimal(value.denominator)
     rounded = exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
 
-    assert figure(value, decimals) == ("−" if rounded < 0 else "") + f"{abs(rounded):f}"
+    assert figure(value, ENGLISH, decimals) == ("−" if rounded < 0 else "") + f"{abs(rounded):f}"
 
 
 def test_half_a_hundredth_is_rounded_up_where_python_alone_would_not():
-    assert (figure(Fraction(25, 8)), f"{3.125:.2f}") == ("3.13", "3.12")
-    assert [figure(None), figure(Fraction(-1, 1000)), figure(Fraction(7, 2), 0)] == ["–", "0.00", "4"]
+    assert (figure(Fraction(25, 8), ENGLISH), f"{3.125:.2f}") == ("3.13", "3.12")
+    small = [figure(value, ENGLISH, decimals) for value, decimals in ((None, 2), (Fraction(-1, 1000), 2), (3.5, 0))]
+    assert small == ["–", "0.00", "4"]
 
 
 def test_an_interval_is_cut_where_the_scale_ends():
-    assert interval(0.4, 5.6) == "1.0 to 5.0"
-    assert interval(3.24, 4.06) == "3.2 to 4.1"
-    assert interval(None, None) == "–"
+    assert interval(0.4, 5.6, ENGLISH) == "1.0 to 5.0"
+    assert interval(3.24, 4.06, ENGLISH) == "3.2 to 4.1"
+    assert interval(None, None, ENGLISH) == "–"
 
 
 def test_names_and_sentences_are_made_plain():
@@ -735,7 +738,7 @@ def test_names_and_sentences_are_made_plain():
     assert label("C07", {}) == "C07"
     assert sentence("screening.xlsx says no") == "screening.xlsx says no."
     assert sentence("says “why?”") == "Says “why?”."
-    assert (day("2027-03-09"), day("soon")) == ("9 March 2027", "soon")
+    assert (day("2027-03-09", ENGLISH), day("soon", ENGLISH)) == ("9 March 2027", "soon")
 
 
 def test_a_rating_without_a_number_stands_in_words():

@@ -17,7 +17,10 @@ from docx.oxml.ns import qn
 from generator import wording
 from generator.auditing import audit_kit
 from generator.digests import content_digest
+from generator.errors import PlanError
 from generator.kits import brief, declaration, guide, overview, read_me, record, review, short_sheet
+from generator.kits.record import reading as reading_kit
+from generator.kits.review.layout import TRAINED
 from generator.model import Candidate, Kind, in_interview_language, untranslated
 from generator.model.review import Offer
 from generator.office import template
@@ -29,6 +32,10 @@ from tests.translated import translated
 
 ROOT = Path(__file__).parent.parent
 OTHERS = ("fr", "de")
+TEMPLATES = (
+    *("guide.docx", "brief.docx", "declaration.docx", "paper.docx", "short.docx", "overview.docx"),
+    *("chair.docx", "manager.docx"),
+)
 PEOPLE = (Candidate(code="C01", name="Sam Idowu", say_as="SAM"), Candidate(code="C02", name="Kim Tran"))
 
 
@@ -37,22 +44,29 @@ def rows(path):
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
+def places_in(text):
+    """The names of what goes into a text; whom something goes to is the same with its preposition."""
+    found = set(re.findall(r"\{(?:\{ *)?([\w.]+)", text))
+    return {{"to_whom": "return_to", "to_contact": "contact"}.get(name, name) for name in found}
+
+
 PHRASES = rows(ROOT / "generator" / "wording" / "phrases.tsv")
+NAMES = rows(ROOT / "generator" / "wording" / "names.tsv")
 WORDS = rows(ROOT / "templates" / "words.tsv")
 
 
-@pytest.mark.parametrize("table", [PHRASES, WORDS], ids=["phrases", "templates"])
+@pytest.mark.parametrize("table", [PHRASES, NAMES, WORDS], ids=["phrases", "names", "templates"])
 def test_every_phrase_is_there_once_in_three_languages_with_the_same_places(table):
     assert len({row["en"] for row in table}) == len(table)
     for row in table:
-        places = [sorted(set(re.findall(r"\{(?:\{ *)?([\w.]+)", row[each] or ""))) for each in ("en", "fr", "de")]
+        places = [sorted(places_in(row[each] or "")) for each in ("en", "fr", "de")]
         plurals = {(row[each] or "").count("|") for each in ("en", "fr", "de")}
         assert all(row.values()), row
         assert places[0] == places[1] == places[2], row
         assert table is WORDS or len(plurals) == 1, row
 
 
-@pytest.mark.parametrize("table", [PHRASES, WORDS], ids=["phrases", "templates"])
+@pytest.mark.parametrize("table", [PHRASES, NAMES, WORDS], ids=["phrases", "names", "templates"])
 def test_french_punctuation_does_not_break_from_its_word(table):
     wrong = [row["fr"] for row in table if re.search(r"(?<!['{%]) [:;?!»](?!\w*['}])|« ", row["fr"])]
 
@@ -73,7 +87,8 @@ def literals(tree):
 
 def test_every_phrase_that_the_code_says_has_its_row():
     known = {row["en"] for row in PHRASES}
-    modules = [*(ROOT / "generator" / "kits").rglob("*.py"), *(ROOT / "generator" / "scorecards").rglob("*.py")]
+    doors = ("kits", "scorecards", "reports/tables", "reports/word")
+    modules = [path for door in doors for path in (ROOT / "generator" / door).rglob("*.py")]
 
     said = {text for path in modules for text in literals(ast.parse(path.read_text(encoding="utf-8")))}
 
@@ -92,14 +107,19 @@ def runs(name, language=""):
     return [t.text or "" for part in parts for t in part.iter(qn("w:t"))]
 
 
-@pytest.mark.parametrize("name", ["guide.docx", "brief.docx", "declaration.docx", "paper.docx", "short.docx"])
+def captions(name):
+    body = Document(str(template(name, None))).element.body
+    return [caption.get(qn("w:val")) for caption in body.iter(qn("w:tblCaption"))]
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
 @pytest.mark.parametrize("language", OTHERS)
 def test_a_template_in_another_language_is_the_english_one_run_by_run(name, language):
     said = {row["en"]: row[language] for row in WORDS}
 
     english, other = runs(name), runs(name, language)
 
-    bare = [re.sub(r"\{[%{].*?[%}]\}", "", text).strip() for text in english]
+    bare = [re.sub(r"\{[%{#].*?[%}#]\}", "", text).strip() for text in english]
     expected = [
         text.replace(text.strip(), said[text.strip()])
         if re.search(r"[^\W\d_]{2}", plain)
@@ -110,11 +130,9 @@ def test_a_template_in_another_language_is_the_english_one_run_by_run(name, lang
 
 
 def test_no_row_of_the_templates_is_left_over():
-    names = ("guide.docx", "brief.docx", "declaration.docx", "paper.docx", "short.docx")
-    used = {text.strip() for name in names for text in runs(name)}
-    captions = {"Agenda", "What each rating means", "Your rating", "Notes", "My relationship to each candidate"}
+    used = {text.strip() for name in TEMPLATES for text in (*runs(name), *captions(name))}
 
-    assert [row["en"] for row in WORDS if row["en"] not in used | captions] == []
+    assert [row["en"] for row in WORDS if row["en"] not in used] == []
 
 
 @pytest.mark.parametrize(
@@ -191,6 +209,26 @@ def test_documents_say_which_language_they_are_in(solo_kit, language):
         }
 
 
+def test_french_texts_are_printed_with_spaces_that_no_line_breaks_at(solo_kit):
+    kit = translated(solo_kit, "fr")
+    first, *others = kit.sessions
+    question, *more = first.questions
+    typed = replace(
+        question.translations[0],
+        text="Qui a dit « demain » ? Et vous : qu'avez-vous répondu ?",
+        anchors=("A dit oui ; a attendu !", *question.translations[0].anchors[1:]),
+    )
+    asked = (replace(question, translations=(typed,)), *more)
+    printed = in_interview_language(replace(kit, sessions=(replace(first, questions=asked), *others))).questions[0]
+    german = in_interview_language(translated(solo_kit, "de")).questions[0]
+
+    space = "\u00a0"
+    said = f"Qui a dit «{space}demain{space}»{space}? Et vous{space}: qu'avez-vous répondu{space}?"
+    assert (printed.text, printed.anchors[0]) == (said, f"A dit oui{space}; a attendu{space}!")
+    assert printed.digest == replace(printed, text=typed.text, anchors=typed.anchors).digest
+    assert space not in german.text
+
+
 def test_a_kit_that_lacks_a_translation_stays_in_english_as_a_whole(solo_kit):
     kit = translated(solo_kit, "fr")
     first, *others = kit.sessions
@@ -204,6 +242,40 @@ def test_a_kit_that_lacks_a_translation_stays_in_english_as_a_whole(solo_kit):
     assert in_interview_language(lacking) is lacking
     assert in_interview_language(lacking).version == solo_kit.version
     assert in_interview_language(kit).version != solo_kit.version
+
+
+def test_anchors_that_are_half_written_are_kept_and_listed_and_the_kit_stays_in_english(solo_kit, tmp_path):
+    text = record.write(translated(solo_kit, "fr"))
+    before, anchors, after = text.partition("        anchors_fr:\n")
+    lines = after.split("\n")
+    path = tmp_path / "kit.yaml"
+    # The second is taken out, the fourth left empty.
+    path.write_text("\n".join([before + anchors + lines[0], lines[2], "          4:", *lines[4:]]), encoding="utf-8")
+
+    kit = record.read_as_written(path)
+
+    one, two, three, four, five = kit.questions[0].translations[0].anchors
+    assert (two, four) == ("", "")
+    assert all((one, three, five))
+    assert [(part.of, part.fields) for part in untranslated(kit)] == [("q1", ("anchors_fr (3 of 5)",))]
+    assert record.read(path).language == "en"
+    again = record.write(kit)
+    assert record.write(reading_kit.parsed(again, "kit.yaml")) == again
+    assert (
+        kit.questions[0].translations[0].anchors
+        == reading_kit.parsed(again, "x").questions[0].translations[0].anchors
+    )
+
+
+def test_an_anchor_under_a_number_that_there_is_not_is_refused(solo_kit, tmp_path):
+    text = record.write(translated(solo_kit, "fr")).replace(
+        "        anchors_fr:\n", "        anchors_fr:\n          6: x\n", 1
+    )
+    path = tmp_path / "kit.yaml"
+    path.write_text(text, encoding="utf-8")
+
+    with pytest.raises(PlanError, match=r"kit\.yaml:\d+: unknown field '6'"):
+        record.read(path)
 
 
 def test_the_brief_is_in_the_language_of_the_interview_without_names_in_another(solo_kit):
@@ -285,7 +357,7 @@ def test_a_list_of_which_some_is_translated_is_said_with_how_many(solo_kit):
 def test_nothing_on_a_card_is_in_english(solo_kit, language):
     _, card = card_of(kit_in(language, solo_kit))
     both = {row["en"] for row in PHRASES if row["en"] == row[language]}
-    english = {row["en"].strip() for row in PHRASES} - both
+    english = {row["en"].strip() for row in PHRASES} - both - {row[language] for row in PHRASES}
 
     book = openpyxl.load_workbook(BytesIO(card))
     shown = {
@@ -355,6 +427,21 @@ def test_a_day_goes_on_from_a_french_sentence_and_stays_as_typed_elsewhere(typed
     assert tongue("fr").by(None) is None
 
 
+@pytest.mark.parametrize(
+    ("typed", "german"),
+    [
+        ("12. März 2027, 17 Uhr", "zum 12. März 2027, 17 Uhr"),
+        ("12.3.2027", "zum 12.3.2027"),
+        ("12.30 Uhr", "12.30 Uhr"),
+        ("Freitag, 12. März", "Freitag, 12. März"),
+        ("zum 12. März", "zum 12. März"),
+    ],
+)
+def test_a_day_goes_on_from_a_german_sentence_and_stays_as_typed_elsewhere(typed, german):
+    assert tongue("de").by(typed) == german
+    assert [tongue(code).by(typed) for code in ("en", "us")] == [typed] * 2
+
+
 def test_a_day_is_written_as_its_language_writes_days():
     day = date(2026, 3, 9)
 
@@ -388,13 +475,56 @@ def closing(kit, language, **opening):
         ("fr", "le service RH", "19 mars 2027", "Au plus tard le 19 mars 2027, le service RH vous répondra."),
         ("fr", None, "vendredi", "Au plus tard vendredi, nous vous répondrons."),
         ("fr", "le service RH", None, "Ensuite, le service RH vous répondra."),
+        ("fr", "les RH", None, "Ensuite, les RH vous répondront."),
         ("de", "die Personalabteilung", "Freitag", "Bis Freitag meldet sich die Personalabteilung bei Ihnen."),
-        ("de", None, "19. März 2027", "Bis 19. März 2027 melden wir uns bei Ihnen."),
+        ("de", None, "19. März 2027", "Bis zum 19. März 2027 melden wir uns bei Ihnen."),
         ("de", "die Personalabteilung", None, "Danach meldet sich die Personalabteilung bei Ihnen."),
     ],
 )
 def test_when_candidates_hear_is_one_sentence_whoever_tells_them(solo_kit, language, contact, by, sentence):
     assert sentence in closing(solo_kit, language, contact=contact, decision_by=by)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "said"),
+    [
+        ("en", "HR", "to HR"),
+        ("us", "the HR office", "to the HR office"),
+        ("fr", "le service RH", "au service RH"),
+        ("fr", "Le service RH", "au service RH"),
+        ("fr", "les ressources humaines", "aux ressources humaines"),
+        ("fr", "la direction", "à la direction"),
+        ("fr", "l'équipe RH", "à l'équipe RH"),
+        ("fr", "Hélène Le Goff", "à Hélène Le Goff"),
+        ("fr", "Le Goff", "à Le Goff"),
+        ("fr", "rh@nebulith.example", "à rh@nebulith.example"),
+        ("de", "der Personaldienst", "an den Personaldienst"),
+        ("de", "die Personalabteilung", "an die Personalabteilung"),
+        ("de", "das Sekretariat", "an das Sekretariat"),
+        ("de", "Herr Weber", "an Herrn Weber"),
+        ("de", "Derya Herrmann", "an Derya Herrmann"),
+    ],
+)
+def test_whom_a_form_goes_to_is_said_with_the_article_that_was_typed(language, typed, said):
+    assert tongue(language).to(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "card", "help_from"),
+    [
+        ("fr", "le service RH", "Envoyez cette fiche au service RH, au plus", "contactez le service RH, maintenant"),
+        ("de", "der Personaldienst", "diese Karte an den Personaldienst, und", "bitte an den Personaldienst, jetzt"),
+    ],
+)
+def test_forms_and_the_candidates_page_say_so(solo_kit, language, typed, card, help_from):
+    opening = replace(solo_kit.requisition, return_to=typed, contact=typed, return_by="vendredi")
+    kit = kit_in(language, replace(solo_kit, requisition=opening))
+    session, seat, _ = kit.seats[0]
+    own = template("paper.docx", None, language)
+    page = brief.render(kit, template("brief.docx", None, language))
+
+    assert card in " ".join(text_of(paper.render(kit, session, seat, own)))
+    assert help_from in " ".join(text_of(page))
 
 
 def test_what_is_in_english_only_is_on_letter_and_spelt_so_too(solo_kit):
@@ -411,6 +541,8 @@ def test_what_is_in_english_only_is_on_letter_and_spelt_so_too(solo_kit):
     assert (round(document.sections[0].page_width.mm), round(document.sections[0].page_height.mm)) == (216, 279)
     assert {"Behaviour in centres"} == {text for text in text_of(plan) if re.search(r"behaviour|centre", text, re.I)}
     assert {str(sheet.page_setup.paperSize) for sheet in form.worksheets if sheet.title != "_kit"} == {"1"}
+    written = {cell.value for sheet in form.worksheets for row in sheet.iter_rows() for cell in row}
+    assert (american(TRAINED) in written, TRAINED in written) == (True, False)
 
 
 def test_a_question_without_prompts_has_no_empty_line_for_them_and_comes_back(solo_kit, tmp_path):

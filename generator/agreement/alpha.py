@@ -8,7 +8,7 @@ from math import lcm
 from random import Random
 
 from generator.agreement.enough import LEAST_CANDIDATES, too_few
-from generator.model import Estimate
+from generator.model import Clause, Estimate
 
 Unit = Sequence[int | None]
 # Weighted counts of pairs of different and of equal ratings, whole numbers, in the order of `_pairs`.
@@ -17,9 +17,9 @@ Coincidences = tuple[int, ...]
 # With 1999 draws the 2.5th and 97.5th percentiles are the 50th lowest and the 50th highest (Davison and Hinkley
 # 1997, section 5.3.1); the seed is any number that stays.
 DRAWS, OUTER, SEED = 1999, 50, 20150901
-NO_PAIR = "no answer has ratings from two people, so nothing shows whether they agree"
-ALL_EQUAL = "all ratings are the same, so nothing shows whether the raters can tell answers apart"
-ONE_CANDIDATE = "only one candidate has answers that two people rated, so there is no interval"
+NO_PAIR = Clause("no answer has ratings from two people, so nothing shows whether they agree")
+ALL_EQUAL = Clause("all ratings are the same, so nothing shows whether the raters can tell answers apart")
+ONE_CANDIDATE = Clause("only one candidate has answers that two people rated, so there is no interval")
 
 
 class Metric(StrEnum):

@@ -9,17 +9,17 @@ from itertools import zip_longest
 from generator.agreement.centre import Number, present
 from generator.agreement.distributions import f_quantile
 from generator.agreement.enough import too_few
-from generator.model import Estimate
+from generator.model import Clause, Estimate
 
 Row = Sequence[Number | None]
 
-NO_DIFFERENCE = "all candidates have the same mean, so nothing shows whether the raters can tell them apart"
-NOT_CROSSED = "not every interviewer rated every candidate, so this form of the correlation does not fit"
-NO_MEAN = (
+NO_DIFFERENCE = Clause("all candidates have the same mean, so nothing shows whether the raters can tell them apart")
+NOT_CROSSED = Clause("not every interviewer rated every candidate, so this form of the correlation does not fit")
+NO_MEAN = Clause(
     "the raters differ so much more within a candidate than the candidates differ that the correlation of their mean "
     "has no value"
 )
-NO_INTERVAL = (
+NO_INTERVAL = Clause(
     "there is no interval: the raters may differ so much more within a candidate than the candidates differ that the "
     "correlation of their mean has no lower end"
 )

@@ -3,34 +3,40 @@
 from collections import Counter
 from typing import NamedTuple
 
-from generator.model import EXERCISE, Kit, Verdict
+from generator.model import EXERCISE, Clause, Kit, Verdict, joined
 
 TYPES = {
-    "behavioural": "past behaviour",
-    "situational": "situational",
-    "knowledge": "job knowledge",
-    "work-sample": "work sample",
-    EXERCISE: "exercise",
+    "behavioural": Clause("past behaviour"),
+    "situational": Clause("situational"),
+    "knowledge": Clause("job knowledge"),
+    "work-sample": Clause("work sample"),
+    EXERCISE: Clause("exercise"),
 }
 # Our own bounds for "a longer interview or more questions" and for "limited"; the paper sets none.
 LONG_MINUTES, LONG_QUESTIONS = 60, 6
 FAIR_MINUTES, FAIR_QUESTIONS = 30, 3
 FEW_PROBES = 2
 YES, NO = "yes", "no"
+COMPETENCIES = "{n} competency|{n} competencies"
+JUDGED = "{n} of {total} is judged by two|{n} of {total} are judged by two"
+# By how many people are named who know the job.
+NAMED = (
+    "What is rated comes from the posting; {known}, and nobody is named.",
+    "What is rated comes from the posting; {known}, and one person is named.",
+    "What is rated comes from the posting; {known}.",
+)
+ANOTHER_TYPE = "{n} question of another type|{n} questions of another type"
 
 
 class Answer(NamedTuple):
-    """How far a component is met, what shows it, and what would raise it; the latter empty where it is met."""
+    """How far a component is met, what shows it, and what would raise it; the latter empty where it is met.
+
+    What shows and what would raise it are phrases, or clauses: sentences made of a phrase and values.
+    """
 
     verdict: Verdict
     why: str
     mend: str = ""
-
-
-def count(number: int, noun: str) -> str:
-    """A number with its noun, in the plural unless it is one: `1 question`, `2 competencies`."""
-    many = noun.removesuffix("y") + "ies" if noun.endswith("y") else noun + "s"
-    return f"{number} {noun if number == 1 else many}"
 
 
 def job_analysis(kit: Kit) -> Answer:
@@ -43,17 +49,21 @@ def job_analysis(kit: Kit) -> Answer:
     answered = sum(answer.complete for answer in answers)
     unneeded = [c.printed_name for c, a in zip(kit.competencies, answers, strict=True) if a.needed == (NO, NO)]
     if unneeded:
-        lead = f"Both people who know the job say that this is not needed from day one: {', '.join(unneeded)}."
-        return Answer(Verdict.PARTLY, lead, "Drop or replace it in plan-review.xlsx.")
+        lead = "Both people who know the job say that this is not needed from day one: {which}."
+        return Answer(
+            Verdict.PARTLY, Clause(lead, which=", ".join(unneeded)), "Drop or replace it in plan-review.xlsx."
+        )
     if len(people) == 2 and answered == len(answers):
-        return Answer(Verdict.MET, f"{' and '.join(review.people)} know the job and have judged all that is rated.")
+        return Answer(
+            Verdict.MET,
+            Clause("{people} know the job and have judged all that is rated.", people=tuple(review.people)),
+        )
     mend = "Two people who know the job fill in plan-review.xlsx, sheet Competencies, each alone."
     if not answered and not people:
         why = "What is rated comes from the posting, line by line; nobody has confirmed it."
         return Answer(Verdict.PARTLY, why, mend)
-    known = f"{answered} of {count(len(answers), 'competency')} {'is' if answered == 1 else 'are'} judged by two"
-    who = {0: ", and nobody is named", 1: ", and one person is named", 2: ""}[len(people)]
-    return Answer(Verdict.PARTLY, f"What is rated comes from the posting; {known}{who}.", mend)
+    known = Clause(JUDGED, n=answered, total=Clause(COMPETENCIES, n=len(answers)))
+    return Answer(Verdict.PARTLY, Clause(NAMED[len(people)], known=known), mend)
 
 
 def same_questions(kit: Kit) -> Answer:
@@ -62,8 +72,9 @@ def same_questions(kit: Kit) -> Answer:
         return Answer(Verdict.NOT, "No question is set.", "Give the interviewers time for questions.")
     idle = [s.id for s in kit.sessions if not s.questions]
     if idle:
-        why = f"No question is set for {', '.join(idle)}, so each interviewer there would make up their own."
-        return Answer(Verdict.PARTLY, why, "Set questions for it, or leave the session out.")
+        why = "No question is set for {which}, so each interviewer there would make up their own."
+        mend = "Set questions for it, or leave the session out."
+        return Answer(Verdict.PARTLY, Clause(why, which=", ".join(idle)), mend)
     return Answer(
         Verdict.MET, "Every candidate of a session gets the same questions, word for word and in the same order."
     )
@@ -76,56 +87,71 @@ def prompting(kit: Kit) -> Answer:
         mend = "Set one or two follow-up questions for each question (probes in kit.yaml)."
         return Answer(Verdict.NOT, "No follow-up question is set in advance.", mend)
     if bare:
-        why = f"Follow-up questions are set in advance, but not for {', '.join(bare)}."
-        return Answer(Verdict.PARTLY, why, "Set some for these too (probes in kit.yaml).")
+        but = Clause("Follow-up questions are set in advance, but not for {which}.", which=", ".join(bare))
+        return Answer(Verdict.PARTLY, but, "Set some for these too (probes in kit.yaml).")
     most = max(len(q.probes) for q in kit.questions)
     if most > FEW_PROBES:
-        why = f"Up to {most} follow-up questions are set in advance; each interviewer chooses which of them to use."
-        mend = (
-            f"Keep {FEW_PROBES} for each question at most, so that everybody can be asked them all (our own bound)."
-        )
-        return Answer(Verdict.PARTLY, why, mend)
-    return Answer(Verdict.MET, f"At most {count(most, 'follow-up question')} for each question, set in advance.")
+        why = "Up to {most} follow-up questions are set in advance; each interviewer chooses which of them to use."
+        mend = "Keep {few} for each question at most, so that everybody can be asked them all (our own bound)."
+        return Answer(Verdict.PARTLY, Clause(why, most=most), Clause(mend, few=FEW_PROBES))
+    few = (
+        "At most {n} follow-up question for each question, set in advance."
+        "|At most {n} follow-up questions for each question, set in advance."
+    )
+    return Answer(Verdict.MET, Clause(few, n=most))
 
 
 def better_questions(kit: Kit) -> Answer:
     """Whether the questions are of the types that predict better."""
     counts = Counter(TYPES.get(q.type, "") for q in kit.questions)
     mend = "Ask about past behaviour, a case of the job, knowledge that the job needs, or give a work sample."
+    of_another = Clause(ANOTHER_TYPE, n=counts[""])
     if counts[""] == len(kit.questions):
-        why = f"{count(counts[''], 'question')} of another type." if kit.questions else "No question is set."
-        return Answer(Verdict.NOT, why, mend)
-    named = ", ".join(f"{counts[name]} {name}" for name in TYPES.values() if counts[name])
+        other = Clause("{sentence}.", sentence=of_another)
+        return Answer(Verdict.NOT, other if kit.questions else "No question is set.", mend)
+    types = joined(Clause("{n} {type}", n=counts[name], type=name) for name in TYPES.values() if counts[name])
     if counts[""]:
-        return Answer(Verdict.PARTLY, f"{count(counts[''], 'question')} of another type; {named}.", mend)
-    return Answer(Verdict.MET, f"By type: {named}.")
+        return Answer(Verdict.PARTLY, Clause("{of_another}; {types}.", of_another=of_another, types=types), mend)
+    return Answer(Verdict.MET, Clause("By type: {types}.", types=types))
 
 
 def length(kit: Kit) -> Answer:
     """Whether the interview is long, or has many questions."""
     minutes, questions = sum(s.minutes for s in kit.sessions), len(kit.questions)
-    why = f"{count(questions, 'question')} in {minutes} min, over {count(len(kit.sessions), 'session')}."
+    why = Clause(
+        "{questions} in {minutes} min, over {sessions}.",
+        questions=Clause("{n} question|{n} questions", n=questions),
+        minutes=minutes,
+        sessions=Clause("{n} session|{n} sessions", n=len(kit.sessions)),
+    )
     if minutes >= LONG_MINUTES and questions >= LONG_QUESTIONS:
         return Answer(Verdict.MET, why)
-    mend = f"{LONG_QUESTIONS} questions and {LONG_MINUTES} min or more in all (our own bound)."
+    more = "{questions} questions and {minutes} min or more in all (our own bound)."
+    mend = Clause(more, questions=LONG_QUESTIONS, minutes=LONG_MINUTES)
     fair = minutes >= FAIR_MINUTES and questions >= FAIR_QUESTIONS
     return Answer(Verdict.PARTLY if fair else Verdict.NOT, why, mend)
 
 
 def other_information(kit: Kit) -> Answer:
     """Whether interviewers rate without the application at hand: the manager says so."""
-    shown = "Guides and cards hold no application and no test result; what is on paper is checked apart."
     mend = (
         "Give interviewers no application before they have rated, and say so on the sheet Approved of "
         "plan-review.xlsx."
     )
     said = kit.review.applications_apart
     if said == YES:
-        why = f"{shown} Declared: interviewers get no application before they have rated."
+        why = (
+            "Guides and cards hold no application and no test result; what is on paper is checked apart. Declared: "
+            "interviewers get no application before they have rated."
+        )
         return Answer(Verdict.MET, why)
     if said == NO:
         return Answer(Verdict.NOT, "Declared: interviewers read the application before they rate.", mend)
-    return Answer(Verdict.PARTLY, f"{shown} Whether interviewers read applications beforehand is not declared.", mend)
+    why = (
+        "Guides and cards hold no application and no test result; what is on paper is checked apart. Whether "
+        "interviewers read applications beforehand is not declared."
+    )
+    return Answer(Verdict.PARTLY, why, mend)
 
 
 def their_questions(kit: Kit) -> Answer:
@@ -136,6 +162,7 @@ def their_questions(kit: Kit) -> Answer:
         mend = "Give them some minutes at the end (candidate_questions in kit.yaml)."
         return Answer(Verdict.NOT, why if kit.sessions else "There is no session yet.", mend)
     if without:
-        why = f"No time is set for the candidate's questions in {', '.join(without)}."
-        return Answer(Verdict.PARTLY, why, "Give them some minutes there (candidate_questions in kit.yaml).")
+        why = "No time is set for the candidate's questions in {which}."
+        mend = "Give them some minutes there (candidate_questions in kit.yaml)."
+        return Answer(Verdict.PARTLY, Clause(why, which=", ".join(without)), mend)
     return Answer(Verdict.MET, "The candidate's own questions come after the last rated question and are not rated.")

@@ -1,7 +1,12 @@
 """Components 8 to 15 of a structured interview: how answers are rated, by whom, and how ratings are added up."""
 
 from generator.auditing.content import NO, YES, Answer
-from generator.model import Kit, Verdict, is_unwritten
+from generator.model import Clause, Kit, Verdict, is_unwritten, joined
+
+COMBINED = {
+    "mean": "The mean of the ratings, by a rule fixed before the first interview.",
+    "median": "The median of the ratings, by a rule fixed before the first interview.",
+}
 
 
 def rate_each(kit: Kit) -> Answer:
@@ -11,7 +16,7 @@ def rate_each(kit: Kit) -> Answer:
     if len(unrated) == len(kit.questions):
         return Answer(Verdict.NOT, "No answer is rated." if kit.questions else "No question is set.", mend)
     if unrated:
-        return Answer(Verdict.PARTLY, f"Nobody rates the answer to {', '.join(unrated)}.", mend)
+        return Answer(Verdict.PARTLY, Clause("Nobody rates the answer to {which}.", which=", ".join(unrated)), mend)
     return Answer(Verdict.MET, "Each answer has a rating of its own.")
 
 
@@ -22,7 +27,8 @@ def anchors(kit: Kit) -> Answer:
     if len(without) == len(kit.questions):
         return Answer(Verdict.NOT, "No question has five anchors.", mend)
     if without:
-        return Answer(Verdict.PARTLY, f"Five anchors for each question but {', '.join(without)}.", mend)
+        but = Clause("Five anchors for each question but {which}.", which=", ".join(without))
+        return Answer(Verdict.PARTLY, but, mend)
     return Answer(Verdict.MET, "Five anchors for each question. They are drafts to calibrate with your experts.")
 
 
@@ -46,7 +52,8 @@ def several_interviewers(kit: Kit) -> Answer:
     if len(alone) == len(kit.competencies):
         return Answer(Verdict.NOT, "No competency has two raters.", mend)
     if alone:
-        return Answer(Verdict.PARTLY, f"Two raters or more, but one only for {', '.join(alone)}.", mend)
+        but = Clause("Two raters or more, but one only for {which}.", which=", ".join(alone))
+        return Answer(Verdict.PARTLY, but, mend)
     return Answer(Verdict.MET, "Every competency has two raters or more.")
 
 
@@ -55,10 +62,13 @@ def same_interviewers(kit: Kit) -> Answer:
     if not kit.seats:
         return Answer(Verdict.NOT, "Nobody sits in a session yet.", "Name the interviewers.")
     changed = [(person, seat.earlier[0]) for _, seat, person in kit.seats if seat.earlier]
-    replaced = [f"{person.name} took the place of {before.name}" for person, before in changed]
-    if replaced:
+    replaced = (
+        Clause("{name} took the place of {before}", name=person.name, before=before.name)
+        for person, before in changed
+    )
+    if changed:
         mend = "Nothing now; compare candidates over the interviewers whom both met, as the debrief does."
-        return Answer(Verdict.PARTLY, f"{'; '.join(replaced)}.", mend)
+        return Answer(Verdict.PARTLY, Clause("{sentence}.", sentence=joined(replaced, "{one}; {other}")), mend)
     return Answer(Verdict.MET, "By plan: the same people see every candidate of a stage.")
 
 
@@ -94,4 +104,4 @@ def combination(kit: Kit) -> Answer:
     if kit.rules.combine == "agreed":
         why = "The panel agrees each rating in talk; only the total is calculated."
         return Answer(Verdict.PARTLY, why, "Add the ratings up as they were given: combine: mean under rules.")
-    return Answer(Verdict.MET, f"The {kit.rules.combine} of the ratings, by a rule fixed before the first interview.")
+    return Answer(Verdict.MET, COMBINED[kit.rules.combine])

@@ -16,7 +16,7 @@ from generator.cli.options import planning_options, strict_option, template_dir_
 from generator.cli.packing import PACK, packing, report, used_codes, write
 from generator.cli.plan import write_plan
 from generator.cli.templates import said_of_templates
-from generator.cli.times import keep_times
+from generator.cli.times import keep_times, said_of_the_zone
 
 if TYPE_CHECKING:
     from generator.folders import Written
@@ -118,7 +118,7 @@ def _write_pack(
     _report(folder, kit, done)
     lacking = [] if draft else [str(problem) for problem in not_there(folder, kit)]
     of_people = (*_astray(kit, people), *_superseded(folder, kit))
-    own = (*said_of_the_law(kit, template_dir), *said_of_templates(kit, template_dir))
+    own = (*said_of_the_zone(of), *said_of_the_law(kit, template_dir), *said_of_templates(kit, template_dir))
     for sentence in (*draft, *lacking, *clashes, *own, *of_people):
         click.echo(sentence, err=True)
     return bool(short or draft or lacking or clashes)

@@ -12,7 +12,7 @@ LARGEST = 4_000_000
 
 
 def cache_folder(what: str) -> Path:
-    """The folder of one kind of derived files (`catalogue`, also with its compiled wordings, `cards`, `kits`)."""
+    """The folder of one kind of derived files (`catalogue`, also with wordings and patterns, `cards`, `kits`)."""
     from platformdirs import user_cache_path
 
     return user_cache_path("panelpack", appauthor=False) / what

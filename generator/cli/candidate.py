@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from generator.model import Candidate
 
 NOT_COUNTED = "what came back is not counted"
+STILL_TOLD = "The calendar files still have these interviews:"
 STAY = "the ratings that were shown stay in what is said of the ratings, in no order"
 code_argument = click.argument("code", metavar="C03")
 
@@ -109,7 +110,18 @@ def _gone(kit: Path, code: str, status: str) -> None:
             return
         note(of, what, {"candidate": person.code})
         counts = STAY if first_shown(of.events, SHOWN, None, person.code) else NOT_COUNTED
+        told = _is_in_calendars(of, person.code)
     click.echo(f"{person.code} is {status}: no card is expected, and {counts}.", err=True)
+    if told:
+        click.echo(f"{STILL_TOLD} panelpack build {of.folder} says there that they are off.", err=True)
+
+
+def _is_in_calendars(of: Opened, code: str) -> bool:
+    """Whether a calendar file of the pack has an interview of a candidate that is not off."""
+    from generator.kits.calendars import appointments_of_candidates
+
+    told = appointments_of_candidates(of.packing().told)
+    return any(each.candidate == code and not each.cancelled for each in told)
 
 
 @candidate.command()

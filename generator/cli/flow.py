@@ -25,6 +25,8 @@ if TYPE_CHECKING:
         WantedExercise,
     )
 
+# So many more objects than are given up before it is looked for those that nothing uses; a command makes few.
+SELDOM = 20_000
 KIT_ID = re.compile(r"^  id: [\"']?([^\"'\n]+)", re.MULTILINE)
 
 
@@ -68,14 +70,40 @@ def read_posting(path: Path, catalogues: Sequence[Path], *, as_posting: bool) ->
     catalogue = catalogue_door.read(catalogues, cache=cache_folder("catalogue"))
     # The catalogue stays to the end: nothing of it need be looked through for what is no longer used.
     gc.freeze()
+    gc.set_threshold(SELDOM)
     posting = without_contacts(postings.read(path))
+    recall_patterns()
     reading = extract_requirements(posting)
+    keep_patterns()
     if reading.doubt is not None and not as_posting:
         message = f"{reading.doubt} To use it anyway: --as-posting"
         raise PostingError(Problem(Place(str(path)), message))
     wordings = wordings_of(catalogue, reading.language)
-    matched = match_competencies(reading.units, catalogue, reading.language, wordings)
+    others = {unit.language for unit in reading.units} - {None, reading.language}
+    further = [wordings_of(catalogue, language) for language in sorted(filter(None, others))]
+    matched = match_competencies(reading.units, catalogue, reading.language, wordings, *further)
     return Read(posting=posting, reading=reading, matched=matched, catalogue=catalogue, wordings=wordings)
+
+
+def recall_patterns() -> None:
+    """What earlier runs made of the patterns that postings are read by, which takes longer than reading some."""
+    from generator.extracting import gates
+
+    gates.remember(restore(_patterns()))
+
+
+def keep_patterns() -> None:
+    """Keep what was made of patterns in this run, if anything, for the next."""
+    from generator.extracting import gates
+
+    if tables := gates.worked_out():
+        keep(_patterns(), tables)
+
+
+def _patterns() -> Path:
+    from generator import __version__
+
+    return cache_folder("catalogue") / f"patterns.{__version__}.json"
 
 
 def wordings_of(catalogue: "Catalogue", language: str) -> "KeptWordings | None":

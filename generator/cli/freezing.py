@@ -91,14 +91,20 @@ def last_freeze(events: "Sequence[Event]") -> "Event | None":
 def still_to_approve(folder: Path, kit: "Kit", events: "Sequence[Event]") -> tuple[str, ...]:
     """What is missing before the plan is approved, in sentences; nothing where the rules ask for no approval."""
     from generator.debriefing.changes import is_of
+    from generator.model import Clause
 
     if kit.rules.approval != "required":
         return ()
     frozen = last_freeze(events)
     if frozen is not None and is_of(kit, frozen, in_words(handed_out(folder, kit))):
         return ()
-    since = "" if frozen is None else f" as it is now (it was on {frozen.about.get('on', '')}, and changed since)"
-    first = f"DRAFT, not approved{since}: this kit asks for approval before it is used."
+    first = Clause("DRAFT, not approved: this kit asks for approval before it is used.")
+    if frozen is not None:
+        since = (
+            "DRAFT, not approved as it is now (it was on {day}, and changed since): this kit asks for approval before"
+            " it is used."
+        )
+        first = Clause(since, day=frozen.about.get("on", ""))
     return (first, *(f"{p.message[0].upper()}{p.message[1:]}." for p in unready(folder, kit)))
 
 

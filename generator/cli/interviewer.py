@@ -7,6 +7,7 @@ import click
 
 from generator.cli.midway import Opened, again, kit_argument, note, opened, write_new
 from generator.cli.options import template_dir_option
+from generator.cli.packing import PACK
 from generator.errors import Place, PlanError, Problem, did_you_mean
 
 if TYPE_CHECKING:
@@ -49,6 +50,11 @@ def replace(kit: Path, old: str, new: str, template_dir: Path | None) -> None:
         return
     theirs = f" {left.name} keeps the cards for {', '.join(kept)}." if kept else ""
     click.echo(f"{new} sits in {seat.id}.{theirs} Send {new} the folder send/{key}/.", err=True)
+    off = Path("send") / left.key / "interviews.ics"
+    if (of.folder / PACK / off).is_file():
+        click.echo(
+            f"Send {left.name} {off.as_posix()}: it takes what is no longer theirs out of their calendar.", err=True
+        )
 
 
 def _seat_to_give(of: Opened, old: str, new: str) -> "tuple[Seat, Interviewer, Interviewer]":

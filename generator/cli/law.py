@@ -1,4 +1,4 @@
-"""What `build` says of the law in a pack: what was not checked, and which text of one's own is not used."""
+"""What `build` says of the law in a pack: what a text of one's own lacks, and which one is not used."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,9 +13,8 @@ def said_of_the_law(kit: "Kit", own_templates: Path | None) -> Iterator[str]:
     from generator.kits import legal
     from generator.office import LEGAL
     from generator.wording import of_panel
-    from generator.wording.law import PLACES, lines_of
 
-    say, place = of_panel(kit), kit.requisition.jurisdiction
+    say = of_panel(kit)
     own = legal.read(own_templates, say.folder)
     if own is not None:
         lacking = [name for name in ("checked_by", "checked_on") if not getattr(own, name)]
@@ -23,8 +22,3 @@ def said_of_the_law(kit: "Kit", own_templates: Path | None) -> Iterator[str]:
             yield f"{LEGAL} does not say {' and '.join(lacking)}: the documents leave room to write it in."
     elif own_templates is not None and (own_templates / LEGAL).is_file():
         yield f"{own_templates / LEGAL} is not used: these documents read {own_templates / say.folder / LEGAL}."
-    if own is None and place is not None and not lines_of(place, say):
-        yield (
-            f"No line on what may not be asked was checked at its source for {PLACES[place]}: the documents have the "
-            f"table that they have everywhere. Your own text goes into {LEGAL} (--template-dir)."
-        )

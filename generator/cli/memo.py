@@ -7,9 +7,10 @@ from pathlib import Path
 from generator.auditing import audit_kit
 from generator.kits.overview.coverage import form_of
 from generator.kits.overview.sight import told_apart
-from generator.kits.overview.structure import count, summary
-from generator.kits.phrases import listed, shortened
+from generator.kits.overview.structure import summary
+from generator.kits.phrases import counted, listed, shortened
 from generator.model import (
+    WRITTEN_IN,
     Audit,
     GoesTo,
     Importance,
@@ -22,10 +23,12 @@ from generator.model import (
     untranslated,
 )
 from generator.preparing import NAME_THE_SLOT, STAND_IN, in_english
+from generator.wording import tongue
 
 WIDTH = 100
 LONGEST_LINE = 85
 MOST_NAMES, MOST_LINES, MOST_WORDS = 6, 5, 3
+ENGLISH = tongue(WRITTEN_IN)
 IN_KIT = " in kit.yaml to rate it"
 
 
@@ -107,7 +110,7 @@ def _asked(kit: Kit) -> Iterator[str]:
             f"{competency.printed_name}: {who or 'no question yet'}{f' ({places})' if places else ''}"
         )
     if kit.facts:
-        facts = count(len(kit.facts), "fact")
+        facts = counted(len(kit.facts), "fact")
         yield f"  Besides, {facts} {'is' if len(kit.facts) == 1 else 'are'} asked and not rated"
     yield from _on_paper(kit)
 
@@ -143,7 +146,7 @@ def _on_paper(kit: Kit) -> Iterator[str]:
         required = "it is required" if number == 1 else f"{'both' if number == 2 else 'all'} of them required"
     else:
         required = f"{musts or 'none'} of them required"
-    yield f"  Checked on paper: {count(number, 'thing')}, {required}"
+    yield f"  Checked on paper: {counted(number, 'thing')}, {required}"
 
 
 def _elsewhere(kit: Kit, uses: Sequence[Use]) -> Iterator[str]:
@@ -158,9 +161,11 @@ def _elsewhere(kit: Kit, uses: Sequence[Use]) -> Iterator[str]:
 
 def _seen(kit: Kit, audit: Audit) -> Iterator[str]:
     if kit.competencies:
-        for text in told_apart(audit.sight):
+        for text in told_apart(audit.sight, ENGLISH):
             yield from _wrapped(text)
-    yield from _wrapped(f"How structured is this interview: {summary(audit.components)}; the overview says which")
+    yield from _wrapped(
+        f"How structured is this interview: {summary(audit.components, ENGLISH)}; the overview says which"
+    )
 
 
 def _left_out(kit: Kit) -> Iterator[str]:

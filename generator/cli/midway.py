@@ -124,7 +124,13 @@ def write_new(of: Opened, touched: Callable[[str], bool], read_me_of: "set[str]"
         return False
     pack = of.packing()
     told = ("READ-ME.txt", "interviews.ics")
-    keys = {f"send/{p.key}/{name}" for _, seat, p in of.kit.seats if seat.id in read_me_of for name in told}
+    keys = {
+        f"send/{person.key}/{name}"
+        for _, seat, _ in of.kit.seats
+        if seat.id in read_me_of
+        for person in of.kit.sat_in(seat.id)
+        for name in told
+    }
     cards = {card for card in pack.cards - pack.sent if touched(_card_path(of.kit, *card))}
     done = write(
         pack,

@@ -3,7 +3,7 @@
 import re
 import sys
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,8 +15,10 @@ from generator.names import CODE_IN_TEXT
 
 if TYPE_CHECKING:
     from generator.folders import Written
+    from generator.kits.appointments import Calendar
+    from generator.kits.calendars import Told
     from generator.kits.pack import Document
-    from generator.model import Candidate, Event, Kit, Sending, Timetable
+    from generator.model import Candidate, Event, Former, Kit, Meeting, Sending, Timetable
 
 PACK = "pack"
 
@@ -35,6 +37,7 @@ class Packing:
     materials: "Mapping[str, bytes]"
     draft: bool
     timetable: "Timetable"
+    told: "Told"
 
     def documents(self, short: Sequence[str], *, named: bool = False) -> "list[Document]":
         """Every document that the pack holds besides the cards, to be made; *named* is as for the cards."""
@@ -53,11 +56,40 @@ class Packing:
                 sendings=self.sendings,
                 added=[c for c in self.people if c.code in added],
                 materials=self.materials,
-                meetings=self.timetable.meetings,
-                named=named,
+                calendars=self.calendars(named=named),
                 draft=self.draft,
             )
         )
+
+    @property
+    def meetings(self) -> "tuple[Meeting, ...]":
+        """Every meeting that is to be, and those that had been when a candidate withdrew."""
+        from generator.collecting.midway import gone_since
+        from generator.kits.calendars import appointments_of_candidates
+        from generator.scheduling import held_before
+
+        told = appointments_of_candidates(self.told)
+        held = held_before(self.kit, self.people, told, gone_since(self.people, self.events))
+        return (*self.timetable.meetings, *held)
+
+    def calendars(self, *, named: bool) -> "dict[str, Calendar]":
+        """The calendar files by their path, each with what it says of its meetings."""
+        from generator.kits.calendars import calendars
+
+        sendings = {sending.seat: sending for sending in self.sendings}
+        found = calendars(self.kit, sendings, self.meetings, self.told, former=self._former(), named=named)
+        return dict(found)
+
+    def _former(self) -> "list[Former]":
+        """The seats of those who were replaced."""
+        from generator.collecting.midway import changes_of, replaced_since
+        from generator.kits.calendars import path_of
+        from generator.scheduling import former_seats
+
+        left = [replace(seat, interviewer=p.key) for _, seat, _ in self.kit.seats for p in seat.earlier]
+        told = {seat.interviewer: self.told.get(path_of(seat), ()) for seat in left}
+        kept = changes_of(self.events).kept
+        return list(former_seats(self.kit, self.people, told, replaced_since(self.events), kept))
 
     @property
     def cards(self) -> set[tuple[str, str]]:
@@ -82,10 +114,12 @@ def packing(
     from generator import exercises, folders, ledger
     from generator.cli.freezing import still_to_approve
     from generator.collecting.midway import sendings
+    from generator.kits import calendars
     from generator.scorecards.layout import BLANK
 
     events, _ = ledger.read(folder / LEDGER)
-    found = folders.read_manifest(folder / PACK, replace=replace).get("files", {})
+    manifest = folders.read_manifest(folder / PACK, replace=replace)
+    found = manifest.get("files", {})
     files = tuple(found) if isinstance(found, dict) else ()
     listed = people or (BLANK,)
     sent_to = sendings(kit, listed, events, sent_cards(kit, files))
@@ -100,6 +134,7 @@ def packing(
         materials=exercises.material_of(folder, kit),
         draft=bool(still_to_approve(folder, kit, events)),
         timetable=_timetable(kit, people, sent_to),
+        told=calendars.read(manifest),
     )
 
 
@@ -146,7 +181,7 @@ def write(
     """Bring the pack to hold what belongs in it; only the documents *wanted* by path, and *cards*, where given."""
     from generator import folders, scorecards
     from generator.cli.freezing import handed_out
-    from generator.kits import pack
+    from generator.kits import calendars, pack
     from generator.scorecards import paper
 
     documents = of.documents(short, named=names_in_files)
@@ -161,7 +196,9 @@ def write(
     before = folders.read_manifest(place, replace=replace)
     materials = handed_out(of.folder, of.kit)
     manifest = pack.manifest(of.kit, before, of.own_templates, reason=reason, materials=materials)
-    return folders.write(place, files, manifest, replace=replace)
+    made = of.calendars(named=names_in_files)
+    told = {path: calendar.appointments for path, calendar in made.items() if path in files}
+    return folders.write(place, files, calendars.noted(manifest, {**of.told, **told}), replace=replace)
 
 
 def used_codes(events: "Sequence[Event]", files: Iterable[str]) -> set[str]:

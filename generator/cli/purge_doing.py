@@ -98,6 +98,7 @@ def _is_card_of(path: Path, of: Purging) -> bool:
 def _pack_again(of: Purging, plan: Plan, own_templates: Path | None) -> None:
     """Take what went out of the manifest, and write again what the pack says of several candidates."""
     from generator import folders
+    from generator.kits import calendars
 
     place = of.folder / PACK
     if not (place / folders.MANIFEST).is_file():
@@ -115,7 +116,8 @@ def _pack_again(of: Purging, plan: Plan, own_templates: Path | None) -> None:
             (place / name).unlink(missing_ok=True)
         told |= set(again)
     left = {name: digest for name, digest in files.items() if name not in told}
-    text = json.dumps({**manifest, "files": left}, ensure_ascii=False, indent=2) + "\n"
+    kept = calendars.noted(manifest, calendars.without(calendars.read(manifest), of.codes, told))
+    text = json.dumps({**kept, "files": left}, ensure_ascii=False, indent=2) + "\n"
     folders.write_file(place / folders.MANIFEST, text.encode())
     if of.left and is_current:
         _write_again(of, own_templates)

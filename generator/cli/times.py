@@ -1,5 +1,6 @@
 """The times of interviews as `build` keeps them: worked out once, they stay in candidates.csv."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,3 +18,12 @@ def keep_times(of: "Packing") -> tuple[str, ...]:
         path = of.folder / "candidates.csv"
         folders.write_file(path, requisition.update_candidates(path, people))
     return of.timetable.findings
+
+
+def said_of_the_zone(of: "Packing") -> Iterator[str]:
+    """That calendar files name no time zone, where there are any and kit.yaml has none."""
+    if of.meetings and of.kit.requisition.timezone is None:
+        yield (
+            "The calendar files name no time zone, so that each calendar shows these hours as its own. If somebody "
+            "may be elsewhere, give `timezone` in kit.yaml, under requisition: Europe/Paris."
+        )

@@ -1,10 +1,12 @@
 """The ledger's events in, what they changed in mid-process out: who was added, recused, advanced, replaced."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from generator.model import Candidate, Event, Interviewer, Kit, Seat, Sending, Session
-from generator.model.midway import ADDED, ADVANCED, RECUSAL_UNDONE, RECUSED, REPLACED
+from generator.model.midway import ADDED, ADVANCED, NO_SHOW, RECUSAL_UNDONE, RECUSED, REPLACED, WITHDRAWN
 
 GONE = frozenset({"withdrawn", "no-show"})
 
@@ -77,6 +79,33 @@ def _passed(events: Sequence[Event]) -> dict[str, tuple[str, ...]]:
 def is_gone(candidate: Candidate) -> bool:
     """Whether a candidate withdrew or did not come."""
     return (candidate.status or "").strip().lower() in GONE
+
+
+def gone_since(candidates: Sequence[Candidate], events: Sequence[Event]) -> dict[str, date]:
+    """The first day of which those who are gone had no interview any more, as far as the ledger tells.
+
+    Whoever did not come is told of on that day or later: what was to be on it has been.
+    """
+    gone = {candidate.code for candidate in candidates if is_gone(candidate)}
+    found: dict[str, date] = {}
+    for event in events:
+        code = event.about.get("candidate", "")
+        if event.what in (WITHDRAWN, NO_SHOW) and code in gone:
+            with suppress(ValueError):
+                day = date.fromisoformat(event.at[:10])
+                found[code] = day if event.what == WITHDRAWN else day + timedelta(days=1)
+    return found
+
+
+def replaced_since(events: Sequence[Event]) -> dict[tuple[str, int], date]:
+    """The day on which somebody gave up a seat, by the seat and their number among those who had it, from 1."""
+    found: dict[tuple[str, int], date] = {}
+    for event in events:
+        if event.what == REPLACED and event.about.get("number", "").isdecimal():
+            with suppress(ValueError):
+                key = event.about.get("seat", ""), int(event.about["number"])
+                found[key] = date.fromisoformat(event.at[:10])
+    return found
 
 
 def stages_of(kit: Kit, candidate: Candidate, changes: Changes) -> tuple[str, ...]:

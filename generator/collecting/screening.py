@@ -10,6 +10,7 @@ from generator.model import (
     CardProblem,
     Check,
     Checked,
+    Clause,
     EquivalentMust,
     Importance,
     Kit,
@@ -128,7 +129,7 @@ def _is_met(said: set[Check]) -> bool:
 
 def _why(said: set[Check], checks: Sequence[Checked]) -> str:
     if len(said) > 1:
-        return "the forms that came back differ"
+        return Clause("the forms that came back differ")
     if said:
-        return "answered no" if Check.NOT_MET in said else "still to check"
-    return "no answer yet" if checks else "on no form that came back"
+        return Clause("answered no" if Check.NOT_MET in said else "still to check")
+    return Clause("no answer yet" if checks else "on no form that came back")

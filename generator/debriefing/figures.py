@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from fractions import Fraction
 
 from generator.agreement import interval, mean, median, pooled_variance, spread, weighted_mean
 from generator.debriefing.meeting import Talk
 from generator.model import (
+    Clause,
     FoundCompetency,
     FoundRating,
     FoundTotal,
@@ -21,6 +23,10 @@ from generator.model import (
     number_of,
 )
 
+NONE_MISSING = "{n_here} of {of} ratings are there: with points, a missing rating means no points and no total"
+TOO_FEW = "{n_here} of {of} ratings are there, less than the {share} % that the rule asks for"
+NOT_AGREED = "the rule adds up the ratings that the panel agrees on: {n_here} of {of} are in the meeting form"
+NO_INTERVAL = "{degrees} degrees of freedom: an interval needs 4, from competencies rated twice"
 Variance = tuple[Fraction, int] | None
 """The variance of ratings within competencies, and its degrees of freedom."""
 
@@ -205,21 +211,17 @@ def _after_talk(rules: Rules, found: Found) -> Fraction | None:
 
 def _why_no_total(rules: Rules, found: Found, n: int, of: int) -> str | None:
     if not n:
-        return "no rating is there"
+        return Clause("no rating is there")
     if rules.points is not None and n < of:
-        return f"{n} of {of} ratings are there: with points, a missing rating means no points and no total"
+        return Clause(NONE_MISSING, n_here=n, of=of)
     if _falls_short(rules, n, of):
-        share = f"{rules.minimum_complete * 100:g} %"
-        return f"{n} of {of} ratings are there, less than the {share} that the rule asks for"
+        return Clause(TOO_FEW, n_here=n, of=of, share=Decimal(f"{rules.minimum_complete * 100:g}"))
     if rules.combine == "agreed":
         agreed = sum(c.agreed is not None for c in found.competencies)
         if agreed < len(found.competencies):
-            return (
-                f"the rule adds up the ratings that the panel agrees on: {agreed} of {len(found.competencies)} "
-                "are in the meeting form"
-            )
+            return Clause(NOT_AGREED, n_here=agreed, of=len(found.competencies))
     if all(c.figure is None for c in found.competencies):
-        return "no competency has the two ratings that a mean needs"
+        return Clause("no competency has the two ratings that a mean needs")
     return None
 
 
@@ -231,11 +233,11 @@ def _interval(
     rules: Rules, value: Fraction, known: Sequence[FoundCompetency], variance: Variance
 ) -> tuple[float | None, float | None, str | None]:
     if rules.combine != "mean":
-        return None, None, "an interval is given for means only"
+        return None, None, Clause("an interval is given for means only")
     weights = sum(c.weight for c in known)
     shares = [(c.weight / weights, c.n) for c in known]
     found = None if variance is None else interval(value, shares, *variance)
     if found is None:
         degrees = 0 if variance is None else variance[1]
-        return None, None, f"{degrees} degrees of freedom: an interval needs 4, from competencies rated twice"
+        return None, None, Clause(NO_INTERVAL, degrees=degrees)
     return *found, None

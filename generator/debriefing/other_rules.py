@@ -7,7 +7,7 @@ from fractions import Fraction
 from generator.debriefing.figures import Found, recounted, total
 from generator.debriefing.ordering import placed
 from generator.debriefing.points import points
-from generator.model import FoundCandidate, OtherRule, Rules
+from generator.model import Clause, FoundCandidate, OtherRule, Rules
 
 EQUAL = Fraction(1)
 
@@ -35,18 +35,18 @@ def other_rules(rules: Rules, ordered: Sequence[FoundCandidate]) -> Iterator[Oth
 
 def _alternatives(rules: Rules, ordered: Sequence[FoundCandidate]) -> Iterator[tuple[str, Rules, bool]]:
     if rules.combine == "agreed":
-        yield "the mean of the independent ratings", replace(rules, combine="mean"), False
+        yield Clause("the mean of the independent ratings"), replace(rules, combine="mean"), False
         return
     if rules.combine == "mean":
-        yield "the median instead of the mean", replace(rules, combine="median"), False
+        yield Clause("the median instead of the mean"), replace(rules, combine="median"), False
     else:
-        yield "the mean of the independent ratings", replace(rules, combine="mean"), False
+        yield Clause("the mean of the independent ratings"), replace(rules, combine="mean"), False
     if rules.no_example == "exclude":
-        yield "no example counts as 1", replace(rules, no_example="count-as-1"), False
+        yield Clause("no example counts as 1"), replace(rules, no_example="count-as-1"), False
     else:
-        yield "no example is left out", replace(rules, no_example="exclude"), False
+        yield Clause("no example is left out"), replace(rules, no_example="exclude"), False
     if len({c.weight for candidate in ordered for c in candidate.competencies}) > 1:
-        yield "all weights equal", rules, True
+        yield Clause("all weights equal"), rules, True
 
 
 def _under(rules: Rules, candidate: FoundCandidate, *, equal: bool) -> FoundCandidate:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from generator.model import FoundPoints, FoundTotal, OtherScore, Rules, as_typed
+from generator.model import Clause, FoundPoints, FoundTotal, OtherScore, Rules, as_typed
 
 
 def points(rules: Rules, total: FoundTotal, scores: Mapping[str, Fraction]) -> FoundPoints | None:
@@ -23,7 +23,7 @@ def points(rules: Rules, total: FoundTotal, scores: Mapping[str, Fraction]) -> F
     if interview is not None and not missing:
         exact = interview + sum((s.score for s in other if s.score is not None), Fraction(0))
     value = None if exact is None else rule.rounded(exact)
-    why_not = total.why_not or (f"no score for {', '.join(missing)} came in" if missing else None)
+    no_score = Clause("no score for {tests} came in", tests=", ".join(missing)) if missing else None
     return FoundPoints(
         value=value,
         exact=exact,
@@ -32,5 +32,5 @@ def points(rules: Rules, total: FoundTotal, scores: Mapping[str, Fraction]) -> F
         other=other,
         of=as_typed(rule.total),
         passed=None if value is None or rule.pass_mark is None else value >= as_typed(rule.pass_mark),
-        why_not=why_not,
+        why_not=total.why_not or no_score,
     )

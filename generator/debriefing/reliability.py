@@ -17,6 +17,7 @@ from generator.debriefing.figures import Found
 from generator.debriefing.rater_means import Doubles, Means, Met, means_of
 from generator.model import (
     AnswerAgreement,
+    Clause,
     Estimate,
     FoundRating,
     InterviewerFigures,
@@ -27,8 +28,12 @@ from generator.model import (
 )
 
 MEAN_OF = {Form.ONE_WAY: Form.ONE_WAY_MEAN, Form.TWO_WAY: Form.TWO_WAY_MEAN}
-NOBODY_TWICE = "no answer was rated by two people, so their agreement cannot be seen"
-NO_THREE = f"no answer was rated by {LEAST_RATERS} people or more"
+NOBODY_TWICE = Clause("no answer was rated by two people, so their agreement cannot be seen")
+NO_THREE = Clause("no answer was rated by {least} people or more", least=LEAST_RATERS)
+TOO_FEW_SHARED = (
+    "{n} candidate is shared with a colleague; figures are given from {least}"
+    "|{n} candidates are shared with a colleague; figures are given from {least}"
+)
 # What stands where nobody heard an answer: a rating that is missing, a question that was not asked.
 UNHEARD = (None, Mark.NOT_ASKED)
 
@@ -140,5 +145,4 @@ def _figures(
 
 
 def _too_few(n: int) -> str:
-    people = "1 candidate is" if n == 1 else f"{n} candidates are"
-    return f"{people} shared with a colleague; figures are given from {LEAST_CANDIDATES}"
+    return Clause(TOO_FEW_SHARED, n=n, least=LEAST_CANDIDATES)

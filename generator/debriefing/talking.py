@@ -1,10 +1,13 @@
 """What was found in, what the panel must talk about out: musts, distances, minimums, gaps, ties."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from functools import partial, reduce
 from itertools import groupby
 
 from generator.model import (
     FAR_APART,
+    Clause,
     FoundCandidate,
     FoundCompetency,
     FoundRating,
@@ -20,6 +23,15 @@ from generator.model import (
 ORDER = tuple(Topic)
 APART = (Topic.ONE_ANSWER, Topic.TWO_ANSWERS)
 MUSTS = {MustState.UNMET: Topic.UNMET, MustState.UNVERIFIED: Topic.UNVERIFIED}
+ONE_ANSWER = "{distance} points apart on the same answer, to question {number}"
+TWO_ANSWERS = (
+    "{distance} points apart on answers to different questions; the answers may differ as much as the ratings"
+)
+TOO_FEW = "too few ratings for the minimum of {minimum}. The panel discusses and decides"
+BELOW = "the mean is {mean}, below the minimum of {minimum} set in advance. The panel discusses and decides"
+COUNTED = "{words}; {n} of {of} ratings counts|{words}; {n} of {of} ratings count"
+LEFT_OUT = "no example for {asked}, left out by the rule"
+NO_FIGURE = "no example for {asked}, left out by the rule; there is no figure"
 
 
 def talk_points(kit: Kit, found: Sequence[FoundCandidate]) -> tuple[TalkPoint, ...]:
@@ -54,14 +66,12 @@ def _of_candidate(kit: Kit, candidate: FoundCandidate) -> Iterator[TalkPoint]:
             continue
         key = (minimum.competency, minimum.slot)
         ratings = next((c.ratings for c in candidate.competencies if c.key == key), ())
+        least = Decimal(f"{float(minimum.minimum):g}")
         if minimum.mean is None:
-            text = f"{minimum.printed_name}: too few ratings for the minimum of {float(minimum.minimum):g}"
+            what = Clause(TOO_FEW, minimum=least)
         else:
-            text = (
-                f"{minimum.printed_name}: the mean is {float(minimum.mean):.2f}, "
-                f"below the minimum of {float(minimum.minimum):g} set in advance"
-            )
-        yield _point(Topic.BELOW_MINIMUM, candidate, key, f"{text}. The panel discusses and decides", ratings)
+            what = Clause(BELOW, mean=Decimal(f"{float(minimum.mean):.2f}"), minimum=least)
+        yield _point(Topic.BELOW_MINIMUM, candidate, key, _of(minimum.printed_name, what), ratings)
 
 
 def _apart(kit: Kit, candidate: FoundCandidate, competency: FoundCompetency) -> Iterator[TalkPoint]:
@@ -72,15 +82,11 @@ def _apart(kit: Kit, candidate: FoundCandidate, competency: FoundCompetency) -> 
         distance = _distance(kit, here)
         widest = max(widest, distance)
         if distance >= FAR_APART:
-            answer = f"the same answer, to question {_number(kit, question)}"
-            text = f"{competency.printed_name}: {distance} points apart on {answer}"
-            yield _point(Topic.ONE_ANSWER, candidate, competency.key, text, here)
+            what = Clause(ONE_ANSWER, distance=distance, number=kit.number_of(question))
+            yield _point(Topic.ONE_ANSWER, candidate, competency.key, _of(competency.printed_name, what), here)
     if (competency.range or 0) > max(widest, FAR_APART - 1):
-        text = (
-            f"{competency.printed_name}: {competency.range} points apart on answers to different questions; "
-            "the answers may differ as much as the ratings"
-        )
-        yield _point(Topic.TWO_ANSWERS, candidate, competency.key, text, rated)
+        what = Clause(TWO_ANSWERS, distance=competency.range)
+        yield _point(Topic.TWO_ANSWERS, candidate, competency.key, _of(competency.printed_name, what), rated)
 
 
 def _distance(kit: Kit, ratings: Iterable[FoundRating]) -> int:
@@ -88,18 +94,13 @@ def _distance(kit: Kit, ratings: Iterable[FoundRating]) -> int:
     return max(numbers) - min(numbers)
 
 
-def _number(kit: Kit, question: str) -> int:
-    return kit.number_of(question)
-
-
 def _missing(kit: Kit, candidate: FoundCandidate, competency: FoundCompetency) -> Iterator[TalkPoint]:
     gone = [r for r in competency.ratings if r.rating is None or r.rating is Mark.NOT_ASKED]
     if not gone:
         return
-    words = ", ".join(dict.fromkeys(_gap(kit, r) for r in gone))
-    count = "counts" if competency.n == 1 else "count"
-    text = f"{competency.printed_name}: {words}; {competency.n} of {competency.of} ratings {count}"
-    yield _point(Topic.MISSING, candidate, competency.key, text, gone)
+    words = reduce(partial(_joined, "{before}, {after}"), dict.fromkeys(_gap(kit, r) for r in gone))
+    what = Clause(COUNTED, n=competency.n, of=competency.of, words=words)
+    yield _point(Topic.MISSING, candidate, competency.key, _of(competency.printed_name, what), gone)
 
 
 def _no_example(kit: Kit, candidate: FoundCandidate, competency: FoundCompetency) -> Iterator[TalkPoint]:
@@ -108,16 +109,27 @@ def _no_example(kit: Kit, candidate: FoundCandidate, competency: FoundCompetency
         return
     found = [r for r in competency.ratings if r.rating is Mark.NO_EXAMPLE]
     if found:
-        asked = " and ".join(dict.fromkeys(f"question {_number(kit, r.question)}" for r in found))
-        figure = "" if competency.mean is not None else "; there is no figure"
-        text = f"{competency.printed_name}: no example for {asked}, left out by the rule{figure}"
-        yield _point(Topic.NO_EXAMPLE, candidate, competency.key, text, found)
+        numbers = dict.fromkeys(kit.number_of(r.question) for r in found)
+        asked = reduce(
+            partial(_joined, "{before} and {after}"), (Clause("question {number}", number=n) for n in numbers)
+        )
+        what = Clause(NO_FIGURE if competency.mean is None else LEFT_OUT, asked=asked)
+        yield _point(Topic.NO_EXAMPLE, candidate, competency.key, _of(competency.printed_name, what), found)
 
 
-def _gap(kit: Kit, rating: FoundRating) -> str:
+def _gap(kit: Kit, rating: FoundRating) -> Clause:
     """What is not there, without the name of the rater: the ratings of the point have that."""
-    what = "was not asked" if rating.rating is Mark.NOT_ASKED else "has no rating"
-    return f"question {_number(kit, rating.question)} {what}"
+    what = "question {number} was not asked" if rating.rating is Mark.NOT_ASKED else "question {number} has no rating"
+    return Clause(what, number=kit.number_of(rating.question))
+
+
+def _of(name: str, what: Clause) -> Clause:
+    """What is said of a competency, after its name."""
+    return Clause("{name}: {what}", name=name, what=what)
+
+
+def _joined(phrase: str, before: Clause, after: Clause) -> Clause:
+    return Clause(phrase, before=before, after=after)
 
 
 def _ties(found: Sequence[FoundCandidate]) -> Iterator[TalkPoint]:

@@ -52,7 +52,10 @@ def render(reading: Reading, matched: Sequence[MatchedUnit], kit: Kit) -> str:
         *_legend(kit.lines),
         *_filters(),
         f'</header>\n<main>\n<h2>The posting, by {unit}</h2>\n<ol class="lines">',
-        *(_line(m, line, names, unit, reading.language) for m, line in zip(matched, kit.lines, strict=True)),
+        *(
+            _line(m, line, names, unit, m.unit.language or reading.language)
+            for m, line in zip(matched, kit.lines, strict=True)
+        ),
         "</ol>\n</main>\n</body>\n</html>",
     ]
     return "\n".join(parts)
@@ -70,8 +73,10 @@ def _head(reading: Reading, kit: Kit, title: str) -> Iterator[str]:
     if reading.organisation:
         yield f"<p>{_text(reading.organisation)}</p>"
     yield f"<p>Level: {level}; {people[seniority.manages_people]}{f'; from {words}' if words else ''}</p>"
+    others = sorted({unit.language for unit in reading.units if unit.language})
+    parts = f", parts of it in {' and '.join(LANGUAGES.get(each, each) for each in others)}" if others else ""
     language = LANGUAGES.get(reading.language, reading.language)
-    yield f'<p class="soft">Read as {_text(reading.format)}, in {_text(language)}</p>'
+    yield f'<p class="soft">Read as {_text(reading.format)}, in {_text(language)}{_text(parts)}</p>'
 
 
 def _counts(lines: Sequence[Line]) -> Iterator[str]:

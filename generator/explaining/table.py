@@ -3,6 +3,7 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from generator.explaining.exact import described
 from generator.model import Importance, Kind, Kit, Line, MatchedUnit, Reading
 
 WIDTH = 100
@@ -15,10 +16,11 @@ def render(reading: Reading, matched: Sequence[MatchedUnit], kit: Kit) -> str:
         seniority.manages_people
     ]
     words = "; ".join(f"“{word}”" for word in seniority.because)
+    others = ", ".join(sorted({m.unit.language for m in matched if m.unit.language}))
     head = [
         f"{reading.title or '(no title)'}{f', {reading.organisation}' if reading.organisation else ''}",
         f"Level: {kit.requisition.level}; {people}{f'; from {words}' if words else ''}",
-        f"Read as: {reading.format}, {reading.language}",
+        f"Read as: {reading.format}, {reading.language}{f' (parts in {others})' if others else ''}",
         "",
     ]
     entries = [line for pair in zip(matched, kit.lines, strict=True) for line in _entry(*pair)]
@@ -36,6 +38,9 @@ def _entry(matched: MatchedUnit, line: Line) -> Iterator[str]:
     inner = " " * 6
     if line.goes_to != "none" or line.why:
         text = f"→ {line.goes_to}{f': {line.why}' if line.why else ''}" if line.goes_to != "none" else f"→ {line.why}"
+        yield from textwrap.wrap(text, WIDTH, initial_indent=inner, subsequent_indent=inner + "  ")
+    if matched.unit.details:
+        text = f"names exactly: {'; '.join(dict.fromkeys(described(detail) for detail in matched.unit.details))}"
         yield from textwrap.wrap(text, WIDTH, initial_indent=inner, subsequent_indent=inner + "  ")
     for match in matched.matches:
         slot = "" if match.slot is None else f" {{{match.slot}}}"

@@ -1,12 +1,12 @@
 """A Posting in, its Reading out: the units it says, what kind each is, and how senior the role is."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from generator.errors import Place, PostingError, Problem
 from generator.extracting import cutting, details, labelling, language, privacy, recognising, seniority, tongues
 from generator.extracting.cutting import Piece
-from generator.model import Kind, Posting, Reading, Unit
+from generator.model import BlockType, Kind, Posting, Reading, Unit
 
 
 def extract_requirements(posting: Posting) -> Reading:
@@ -16,8 +16,10 @@ def extract_requirements(posting: Posting) -> Reading:
     if spoken not in tongues.READ:
         message = f"this text is in {spoken}; postings are read in English, French and German"
         raise PostingError(Problem(Place(posting.file), message))
-    pieces = tuple(cutting.pieces(blocks, spoken, posting.title))
-    units = tuple(labelled(pieces))
+    opens = [block.type is BlockType.HEADING for block in blocks]
+    languages, present = language.spoken_in([block.text for block in blocks], opens, spoken)
+    pieces = tuple(cutting.pieces(blocks, languages, posting.title))
+    units = tuple(labelled(pieces, present - {spoken}))
     return Reading(
         title=clean(posting.title),
         organisation=clean(posting.organisation),
@@ -41,8 +43,11 @@ def clean(name: str | None) -> str | None:
     return privacy.remove(name) if name else None
 
 
-def labelled(pieces: Iterable[Piece]) -> Iterator[Unit]:
-    """The units that the pieces of a posting make, each judged after the one before it."""
+def labelled(pieces: Iterable[Piece], besides: Collection[str] = ()) -> Iterator[Unit]:
+    """The units that the pieces of a posting make, each judged after the one before it.
+
+    *besides* are the languages that whole parts of the posting are in, other than the one most of it is in.
+    """
     before: Kind | None = None
     for n, piece in enumerate(pieces):
         context = replace(piece.context, before=before if piece.continues else None)
@@ -58,5 +63,6 @@ def labelled(pieces: Iterable[Piece]) -> Iterator[Unit]:
             kind=kind,
             importance=importance,
             details=details.details_of(piece.text, kind),
+            language=context.language if context.language in besides else None,
         )
         before = kind

@@ -24,6 +24,13 @@ CAPITALS = r"[A-Z0-9ÄÖÜÉ][\w+#/-]*(?: [A-Z0-9ÄÖÜÉ][\w+#/-]*){0,2}"
 LISTED = re.compile(rf"(?P<rest>{CAPITALS}(?:, {CAPITALS}){{0,6}},? (?:or|ou|oder) {CAPITALS})")
 BETWEEN = re.compile(r",? (?:or|and|ou|et|oder|und) |, ")
 LONGEST_MEMBER = 5
+# "one of the languages Java, Go or Python": what they are is no name of the first.
+SORT = re.compile(
+    r"^(?:the |les |der |den )?"
+    r"(?:(?:programming |scripting )?(?:languages?|tools?|systems?|programs?|areas?)|(?:programmier)?sprachen?|"
+    r"programmen?|bereichen?|(?:langages?|logiciels?|domaines?)(?: suivants?)?)\s*:?\s+(?=\S)",
+    re.I,
+)
 FOLLOWING = re.compile(r"\s(?:is|are|required|preferred|would|sind|ist|wird|est|sont|with|to|in order)\b.*$", re.I)
 
 
@@ -38,7 +45,7 @@ def choices(text: str) -> Iterator[Detail]:
 
 def members_of(rest: str) -> tuple[str, ...]:
     """The members of a list, or none where the words are no list of names."""
-    parts = [FOLLOWING.sub("", part).strip(" ,:") for part in BETWEEN.split(EQUIVALENT.sub("", rest))]
+    parts = [FOLLOWING.sub("", part).strip(" ,:") for part in BETWEEN.split(SORT.sub("", EQUIVALENT.sub("", rest)))]
     if len(parts) < 2 or any(not part or len(part.split()) > LONGEST_MEMBER for part in parts):
         return ()
     return tuple(parts)

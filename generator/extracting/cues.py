@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from functools import cache
 
-from generator.extracting.gates import Gates, compiled, gates
+from generator.extracting.gates import Gates, compiled
 from generator.extracting.sections import wording_of
 from generator.model import Importance, Kind
 
@@ -16,13 +16,22 @@ EARLY_LETTERS = 15
 FEW_WORDS = 6
 # Nobody writes a line of more letters; where a file has one, its beginning shows what it is as well as the whole.
 LONGEST = 2_000
+# The patterns of `insisting` by number.
+PREFERRED, REQUIRED, WAIVED, ASIDE = range(4)
 
 
 @cache
 def table(language: str) -> tuple[tuple[tuple[Kind, int], ...], Gates]:
     """The cues of a language: what each says, and the gates of their patterns."""
     cues = wording_of(language).cues
-    return tuple((kind, weight) for kind, weight, _ in cues), Gates(pattern for _, _, pattern in cues)
+    return tuple((kind, weight) for kind, weight, _ in cues), Gates([pattern for _, _, pattern in cues])
+
+
+@cache
+def insisting(language: str) -> Gates:
+    """What tells in a language how much an ask insists: softened, required, waived, and softened from there on."""
+    wording = wording_of(language)
+    return Gates([wording.preferred, wording.required, wording.waived, wording.aside])
 
 
 def scores(text: str, language: str) -> Counter[Kind]:
@@ -50,26 +59,17 @@ def opens_with_verb(text: str, language: str) -> bool:
 
 def waives(text: str, language: str) -> bool:
     """Whether a text says that something is not asked for, and next to nothing besides."""
-    wording, small = wording_of(language), text[:LONGEST].lower()
-    if not gates((wording.waived,)).may_match(small):
-        return False
-    found = compiled(wording.waived).search(small)
+    small, known = text[:LONGEST].lower(), insisting(language)
+    found = known.spans(small).get(WAIVED)
     if found is None:
         return False
-    rest = f"{small[: found.start()]} {small[found.end() :]}"
-    return len(rest.split()) <= FEW_WORDS and not says(wording.preferred, rest)
+    rest = f"{small[: found[0]]} {small[found[1] :]}"
+    return len(rest.split()) <= FEW_WORDS and PREFERRED not in known.starts(rest)
 
 
 def importance(text: str, language: str, otherwise: Importance) -> Importance:
     """How much the words of an ask insist; `otherwise` where they do not say."""
-    wording, small = wording_of(language), text[:LONGEST].lower()
-    if says(wording.preferred, small):
+    found = insisting(language).starts(text[:LONGEST].lower())
+    if PREFERRED in found:
         return Importance.PREFERRED
-    if otherwise is Importance.PREFERRED and says(wording.required, small):
-        return Importance.MUST
-    return otherwise
-
-
-def says(pattern: str, text: str) -> bool:
-    """Whether a pattern matches anywhere in a text in small letters."""
-    return bool(gates((pattern,)).starts(text))
+    return Importance.MUST if otherwise is Importance.PREFERRED and REQUIRED in found else otherwise

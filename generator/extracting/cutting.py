@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from generator.extracting import cues, labelling, privacy, repeats, sections, sentences, splitting
 from generator.extracting.labelling import Context
-from generator.extracting.language import language_of_line
 from generator.extracting.wording import Announces
 from generator.model import Block, BlockType, Kind
 
@@ -64,19 +63,19 @@ def cleaned(blocks: Sequence[Block]) -> tuple[Block, ...]:
     return repeats.taken_out([replace(b, text=text) for b, text in texts if text.strip()])
 
 
-def pieces(blocks: Sequence[Block], language: str, title: str | None) -> Iterator[Piece]:
-    """The pieces of a posting in its order."""
-    cutter = Cutter(language, title)
-    for place, block in enumerate(blocks):
+def pieces(blocks: Sequence[Block], languages: Sequence[str], title: str | None) -> Iterator[Piece]:
+    """The pieces of a posting in its order; each block comes with its language."""
+    cutter = Cutter(title)
+    for place, (block, language) in enumerate(zip(blocks, languages, strict=True)):
         following = blocks[place + 1] if place + 1 < len(blocks) else None
-        yield from cutter.cut(block, following)
+        yield from cutter.cut(block, language, following)
 
 
 class Cutter:
     """Walks down a posting and keeps which heading stands open."""
 
-    def __init__(self, language: str, title: str | None) -> None:
-        self.spoken = self.language = language
+    def __init__(self, title: str | None) -> None:
+        self.language = ""
         self.title = title
         self.open: list[Section] = []
         self.field: str | None = None
@@ -84,9 +83,9 @@ class Cutter:
         self.listed = False
         self.stated = False
 
-    def cut(self, block: Block, following: Block | None) -> Iterator[Piece]:
+    def cut(self, block: Block, language: str, following: Block | None) -> Iterator[Piece]:
         """The pieces of one block, which may be in another language than the posting as a whole."""
-        self.language = language_of_line(block.text, self.spoken)
+        self.language = language
         self.enter_field(block)
         is_list = block.type is BlockType.ITEM
         self.after_list = self.listed and not is_list and block.type is BlockType.PARAGRAPH

@@ -20,6 +20,9 @@ def found(text: str, kind: Kind) -> Iterator[Detail]:
     """The details in the order of their sorts."""
     yield from quantities.quantities(text)
     if kind.asks:
-        yield from spoken.languages(text, asked=kind is Kind.LANGUAGE)
-        yield from papers.papers(text, asked=kind is Kind.CREDENTIAL)
+        languages = tuple(spoken.languages(text, asked=kind is Kind.LANGUAGE))
+        yield from languages
+        # "Driving licence and German at B2": the level of a language is no paper.
+        levels = {language.words for language in languages}
+        yield from (each for each in papers.papers(text, asked=kind is Kind.CREDENTIAL) if each.words not in levels)
         yield from choices.choices(text)

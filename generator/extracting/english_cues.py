@@ -73,8 +73,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.PROCESS, 4, r"^(?:read|learn|find out) more\b"),
     (Kind.PROCESS, 3, r"\b(?:applicants?|candidates? (?:will|may)|recruiter|hiring (?:manager|team) will)\b"),
     # offer
-    (Kind.OFFER, 10, r"\bpaid (?:weekly|monthly|fortnightly)\b|[$£€]\s?\d[\d,.]*\s?k?\b.{0,40}(?:per|an?|"
-     r"/)\s?(?:hour|hr|year|annum|month|week|yr)|[$£€]\s?\d[\d,.]*k?\s?(?:-|–|to|and)\s?[$£€]?\s?\d[\d,.]+|"
+    (Kind.OFFER, 10, r"\bpaid (?:weekly|monthly|fortnightly)\b|(?:[$£]|€)\s?\d[\d,.]*\s?k?\b.{0,40}(?:per|an?|"
+     r"/)\s?(?:hour|hr|year|annum|month|week|yr)|(?:[$£]|€)\s?\d[\d,.]*k?\s?(?:-|–|to|and)\s?(?:[$£]|€)?\s?\d[\d,.]+|"
      r"^[$£€]\s?\d|\b\d[\d,.]*\s?(?:eur|euros?|chf|gbp|usd)\b"),
     (Kind.OFFER, 5, r"\b(?:salar(?:y|ies)|wages?|pay (?:range|rate|grade|starts?|is|band)|rate of pay|compensation|"
      r"remuneration|financial package|starting pay|commission|tips?\b|flat[- ]rated|commensurate)\b|^pay\b"),
@@ -181,8 +181,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"languages? (?:skills|spoken)|^languages?:)|\blanguages? other than\b|\b(?:speak|write|"
      r"read|sign)\w*\b.{0,20}\b(?:another|other|one|two|three|several|more than one) languages?\b"),
     # experience
-    (Kind.EXPERIENCE, 12, rf"{YEARS}.{{0,70}}\b(?:experience|track record|working|as an?|in (?:a|an|the)?\b)|"
-     rf"{YEARS}\s+(?:in|of|as|with|managing|leading|working)\b|\b(?:at least|minimum(?: of)?|over)\s+{YEARS}|"
+    (Kind.EXPERIENCE, 12, rf"{YEARS}(?:.{{0,70}}\b(?:experience|track record|working|as an?|in (?:a|an|the)?\b)|"
+     rf"\s+(?:in|of|as|with|managing|leading|working)\b)|\b(?:at least|minimum(?: of)?|over)\s+{YEARS}|"
      rf"\b\d[\d,]+\s(?:cumulative )?(?:work )?hours of (?:paid )?experience"),
     (Kind.EXPERIENCE, 6, r"^(?:\W*)(?:(?:previous|prior|proven|demonstrat\w+|solid|relevant|professional|extensive|"
      r"hands-on|significant|some|strong|related|recent|successful|practical|direct|commercial|industry|"

@@ -82,6 +82,7 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      rf"lu, (?:écrit|parlé)|notions)\b.{{0,60}}\b{LANGUAGES}|\b{LANGUAGES}\b.{{0,30}}\b(?:courant|exigé|souhaité|"
      rf"requis|apprécié|professionnel|lu|oral|indispensable|[abc][12]\b|est un)|\bbilingu|^langues?\b|\blangue "
      rf"maternelle"),
+    (Kind.LANGUAGE, 6, rf"\b(?:maîtrise|connaissances?|pratique|niveau) (?:de |du |en |d['’])?{LANGUAGES}"),
     (Kind.EXPERIENCE, 9, rf"\b{NUMBER}\s?(?:\(\d+\) )?(?:à {NUMBER} )?(?:ans?|années|mois)\b.{{0,40}}\bexpérience|"
      rf"\bexpérience\b.{{0,50}}\b{NUMBER} (?:ans?|années|mois)\b|^\W*(?:\w+ ){{0,4}}(?:première |solide |bonne |"
      rf"forte )?expériences?\b|expérience (?:probante|significative|confirmée|réussie|similaire|professionnelle|"

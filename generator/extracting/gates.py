@@ -1,81 +1,184 @@
-"""Long patterns in, the start of their first match out: cut into alternatives, each compiled when a text needs it.
+"""Many patterns in, which of them a text matches out, and where: only what the text has the words for is compiled.
 
-Nearly every alternative has letters that each of its matches holds; only where a text has them is it compiled at all
-and searched for. What matches, and where it begins, is what the pattern as a whole would say.
+What an alternative of a pattern spells is looked for as it is; one that spells too much is compiled once a text holds
+what each of its matches holds. What matches, and where, is what the patterns as a whole would say. The alternatives
+are worked out once and kept: see `remember`.
 """
 
+import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import chain
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-# Letters that are looked up together; an alternative without so many in a row is always searched for.
+from generator.extracting.spelling import Alternative, in_word, shortest, spell
+
+# Letters that are looked up together; what has fewer is looked for in every text.
 GRAM = 3
-# What stands around a group may be written out for each of its members, if it is no longer than this.
-AROUND = 24
+# Changed whenever the same patterns make other tables.
+FORM = 1
 # Letters that are another one regardless of case, but not in small letters.
 ALIKE = str.maketrans("\u017f\u212a\u0130\u0131", "skii")
 ODD = re.compile("[\u017f\u212a\u0130\u0131]")
-CLASS = r"\[\^?\]?(?:\\.|[^\]\\])*\]"
-PLAIN = rf"[^()\[\]\\]|\\.|{CLASS}"
-GROUP = rf"\((?:{PLAIN})*+\)"
-for _ in range(5):
-    GROUP = rf"\((?:{PLAIN}|{GROUP})*+\)"
-QUANTIFIER = r"(?:[?*+]|\{[\d,]*\})"
-ALTERNATIVE = re.compile(rf"(?:[^()\[\]\\|]|\\.|{CLASS}|{GROUP})*+", re.DOTALL)
-# What ends a run of letters that every match holds, with the letter before it where that may be missing.
-ESCAPED = r"\\(?:x..|u....|N\{[^}]*\}|.)"
-BREAK = re.compile(rf"(?:{GROUP}|{CLASS}|{ESCAPED}|[^\\()\[\]+](?=[?*{{])|[.^$+]){QUANTIFIER}?\??", re.DOTALL)
-MEMBERS = re.compile(rf"{CLASS}|\\.|(?P<group>{GROUP})(?P<counted>[?*+{{]?)", re.DOTALL)
-# A figure that every match holds, and one in a text.
-FIGURE = re.compile(rf"(?:{GROUP}|{CLASS}|\\[^d]|[^\\\[(])*?\\d(?![?*]|\{{0)", re.DOTALL)
 DIGIT = re.compile(r"\d")
 ESCAPE = re.compile(r"\\.|[^\\]+", re.DOTALL)
 
 
-class Unit(NamedTuple):
-    """An alternative, and letters of which a text must hold some for it to match; none where that cannot be told."""
+class Table(NamedTuple):
+    """What some patterns can match, told by three letters of the texts that they spell and that open the others.
 
-    pattern: str
-    needs: tuple[str, ...]
+    `spelled` has lines of a pattern's number and a text, `opening` lines of a place in `searched` and a text; there
+    stands each alternative that must be compiled, behind the number of its pattern.
+    """
+
+    spelled: Mapping[str, str]
+    opening: Mapping[str, str]
+    searched: Sequence[tuple[int, Alternative]]
+
+
+# The letters of something spelled, that itself, its number, and whether that is a pattern's.
+Line = tuple[str, str, int, bool]
+# Tables by what they are made of: those of an earlier process as they were kept, and those of this one.
+REMEMBERED: dict[str, Any] = {}
+MADE: dict[str, Table] = {}
+
+
+def remember(tables: object) -> None:
+    """Take these tables, kept from an earlier process, instead of working them out."""
+    if isinstance(tables, dict):
+        REMEMBERED.update(tables)
+
+
+def worked_out() -> dict[str, object]:
+    """All tables known now where some were made in this process, to be kept; nothing where none was."""
+    return REMEMBERED | MADE if MADE.keys() - REMEMBERED.keys() else {}
 
 
 class Gates:
     """Several patterns at once, each known by its number. They and the texts are in small letters."""
 
-    def __init__(self, patterns: Iterable[str]) -> None:
-        self.always: list[tuple[int, Unit]] = []
-        self.counting: list[tuple[int, Unit]] = []
-        self.by_gram: dict[str, list[tuple[str, int, Unit]]] = {}
-        for number, pattern in enumerate(patterns):
-            for unit in units(pattern):
-                if not unit.needs:
-                    counts = ALTERNATIVE.fullmatch(unit.pattern) and FIGURE.match(unit.pattern)
-                    (self.counting if counts else self.always).append((number, unit))
-                for need in unit.needs:
-                    self.by_gram.setdefault(need[:GRAM], []).append((need, number, unit))
-        self.grams = frozenset(self.by_gram)
+    def __init__(self, patterns: Sequence[str]) -> None:
+        self.patterns = patterns
+        self.table = table(patterns)
+        self.grams = frozenset(self.table.spelled) | frozenset(self.table.opening)
+        self.by_gram: dict[str, list[Line]] = {}
 
     def starts(self, text: str) -> dict[int, int]:
         """The numbers of the patterns that match in a text, in order, each with where its first match begins."""
-        found: dict[int, int] = {}
-        for number, unit in sorted(self._open(text)):
-            match = compiled(unit.pattern).search(text)
-            if match and match.start() < found.get(number, len(text) + 1):
-                found[number] = match.start()
+        return {number: found[0][0] for number, found in self._found(text).items()}
+
+    def spans(self, text: str) -> dict[int, tuple[int, int]]:
+        """The same, each with where its first match begins and ends."""
+        return {number: self._span(number, text, found) for number, found in self._found(text).items()}
+
+    def _span(self, number: int, text: str, found: Sequence[tuple[int, int]]) -> tuple[int, int]:
+        """The first match of a pattern; of several that begin alike only the pattern as a whole knows which."""
+        alike = {each for each in found if each[0] == found[0][0]}
+        match = compiled(self.patterns[number]).search(text) if len(alike) > 1 else None
+        return match.span() if match else found[0]
+
+    def _found(self, text: str) -> dict[int, list[tuple[int, int]]]:
+        """The numbers of the patterns that match, each with where its alternatives do first, in order."""
+        found: dict[int, list[tuple[int, int]]] = {}
+        opened = set()
+        for gram in self.grams.intersection(_grams(text)):
+            for letters, wanted, number, spelled in self.by_gram.get(gram) or self._under(gram):
+                if letters in text and (start := standing(wanted, text)) >= 0:
+                    if spelled:
+                        found.setdefault(number, []).append((start, start + len(letters)))
+                    else:
+                        opened.add(number)
+        for place in opened:
+            number, alternative = self.table.searched[place]
+            if span := _searched(alternative, text):
+                found.setdefault(number, []).append(span)
+        return {number: sorted(found[number]) for number in sorted(found)}
+
+    def _under(self, gram: str) -> list[Line]:
+        """What is spelled and what opens the others under some letters."""
+        tables = ((self.table.spelled, True), (self.table.opening, False))
+        self.by_gram[gram] = found = [line for lines, spelled in tables for line in _lines(lines.get(gram), spelled)]
         return found
 
-    def may_match(self, text: str) -> frozenset[int]:
-        """The numbers of the patterns for which a text holds what a match needs."""
-        return frozenset(number for number, _ in self._open(text))
 
-    def _open(self, text: str) -> set[tuple[int, Unit]]:
-        """The alternatives that a text could match."""
-        known = self.by_gram
-        grams = self.grams.intersection(_grams(text))
-        here = {(number, unit) for gram in grams for need, number, unit in known[gram] if need in text}
-        return here.union(self.always, self.counting if DIGIT.search(text) else ())
+def table(patterns: Sequence[str]) -> Table:
+    """The table of some patterns, as it was kept or made now."""
+    key = hashlib.sha256("\0".join((str(FORM), *patterns)).encode()).hexdigest()
+    match REMEMBERED.get(key):
+        case [dict(spelled), dict(opening), list(searched)]:
+            return Table(spelled, opening, [(number, Alternative(*each)) for number, each in searched])
+    MADE[key] = made = _made(patterns)
+    return made
+
+
+def _made(patterns: Sequence[str]) -> Table:
+    alternatives = [(number, each) for number, pattern in enumerate(patterns) for each in spell(pattern)]
+    spelled = [(number, text) for number, each in alternatives if each.spelled for text in each.needs[0]]
+    searched = [(number, each) for number, each in alternatives if not each.spelled]
+    opening = [
+        (place, text)
+        for place, (_, each) in enumerate(searched)
+        for text in max(each.needs, key=shortest, default=("..",))
+    ]
+    # What opens one with a single need is all that it needs.
+    searched = [(number, each._replace(needs=each.needs if len(each.needs) > 1 else ())) for number, each in searched]
+    often = Counter(gram for _, text in spelled + opening for gram in _in_row(text[1:-1]))
+    return Table(_by_gram(spelled, often), _by_gram(opening, often), searched)
+
+
+def _by_gram(texts: Iterable[tuple[int, str]], often: Mapping[str, int]) -> dict[str, str]:
+    """Lines of a number and a text, under those letters of the text that the fewest have."""
+    lines: dict[str, list[str]] = {}
+    for number, text in texts:
+        rarest = min(_in_row(text[1:-1]), key=lambda gram: (often[gram], gram), default="")
+        lines.setdefault(rarest, []).append(f"{number} {text}")
+    return {gram: "\n".join(found) for gram, found in lines.items()}
+
+
+def _lines(lines: str | None, spelled: bool) -> Iterator[Line]:
+    """What stands in the lines of a table."""
+    for line in lines.split("\n") if lines else ():
+        number, _, text = line.partition(" ")
+        yield text[1:-1], text, int(number), spelled
+
+
+def _searched(alternative: Alternative, text: str) -> tuple[int, int] | None:
+    """Where an opened alternative first matches; it is compiled only for a text that has all it needs, in order."""
+    if alternative.counts and not DIGIT.search(text):
+        return None
+    end = 0
+    for need in alternative.needs:
+        here = [each for each in need if each[1:-1] in text]
+        ends = [start + len(each) - 2 for each in here if (start := standing(each, text, end)) >= 0]
+        if not ends:
+            return None
+        end = min(ends)
+    match = compiled(alternative.pattern).search(text)
+    return match.span() if match else None
+
+
+def standing(wanted: str, text: str, since: int = 0) -> int:
+    """Where something spelled first stands in a text from some place on; -1 for nowhere."""
+    letters = wanted[1:-1]
+    start = text.find(letters, since)
+    while start >= 0 and not (_begins(wanted, text, start) and _ends(wanted, text, start + len(letters))):
+        start = text.find(letters, start + 1)
+    return start
+
+
+def _begins(wanted: str, text: str, start: int) -> bool:
+    """Whether what is asked for before something spelled is there."""
+    if wanted[0] == "|":
+        return in_word(wanted[1]) != (start > 0 and in_word(text[start - 1]))
+    return wanted[0] == "." or start == 0
+
+
+def _ends(wanted: str, text: str, end: int) -> bool:
+    """Whether what is asked for behind something spelled is there."""
+    if wanted[-1] == "|":
+        return in_word(wanted[-2]) != (end < len(text) and in_word(text[end]))
+    return wanted[-1] == "." or text[end:] in ("", "\n")
 
 
 @cache
@@ -86,16 +189,12 @@ def gates(patterns: tuple[str, ...]) -> Gates:
 
 def first_matches(patterns: Sequence[str], texts: Sequence[str]) -> Iterator[str | None]:
     """For each pattern the words of its first match in any of the texts, regardless of case."""
-    small_patterns = tuple(map(for_small, patterns))
-    small = [in_small(text) for text in texts]
-    near = [gates(small_patterns).starts(text) for text in small]
-    for number, pattern in enumerate(small_patterns):
-        found = (
-            (text, compiled(pattern).search(same))
-            for text, same, here in zip(texts, small, near, strict=True)
-            if number in here
-        )
-        yield next((text[match.start() : match.end()] for text, match in found if match), None)
+    known = gates(tuple(map(for_small, patterns)))
+    found: dict[int, str] = {}
+    for text in texts:
+        for number, (start, end) in known.spans(in_small(text)).items():
+            found.setdefault(number, text[start:end])
+    return (found.get(number) for number in range(len(patterns)))
 
 
 def in_small(text: str) -> str:
@@ -124,61 +223,9 @@ def anyhow(pattern: str) -> re.Pattern[str]:
 # Several tables are held against the same line, one after the other.
 @lru_cache(maxsize=128)
 def _grams(text: str) -> frozenset[str]:
-    return frozenset(map("".join, zip(text, text[1:], text[2:], strict=False)))
+    """All three letters in a row; what has no more, under none, is held against every text."""
+    return frozenset(_in_row(text)) | {""}
 
 
-def units(pattern: str) -> Iterator[Unit]:
-    """The alternatives of a pattern, with what each needs."""
-    alternatives = split(pattern)
-    return chain.from_iterable(map(_written_out, alternatives)) if alternatives else iter((Unit(pattern, ()),))
-
-
-def split(pattern: str) -> list[str]:
-    """The alternatives of a pattern; none where its groups lie deeper than is known here."""
-    found, place = [], 0
-    while match := ALTERNATIVE.match(pattern, place):
-        found.append(match[0])
-        place = match.end() + 1
-        if place > len(pattern):
-            return found
-        if pattern[place - 1] != "|":
-            break
-    return []
-
-
-def _written_out(alternative: str) -> Iterator[Unit]:
-    """An alternative as it is, or once for each member of its longest group where little stands around that."""
-    run = _run(alternative)
-    groups = () if len(run) >= GRAM else _groups(alternative)
-    members = max(groups, key=lambda group: len(group[0]), default=None)
-    if members is None:
-        yield Unit(alternative, (run,) if len(run) >= GRAM else ())
-    elif len(alternative) - len(members[0]) <= AROUND:
-        before, after = alternative[: members.start()], alternative[members.end() :]
-        for member in split(members["group"][3:-1]):
-            yield from _written_out(f"{before}{member}{after}")
-    else:
-        yield Unit(alternative, _needs(alternative))
-
-
-def _needs(alternative: str) -> tuple[str, ...]:
-    """Letters of which every match holds some: a run of its own, or one for each member of a group."""
-    run = _run(alternative)
-    if len(run) >= GRAM:
-        return (run,)
-    for members in _groups(alternative):
-        needs = [_needs(member) for member in split(members["group"][3:-1])]
-        if all(needs):
-            return tuple(need for each in needs for need in each)
-    return ()
-
-
-def _run(alternative: str) -> str:
-    """The longest run of letters that every match holds."""
-    return max(BREAK.split(alternative), key=len)
-
-
-def _groups(alternative: str) -> Sequence[re.Match[str]]:
-    """The groups of which every match holds one member."""
-    found = MEMBERS.finditer(alternative)
-    return [each for each in found if each["group"] and not each["counted"] and each["group"].startswith("(?:")]
+def _in_row(text: str) -> Iterator[str]:
+    return map("".join, zip(text, text[1:], text[2:], strict=False))

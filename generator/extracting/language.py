@@ -2,8 +2,10 @@
 
 import math
 import re
+from bisect import bisect
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
+from itertools import accumulate
 
 from generator.extracting.tongues import LETTERS, NAMES, READ, SCRIPTS, WORDS
 
@@ -16,6 +18,14 @@ SAMPLE = 40_000
 LETTERS_A_WORD = 2
 # A line in another language than its posting has so much more of that language's words, and so many times more.
 OWN_LINE, OWN_TIMES = 1.0, 3
+# A posting is in a second language where several lines are, and this share of all; then little tells a line's.
+SEVERAL, SHARE = 3, 0.15
+HINT, HINT_TIMES = 0.5, 2
+# Letters and endings that only one of the languages read writes; loan words have them too, so they only add.
+SIGNS = {
+    "fr": re.compile(r"[éèêàçœùîû]|\b(?:l|d|qu|n|s)['’]", re.IGNORECASE),
+    "de": re.compile(r"[äöüß]|(?:keit|heit|schaft|ungen)\b", re.IGNORECASE),
+}
 LONGEST_LINE = 2_000
 
 
@@ -54,6 +64,46 @@ def language_of_line(text: str, otherwise: str) -> str:
     found = weights(text[:LONGEST_LINE], letters=False)
     best = max(READ, key=lambda language: found[language])
     return best if found[best] > max(found[otherwise] + OWN_LINE, OWN_TIMES * found[otherwise]) else otherwise
+
+
+def spoken_in(texts: Sequence[str], opens: Sequence[bool], spoken: str) -> tuple[list[str], frozenset[str]]:
+    """The language of each line of a posting, and those that the posting as a whole is written in.
+
+    Where it is written in more than one, a line that does not tell is in that of the lines around it; a line that
+    *opens* a section goes with what comes after it.
+    """
+    lines = [language_of_line(text, spoken) for text in texts]
+    said: Counter[str] = Counter()
+    for text, language in zip(texts, lines, strict=True):
+        said[language] += len(text)
+    least = SHARE * sum(said.values())
+    present = frozenset({spoken} | {one for one in said if lines.count(one) >= SEVERAL and said[one] >= least})
+    if len(present) == 1:
+        return lines, present
+    return filled([hint(text, present) for text in texts], opens, spoken), present
+
+
+def hint(text: str, present: Collection[str]) -> str | None:
+    """The language among those present that a line's words speak for; None where they hardly do."""
+    found = weights(text[:LONGEST_LINE], letters=False)
+    for language, signs in SIGNS.items():
+        found[language] += HINT * (signs.search(text) is not None)
+    best, second = sorted(present, key=lambda language: -found[language])[:2]
+    return best if found[best] >= HINT and found[best] > HINT_TIMES * found[second] else None
+
+
+def filled(hints: Sequence[str | None], opens: Sequence[bool], otherwise: str) -> list[str]:
+    """The languages of lines; where there is none, that of the nearest line, of the same section if one tells."""
+    section = tuple(accumulate(opens))
+    known = [place for place, found in enumerate(hints) if found is not None]
+    languages = []
+    for place, own in enumerate(hints):
+        at = bisect(known, place)
+        beside = known[max(0, at - 1) : at + 1]
+        distances = [(section[other] != section[place], abs(other - place), other) for other in beside]
+        near = min(distances, default=None)
+        languages.append(own or (near and hints[near[2]]) or otherwise)
+    return languages
 
 
 def weights(text: str, letters: bool = True) -> dict[str, float]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.extracting.gates import compiled, gates, in_small
+from generator.extracting.gates import compiled, gates, in_small, standing
 from generator.model import Detail, DetailOf
 
 NUMBERS = {
@@ -16,9 +16,11 @@ NUMBERS = {
     for number, word in enumerate(words.split(), start=1)
 } | {"une": 1, "eine": 1, "einem": 1, "einer": 1, "einen": 1, "fifteen": 15, "quinze": 15, "fünfzehn": 15,
      "twenty": 20, "vingt": 20, "zwanzig": 20}  # fmt: skip
-FIGURE = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
+LONGEST_FIRST = tuple(sorted(NUMBERS, key=len, reverse=True))
+FIGURE = r"(?:\d{1,3}(?:[.,]\d{1,2})?NUMBERS)"
 TO = r"(?:-|–|/|\b(?:to|or|and|à|ou|et|bis|oder|und)\b)"
 MORE = r"(?:or more|or longer|and more|plus|ou plus|et plus|oder mehr|und mehr)"
+# With the words for numbers in place of NUMBERS.
 SPAN = rf"(?P<low>{FIGURE})(?:\s?\(\d{{1,2}}\))?\s?\+?(?:\s?{TO}\s?(?P<high>{FIGURE}))?\s?\+?\s?(?:{MORE}\s)?"
 # What is counted, the unit it is given in, and the words that stand behind the figure.
 COUNTED: tuple[tuple[DetailOf, str, str], ...] = (
@@ -100,8 +102,10 @@ def quantities(text: str) -> Iterator[Detail]:
         return
     taken: list[range] = []
     small = in_small(text)
+    # A figure begins a word; with the few that the line has, its pattern is compiled in no time.
+    numbers = "".join(f"|{word}" for word in LONGEST_FIRST if word in small and standing(f"|{word}.", small) >= 0)
     for of, unit, pattern in (PATTERNS[number] for number in gates(UNITS).starts(small)):
-        for found in compiled(pattern).finditer(small):
+        for found in compiled(pattern.replace("NUMBERS", numbers)).finditer(small):
             if not any(found.start() in other for other in taken):
                 taken.append(range(found.start(), found.end()))
                 yield counted(found, of, unit, text)

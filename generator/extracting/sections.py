@@ -93,7 +93,7 @@ def announced(heading: str, language: str) -> Announces | None:
 @cache
 def phrases(language: str) -> Gates:
     """The phrases of headings, in their order."""
-    return Gates(pattern for _, pattern in WORDINGS[language].phrases)
+    return Gates([pattern for _, pattern in WORDINGS[language].phrases])
 
 
 def announced_anyhow(heading: str, language: str) -> Announces | None:
@@ -113,7 +113,7 @@ def by_words(text: str, language: str) -> Announces | None:
 def led_in(sentence: str, language: str) -> Announces | None:
     """What a sentence that ends with a colon announces about the list below it."""
     text, wording = plain(sentence), WORDINGS[language]
-    near = gates(tuple(pattern for _, pattern in wording.leads)).may_match(text)
+    near = gates(tuple(pattern for _, pattern in wording.leads)).starts(text)
     leads = (lead for number, lead in enumerate(wording.leads) if number in near)
     found = [(match.end(), what) for what, pattern in leads for match in compiled(pattern).finditer(text)]
     # The words nearest to the colon say what follows it.
@@ -124,7 +124,8 @@ def field_announces(name: str) -> Announces | None:
     """What a front-matter field's name announces about its value."""
     own = name.rpartition(".")[2]
     own = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", own).lower()
-    return next((what for what, pattern in FIELDS if compiled(pattern).search(own)), None)
+    found = gates(tuple(pattern for _, pattern in FIELDS)).starts(own)
+    return FIELDS[min(found)][0] if found else None
 
 
 def is_silent_field(name: str, value: str) -> bool:

@@ -38,7 +38,8 @@ SIGNS: tuple[tuple[Level, float, str], ...] = (
      r"report(?:s|ing)? (?:in)?(?:directly )?to:? (?:\S+ ){0,4}?(?:manager|supervisor|lead|"
      r"coordinator)\b|sous (?:la supervision|la responsabilité|l['’]autorité) d(?:e|"
      r"['’])\s?(?:\w+ )?(?:coordinat\w+|responsable|chef)"),
-    (Level.DIRECTOR, 3, r"[$£€]\s?\d{2,}(?:\.\d+)?\s?(?:m\b|mm\b|million|bn|billion)\+?(?: (?:in|of)(?: \w+){1,2})?"),
+    (Level.DIRECTOR, 3,
+     r"(?:[$£]|€)\s?\d{2,}(?:\.\d+)?\s?(?:m\b|mm\b|million|bn|billion)\+?(?: (?:in|of)(?: \w+){1,2})?"),
     (Level.DIRECTOR, 2, r"\b(?:p&l|p/l|profit[ /](?:and )?(?:loss|& loss)|profit center)\b"),
     (Level.DIRECTOR, 2,
      r"\bsenior management experience|\bmulti-?(?:site|country|region)\w*|\bset(?:s|"
@@ -170,7 +171,7 @@ def seniority_of(units: Sequence[Unit], title: str | None, language: str) -> Sen
     manages, words = manages_people(units)
     titled = tuple(sign_of_title(title))
     leads = bool(manages) or any(ORDER.index(sign.level) >= ORDER.index(Level.MANAGER) for sign in titled)
-    signs = [*signs_in(units, ANSWERS, 1 if leads else IN_A_SMALL_FIRM), *signs_in(units, SIGNS), *titled]
+    signs = [*signs_in(units, 1 if leads else IN_A_SMALL_FIRM), *titled]
     if manages:
         # Who leads others is a manager at least; it does not tell a manager from a director.
         above = [Level.DIRECTOR] if any(sign.level is Level.DIRECTOR for sign in signs) else []
@@ -183,13 +184,14 @@ def seniority_of(units: Sequence[Unit], title: str | None, language: str) -> Sen
     return Seniority(level=level, manages_people=manages, because=because)
 
 
-def signs_in(units: Sequence[Unit], table: Sequence[tuple[Level, float, str]], share: float = 1) -> Iterator[Sign]:
-    """The signs of a table in what the posting tells of the role, each kind of sign once."""
+def signs_in(units: Sequence[Unit], share: float) -> Iterator[Sign]:
+    """The signs in what the posting tells of the role, each kind of sign once, of whom it answers to by a share."""
     told = [unit.text[:LONGEST] for unit in units if unit.kind in TOLD]
+    table = (*((level, weight * share, pattern) for level, weight, pattern in ANSWERS), *SIGNS)
     matches = first_matches([pattern for _, _, pattern in table], told)
     for (level, weight, _), match in zip(table, matches, strict=True):
         if match:
-            yield Sign(level, weight * share, match.strip())
+            yield Sign(level, weight, match.strip())
 
 
 def sign_of_title(title: str | None) -> Iterator[Sign]:

@@ -2,7 +2,8 @@
 
 import re
 
-from generator.extracting.gates import anyhow, for_small, gates, in_small
+from generator.extracting import cues
+from generator.extracting.gates import anyhow, in_small
 from generator.extracting.sections import wording_of
 
 CLAUSE = re.compile(r"(?<=[.;!])\s+(?=\S)|\s[–—-]\s(?=\S)")
@@ -17,19 +18,20 @@ LEAST = 2
 
 def parts(text: str, language: str) -> tuple[str, ...]:
     """The text cut where a preferred part begins or ends, or whole."""
-    preferred = wording_of(language).preferred
-    if len(text) > LONGEST or not gates((for_small(preferred),)).may_match(in_small(text)):
+    if len(text) > LONGEST or softened(text, language) is None:
         return (text,)
-    soft = anyhow(preferred)
-    if not soft.search(text):
-        return (text,)
-    clauses = clauses_of(text, soft)
+    clauses = clauses_of(text, language)
     if len(clauses) > 1:
         return tuple(part for clause in clauses for part in parts(clause, language))
-    return cut_aside(text, language) or cut_bracket(text, soft) or cut_comma(text, soft) or (text,)
+    return cut_aside(text, language) or cut_bracket(text, language) or cut_comma(text, language) or (text,)
 
 
-def clauses_of(text: str, soft: re.Pattern[str]) -> tuple[str, ...]:
+def softened(text: str, language: str) -> int | None:
+    """Where a text is softened, if it is."""
+    return cues.insisting(language).starts(in_small(text)).get(cues.PREFERRED)
+
+
+def clauses_of(text: str, language: str) -> tuple[str, ...]:
     """The text's clauses put together as far as they insist alike."""
     pieces, start = [], 0
     for gap in CLAUSE.finditer(text):
@@ -39,7 +41,7 @@ def clauses_of(text: str, soft: re.Pattern[str]) -> tuple[str, ...]:
     pieces.append(text[start:])
     if any(len(WORD.findall(piece)) < LEAST for piece in pieces):
         return (text,)
-    softness = [soft.search(piece) is not None for piece in pieces]
+    softness = [softened(piece, language) is not None for piece in pieces]
     if all(softness) or not any(softness):
         return (text,)
     runs: list[list[str]] = []
@@ -53,6 +55,8 @@ def clauses_of(text: str, soft: re.Pattern[str]) -> tuple[str, ...]:
 
 def cut_aside(text: str, language: str) -> tuple[str, ...] | None:
     """The text cut before a softened part that a word like "preferably" opens, and behind its bracket."""
+    if cues.ASIDE not in cues.insisting(language).starts(in_small(text)):
+        return None
     opening = next((m for m in anyhow(wording_of(language).aside).finditer(text) if m.start() > 0), None)
     if opening is None or len(WORD.findall(text[: opening.start()])) < LEAST:
         return None
@@ -67,12 +71,12 @@ def cut_aside(text: str, language: str) -> tuple[str, ...] | None:
     return must + rest, inner
 
 
-def cut_bracket(text: str, soft: re.Pattern[str]) -> tuple[str, ...] | None:
+def cut_bracket(text: str, language: str) -> tuple[str, ...] | None:
     """The text without a bracket that names something of its own and calls it welcome, and that bracket."""
     for bracket in BRACKET.finditer(text):
         inner = bracket[1].strip()
-        softened = soft.search(inner)
-        if softened is None or softened.start() == 0 or soft.search(text[: bracket.start()]):
+        # What is soft from its first word on names nothing of its own.
+        if not softened(inner, language) or softened(text[: bracket.start()], language) is not None:
             continue
         rest = f"{text[: bracket.start()].rstrip()}{text[bracket.end() :]}".strip()
         if len(WORD.findall(rest)) >= LEAST:
@@ -80,15 +84,16 @@ def cut_bracket(text: str, soft: re.Pattern[str]) -> tuple[str, ...] | None:
     return None
 
 
-def cut_comma(text: str, soft: re.Pattern[str]) -> tuple[str, ...] | None:
+def cut_comma(text: str, language: str) -> tuple[str, ...] | None:
     """The text cut at its one comma, where only the part behind it is softened and asks for something."""
     halves = COMMA.split(text)
     if len(halves) != 2:
         return None
     before, behind = halves
-    left = WORD.findall(soft.sub("", behind))
-    if soft.search(before) or not soft.search(behind) or len(WORD.findall(before)) < LEAST:
+    soft = [softened(half, language) is not None for half in halves]
+    if soft != [False, True] or len(WORD.findall(before)) < LEAST:
         return None
+    left = WORD.findall(anyhow(wording_of(language).preferred).sub("", behind))
     if not 1 <= len(left) <= 8 or re.match(
         r"(?:and|or|et|ou|und|oder|but|strongly|highly|very|is|are|sehr|von)\b", behind, re.I
     ):

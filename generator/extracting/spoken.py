@@ -60,8 +60,16 @@ LEVEL = tuple((level, re.compile(pattern, re.I)) for level, pattern in LEVELS)
 NATIVE = re.compile(r"native|mother|mutter|maternelle", re.I)
 # How far a level may stand from its language: commas, conjunctions and above all semicolons lie between other pairs.
 FARTHEST, FARTHEST_BESIDES = 60, 12
+# Between languages that share what is said behind the last: "English, French and German at a fluent level".
+LISTED = re.compile(r",? ?(?:and/or|and|or|et|ou|und|oder|&)? ?", re.I)
 # "a language other than English" names none.
 NOT_THIS = re.compile(r"(?:other than|autre que|außer) (?:le |la |l['’])?$", re.I)
+# "Fluent English, Polish a plus": what is only welcome takes no level from before the pause.
+WELCOME = re.compile(
+    r"\s*(?:is |are |would be |est |serait |ist |wäre |sind )?(?:an? (?:plus|asset|advantage)|preferred|welcome"
+    r"|desirable|un (?:plus|atout)|appréciée?|souhaitée?|von vorteil|ein plus|wünschenswert|willkommen|erwünscht)\b",
+    re.I,
+)
 PAUSES = re.compile(r"[.;]|,|\b(?:and|et|und)\b", re.I)
 LONG_PAUSE, SHORT_PAUSE = 100, 20
 # No line that a person wrote names more languages.
@@ -80,19 +88,44 @@ class Said(NamedTuple):
 def languages(text: str, *, asked: bool) -> Iterator[Detail]:
     """The languages of a text; where it is not `asked` for one as a whole, only those with a level beside them."""
     # Most lines name none, and looking for all of them takes long.
-    found_here = islice(NAMED.finditer(text), MOST) if gates((FORMS,)).may_match(in_small(text)) else ()
+    found_here = islice(NAMED.finditer(text), MOST) if gates((FORMS,)).starts(in_small(text)) else ()
     named = [found for found in found_here if not NOT_THIS.search(text[: found.start()])]
     levels = list(islice(levels_in(text), MOST)) if named else []
     seen: set[str] = set()
-    for found in named:
+    farthest = FARTHEST if asked else FARTHEST_BESIDES
+    for found, level in zip(named, shared(text, named, levels, farthest), strict=True):
         name = NAMES[int((found.lastgroup or "l0")[1:])]
-        level = level_of(text, found, levels, named, FARTHEST if asked else FARTHEST_BESIDES)
         if name in seen or (level is None and not asked):
             continue
         seen.add(name)
         native = level is not None and NATIVE.search(level.words) is not None
         words = found[0] if level is None else level.words
         yield Detail(of=DetailOf.LANGUAGE, words=words, name=name, level=level and level.level, native=native)
+
+
+def shared(text: str, named: list[re.Match[str]], levels: list[Said], farthest: int) -> list[Said | None]:
+    """The level of each language; where it has none of its own, the one behind the last of the list it stands in."""
+    found: list[Said | None] = []
+    for place in reversed(range(len(named))):
+        level = letters_behind(text, named, place, levels) or level_of(text, named[place], levels, named, farthest)
+        after = found[-1] if found else None
+        if level is None and after is not None and after.start > named[place].end():
+            between = text[named[place].end() : named[place + 1].start()]
+            level = after if LISTED.fullmatch(between) else None
+        found.append(level)
+    return found[::-1]
+
+
+def letters_behind(text: str, named: list[re.Match[str]], place: int, levels: list[Said]) -> Said | None:
+    """The letters of the scale that stand behind a language and before the next: they say more than any words."""
+    start, end = named[place].end(), named[place + 1].start() if place + 1 < len(named) else len(text)
+    letters = (
+        said
+        for said in levels
+        if said.words.upper().startswith(said.level[:2]) and not is_anothers(text, said, named[place], named)
+    )
+    end = min(end, start + FARTHEST)
+    return next((said for said in letters if start <= said.start < end and ";" not in text[start : said.start]), None)
 
 
 def level_of(
@@ -105,11 +138,19 @@ def level_of(
 
 
 def is_anothers(text: str, said: Said, name: re.Match[str], named: list[re.Match[str]]) -> bool:
-    """Whether a level before a language stands behind another language that is nearer."""
+    """Whether a level before a language stands behind another that is nearer, or before one and this is welcome.
+
+    One behind it, after a pause, is that of the language beside it: "English, fluent German".
+    """
+    if said.end > name.start():
+        beside = (text[said.end : other.start()] for other in named if other.start() >= said.end)
+        paused = PAUSES.search(text[name.end() : said.start]) is not None
+        return paused and any(len(gap) <= FARTHEST_BESIDES and not PAUSES.search(gap) for gap in beside)
     gap = apart(text, said, name)
-    return said.end <= name.start() and any(
-        other.end() <= said.start and apart(text, said, other) < gap for other in named
-    )
+    if any(other.end() <= said.start and apart(text, said, other) < gap for other in named):
+        return True
+    between = [other for other in named if said.end <= other.start() < name.start()]
+    return bool(between and "," in text[said.end : name.start()] and WELCOME.match(text, name.end()))
 
 
 def levels_in(text: str) -> Iterator[Said]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from itertools import pairwise
@@ -14,9 +13,12 @@ from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from generator import fitting
-from generator.forms.looks import BODY, CENTRED, FILL_IN, HEAD, PLAIN, STATUS, TITLE, Look, format_of
+from generator.forms.looks import BODY, CENTRED, FILL_IN, Look, format_of
+from generator.model import WRITTEN_IN
 from generator.office import fixed_archive, one_line, printable
+from generator.wording import Tongue, tongue
 
+ENGLISH = tongue(WRITTEN_IN)
 FOOTER = "For the interview panel only. Keep with the selection record."
 PAPERS = {"a4": 9, "letter": 1}
 INCHES_PER_CENTIMETRE = 1 / 2.54
@@ -25,9 +27,11 @@ HIGHEST_ROW, DEFAULT_HEIGHT = 409.0, 15.0
 # What landscape A4 holds within the margins, in points.
 PAGE_WIDTH, PAGE_HEIGHT = 756.0, 510.0
 POINTS_PER_PIXEL, SAFETY = 0.75, 0.98
+# By how much a sheet may be higher than a page and still be made to fit on it: by a fifth smaller it can be read.
+MOST_SQUEEZED = 1.25
 # A cell of Excel holds 32,767 characters.
 LONGEST_TEXT = 32_000
-LONGEST_IN_HEADER = 55
+LONGEST_IN_HEADER = 90
 LONGEST_PROPERTY = 255
 HIDDEN = "_kit"
 SHEET_PART = re.compile(r"xl/worksheets/sheet(\d+)\.xml")
@@ -35,18 +39,20 @@ FIXED_ROW = re.compile(rb'(<row r="(\d+)"[^>]*?) customHeight="1"')
 
 
 class Form:
-    """A workbook being drawn; `close` gives its bytes, the same for the same drawing."""
+    """A workbook being drawn in a language; `close` gives its bytes, the same for the same drawing."""
 
-    def __init__(self, paper: str = "a4") -> None:
+    def __init__(self, paper: str = "a4", say: Tongue = ENGLISH) -> None:
         self.paper = PAPERS[paper]
+        self.say = say
         self._out = BytesIO()
         self.book = Workbook(self._out, {"in_memory": True})
         self._formats: dict[Look, Format] = {}
         self._pages: list[Page] = []
 
-    def sheet(self, title: str, widths: Sequence[int], header: str, footer: str = FOOTER) -> "Page":
+    def sheet(self, title: str, widths: Sequence[int], header: str, footer: str | None = None) -> "Page":
         """A sheet with columns of those widths in pixels, landscape, fitted to the width of a page."""
-        page = Page(self, self.book.add_worksheet(title), title, widths, one_line(header), footer)
+        told = self.say(FOOTER) if footer is None else footer
+        page = Page(self, self.book.add_worksheet(title), title, widths, one_line(header), told)
         self._pages.append(page)
         return page
 
@@ -99,12 +105,14 @@ class Page:
         self.sheet = sheet
         self._form = form
         self._widths = tuple(widths)
+        # How many pages lie side by side, and what one of them holds across.
+        self._pages, self._across = 1, float(sum(widths))
         self._heights: dict[int, float] = {}
         # Rows that grow while somebody types in them: their height is not for ever.
         self.growing: set[int] = set()
         for column, width in enumerate(widths):
             sheet.set_column_pixels(column, column, width)
-        _set_page(sheet, header, footer, form.paper)
+        _set_page(sheet, header, footer, form)
 
     @property
     def last(self) -> int:
@@ -171,7 +179,8 @@ class Page:
         options = {
             "validate": "date", "criteria": "between",
             "minimum": datetime(2020, 1, 1), "maximum": datetime(2099, 12, 31),
-            "error_title": "This is not a date", "error_message": "Please type a date with day, month and year.",
+            "error_title": self._form.say("This is not a date"),
+            "error_message": self._form.say("Please type a date with day, month and year."),
         }  # fmt: skip
         self.sheet.data_validation(row - 1, column - 1, row - 1, column - 1, options)
 
@@ -200,6 +209,20 @@ class Page:
         self._heights[row] = found
         self.sheet.set_row(row - 1, round(found * 4) / 4)
 
+    def spread(self, pages: int, fixed: int) -> None:
+        """Print the sheet on so many pages side by side, its first *fixed* columns on each."""
+        repeated = sum(self._widths[:fixed])
+        self._pages, self._across = pages, repeated + (sum(self._widths) - repeated) / pages
+        self.sheet.fit_to_pages(pages, 0)
+        self.sheet.repeat_columns(0, fixed - 1)
+
+    def squeezed(self) -> bool:
+        """Whether the sheet is no higher than a page, or little enough to be made to fit, as it then is."""
+        over = self._height(range(1, max(self._heights, default=0) + 1)) / self._room
+        if 1 < over <= MOST_SQUEEZED:
+            self.sheet.fit_to_pages(self._pages, 1)
+        return over <= MOST_SQUEEZED
+
     def break_before(self, starts: Sequence[int], head: int) -> None:
         """Begin printed pages before some of these rows, so that none of the pieces that they begin is torn.
 
@@ -208,11 +231,14 @@ class Page:
         last = max(self._heights, default=0)
         ends = (*starts, last + 1)
         heights = [self._height(range(a, b)) for a, b in pairwise(ends)]
-        # A sheet that is narrower than the page is not made larger for it.
-        room = PAGE_HEIGHT * max(1.0, sum(self._widths) * POINTS_PER_PIXEL / PAGE_WIDTH) * SAFETY
-        first = room - self._height(range(1, starts[0] if starts else 1))
-        found = fitting.page_starts(heights, first, room - self._height([head]))
+        first = self._room - self._height(range(1, starts[0] if starts else 1))
+        found = fitting.page_starts(heights, first, self._room - self._height([head]))
         self.sheet.set_h_pagebreaks([starts[n] - 1 for n in found])
+
+    @property
+    def _room(self) -> float:
+        """The height that a page holds; a sheet that is narrower than the page is not made larger for it."""
+        return PAGE_HEIGHT * max(1.0, self._across * POINTS_PER_PIXEL / PAGE_WIDTH) * SAFETY
 
     def _height(self, rows: Iterable[int]) -> float:
         return sum(self._heights.get(row, DEFAULT_HEIGHT) for row in rows)
@@ -235,27 +261,6 @@ class Page:
     def _grow(self, row: int, column: int, to: int, text: str, look: Look) -> None:
         pixels = sum(self._widths[column - 1 : to]) - look.indent * PIXELS_OF_INDENT
         self.height(row, fitting.height(text, pixels, look.size, bold=look.bold))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LiveLine:
-    """The line that says what is missing: its cell as formulas name it, and what it shows at first."""
-
-    cell: str
-    shown: str
-
-
-def head_of_table(page: Page, title: str, line: LiveLine, how_to: str, heads: Sequence[tuple[str, int]]) -> int:
-    """Draw what stands above a table: title, live line, how to fill it in, and the heads, whose row comes back."""
-    page.put(1, 1, title, TITLE, page.last)
-    page.formula(2, 1, f"={line.cell}", line.shown, STATUS, page.last)
-    page.height(2, 20)
-    page.put(3, 1, how_to, PLAIN, page.last)
-    for column, (text, _) in enumerate(heads, start=1):
-        page.put(4, column, text, HEAD)
-    # Below the text there is room for the button of the filter.
-    page.height(4, 32)
-    return 4
 
 
 def fitted(text: str) -> str:
@@ -281,9 +286,9 @@ def _free_heights(content: bytes, growing: Sequence[set[int]]) -> bytes:
     return out.getvalue()
 
 
-def _set_page(sheet: Worksheet, header: str, footer: str, paper: int) -> None:
+def _set_page(sheet: Worksheet, header: str, footer: str, form: Form) -> None:
     sheet.set_landscape()
-    sheet.set_paper(paper)
+    sheet.set_paper(form.paper)
     sheet.fit_to_pages(1, 0)
     sheet.hide_gridlines(2)
     side, end, edge = (n * INCHES_PER_CENTIMETRE for n in (1.5, 1.5, 0.7))
@@ -291,4 +296,5 @@ def _set_page(sheet: Worksheet, header: str, footer: str, paper: int) -> None:
     # The space keeps a title that begins with a digit apart from the size of the letters.
     short = header if len(header) <= LONGEST_IN_HEADER else f"{header[: LONGEST_IN_HEADER - 1]}…"
     sheet.set_header(f"&L&8 {short.replace('&', '&&')}&R&8&A", {"margin": edge})
-    sheet.set_footer(f"&L&8 {footer}&R&8Page &P of &N", {"margin": edge})
+    pages = form.say("Page {page} of {pages}", page="&P", pages="&N")
+    sheet.set_footer(f"&L&8 {footer}&R&8{pages}", {"margin": edge})

@@ -66,7 +66,8 @@ def _say_unknown(table: Table, heads: Heads, row: int, said: Key, listed: Sequen
     for n, (head, code) in enumerate(zip(heads.keys, heads.codes, strict=True)):
         known = {plain(key[n]).casefold() for key in listed}
         if not said[n] or (listed and said[n].casefold() not in known):
-            message = f"{quoted(said[n])} under “{head}” is not on this form" if said[n] else f"“{head}” is empty"
+            words = f"“{table.printed.get(head, head)}”"
+            message = f"{quoted(said[n])} under {words} is not on this form" if said[n] else f"{words} is empty"
             problems.say(table.place(row, head), code, message, ROW_OUT)
             return
     place = table.place(row, heads.filled[0])

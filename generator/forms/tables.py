@@ -1,7 +1,7 @@
 """A workbook in, its tables out, each found by its heads wherever it stands, and its cells with what is wrong."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.dates import plain
 from generator.grids import answers
@@ -16,12 +16,16 @@ A_DATE = "a date with day, month and year, the month in letters where it could b
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A table of a sheet: the row of its heads, the column of each head, and the row that it ends before."""
+    """A table of a sheet: the row of its heads, the column of each head, and the row that it ends before.
+
+    `printed` is what a head is called on the sheet where that is something else than in `columns`.
+    """
 
     sheet: Sheet
     head: int
     columns: Mapping[str, int]
     end: int | None = None
+    printed: Mapping[str, str] = field(default_factory=dict)
 
     def rows(self) -> tuple[int, ...]:
         """The rows below the heads that hold something."""

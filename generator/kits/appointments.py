@@ -1,87 +1,187 @@
 """Meetings in, a calendar file (RFC 5545) out: for an interviewer, or for a candidate, who sees nobody else's.
 
-Times are local ones without a zone, as the panel typed them. Nothing of what is asked stands in it.
+Where kit.yaml names a time zone, times are given in universal time, which every calendar shows in its own; without
+one they are those of the clock on the wall. Nothing of what is asked stands in it.
 """
 
+import hashlib
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 
+from generator import zones
 from generator.forms.papers import name_of
 from generator.kits.phrases import MINUTES
-from generator.model import Kit, Meeting, Seat
+from generator.model import Appointment, Kit, Meeting, Seat
 from generator.office import one_line
 from generator.wording import Tongue, of_interview
 from generator.wording.arranging import arranged
 
 LONGEST_LINE = 75
 ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
+STANDS = ("STATUS:CONFIRMED",)
+IS_OFF = ("STATUS:CANCELLED", "TRANSP:TRANSPARENT")
 
 
-def for_seat(kit: Kit, seat: Seat, meetings: Sequence[Meeting], *, named: bool = False) -> bytes:
-    """The interviews of a seat; candidates stand in it by code, and by name too where *named*."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    """A calendar file, and what it says of each meeting."""
+
+    content: bytes
+    appointments: tuple[Appointment, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entry:
+    """What a file is to say of a meeting."""
+
+    uid: str
+    session: str
+    candidate: str
+    start: datetime
+    minutes: int
+    heading: str
+    text: str = ""
+    cancelled: bool = False
+
+
+def for_seat(
+    kit: Kit, seat: Seat, meetings: Sequence[Meeting], *, named: bool = False, before: Sequence[Appointment] = ()
+) -> Calendar:
+    """The interviews of a seat; candidates stand in it by code, and by name too where *named*.
+
+    What the file said *before* of a meeting that is no more is said to be cancelled.
+    """
     say = of_interview(kit)
-    events = [_event(*_of_a_seat(kit, seat, each, say, named=named), each) for each in meetings]
-    return _calendar(say, events)
+    own = [_of_a_seat(kit, seat, meeting, say, named=named) for meeting in meetings]
+    return _calendar(kit, say, [*own, *_off(kit, say, own, before)], before)
 
 
-def for_candidate(kit: Kit, meetings: Sequence[Meeting]) -> bytes:
+def for_candidate(kit: Kit, meetings: Sequence[Meeting], before: Sequence[Appointment] = ()) -> Calendar:
     """The interviews of one candidate; no interviewer is named, as on the page that candidates get."""
     say = of_interview(kit)
-    return _calendar(say, [_event(*_of_a_candidate(kit, meeting, say), meeting) for meeting in meetings])
+    own = [_of_a_candidate(kit, meeting, say) for meeting in meetings]
+    return _calendar(kit, say, [*own, *_off(kit, say, own, before, whose=False)], before)
 
 
-def _of_a_seat(kit: Kit, seat: Seat, meeting: Meeting, say: Tongue, *, named: bool) -> tuple[str, str, str]:
-    """What a meeting is known by, its heading and its text, for an interviewer."""
+def _of_a_seat(kit: Kit, seat: Seat, meeting: Meeting, say: Tongue, *, named: bool) -> _Entry:
     candidate, session = meeting.candidate, meeting.session
-    who = f"{candidate.name} ({candidate.code})" if named else candidate.code
-    heading = say("Interview {who}: {role}", who=who, role=kit.requisition.title)
     others = [name_of(kit, each.id) for each in session.seats if each.id != seat.id]
     room = say("together with {names}", names=say.listed(others)) if others else say("one to one")
     lines = [f"{say.counted(MINUTES, meeting.minutes)}, {room}.", arranged(candidate, session, say)]
-    card = f"{kit.requisition.id}_{candidate.code}_{seat.id}_{seat.interviewer}"
-    return card, heading, "\n".join(filter(None, lines))
+    return _Entry(
+        uid=f"{kit.requisition.id}_{candidate.code}_{seat.id}_{seat.interviewer}@panelpack",
+        session=session.id,
+        candidate=candidate.code,
+        start=meeting.start,
+        minutes=meeting.minutes,
+        heading=_heading(kit, say, f"{candidate.name} ({candidate.code})" if named else candidate.code),
+        text="\n".join(filter(None, lines)),
+    )
 
 
-def _of_a_candidate(kit: Kit, meeting: Meeting, say: Tongue) -> tuple[str, str, str]:
+def _of_a_candidate(kit: Kit, meeting: Meeting, say: Tongue) -> _Entry:
     opening, session = kit.requisition, meeting.session
-    of = f", {opening.organisation}" if opening.organisation else ""
-    heading = say("Interview: {role}", role=f"{opening.title}{of}")
-    contact = opening.contact or say("the person who invited you")
+    contact = say.whom(opening.contact) if opening.contact else say("the person who invited you")
     lines = [
         f"{say.counted(MINUTES, meeting.minutes)}.",
         meeting.candidate.format,
         say("If anything would help you take part, tell {contact}.", contact=contact),
     ]
-    return f"{opening.id}_{meeting.candidate.code}_{session.id}", heading, "\n".join(filter(None, lines))
+    return _Entry(
+        uid=f"{opening.id}_{meeting.candidate.code}_{session.id}@panelpack",
+        session=session.id,
+        candidate=meeting.candidate.code,
+        start=meeting.start,
+        minutes=meeting.minutes,
+        heading=_heading(kit, say),
+        text="\n".join(filter(None, lines)),
+    )
 
 
-def _event(id_: str, heading: str, text: str, meeting: Meeting) -> list[str]:
+def _heading(kit: Kit, say: Tongue, who: str | None = None) -> str:
+    """What a meeting is called: for an interviewer with whom, for a candidate where."""
+    opening = kit.requisition
+    if who is not None:
+        return say("Interview {who}: {role}", who=who, role=opening.title)
+    of = f", {opening.organisation}" if opening.organisation else ""
+    return say("Interview: {role}", role=f"{opening.title}{of}")
+
+
+def _off(
+    kit: Kit, say: Tongue, own: Sequence[_Entry], before: Sequence[Appointment], *, whose: bool = True
+) -> Iterator[_Entry]:
+    """What a file told of before and is no more; whoever gets it may have it in their calendar."""
+    there = {entry.uid for entry in own}
+    for last in before:
+        if last.uid not in there:
+            heading = _heading(kit, say, last.candidate if whose else None)
+            yield _Entry(
+                uid=last.uid,
+                session=last.session,
+                candidate=last.candidate,
+                start=last.start,
+                minutes=last.minutes,
+                heading=say("Cancelled: {heading}", heading=heading),
+                cancelled=True,
+            )
+
+
+def _calendar(kit: Kit, say: Tongue, entries: Sequence[_Entry], before: Sequence[Appointment]) -> Calendar:
+    known = {last.uid: last for last in before}
+    told = [(e, _lines(e, kit.requisition.timezone)) for e in sorted(entries, key=lambda e: e.start)]
+    kept = [_appointment(entry, lines, known.get(entry.uid)) for entry, lines in told]
+    language = say.locale.partition("-")[0].upper()
+    head = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//panelpack//panelpack//{language}", "CALSCALE:GREGORIAN"]
+    events = (_event(each, lines) for each, (_, lines) in zip(kept, told, strict=True))
+    lines = [*head, *(line for event in events for line in event), "END:VCALENDAR"]
+    content = b"".join(piece + b"\r\n" for line in lines for piece in _folded(line))
+    return Calendar(content=content, appointments=tuple(kept))
+
+
+def _lines(entry: _Entry, zone: str | None) -> list[str]:
+    """All that is said of a meeting but how often it was changed."""
+    start = entry.start if zone is None else zones.in_universal_time(entry.start, zone)
     return [
-        "BEGIN:VEVENT",
-        f"UID:{id_}@panelpack",
-        # When the file was made would differ at each run; the day of the meeting is what people typed.
-        f"DTSTAMP:{meeting.start:%Y%m%d}T000000Z",
-        f"DTSTART:{_local(meeting.start)}",
-        f"DTEND:{_local(meeting.end)}",
-        f"SUMMARY:{_escaped(one_line(heading))}",
-        f"DESCRIPTION:{_escaped(text)}",
-        "END:VEVENT",
+        f"DTSTART:{_moment(start)}",
+        f"DTEND:{_moment(start + timedelta(minutes=entry.minutes))}",
+        f"SUMMARY:{_escaped(one_line(entry.heading))}",
+        *([f"DESCRIPTION:{_escaped(entry.text)}"] if entry.text else []),
+        *(IS_OFF if entry.cancelled else STANDS),
     ]
 
 
-def _local(moment: datetime) -> str:
-    return f"{moment:%Y%m%dT%H%M%S}"
+def _appointment(entry: _Entry, lines: Sequence[str], last: Appointment | None) -> Appointment:
+    """What is kept of a meeting: it is a revision more where the file says something else than before."""
+    digest = hashlib.sha256("\n".join(lines).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    revision = 0 if last is None else last.revision + (digest != last.digest)
+    return Appointment(
+        uid=entry.uid,
+        session=entry.session,
+        candidate=entry.candidate,
+        start=entry.start,
+        minutes=entry.minutes,
+        first=entry.start.date() if last is None else last.first,
+        digest=digest,
+        revision=revision,
+        cancelled=entry.cancelled,
+    )
+
+
+def _event(kept: Appointment, lines: Sequence[str]) -> list[str]:
+    # The clock would make every run differ. This goes on with each revision, which is what a calendar asks of it.
+    stamp = datetime.combine(kept.first, time()) + timedelta(seconds=kept.revision)
+    numbered = [f"UID:{kept.uid}", f"DTSTAMP:{stamp:%Y%m%dT%H%M%SZ}", f"SEQUENCE:{kept.revision}"]
+    return ["BEGIN:VEVENT", *numbered, *lines, "END:VEVENT"]
+
+
+def _moment(moment: datetime) -> str:
+    """A time of the clock on the wall, or of universal time, which is said by a Z."""
+    return f"{moment:%Y%m%dT%H%M%S}" + ("Z" if moment.tzinfo else "")
 
 
 def _escaped(text: str) -> str:
     return "\n".join(map(one_line, text.split("\n"))).translate(ESCAPED)
-
-
-def _calendar(say: Tongue, events: Sequence[Sequence[str]]) -> bytes:
-    language = say.locale.partition("-")[0].upper()
-    head = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//panelpack//panelpack//{language}", "CALSCALE:GREGORIAN"]
-    lines = [*head, *(line for event in events for line in event), "END:VCALENDAR"]
-    return b"".join(piece + b"\r\n" for line in lines for piece in _folded(line))
 
 
 def _folded(line: str) -> Iterator[bytes]:

@@ -37,6 +37,7 @@ def render(kit: Kit, template: Path, *, draft: bool = False) -> bytes:
         "papers": _papers(kit, say),
         "bring": any(line.kind in PAPERS for line in kit.screening),
         "contact": opening.contact,
+        "to_contact": say.to(opening.contact),
         "decision_by": say.by(opening.decision_by),
         "recorded": recorded(kit, say),
         "waits": kit.rules.reveal == "after-all-candidates",
@@ -68,4 +69,5 @@ def _papers(kit: Kit, say: Tongue) -> list[str]:
     What may not be asked before an offer stands on HR's list only, and experience in the application.
     """
     asked = [line for line in kit.screening if line.kind is not Kind.EXPERIENCE and not line.after_an_offer]
-    return [f"{shortened(line.text, LONGEST_PAPER)} ({say(INSISTED[line.importance])})" for line in asked]
+    said = [(shortened(line.text, LONGEST_PAPER).removesuffix("."), say(INSISTED[line.importance])) for line in asked]
+    return [f"{text} ({insisted})" for text, insisted in said]

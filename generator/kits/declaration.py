@@ -1,6 +1,7 @@
 """Kit, seat and candidates in, declaration.docx out: what one interviewer signs before the first interview."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from generator.forms.papers import name_of, properties_of
@@ -25,8 +26,12 @@ def render(kit: Kit, session: Session, seat: Seat, candidates: Sequence[Candidat
         "version": short_version(kit.version),
         "short": kit.short,
         "candidates": named or [{"code": "", "name": ""}] * BLANK_ROWS,
+        # The day in the opening is that of the cards, after the interviews.
         "hand_in": hand_in(
-            opening, say, "Send this form to {to}", "Return this form to the person who sent it to you"
+            replace(opening, return_by=None),
+            say,
+            "Send this form {to}",
+            "Return this form to the person who sent it to you",
         ),
     }
     title = say("{role}: declaration of {name}", role=opening.title, name=interviewer)

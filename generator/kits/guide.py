@@ -55,13 +55,12 @@ def render(
         "facts": [{"ask": fact.ask} for fact in kit.facts if fact.seat == seat.id],
         "others_facts": _others_facts(kit, session, seat, say),
         "contact": opening.contact,
+        "to_contact": say.to(opening.contact),
         "decision_by": say.by(opening.decision_by),
         "recorded": recorded(kit, say),
         **legal.part_of(kit, say, own_law),
         "waits": kit.rules.reveal == "after-all-candidates",
-        "hand_in": hand_in(
-            opening, say, "Send your card to {to}", "Return your card to the person who sent it to you"
-        ),
+        "hand_in": hand_in(opening, say, "Send your card {to}", "Return your card to the person who sent it to you"),
     }
     title = say("{role}: guide for {name}", role=opening.title, name=context["interviewer"])
     return render_word(template, context, properties_of(opening, title, say))
@@ -169,6 +168,7 @@ def _question(kit: Kit, seat: Seat, question: PlannedQuestion, number: int, say:
         "definition": competency.definition,
         "minutes": question.minutes,
         "turn": _acts(kit, seat, question.asks, say, "You ask.", "{name} asks. Listen, note, rate."),
+        "you_ask": question.asks == seat.id,
         "lines": [_quoted(line, LONGEST_QUOTE) for line in because[:LINES_A_QUESTION]],
         "text": question.text,
         "probes": [{"star": probe.star, "text": probe.text} for probe in question.probes],

@@ -6,14 +6,17 @@ from pathlib import Path
 from typing import Any
 
 from generator import __version__
-from generator.kits import appointments, brief, declaration, guide, legal, overview, read_me, screening, short_sheet
+from generator.kits import brief, declaration, guide, legal, overview, read_me, screening, short_sheet
+from generator.kits.appointments import Calendar
+from generator.kits.calendars import path_of
 from generator.logo import with_logo
-from generator.model import Audit, Candidate, Kit, Meeting, Seat, Sending, Session, plan_in_words
+from generator.model import Audit, Candidate, Kit, Seat, Sending, Session, plan_in_words
 from generator.model.fixed import MATERIAL, NO_MATERIAL
 from generator.office import template, templates_digest
 from generator.wording import of_interview, of_panel
 
 NOTHING: Mapping[str, bytes] = {}
+NO_CALENDARS: Mapping[str, Calendar] = {}
 Document = tuple[str, Callable[[], bytes]]
 """A path in the pack, and what makes the document that lies there."""
 
@@ -40,21 +43,18 @@ def documents(
     sendings: Sequence[Sending] = (),
     added: Sequence[Candidate] = (),
     materials: Mapping[str, bytes] = NOTHING,
-    meetings: Sequence[Meeting] = (),
-    named: bool = False,
+    calendars: Mapping[str, Calendar] = NO_CALENDARS,
     draft: bool = False,
 ) -> Iterator[Document]:
     """Every document of the pack, to be made; *audit* tells what is known of the kit beforehand.
 
     *candidates* stand together in the screening list; each of *added*, who came when it was out, has one of
     their own. *sendings* tell what lies with each seat; without any, everything. *materials* are what exercises
-    hand out, by their path in the kit; *meetings* go into calendar files, in which candidates' names stand where
-    *named*; a *draft* says on each document that it is not approved.
+    hand out, by their path in the kit, *calendars* the calendar files by theirs in the pack; a *draft* says on each
+    document that it is not approved.
     """
-    top, page = (
-        template("overview.docx", own_templates),
-        template("brief.docx", own_templates, of_interview(kit).folder),
-    )
+    top = template("overview.docx", own_templates, of_panel(kit).folder)
+    page = template("brief.docx", own_templates, of_interview(kit).folder)
     yield "overview.docx", partial(_word, own_templates, overview.render, kit, short, audit, top, draft=draft)
     yield "candidate-brief.docx", partial(_word, own_templates, brief.render, kit, page, draft=draft)
     yield "screening.xlsx", partial(screening.render, kit, candidates)
@@ -63,9 +63,11 @@ def documents(
     told = {s.seat: s for s in sendings}
     for session, seat, _ in kit.seats:
         plain = Sending(seat=seat.id, cards=tuple(candidates), declared=tuple(candidates))
-        yield from _of_a_seat(kit, session, seat, told.get(seat.id, plain), own_templates, meetings, draft=draft)
+        own, timed = told.get(seat.id, plain), path_of(seat) in calendars
+        yield from _of_a_seat(kit, session, seat, own, own_templates, timed=timed, draft=draft)
         yield from _handed_out(session, seat, materials)
-    yield from _calendars(kit, told, meetings, named=named)
+    for path, calendar in calendars.items():
+        yield path, partial(_content, calendar)
 
 
 def _word(own_templates: Path | None, render: Callable[..., bytes], *arguments: Any, **options: Any) -> bytes:
@@ -73,24 +75,8 @@ def _word(own_templates: Path | None, render: Callable[..., bytes], *arguments: 
     return with_logo(render(*arguments, **options), own_templates)
 
 
-def _calendars(
-    kit: Kit, told: Mapping[str, Sending], meetings: Sequence[Meeting], *, named: bool
-) -> Iterator[Document]:
-    """The calendar files of every seat and every candidate who has a meeting."""
-    for session, seat, _ in kit.seats:
-        own = _meetings_of(session, told.get(seat.id), meetings)
-        if own:
-            name = f"send/{seat.interviewer}/interviews.ics"
-            yield name, partial(appointments.for_seat, kit, seat, own, named=named)
-    for code in dict.fromkeys(meeting.candidate.code for meeting in meetings):
-        theirs = [meeting for meeting in meetings if meeting.candidate.code == code]
-        yield f"candidate-{code}.ics", partial(appointments.for_candidate, kit, theirs)
-
-
-def _meetings_of(session: Session, sending: Sending | None, meetings: Sequence[Meeting]) -> list[Meeting]:
-    """The meetings of a session with those for whom a seat has a card."""
-    cards = None if sending is None else {c.code for c in sending.cards}
-    return [m for m in meetings if m.session == session and (cards is None or m.candidate.code in cards)]
+def _content(calendar: Calendar) -> bytes:
+    return calendar.content
 
 
 def _handed_out(session: Session, seat: Seat, materials: Mapping[str, bytes]) -> Iterator[Document]:
@@ -108,8 +94,8 @@ def _of_a_seat(
     seat: Seat,
     sending: Sending,
     own_templates: Path | None,
-    meetings: Sequence[Meeting],
     *,
+    timed: bool,
     draft: bool,
 ) -> Iterator[Document]:
     folder = f"send/{seat.interviewer}"
@@ -137,7 +123,6 @@ def _of_a_seat(
     for candidate in sending.later:
         name = f"{folder}/declaration_{candidate.code}.docx"
         yield name, partial(_word, own_templates, declaration.render, kit, session, seat, [candidate], form)
-    timed = bool(_meetings_of(session, sending, meetings))
     yield (
         f"{folder}/READ-ME.txt",
         partial(read_me.render, kit, session, seat, sending.cards, sending.later, timed=timed),

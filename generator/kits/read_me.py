@@ -9,7 +9,7 @@ from generator.office import one_line
 from generator.wording import Tongue, of_interview
 from generator.wording.arranging import arranged
 
-THEN = ("Then: send each card to {to}", "Then: return each card to the person who sent it to you")
+THEN = ("Then: send each card {to}", "Then: return each card to the person who sent it to you")
 BEFORE = "Before: read the guide, rate the two answers at its end, and sign the declaration."
 QUIET = "Please do not talk about a candidate until the panel meets. Nobody sees your ratings before all have rated."
 

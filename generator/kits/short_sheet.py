@@ -62,12 +62,14 @@ def render(
         "questions": _questions(kit, session, seat, [fact["ask"] for fact in facts], small_print),
         "facts": facts,
         "contact": opening.contact,
+        "to_contact": say.to(opening.contact),
         "decision_by": say.by(opening.decision_by),
         "recorded": recorded(kit, say),
         **legal.part_of(kit, say, own_law),
         "small_print": small_print,
         "waits": kit.rules.reveal == "after-all-candidates",
         "return_to": opening.return_to,
+        "to_whom": say.to(opening.return_to),
         "return_by": say.by(opening.return_by),
     }
     title = say("{role}: interview sheet for {name}", role=opening.title, name=context["interviewer"])

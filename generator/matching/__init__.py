@@ -1,14 +1,18 @@
 """Units and catalogue in, which competencies each unit asks for out, with the words that say so."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from generator.learned import Learned, learned
 from generator.matching.capturing import captured
 from generator.matching.hearing import BESIDES, MATCHED, REACH, heard
 from generator.matching.kept import KeptWordings, kept_wordings
 from generator.matching.leading import beginning_of
+from generator.matching.likening import likened
+from generator.matching.naming import named
 from generator.matching.settling import settle
 from generator.matching.splitting import Word, split_words
-from generator.matching.wordings import Counts, Found, compile_wordings, find_wordings
+from generator.matching.tools import TOOL, named_tools
+from generator.matching.wordings import Counts, Found, Wording, compile_wordings, find_wordings
 from generator.model import Catalogue, Match, MatchedUnit, Unit
 
 __all__ = ["MATCHED", "match_competencies", "match_title"]
@@ -22,28 +26,60 @@ CONFIDENCE_OF_CAPTURE = 0.7
 
 
 def match_competencies(
-    units: Sequence[Unit], catalogue: Catalogue, language: str = "en", kept: KeptWordings | None = None
+    units: Sequence[Unit],
+    catalogue: Catalogue,
+    language: str = "en",
+    *kept: KeptWordings | None,
+    likeness: bool = True,
 ) -> tuple[MatchedUnit, ...]:
     """Each unit, in order, with the competencies it asks for: at most four, the trade first.
 
-    *kept* are the wordings of that catalogue and language from an earlier process, which only saves time.
+    They are told by the catalogue's wordings, and without *likeness* by nothing else; with it also by how a line is
+    like lines we have labelled. *language* is that of the units that have none of their own. *kept* are the wordings
+    of that catalogue and of some languages from an earlier process, which only save time.
     """
+    spoken = [unit.language or language for unit in units]
+    known = {each.language: each for each in kept if each is not None}
+    found = {}
+    for each in dict.fromkeys(spoken):
+        own = [unit for unit, its in zip(units, spoken, strict=True) if its == each]
+        found[each] = _matched(own, catalogue, each, known.get(each), learned(each) if likeness else None)
+    return tuple(next(found[its]) for its in spoken)
+
+
+def _matched(
+    units: Sequence[Unit], catalogue: Catalogue, language: str, kept: KeptWordings | None, table: Learned | None
+) -> Iterator[MatchedUnit]:
+    """Units of one language with what they ask for."""
     texts = [split_words(unit.text, language) if unit.kind in MATCHED | BESIDES else [] for unit in units]
     index = kept_wordings(kept, texts) if kept else compile_wordings(catalogue, language, texts)
+    ids = frozenset(c.id for c in catalogue.competencies)
     slotted = frozenset(c.id for c in catalogue.competencies if c.slot is not None)
     traits = frozenset(c.id for c in catalogue.competencies if c.family == TRAITS)
-    matched = []
     for unit, text_words in zip(units, texts, strict=True):
+        found = list(_found(unit, text_words, index, slotted))
         hits = settle(
             unit.text,
             text_words,
-            heard(unit, text_words, find_wordings(text_words, index), slotted),
+            heard(unit, text_words, found, slotted),
             beginning=beginning_of(unit.text, language),
             reach=REACH.get(unit.kind),
         )
-        matches = [_match(unit.text, text_words, hit, slotted) for hit in hits]
-        matched.append(MatchedUnit(unit=unit, matches=_kept(matches, traits)))
-    return tuple(matched)
+        matches = _kept([_match(unit.text, text_words, hit, slotted) for hit in hits], traits)
+        if table is not None and unit.kind in MATCHED:
+            barred = {hit.wording.id for hit in found if hit.wording.counts is Counts.NEVER}
+            more = likened(unit.text, text_words, table, ids - barred, {match.id for match in matches})
+            matches = (*matches, *more)[:MOST_PER_UNIT]
+        yield MatchedUnit(unit=unit, matches=matches)
+
+
+def _found(
+    unit: Unit, text_words: list[Word], index: Mapping[str, tuple[Wording, ...]], slotted: frozenset[str]
+) -> Iterator[Found]:
+    """The wordings found in a unit, and the tools that it names."""
+    yield from find_wordings(text_words, index)
+    if TOOL in slotted:
+        yield from named_tools(unit.text, text_words, unit.kind)
 
 
 def match_title(
@@ -83,4 +119,6 @@ def _match(text: str, text_words: list[Word], hit: Found, slotted: frozenset[str
     elif hit.wording.named is not None:
         word = text_words[hit.places[hit.wording.named]]
         slot = text[word.start : word.end]
+    elif hit.wording.id in slotted and (beside := named(text, text_words, hit, slot)) is not None:
+        slot, start, end = beside
     return Match(id=hit.wording.id, slot=slot, because=text[start:end], confidence=confidence)

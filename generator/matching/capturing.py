@@ -19,7 +19,8 @@ class Captured(NamedTuple):
 def captured(text: str, text_words: Sequence[Word], hit: Found) -> Captured | None:
     """What a hit that takes a slot takes; None where nothing beside it names anything."""
     start, end = text_words[hit.first].start, text_words[hit.last - 1].end
-    slot = slot_before(text, start) if hit.wording.before else slot_after(text, end)
+    language = text_words[hit.first].language
+    slot = slot_before(text, start, language) if hit.wording.before else slot_after(text, end, language)
     if slot is None:
         return None
     found = text.rfind(slot, 0, start) if hit.wording.before else text.find(slot, end)

@@ -1,44 +1,63 @@
 """All wordings of one language compiled at once, in a form to keep as JSON, and the few that a text needs of it."""
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from generator import __version__
 from generator.matching.splitting import LOOSE, Word, stems_of
-from generator.matching.wordings import Counts, Wording, compile_wording, words_of
+from generator.matching.wordings import EITHER, Counts, Wording, compile_wording, words_of
 from generator.model import Catalogue
-from generator.words import remember_stems, stem
+from generator.words import FUNCTION_WORDS, remember_stems, stem
+
+# Between two facts of a kept wording, as no word of it has a space.
+SIGN = " ; "
+# What a kept wording is told by besides its stems: whether it captures a slot, and from before it.
+CAPTURES, BEFORE = "c", "b"
+COUNTS = {counts.value: counts for counts in Counts}
 
 
 class KeptWordings(NamedTuple):
-    """The wordings of a language under the stems they may begin with, each list still the text it was kept as."""
+    """The wordings of a language, a line each, under the stems of that word of theirs which the fewest have."""
 
     language: str
-    begins: Mapping[str, str]
+    lines: Mapping[str, str]
+
+
+class Numbered(NamedTuple):
+    """A wording with its place among all those of the catalogue."""
+
+    number: int
+    wording: Wording
 
 
 def wordings_to_keep(catalogue: Catalogue, language: str) -> dict[str, object]:
     """What `restored` makes kept wordings of; working it out takes as long as reading some postings."""
-    begins: dict[str, list[Sequence[object]]] = {}
-    stems = {word: stem(word, language) for word in sorted(LOOSE[language])}
-    for competency in catalogue.competencies:
-        for text in competency.wordings.get(language, ()):
-            stems.update((word, stem(word, language)) for word in words_of(text, language))
-            wording = compile_wording(competency.id, text, language)
-            for first in wording.stems[0] if wording.stems else ():
-                begins.setdefault(first, []).append(_plain(wording))
-    lists = {first: json.dumps(found, separators=(",", ":")) for first, found in begins.items()}
-    return {"program": __version__, "digest": catalogue.digest, "stems": stems, "begins": lists}
+    texts = [(each.id, text) for each in catalogue.competencies for text in each.wordings.get(language, ())]
+    words = LOOSE[language].union(FUNCTION_WORDS, *(words_of(text, language) for _, text in texts))
+    compiled = [compile_wording(name, text, language) for name, text in texts]
+    often = Counter(known for wording in compiled for part in wording.stems for known in part)
+    lines: dict[str, list[str]] = {}
+    for number, wording in enumerate(compiled):
+        rarest = min(wording.stems, key=lambda part: sum(often[known] for known in part), default=())
+        for known in sorted(rarest):
+            lines.setdefault(known, []).append(_line(number, wording))
+    return {
+        "program": __version__,
+        "digest": catalogue.digest,
+        "stems": {word: stem(word, language) for word in sorted(words)},
+        "lines": {known: "\n".join(found) for known, found in lines.items()},
+    }
 
 
 def restored(found: object, catalogue: Catalogue, language: str) -> KeptWordings | None:
     """The wordings as they were kept for this catalogue by this program; None where they were not."""
     match found:
-        case {"program": str(program), "digest": str(digest), "stems": dict(stems), "begins": dict(begins)}:
+        case {"program": str(program), "digest": str(digest), "stems": dict(stems), "lines": dict(lines)}:
             if (program, digest) == (__version__, catalogue.digest):
                 remember_stems(stems, language)
-                return KeptWordings(language, begins)
+                return KeptWordings(language, lines)
     return None
 
 
@@ -46,7 +65,10 @@ def kept_wordings(kept: KeptWordings, texts: Iterable[Sequence[Word]]) -> Mappin
     """The wordings that some texts could hold, under the words of the texts that may begin them."""
     stems = {word.text: stems_of(word.text, kept.language) for text_words in texts for word in text_words}
     there = {known for each in stems.values() for known in each}
-    begun = {first: _wordings(kept.begins[first], there) for first in there if first in kept.begins}
+    begun: dict[str, list[Wording]] = {}
+    for _, wording in sorted(set(_possible(kept.lines, there)), key=lambda each: each.number):
+        for first in wording.stems[0]:
+            begun.setdefault(first, []).append(wording)
     found = {}
     for word, each in stems.items():
         if starting := [wording for first in each for wording in begun.get(first, ())]:
@@ -54,21 +76,52 @@ def kept_wordings(kept: KeptWordings, texts: Iterable[Sequence[Word]]) -> Mappin
     return found
 
 
-def _wordings(kept: str, there: set[str]) -> list[Wording]:
-    """The wordings of a kept list all of whose words are there."""
-    found = (_wording(each) for each in json.loads(kept) if not any(there.isdisjoint(part) for part in each[1]))
-    return list(found)
+def _possible(lines: Mapping[str, str], there: set[str]) -> Iterator[Numbered]:
+    """The kept wordings all of whose words are there."""
+    for known in there.intersection(lines):
+        for line in lines[known].split("\n"):
+            parts = line.partition(SIGN)[0].split(" ")
+            if all(part in there or (EITHER in part and not there.isdisjoint(part.split(EITHER))) for part in parts):
+                yield _restored(line)
 
 
-def _plain(wording: Wording) -> Sequence[object]:
-    """A wording as lists, so that the same wordings are kept as the same text."""
-    stems = [sorted(part) for part in wording.stems]
-    exact = None if wording.exact is None else sorted(wording.exact)
-    return [wording.id, stems, wording.gaps, *wording[3:7], exact, wording.counts.value]
+def _line(number: int, wording: Wording) -> str:
+    """A wording as a line: first its stems, which say whether the rest is needed, last the slot's value."""
+    told = (CAPTURES if wording.captures else "") + (BEFORE if wording.before else "")
+    return SIGN.join(
+        (
+            " ".join(EITHER.join(sorted(part)) for part in wording.stems),
+            str(number),
+            wording.id,
+            " ".join(map(str, wording.gaps)),
+            told,
+            "" if wording.named is None else str(wording.named),
+            "" if wording.exact is None else EITHER.join(sorted(wording.exact)),
+            wording.counts.value,
+            wording.slot or "",
+        )
+    )
 
 
-def _wording(kept: Sequence[Any]) -> Wording:
-    name, stems, gaps, captures, before, slot, named, exact, counts = kept
-    parts = tuple(map(frozenset, stems))
-    exactly = None if exact is None else frozenset(exact)
-    return Wording(name, parts, tuple(gaps), captures, before, slot, named, exactly, Counts(counts))
+@lru_cache(maxsize=20_000)
+def _restored(line: str) -> Numbered:
+    """The wording that a line was made of."""
+    stems, number, name, gaps, told, named, exact, counts, slot = line.split(SIGN, 8)
+    wording = Wording(
+        name,
+        tuple(map(_words, stems.split(" "))),
+        tuple(map(int, gaps.split())),
+        CAPTURES in told,
+        BEFORE in told,
+        slot or None,
+        int(named) if named else None,
+        _words(exact) if exact else None,
+        COUNTS[counts],
+    )
+    return Numbered(int(number), wording)
+
+
+@lru_cache(maxsize=20_000)
+def _words(either: str) -> frozenset[str]:
+    """The words of which any will do."""
+    return frozenset(either.split(EITHER))

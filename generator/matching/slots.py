@@ -1,22 +1,51 @@
-"""The value of a slot, taken from the words that follow a wording."""
+"""The value of a slot, taken from the words that follow a wording or stand before it."""
 
 import re
+
+from generator.matching.patterns import anyhow
 
 LONGEST = 9
 CLAUSE_END = re.compile(
     r"[.;:()\[\]|]|\s[-–—]\s|,?\s+(?:and|or) (?:their|its|the ability|ability)\b"
     r"|,\s*(?:preferably|ideally|including|which|who|that|as well as|with)\b"
+    r"|\sto (?:[\w-]+ ){0,2}(?:class(?:es)?|children|pupils|students|learners|adults|beginners|staff|clients"
+    r"|customers)\b"
     r"|\s(?:preferred|required|is|are|would|desired|desirable|necessary|helpful|a plus|an asset|preferably|ideally"
     r"|including|such as|e\.g|in order|to ensure|while|which|that|gained|essential"
     r"|est|sont|serait|souhaité\w*|exigé\w*|requise?s?|serai(?:t|ent)|notamment|afin|qui|que"
     r"|ist|sind|wäre|wären|von vorteil|erforderlich|erwünscht|wünschenswert|insbesondere|sowie|idealerweise)\b",
     re.IGNORECASE,
 )
-LEADING = re.compile(
-    r"^(?:the|a|an|our|your|their|all|various|relevant|applicable|basic|of|in|with)\s+", re.IGNORECASE
-)
-EMPTY = re.compile(
-    r"^(?:work|job|role|position|field|area|years?|it|this|similar .*|related .*|same .*|any .*|\W*)$", re.IGNORECASE
+LEADING = {
+    "en": (r"^(?:the|a|an|our|your|their|all|various|relevant|applicable|basic|of|in|with)\s+"),
+    "fr": (r"^(?:(?:les?|la|des|du|de|une?|nos|notre|vos|votre|leurs?|en|dans|avec)\s+|[ld]['’])"),
+    "de": (
+        r"^(?:der|die|das|den|dem|des|eine?|einer|einem|einen|eines|unser\w*|ihr\w*|alle[nrm]?|verschieden\w*|von|mit|in"
+        r"|im|einschlägige\w*)\s+"
+    ),
+}
+# What names no field: the job itself, those who do it, another job like it, what a list below says, a language.
+EMPTY = {
+    "en": (
+        r"(?:work|job|role|position|field|area|years?|it|this|similar .*|related .*|same .*|any .*|\W*|following"
+        r"|above|below|teams?|company|tasks?|duties|use|what .*|how .*|(?:the )?\w+ language"
+        r"|(?:small |large |mixed )?(?:groups|classes)(?: .*)?)"
+    ),
+    "fr": (
+        r"(?:travail(?: bien fait| en équipe)?|poste|emploi|métier|fonction|domaine|secteur|équipe|entreprise"
+        r"|tâches|ans|soi|cela|langue \w+|.*\b(?:similaires?|équivalente?s?|comparables?|semblables?)"
+        r"|même .*|tout .*|\W*)"
+    ),
+    "de": (
+        r"(?:arbeit|stelle|aufgaben?|position|tätigkeit(?:en)?|bereich|team|unternehmen|umgang|beruf|neuem"
+        r"|neue\w* aufgaben?|\w+ sprachen?"
+        r"|(?:ähnlich|vergleichbar|gleichwertig|gleich|genannt|oben|folgend)\w* .*|\W*)"
+    ),
+}
+SPOKEN = (
+    r"(?:(?:english|french|german|spanish|italian|dutch|anglais|français|allemand|espagnol|italien|néerlandais"
+    r"|englisch|französisch|deutsch|spanisch|italienisch|niederländisch)"
+    r"(?:,? (?:and|or|et|ou|und|oder) (?:de |d['’]|l['’]|le )*)?)+"
 )
 # What stands before the words that name a past, and what names no past of one's own ("the customer experience").
 CLAUSE_START = re.compile(r"[.;:()\[\]|,\"“”„«»]|\s[-–—]\s")
@@ -35,24 +64,34 @@ SHORT = 4
 NEAR, FAR = 200, 600
 
 
-def slot_after(text: str, start: int) -> str | None:
+def slot_after(text: str, start: int, language: str = "en") -> str | None:
     """What stands from *start* to the end of the clause, as a name; None where that names nothing."""
     rest = text[start : start + FAR].removeprefix(":")
     end = CLAUSE_END.search(rest)
     value = " ".join((rest if end is None else rest[: end.start()]).split()).strip(" ,'\"“”‘’")
-    shorter = LEADING.sub("", value)
+    leading = anyhow(LEADING[language])
+    shorter = leading.sub("", value)
     while shorter != value:
-        value, shorter = shorter, LEADING.sub("", shorter)
+        value, shorter = shorter, leading.sub("", shorter)
     if len(value.split()) > LONGEST:
         value = _first_part(value)
-    return None if not value or EMPTY.match(value) or len(value.split()) > LONGEST else value
+    return None if is_empty(value, language) or len(value.split()) > LONGEST else value
 
 
-def slot_before(text: str, end: int) -> str | None:
+def is_empty(value: str, language: str, *, taught: bool = False) -> bool:
+    """Whether words name nothing that somebody could be good at; a language is something where it is *taught*."""
+    return (
+        not value
+        or anyhow(EMPTY[language]).fullmatch(value) is not None
+        or (not taught and bool(anyhow(SPOKEN).fullmatch(value)))
+    )
+
+
+def slot_before(text: str, end: int, language: str = "en") -> str | None:
     """The few words that end at *end*, back to one that only leads in, as a name; None where they name nothing."""
     clause = CLAUSE_START.split(text[max(0, end - NEAR) : end])[-1]
     value = " ".join(LEADING_IN.split(clause)[-1].split()).strip(" ,'\"“”‘’-–")
-    return None if not value or EMPTY.match(value) or OTHERS.search(value) or len(value.split()) > SHORT else value
+    return None if is_empty(value, language) or OTHERS.search(value) or len(value.split()) > SHORT else value
 
 
 def _first_part(value: str) -> str:

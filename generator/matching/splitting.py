@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from generator.words import WORD, stem
 
-CLAUSE_SIGNS = ".;:()|"
+CLAUSE_SIGNS = frozenset(".;:()|")
 # German ends a compound with what it is about; so many letters of its stem are kept to know it by.
 TAILS = range(4, 13)
 # Words of a wording that may as well be missing or others in the posting.
@@ -63,8 +63,7 @@ def split_words(text: str, language: str) -> list[Word]:
         if language == "fr" and (elided := ELISION.match(match.group())):
             start += elided.end()
         word = text[start : match.end()].lower().replace("’", "'")
-        before = text[found[-1].end if found else 0 : match.start()]
-        begins = any(sign in before for sign in CLAUSE_SIGNS)
+        begins = not CLAUSE_SIGNS.isdisjoint(text[found[-1].end if found else 0 : match.start()])
         found.append(Word(word, language, word in LOOSE[language], begins, start, match.end()))
     return found
 

@@ -167,31 +167,41 @@ def _unmark(text: str) -> tuple[Counts, str]:
 
 def find_wordings(text_words: list[Word], index: Mapping[str, tuple[Wording, ...]]) -> Iterator[Found]:
     """Every wording that stands in the words, at its first and tightest place from each start."""
-    for position, word in enumerate(text_words):
-        for wording in index.get(word.text, ()):
-            if wording.exact is not None and word.text.removesuffix("'s") not in wording.exact:
-                continue
-            places = _follow(text_words, position, wording)
+    begun = [(position, wording) for position, word in enumerate(text_words) for wording in index.get(word.text, ())]
+    if not begun:
+        return
+    stems = [word.stems for word in text_words]
+    there = frozenset(known for each in stems for known in each)
+    for position, wording in begun:
+        if wording.exact is not None:
+            if text_words[position].text.removesuffix("'s") in wording.exact:
+                yield Found(wording, (position,))
+        elif not any(map(there.isdisjoint, wording.stems)):
+            places = _follow(text_words, stems, position, wording)
             if places is not None:
                 yield Found(wording, places)
 
 
-def _follow(text_words: list[Word], position: int, wording: Wording) -> tuple[int, ...] | None:
+def _follow(
+    text_words: list[Word], stems: Sequence[Sequence[str]], position: int, wording: Wording
+) -> tuple[int, ...] | None:
     """The places of the wording's words from a first one on, or None where it does not go on."""
     places = [position]
     for wanted, gap in zip(wording.stems[1:], wording.gaps[1:], strict=True):
-        following = _next(text_words, places[-1] + 1, wanted, gap)
+        following = _next(text_words, stems, places[-1] + 1, wanted, gap)
         if following is None:
             return None
         places.append(following)
     return tuple(places)
 
 
-def _next(text_words: list[Word], position: int, wanted: frozenset[str], gap: int) -> int | None:
+def _next(
+    text_words: list[Word], stems: Sequence[Sequence[str]], position: int, wanted: frozenset[str], gap: int
+) -> int | None:
     """Where the wanted stem stands next in the same clause, with at most *gap* other words before it."""
     skipped = 0
     while position < len(text_words) and not text_words[position].begins and skipped <= gap:
-        if not wanted.isdisjoint(text_words[position].stems):
+        if not wanted.isdisjoint(stems[position]):
             return position
         # Small words between two others cost nothing, unless they must stand side by side.
         skipped += 1 if gap == 0 else not text_words[position].loose

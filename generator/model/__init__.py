@@ -38,6 +38,7 @@ from generator.model.catalogue import (
     RuleException,
     Slot,
 )
+from generator.model.clause import Clause, joined
 from generator.model.debrief import (
     FAR_APART,
     Change,
@@ -143,7 +144,7 @@ from generator.model.spoken import (
     untranslated,
 )
 from generator.model.still_open import Doing, StillOpen
-from generator.model.timetable import NO_TIMES, Meeting, Timetable
+from generator.model.timetable import NO_TIMES, Appointment, Former, Meeting, Timetable
 
 __all__ = [
     "AFTER_AN_OFFER",
@@ -165,6 +166,7 @@ __all__ = [
     "Anchors",
     "Answer",
     "AnswerAgreement",
+    "Appointment",
     "AskedBesides",
     "Audit",
     "Block",
@@ -177,6 +179,7 @@ __all__ = [
     "Change",
     "Check",
     "Checked",
+    "Clause",
     "Compared",
     "Competency",
     "Component",
@@ -196,6 +199,7 @@ __all__ = [
     "Fact",
     "FactAnswer",
     "FactFound",
+    "Former",
     "FoundCandidate",
     "FoundCompetency",
     "FoundMinimum",
@@ -276,6 +280,7 @@ __all__ = [
     "in_interview_language",
     "is_adjusted",
     "is_unwritten",
+    "joined",
     "number_of",
     "plan_in_words",
     "short_version",

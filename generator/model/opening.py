@@ -12,7 +12,8 @@ PANEL = Place("panel")
 class Requisition:
     """The opening being filled. Dates are texts as people typed them; `openings` is how many people are sought.
 
-    `jurisdiction` is where the law of the job is: `us`, `uk`, `fr`, `de`, `ch`, `eu`, or not said.
+    `jurisdiction` is where the law of the job is: `us`, `uk`, `fr`, `de`, `ch`, `eu`, or not said; `timezone` the
+    one of the interviews' times, as in `Europe/Paris`.
     """
 
     id: str
@@ -25,6 +26,7 @@ class Requisition:
     interview_language: str = "en"
     jurisdiction: str | None = None
     paper: str | None = None
+    timezone: str | None = None
     contact: str | None = None
     return_to: str | None = None
     return_by: str | None = None

@@ -129,7 +129,8 @@ class Detail:
 class Unit:
     """A piece of the posting (heading, list item, sentence) with its kind and importance.
 
-    `n` counts from 0 in the posting's order; `section` is the heading it stands under.
+    `n` counts from 0 in the posting's order; `section` is the heading it stands under. `language` is its own where
+    the posting is in several and it is not in the one that most of it is in.
     """
 
     n: int
@@ -139,6 +140,7 @@ class Unit:
     kind: Kind
     importance: Importance
     details: tuple[Detail, ...] = ()
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +154,7 @@ class Seniority:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What a posting says: its units in order, its language and seniority.
+    """What a posting says: its units in order, the language most of it is in, and its seniority.
 
     `doubt` is None for a posting; for a page that is not one it is the sentence that says what the
     page looks like instead, holding no personal datum of it.

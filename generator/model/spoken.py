@@ -1,8 +1,10 @@
 """The kit in the language of the interview, where somebody has put all that the panel reads into it."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import fields as fields_of
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from generator.model.kit import Kit, PlannedQuestion, RatedCompetency
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
 # What the catalogue is written in, and what else documents can be.
 WRITTEN_IN = "en"
 OTHER_LANGUAGES = ("fr", "de")
+# Where French has a space that no line may break at, whatever was typed; the version does not tell them apart.
+UNBROKEN = re.compile(r" (?=[?!:;»])|(?<=«) ")
 Said = TypeVar("Said", "QuestionIn", "NameIn")
 
 
@@ -113,9 +117,23 @@ def _of(translations: Sequence[Said], language: str) -> Said | None:
     return next((each for each in translations if each.language == language), None)
 
 
-def _question_in(question: "PlannedQuestion", language: str) -> "PlannedQuestion":
-    said = _of(question.translations, language)
+def _said(translations: Sequence[Said], language: str) -> Said:
+    """The translation as it is printed, where there is one."""
+    said = _of(translations, language)
     assert said is not None
+    if language != "fr":
+        return said
+    return replace(said, **{field.name: _unbroken(getattr(said, field.name)) for field in fields_of(said)})
+
+
+def _unbroken(value: object) -> Any:
+    if isinstance(value, tuple):
+        return tuple(map(_unbroken, value))
+    return UNBROKEN.sub("\u00a0", value) if isinstance(value, str) else value
+
+
+def _question_in(question: "PlannedQuestion", language: str) -> "PlannedQuestion":
+    said = _said(question.translations, language)
     one, two, three, four, five = said.anchors
     exercise = question.exercise
     return replace(
@@ -130,12 +148,10 @@ def _question_in(question: "PlannedQuestion", language: str) -> "PlannedQuestion
 
 
 def _competency_in(competency: "RatedCompetency", language: str) -> "RatedCompetency":
-    said = _of(competency.translations, language)
-    assert said is not None
+    said = _said(competency.translations, language)
     return replace(competency, printed_name=said.printed, definition=said.definition or "")
 
 
 def _fact_in(fact: "Fact", language: str) -> "Fact":
-    said = _of(fact.translations, language)
-    assert said is not None
+    said = _said(fact.translations, language)
     return replace(fact, ask=said.printed)

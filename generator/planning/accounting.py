@@ -17,6 +17,7 @@ from generator.model import (
     Unit,
 )
 from generator.planning.choosing import Asked, name_of
+from generator.planning.levels import levels_asked
 from generator.wording import Tongue, tongue
 
 SCREENED = {
@@ -66,7 +67,7 @@ def screening_lines(units: Sequence[Unit], overflow: Collection[int], say: Tongu
 def _screening_ask(unit: Unit, equivalents: Unit | None, say: Tongue) -> str:
     if FOR_LEGAL_ADVICE.search(unit.text):
         return say(AFTER_AN_OFFER)
-    ask = [say(SCREENED[unit.kind])]
+    ask = [say(SCREENED[unit.kind]), *(levels_asked(unit, say) if unit.kind is Kind.LANGUAGE else ())]
     if ALTERNATIVE.search(unit.text):
         ask.append(say("This line and the next are alternatives: one is enough."))
     if unit.kind is Kind.EDUCATION and equivalents is not None and not EQUIVALENT.search(unit.text):

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.model import Interviewer, Kit
+from generator.model import Clause, Interviewer, Kit, joined
 from generator.planning.exercising import rated_by_exercise, reserved_in
 from generator.planning.seating import MOST_OF_SHORT, Seating, seat
 from generator.planning.timing import questions_that_fit
@@ -52,7 +52,7 @@ class Mender:
             # More minutes for everybody need no mention where more for one will do.
             if attempt.kind not in found and not (attempt.kind == ALL and ONE in found) and holds(attempt.seating):
                 found[attempt.kind] = attempt.change
-        return ", or ".join(found.values()) or None
+        return joined(found.values(), "{one}, or {other}") if found else None
 
     def attempts(self, most: int) -> tuple[Attempt, ...]:
         """Every change with the plan that it gives, the smallest of each kind first."""
@@ -66,7 +66,7 @@ class Mender:
         if len(self.rated) > 1:
             fewer = self.rated[:-1]
             seating = self._seated(fewer, self.kit.panel, len(fewer))
-            yield Attempt(kind="fewer", change="one competency fewer", seating=seating)
+            yield Attempt(kind="fewer", change=Clause("one competency fewer"), seating=seating)
 
     def _seated(self, topics: Sequence[Topic], panel: Sequence[Interviewer], most: int) -> Seating:
         return seat(topics, panel, self.level, most, short=self.kit.short, taken=self.taken)
@@ -79,7 +79,7 @@ class Mender:
         for person in panel:
             if person.excludes:
                 free = tuple(replace(p, excludes=()) if p is person else p for p in panel)
-                yield person.key, f"{person.name} rating what they are not to rate now", free
+                yield person.key, Clause("{name} rating what they are not to rate now", name=person.name), free
 
     def _with_one_more(self, panel: Panel) -> tuple[str, Panel]:
         """Somebody more in the largest stage, with the minutes that are usual there."""
@@ -88,8 +88,8 @@ class Mender:
         minutes = sorted(p.minutes for p in largest)[len(largest) // 2]
         together = all(p.together for p in largest)
         more = Interviewer(name="", key="", minutes=minutes, stage=largest[0].stage, together=together)
-        where = " in the room" if together else ""
-        return f"one more interviewer with {minutes} minutes{where}", (*panel, more)
+        words = "one more interviewer with {minutes} minutes"
+        return Clause(f"{words} in the room" if together else words, minutes=minutes), (*panel, more)
 
     def _with_minutes(self, panel: Panel) -> Iterator[tuple[str, str, Panel]]:
         """Everybody alone, then all, with time for one, two or three questions more."""
@@ -99,7 +99,8 @@ class Mender:
                 yield ALL, _for_all(panel, longer), longer
             for person, better in zip(panel, longer, strict=True):
                 if better != person:
-                    words = f"{better.minutes - person.minutes} more minutes for {person.name}"
+                    added = better.minutes - person.minutes
+                    words = Clause("{minutes} more minutes for {name}", minutes=added, name=person.name)
                     yield ONE, words, tuple(better if p is person else p for p in panel)
 
     def longer(self, person: Interviewer, extra: int) -> Interviewer:
@@ -119,5 +120,8 @@ def _added(longer: Panel, panel: Panel) -> int:
 
 
 def _for_all(panel: Panel, longer: Panel) -> str:
-    added = {one.minutes - other.minutes for one, other in zip(longer, panel, strict=True)}
-    return f"{max(added)} more minutes for {'both' if len(panel) == 2 else 'everybody'}"
+    added = max(one.minutes - other.minutes for one, other in zip(longer, panel, strict=True))
+    both = len(panel) == 2
+    return Clause(
+        "{minutes} more minutes for both" if both else "{minutes} more minutes for everybody", minutes=added
+    )

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.model import Kit, Level
+from generator.model import Clause, Kit, Level, joined
 from generator.planning.carrying import RATERS, USUAL_LEAST
 from generator.planning.mending import STEP, Mender
 from generator.planning.seating import Seating
@@ -11,9 +11,17 @@ from generator.planning.timing import MINUTES_PER_QUESTION
 from generator.planning.topics import BARRED, FEWEST_PER_SEAT, FULL, Topic
 from generator.planning.unwritten import open_points, sentences
 from generator.planning.wishing import Broken, broken_wishes, fields_without_expert
+from generator.wording import hearing
 
 USUAL_INTERVIEWERS = 4
 LONGEST_SHORT = 30
+FIT = "{n} competency fits the time|{n} competencies fit the time"
+ONLY_FIT = "Only {n} competency fits the time|Only {n} competencies fit the time"
+NO_OTHER = (
+    "Only {n} competency is rated; {least} at least are usual. The posting names no other that can be asked at "
+    "{level} level.|Only {n} competencies are rated; {least} at least are usual. The posting names no other that can "
+    "be asked at {level} level."
+)
 
 
 def shortfalls(kit: Kit) -> tuple[str, ...]:
@@ -37,8 +45,9 @@ def _coverage(kit: Kit, mender: Mender) -> Iterator[str]:
     alone = [c.printed_name for c in kit.competencies if len(kit.raters_of(c)) < RATERS]
     if alone and not kit.short:
         mends = mender.mends(lambda tried: _covers(tried, mender.rated), most=len(mender.rated))
-        lead = f"One rater only for {', '.join(alone)}; one rater is much less reliable than two."
-        yield f"{lead} What would mend it: {mends or 'a second interviewer who may rate it'}."
+        lead = "One rater only for {which}; one rater is much less reliable than two. What would mend it: {mends}."
+        second = Clause("a second interviewer who may rate it")
+        yield Clause(lead, which=", ".join(alone), mends=mends or second)
 
 
 def _covers(tried: Seating, topics: tuple[Topic, ...]) -> bool:
@@ -53,15 +62,17 @@ def _seats(kit: Kit, mender: Mender) -> Iterator[str]:
             continue
         added = mender.longer(person, 1).minutes - person.minutes
         if not topics:
-            give = f"give {added} minutes more" if added else "let them rate something"
-            yield f"{person.name} has nothing to ask in {session.minutes} minutes; {give}, or leave them out."
+            give = Clause("give {added} minutes more", added=added) if added else Clause("let them rate something")
+            idle = "{name} has nothing to ask in {minutes} minutes; {give}, or leave them out."
+            yield Clause(idle, name=person.name, minutes=session.minutes, give=give)
         elif session.spare < MINUTES_PER_QUESTION[kit.requisition.level] and added:
-            yield f"{person.name} rates one competency only; {added} more minutes would give a second."
+            more = "{name} rates one competency only; {added} more minutes would give a second."
+            yield Clause(more, name=person.name, added=added)
         else:
-            yield (
-                f"{person.name} rates one competency only: the others are not for them, or need somebody who knows "
-                "the field."
+            only = (
+                "{name} rates one competency only: the others are not for them, or need somebody who knows the field."
             )
+            yield Clause(only, name=person.name)
 
 
 def _count(kit: Kit, mender: Mender) -> Iterator[str]:
@@ -72,29 +83,32 @@ def _count(kit: Kit, mender: Mender) -> Iterator[str]:
     if not count:
         yield _nothing(kit, level)
     elif waiting:
-        only = "Only " if count < USUAL_LEAST else ""
-        fit = f"{only}{count} {'competency fits' if count == 1 else 'competencies fit'} the time"
-        usual = f" ({USUAL_LEAST} at least are usual)" if only and not kit.short else ""
+        fit = Clause(ONLY_FIT if count < USUAL_LEAST else FIT, n=count)
+        if count < USUAL_LEAST and not kit.short:
+            fit = Clause("{fit} ({least} at least are usual)", fit=fit, least=USUAL_LEAST)
         needed = 1 if kit.short else RATERS
         here = count - mender.settled
         mends = mender.mends(lambda tried: sum(tried.raters_of(topic) >= needed for topic in tried.rated) > here)
-        how = f"What would add one: {mends}" if mends else "No single change of minutes or people would add one"
-        yield f"{fit}{usual}; the posting asks next for {waiting[0]}. {how}."
+        how = Clause("No single change of minutes or people would add one")
+        how = Clause("What would add one: {mends}", mends=mends) if mends else how
+        next_one = hearing.name(waiting[0])
+        yield Clause("{fit}; the posting asks next for {name}. {how}.", fit=fit, name=next_one, how=how)
     elif count < USUAL_LEAST and not kit.short:
-        rated = "competency is" if count == 1 else "competencies are"
-        lead = f"Only {count} {rated} rated; {USUAL_LEAST} at least are usual."
-        yield f"{lead} The posting names no other that can be asked at {level} level."
+        yield Clause(NO_OTHER, n=count, least=USUAL_LEAST, level=hearing.heard(level, hearing.LEVELS))
 
 
 def _nothing(kit: Kit, level: Level) -> str:
     """Why nothing at all is rated."""
     question = MINUTES_PER_QUESTION[level]
     if all(session.spare < question for session in kit.sessions):
-        return f"No interview has time for a question of {question} minutes; give more minutes."
-    return (
-        f"Nothing of this posting can be rated: no competency that it names has questions at {level} level, or "
+        return Clause(
+            "No interview has time for a question of {minutes} minutes; give more minutes.", minutes=question
+        )
+    nothing = (
+        "Nothing of this posting can be rated: no competency that it names has questions at {level} level, or "
         "nobody may rate one. Set another level with --level, or add questions with --catalogue."
     )
+    return Clause(nothing, level=hearing.heard(level, hearing.LEVELS))
 
 
 def _barred(kit: Kit, mender: Mender) -> Iterator[str]:
@@ -102,20 +116,25 @@ def _barred(kit: Kit, mender: Mender) -> Iterator[str]:
         if seen.why.startswith(BARRED):
             key = seen.id, seen.slot
             mends = mender.mends(lambda tried, key=key: any(t[:2] == key for t in tried.rated))  # type: ignore[misc]
-            how = f" What would mend it: {mends}." if mends else ""
-            yield f"{seen.printed_name} is not rated: {seen.why}.{how}"
+            told = {"name": hearing.name(seen.printed_name), "why": hearing.heard(seen.why, hearing.REASONS)}
+            if mends:
+                yield Clause("{name} is not rated: {why}. What would mend it: {mends}.", **told, mends=mends)
+            else:
+                yield Clause("{name} is not rated: {why}.", **told)
 
 
 def _wish(kit: Kit, mender: Mender, broken: Broken) -> str:
     """A wish that is not met, why, and what would meet it."""
     person, topic = broken.person, broken.topic
-    lead = f"{person.name} asked to rate {broken.about}: {broken.why}."
+    told = {"name": person.name, "about": broken.about, "why": broken.why}
     if topic is None:
-        return lead
+        return Clause("{name} asked to rate {about}: {why}.", **told)
     mends = mender.mends(
         lambda tried: _gives(tried, person.key, topic) and _covers(tried, mender.rated), most=len(mender.rated)
     )
-    return f"{lead} What would give it to them: {mends}." if mends else lead
+    if not mends:
+        return Clause("{name} asked to rate {about}: {why}.", **told)
+    return Clause("{name} asked to rate {about}: {why}. What would give it to them: {mends}.", **told, mends=mends)
 
 
 def _gives(tried: Seating, key: str, topic: Topic) -> bool:
@@ -127,38 +146,45 @@ def _gives(tried: Seating, key: str, topic: Topic) -> bool:
 def _experts(kit: Kit) -> Iterator[str]:
     for competency, experts, others in fields_without_expert(kit):
         if experts:
-            yield (
-                f"{competency.printed_name} is also asked by {' and '.join(others)}, who the panel does not say "
-                f"knows the field; {' and '.join(experts)} should write down what to look for."
+            also = (
+                "{name} is also asked by {others}, who the panel does not say knows the field; {experts} should "
+                "write down what to look for."
             )
+            yield Clause(also, name=competency.printed_name, others=others, experts=experts)
 
 
 def _panel(kit: Kit) -> Iterator[str]:
     """What is unusual about the form of the interviews."""
     if len(kit.panel) > USUAL_INTERVIEWERS:
-        yield f"{len(kit.panel)} interviewers: beyond four, each adds little; three or four are usual."
+        many = "{number} interviewers: beyond four, each adds little; three or four are usual."
+        yield Clause(many, number=len(kit.panel))
     longest = max((session.minutes for session in kit.sessions), default=0)
     if kit.short and longest > LONGEST_SHORT and kit.requisition.level is not Level.ENTRY:
-        yield f"A short interview is meant for up to {LONGEST_SHORT} minutes; in {longest} a full plan fits."
+        meant = "A short interview is meant for up to {most} minutes; in {longest} a full plan fits."
+        yield Clause(meant, most=LONGEST_SHORT, longest=longest)
     stages = {seat.id: session.stage for session, seat, _ in kit.seats}
     for competency in kit.competencies:
         counts = Counter(stages[seat] for seat in kit.raters_of(competency))
         if len(counts) > 1 and max(counts.values()) < RATERS:
-            yield (
-                f"{competency.printed_name} has its raters in different stages ({', '.join(counts)}); whoever is "
-                "seen in one of them only is rated by one person."
+            apart = (
+                "{name} has its raters in different stages ({stages}); whoever is seen in one of them only is rated "
+                "by one person."
             )
+            stages_named = joined(hearing.heard(stage, hearing.STAGES) for stage in counts)
+            yield Clause(apart, name=competency.printed_name, stages=stages_named)
 
 
 def _questions(kit: Kit) -> Iterator[str]:
     """What the questions themselves still need."""
     asked = Counter((q.source, q.slot) for q in kit.questions if q.exercise is None)
-    for name in dict.fromkeys(q.competency for q in kit.questions if asked[q.source, q.slot] > 1):
-        yield f"The catalogue has too few questions on {name}: two raters ask the same one."
+    twice = [kit.competency_of(q).printed_name for q in kit.questions if asked[q.source, q.slot] > 1]
+    for name in dict.fromkeys(twice):
+        yield Clause("The catalogue has too few questions on {name}: two raters ask the same one.", name=name)
     yield from sentences(open_points(kit))
     prepared = [q.id for q in kit.questions if q.type == "work-sample"]
     if prepared:
-        yield f"Somebody who knows the field must prepare the material for the work sample: {', '.join(prepared)}."
+        material = "Somebody who knows the field must prepare the material for the work sample: {which}."
+        yield Clause(material, which=", ".join(prepared))
 
 
 def _spare(kit: Kit) -> Iterator[str]:
@@ -171,7 +197,7 @@ def _spare(kit: Kit) -> Iterator[str]:
     enough = max(s.minutes - s.spare + question for s in roomy)
     minutes = enough + -enough % STEP
     if len(roomy) == len(asking):
-        yield f"There is time to spare: interviews of {minutes} minutes would do."
+        yield Clause("There is time to spare: interviews of {minutes} minutes would do.", minutes=minutes)
         return
-    names = [person.name for session, _, person in kit.seats if session in roomy]
-    yield f"There is time to spare: {minutes} minutes would do for {' and '.join(names)}."
+    names = tuple(person.name for session, _, person in kit.seats if session in roomy)
+    yield Clause("There is time to spare: {minutes} minutes would do for {names}.", minutes=minutes, names=names)

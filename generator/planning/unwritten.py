@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model import Kit, PlannedQuestion, is_unwritten
+from generator.model import Clause, Kit, PlannedQuestion, is_unwritten, joined
 from generator.planning.wishing import FIELD_TYPES, topic_of_rated
 
-SOMEBODY = "somebody who knows the field"
+SOMEBODY = Clause("somebody who knows the field")
 LOOK_FOR, TASK, ANCHORS = "look_for", "text", "anchors"
 
 
@@ -46,19 +46,21 @@ def _lacking(question: PlannedQuestion) -> Iterator[str]:
 
 def _point(kit: Kit, question: PlannedQuestion, where: str, field: str) -> OpenPoint:
     who = _who(kit, question)
-    named = question.id if question.exercise is None else f"{question.id} (exercise “{question.exercise.title}”)"
+    named = question.id
+    if question.exercise is not None:
+        named = Clause("{id} (exercise “{title}”)", id=question.id, title=question.exercise.title)
     of = f"question {question.id} asks about {question.slot}" if question.slot is not None else f"question {named}"
     what, message = {
         LOOK_FOR: (
-            "what to look for in an answer (look_for in kit.yaml)",
+            Clause("what to look for in an answer (look_for in kit.yaml)"),
             f"{of}: 'look_for' is empty; {who} writes there what a good answer holds",
         ),
         TASK: (
-            "what the candidate is asked to do (text in kit.yaml)",
+            Clause("what the candidate is asked to do (text in kit.yaml)"),
             f"question {named}: 'text' is still to be written; {who} writes there what the candidate is asked to do",
         ),
         ANCHORS: (
-            "what each rating looks like (anchors in kit.yaml)",
+            Clause("what each rating looks like (anchors in kit.yaml)"),
             f"question {named}: 'anchors' are still to be written; {who} writes there what each rating looks like",
         ),
     }[field]
@@ -68,8 +70,9 @@ def _point(kit: Kit, question: PlannedQuestion, where: str, field: str) -> OpenP
 def sentences(points: Sequence[OpenPoint]) -> Iterator[str]:
     """The same for the manager: whoever has to write one thing for several questions is told once."""
     for who, what in dict.fromkeys((point.who, point.what) for point in points):
-        named = ", ".join(point.named for point in points if (point.who, point.what) == (who, what))
-        yield f"{who[0].upper()}{who[1:]} must write {what}: {named}."
+        named = joined(point.named for point in points if (point.who, point.what) == (who, what))
+        first = Clause("Somebody who knows the field") if who == SOMEBODY else who
+        yield Clause("{who} must write {what}: {named}.", who=first, what=what, named=named)
 
 
 def _who(kit: Kit, question: PlannedQuestion) -> str:
@@ -80,4 +83,4 @@ def _who(kit: Kit, question: PlannedQuestion) -> str:
     asks = people.get(question.asks, "")
     if asks in experts or (question.exercise is not None and not experts and asks):
         return asks
-    return " or ".join(experts) or SOMEBODY
+    return joined(experts, "{one} or {other}") if experts else SOMEBODY

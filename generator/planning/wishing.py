@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model import Interviewer, Kit, RatedCompetency, Seat
+from generator.model import Clause, Interviewer, Kit, RatedCompetency, Seat
 from generator.planning.topics import Topic
+from generator.wording import hearing
 
 FIELD_TYPES = ("knowledge", "work-sample")
 
@@ -34,13 +35,15 @@ def _broken(kit: Kit, seat: Seat, person: Interviewer, name: str, room: Sequence
     if rated:
         topic = topic_of_rated(kit, rated[0])
         barred = [each.name for each in room if topic.is_among(each.excludes)]
-        why = f"{' and '.join(barred)} may not rate it" if barred else "others rate it"
+        why = Clause("{names} may not rate it", names=tuple(barred)) if barred else Clause("others rate it")
         own = topic.is_among(person.excludes)
         yield Broken(person=person, about=rated[0].printed_name, why=why, topic=None if own else topic)
         return
     seen = [c for c in kit.seen if Topic(c.id, c.slot, False, 0).is_among([name])]
-    about = seen[0].printed_name if seen else name
-    yield Broken(person=person, about=about, why=seen[0].why if seen else "the posting does not ask for it")
+    about = hearing.name(seen[0].printed_name) if seen else name
+    missing = Clause("the posting does not ask for it")
+    known = hearing.heard(seen[0].why, hearing.REASONS) if seen else missing
+    yield Broken(person=person, about=about, why=known)
 
 
 def topic_of_rated(kit: Kit, competency: RatedCompetency) -> Topic:

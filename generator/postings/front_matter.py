@@ -2,7 +2,8 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 import yaml
@@ -40,7 +41,7 @@ def split(text: str) -> tuple[tuple[Field, ...], str, int]:
     if end is None:
         return (), text, 0
     head, above = text[fence.end() : end.start()], text.count("\n", 0, fence.end())
-    read = read_toml if fence[1] == "+++" else read_yaml
+    read: Callable[[str], tuple[Field, ...]] = read_toml if fence[1] == "+++" else read_yaml
     if len(head) > LONGEST_HEAD or sum(map(head.count, "[{")) > MOST_BRACKETS:
         read = plain_fields
     texts = ((f, decoding.cleaned(f.value).strip()) for f in read(head))
@@ -56,10 +57,12 @@ def is_contact(name: str) -> bool:
     return any(CONTACT_FIELD.fullmatch(NOT_IN_WORDS.sub("_", part).strip("_")) for part in name.split("."))
 
 
-def read_yaml(head: str) -> list[Field]:
+# Several formats ask whether a file has front matter before one reads it.
+@lru_cache(maxsize=1)
+def read_yaml(head: str) -> tuple[Field, ...]:
     """The scalars of a YAML mapping in order; where YAML does not hold, its plain `name: value` lines."""
     try:
-        return list(scalars(yaml.compose(head, Loader=yaml.SafeLoader)))
+        return tuple(scalars(yaml.compose(head, Loader=yaml.SafeLoader)))
     except (yaml.YAMLError, RecursionError, ValueError):
         return plain_fields(head)
 
@@ -88,7 +91,8 @@ def below(name: str, key: yaml.Node) -> str:
     return f"{name}.{own}" if name else own
 
 
-def read_toml(head: str) -> list[Field]:
+@lru_cache(maxsize=1)
+def read_toml(head: str) -> tuple[Field, ...]:
     """The scalars of a TOML table; where TOML does not hold, its plain `name = value` lines."""
     try:
         table = tomllib.loads(head)
@@ -97,7 +101,8 @@ def read_toml(head: str) -> list[Field]:
     lines: dict[str, int] = {}
     for number, line in enumerate(head.split("\n"), start=1):
         lines.setdefault(line.partition("=")[0].strip().strip("\"'"), number)
-    return [Field(name, str(value), lines.get(name.rpartition(".")[2], 1)) for name, value in flatten(table, "")]
+    leaves = flatten(table, "")
+    return tuple(Field(name, str(value), lines.get(name.rpartition(".")[2], 1)) for name, value in leaves)
 
 
 def flatten(value: object, name: str) -> Iterator[tuple[str, object]]:
@@ -112,11 +117,11 @@ def flatten(value: object, name: str) -> Iterator[tuple[str, object]]:
         yield name, value
 
 
-def plain_fields(head: str) -> list[Field]:
+def plain_fields(head: str) -> tuple[Field, ...]:
     """The lines of a broken front matter that still read as a name and a value."""
     found = []
     for number, line in enumerate(head.split("\n"), start=1):
         field = PLAIN_FIELD.match(line)
         if field:
             found.append(Field(field[1], field[2].strip("\"' "), number))
-    return found
+    return tuple(found)

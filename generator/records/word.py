@@ -14,6 +14,7 @@ from docx.shared import Emu, Mm
 from lxml import etree
 from markupsafe import escape
 
+from generator.logo import with_logo
 from generator.model.packet import Block, Form, Line, Packet, Paper, Paragraph, Part, Section, Style, Table
 from generator.office import LETTER, LONGEST_PROPERTY, fixed_archive, one_line, printable, template
 
@@ -58,7 +59,7 @@ def render(packet: Packet, own_templates: Path | None = None, *, paged: bool = F
     _margins(document, packet)
     out = BytesIO()
     document.save(out)
-    return fixed_archive(out.getvalue())
+    return with_logo(fixed_archive(out.getvalue()), own_templates)
 
 
 def _without_what_it_brings(document: WordDocument) -> None:

@@ -21,11 +21,13 @@ def render(
     from generator.reports.tables import Reader, tables_of
 
     chair, manager, hr = (tables_of(debrief, kit, names, number, reader) for reader in Reader)
+    language = chair.say.folder
+    chair_paper, manager_paper = (template(name, own_templates, language) for name in ("chair.docx", "manager.docx"))
     files = {
-        "chair.docx": with_logo(word.render(chair, template("chair.docx", own_templates)), own_templates),
-        "manager.docx": with_logo(word.render(manager, template("manager.docx", own_templates)), own_templates),
+        "chair.docx": with_logo(word.render(chair, chair_paper), own_templates),
+        "manager.docx": with_logo(word.render(manager, manager_paper), own_templates),
         "hr.xlsx": excel.render(hr),
-        "page.html": web.render(chair, template("page.html", own_templates)),
+        "page.html": web.render(chair, _page(own_templates, language)),
         "ratings.csv": ratings.render(debrief, number),
         "debrief.json": objects.render(debrief, number).encode(),
     }
@@ -34,3 +36,11 @@ def render(
     if not debrief.interim and not debrief.partial:
         files["decision.xlsx"] = decision.write(debrief, kit, names, number)
     return files
+
+
+def _page(own: Path | None, language: str) -> Path:
+    """The template of the page: ours says itself in every language, an organisation's own stands for its folder's."""
+    from generator.office import shipped_templates
+
+    named = None if own is None else own / language / "page.html"
+    return named if named is not None and named.is_file() else shipped_templates() / "page.html"

@@ -4,7 +4,10 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.model import CardProblem, CardState, CardStatus, Intake, Interviewer, Kit, NoteQuestion
-from generator.reports.plain import OF_A_RATING_CELL, SINCE, WIDTH, in_order, is_late, place_in_words
+from generator.reports.found import asked as asked_again
+from generator.reports.found import found, lacking
+from generator.reports.plain import OF_A_RATING_CELL, SINCE, WIDTH, in_order, is_late
+from generator.wording import Tongue, of_interview
 
 A_RATING = "1 to 5, no example, or not asked"
 A_DATE = "the date with the month in letters, as in 9 March 2027"
@@ -40,6 +43,15 @@ ASKED_BACK: Mapping[str, str] = dict.fromkeys(OF_A_RATING_CELL, A_RATING) | {
 LACKS = "the card is not complete"
 # What the program says of a cell after this, a letter says in its own words.
 ACCEPTED = "; accepted is "
+THANKS = (
+    "Thank you for your interviews for {role}. One thing is still open:"
+    "|Thank you for your interviews for {role}. {n} things are still open:"
+)
+TO_A_PERSON = "Please complete the cards that you have, change nothing else on them, and return them {to}{until}."
+TO_THE_SENDER = (
+    "Please complete the cards that you have, change nothing else on them, and return them to the person who sent "
+    "them to you{until}."
+)
 # The candidate need not be named before a question that names them.
 NAMED = "candidate {code}"
 
@@ -67,30 +79,32 @@ def _letter(
     files, cards = {file for c in others for file in c.copies}, {c.key for c in others}
     wrong = [p for p in _wrong(intake, seats) if p.file not in files]
     notes = [q for q in asked if q.seat in seats and (q.seat, q.candidate) not in cards and not q.for_hr_only]
+    say = of_interview(kit)
+    owed = [c for c in intake.cards if c.interviewer == person.name and not c.settled]
     points = [
-        *_owed([c for c in intake.cards if c.interviewer == person.name and not c.settled], wrong),
-        *(_point(problem) for problem in wrong),
-        *(_question(question) for question in notes),
+        *_owed(owed, wrong, say),
+        *(_point(problem, say) for problem in wrong),
+        *(_question(question, say) for question in notes),
     ]
     if not points:
         return ""
-    number = "One thing is" if len(points) == 1 else f"{len(points)} things are"
-    thanks = f"Thank you for your interviews for {kit.requisition.title}. {number} still open:"
-    lines = [f"To {person.name}", "", thanks, "", *points, ""]
+    thanks = say.counted(THANKS, len(points), role=kit.requisition.title)
+    lines = [say("To {name}", name=person.name), "", thanks, "", *points, ""]
     if notes:
-        lines.append("Nobody asks you to change a rating: please leave them as they are, and answer on your own.")
-    lines += [*_closing(kit, today), "Please do not talk about a candidate until the panel meets."]
+        lines.append(
+            say("Nobody asks you to change a rating: please leave them as they are, and answer on your own.")
+        )
+    lines += [*_closing(kit, today, say), say("Please do not talk about a candidate until the panel meets.")]
     return "\n".join(part for line in lines for part in _wrapped(line))
 
 
-def _closing(kit: Kit, today: str) -> Iterator[str]:
-    to = kit.requisition.return_to or "the person who sent them to you"
-    by = kit.requisition.return_by
+def _closing(kit: Kit, today: str, say: Tongue) -> Iterator[str]:
+    to, day = kit.requisition.return_to, say.by(kit.requisition.return_by)
     late = is_late(kit, today)
-    until = "" if not by else " as soon as you can" if late else f" by {by}"
-    yield f"Please complete the cards that you have, change nothing else on them, and return them to {to}{until}."
+    until = "" if not day else say(" as soon as you can") if late else say(" by {day}", day=day)
+    yield say(TO_A_PERSON, to=say.to(to), until=until) if to else say(TO_THE_SENDER, until=until)
     if late:
-        yield f"They were due by {by}."
+        yield say("They were due by {day}.", day=day)
 
 
 def _wrong(intake: Intake, seats: Sequence[str]) -> Iterator[CardProblem]:
@@ -106,28 +120,32 @@ def _wrong(intake: Intake, seats: Sequence[str]) -> Iterator[CardProblem]:
             yield problem
 
 
-def _owed(owed: Sequence[CardStatus], wrong: Sequence[CardProblem]) -> Iterator[str]:
+def _owed(owed: Sequence[CardStatus], wrong: Sequence[CardProblem], say: Tongue) -> Iterator[str]:
     # A cell that is named by itself need not be named twice.
     told = {p.file for p in wrong if p.code in OF_A_RATING_CELL or p.code == "question-changed"}
     for card in owed:
         if card.state is CardState.MISSING:
-            yield f"- Your card for candidate {card.candidate} has not come back yet."
+            yield say("- Your card for candidate {code} has not come back yet.", code=card.candidate)
             continue
         parts = [part for part in card.lacks if not (card.file in told and part.startswith("rating"))]
         if parts:
-            yield f"- Your card for candidate {card.candidate} still lacks the {' and the '.join(parts)}."
+            lacks = say(" and the ").join(lacking(part, say) for part in parts)
+            yield say("- Your card for candidate {code} still lacks the {parts}.", code=card.candidate, parts=lacks)
 
 
-def _point(problem: CardProblem) -> str:
-    place = f", {place_in_words(problem.place)}" if problem.place else ""
-    found = problem.message.partition(ACCEPTED)[0]
-    return f"- {problem.file}{place}: {found}. We need {ASKED_BACK[problem.code]}."
+def _point(problem: CardProblem, say: Tongue) -> str:
+    _, in_a_sheet, cell = problem.place.rpartition("!")
+    where = say("cell {cell}", cell=cell) if in_a_sheet else problem.place
+    said = found(problem, problem.message.partition(ACCEPTED)[0], say)
+    needed = say(ASKED_BACK[problem.code])
+    file = f"{problem.file}, {where}" if where else problem.file
+    return say("- {file}: {found}. We need {needed}.", file=file, found=said, needed=needed)
 
 
-def _question(question: NoteQuestion) -> str:
-    code = question.candidate
+def _question(question: NoteQuestion, say: Tongue) -> str:
+    code, ask = question.candidate, asked_again(question.ask, say)
     named = not code or NAMED.format(code=code) in question.ask
-    return f"- {question.ask}" if named else f"- Candidate {code}: {question.ask}"
+    return f"- {ask}" if named else say("- Candidate {code}: {ask}", code=code, ask=ask)
 
 
 def _wrapped(line: str) -> list[str]:

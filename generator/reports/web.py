@@ -3,17 +3,19 @@
 import string
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import jinja2
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from generator.errors import Place, Problem, TemplateError
 from generator.office import Environment, one_line, printable
 from generator.reports.figures import Dot, Picture, Track, draw
-from generator.reports.tables import CompetencyPart, FoundCell, RatedRow, Report, Result, Stage, TalkRow
+from generator.reports.tables import CompetencyPart, FoundCell, RatedRow, Report, Result, ResultRow, Stage, TalkRow
+from generator.wording import Tongue
 
 SAFE_IN_CSS = frozenset(string.ascii_letters + string.digits + " ")
 
@@ -79,6 +81,15 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """What the pictures of a stage share: their language, the letters of the people, and the stage behind a title."""
+
+    say: Tongue
+    people: Mapping[str, str]
+    of_stage: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """A stage as the page shows it; `people` are the letters of its interviewers.
 
@@ -98,14 +109,20 @@ class Section:
 
 def render(report: Report, template: Path) -> bytes:
     """The page as UTF-8; TemplateError where the template asks for what the program does not give."""
+    page, of = report.say("Page {page} of {pages}", page="|", pages="").split("|")
     context = {
+        "say": partial(_said, report.say),
+        "inside": report.say.inside,
+        "locale": report.say.locale,
         "head": report.head,
-        "sections": [_section(stage, n) for n, stage in enumerate(report.stages, start=1)],
+        "sections": [_section(stage, n, report.say) for n, stage in enumerate(report.stages, start=1)],
         "besides": report.besides,
         "rules": report.rules,
         "not_decided": report.not_decided,
         "css_interim": _in_css(report.head.interim),
         "css_provenance": _in_css(report.head.provenance),
+        "css_page": _css(page),
+        "css_of": _css(of),
     }
     try:
         text = PAGE.from_string(template.read_text(encoding="utf-8")).render(context)
@@ -113,6 +130,11 @@ def render(report: Report, template: Path) -> bytes:
         reason = f"this template cannot be filled: {one_line(str(error))}"
         raise TemplateError(Problem(Place(str(template)), reason)) from None
     return text.encode()
+
+
+def _said(say: Tongue, phrase: str, /, **values: object) -> Markup:
+    """A phrase for HTML: values that are markup stay so, all others are made safe."""
+    return escape(say(phrase)).format(**values)
 
 
 def _printable(value: Any) -> Any:
@@ -124,14 +146,18 @@ PAGE = Environment(trim_blocks=True, lstrip_blocks=True, finalize=_printable)
 
 def _in_css(text: str) -> Markup:
     """The text as a string of CSS, where HTML's escapes mean nothing."""
-    return Markup('"' + "".join(c if c in SAFE_IN_CSS else f"\\{ord(c):x} " for c in one_line(text)) + '"')
+    return _css(one_line(text))
 
 
-def _section(stage: Stage, number: int) -> Section:
+def _css(text: str) -> Markup:
+    return Markup('"' + "".join(c if c in SAFE_IN_CSS else f"\\{ord(c):x} " for c in text) + '"')
+
+
+def _section(stage: Stage, number: int, say: Tongue) -> Section:
     id_ = f"stage-{number}"
     people = _letters(stage)
-    of_stage = f", {stage.title}" if stage.title else ""
-    parts = tuple(_part(part, people, f"{id_}-{n}", of_stage) for n, part in enumerate(stage.competencies, start=1))
+    drawing = Drawing(say=say, people=people, of_stage=f", {stage.title}" if stage.title else "")
+    parts = tuple(_part(part, drawing, f"{id_}-{n}") for n, part in enumerate(stage.competencies, start=1))
     places = {(p.part.name, row.cell.candidate): f"#{row.id}" for p in parts for row in p.rows}
     return Section(
         id=id_,
@@ -143,15 +169,14 @@ def _section(stage: Stage, number: int) -> Section:
         ),
         moved=tuple(_moved(parts)),
         parts=parts,
-        picture=Markup(draw(_totals(stage.result, f"{id_}-totals", of_stage))),
+        picture=Markup(draw(_totals(stage.result, drawing, f"{id_}-totals"))),
         compared=any(row.word or row.compared for row in stage.result.rows),
         told=any(row.musts or row.minimums or row.notes or row.points_made_of for row in stage.result.rows),
     )
 
 
 def _point(row: TalkRow, places: Mapping[tuple[str, str], str]) -> Point:
-    text = row.text.removeprefix(f"{row.competency}: ") if row.competency else row.text
-    return Point(row=row, text=text[:1].upper() + text[1:], href=places.get((row.competency, row.candidate), ""))
+    return Point(row=row, text=row.what, href=places.get((row.competency, row.candidate), ""))
 
 
 def _moved(parts: Sequence[Part]) -> Iterator[Moved]:
@@ -171,14 +196,14 @@ def _letters(stage: Stage) -> dict[str, str]:
     return {who: letters[n] if n < len(letters) else "" for n, who in enumerate(people)}
 
 
-def _part(part: CompetencyPart, people: Mapping[str, str], id_: str, of_stage: str) -> Part:
+def _part(part: CompetencyPart, drawing: Drawing, id_: str) -> Part:
     planned = dict.fromkeys((r.who, r.question, r.id) for cell in part.cells for r in cell.ratings)
-    columns = tuple(Column(letter=people.get(w, ""), who=w, question=q, id=i) for w, q, i in planned)
+    columns = tuple(Column(letter=drawing.people.get(w, ""), who=w, question=q, id=i) for w, q, i in planned)
     rows = tuple(
         Row(id=f"{id_}-{n}", cell=cell, ratings=_in_columns(cell, columns))
         for n, cell in enumerate(part.cells, start=1)
     )
-    picture = Markup(draw(_ratings(part, people, id_, of_stage)))
+    picture = Markup(draw(_ratings(part, drawing, id_)))
     return Part(id=id_, part=part, picture=picture, columns=columns, rows=rows)
 
 
@@ -187,41 +212,48 @@ def _in_columns(cell: FoundCell, columns: Sequence[Column]) -> tuple[RatedRow | 
     return tuple(found.get((c.who, c.question, c.id)) for c in columns)
 
 
-def _ratings(part: CompetencyPart, people: Mapping[str, str], id_: str, of_stage: str) -> Picture:
+def _ratings(part: CompetencyPart, drawing: Drawing, id_: str) -> Picture:
+    say = drawing.say
     return Picture(
         id=f"{id_}-picture",
-        title=f"{part.name}{of_stage}: every rating as a dot",
-        description="The letter in a dot is the interviewer's; the table after it holds the same ratings.",
-        tracks=tuple(_ratings_of(cell, people) for cell in part.cells),
+        title=say("{name}: every rating as a dot", name=f"{part.name}{drawing.of_stage}"),
+        description=say("The letter in a dot is the interviewer's; the table after it holds the same ratings."),
+        tracks=tuple(_ratings_of(cell, drawing) for cell in part.cells),
         minimum=part.minimum,
     )
 
 
-def _ratings_of(cell: FoundCell, people: Mapping[str, str]) -> Track:
+def _ratings_of(cell: FoundCell, drawing: Drawing) -> Track:
+    say, people = drawing.say, drawing.people
     dots = tuple(Dot(at=r.value, letter=people.get(r.who, ""), to=r.after_value) for r in cell.ratings)
     words = [f"{people.get(r.who, '')} {r.rating}".strip() for r in cell.ratings if r.value is None]
     words += [
-        f"{people.get(r.who, '')} {r.after} after the talk".strip()
+        say("{rating} after the talk", rating=f"{people.get(r.who, '')} {r.after}".strip())
         for r in cell.ratings
         if r.after and r.after_value is None
     ]
-    return Track(label=cell.candidate, detail=", ".join([f"mean {cell.mean}, {cell.n_of}", *words]), dots=dots)
+    mean = say("mean {figure}, {n_of}", figure=cell.mean, n_of=cell.n_of)
+    return Track(label=cell.candidate, detail=", ".join([mean, *words]), dots=dots)
 
 
-def _totals(result: Result, id_: str, of_stage: str) -> Picture:
-    tracks = []
-    for row in result.rows:
-        moved = result.moved and row.after_value != row.value
-        dots = (Dot(at=row.value, to=row.after_value if moved else None),)
-        total = "no total" if row.value is None else row.total
-        within = "" if row.low is None else f" ({row.interval})"
-        detail = f"{total}{within}, {row.n_of} ratings"
-        tracks.append(Track(label=row.candidate, detail=detail, dots=dots, low=row.low, high=row.high))
-    whisker = ", the 90 % interval as a whisker" if result.has_intervals else ""
+def _totals(result: Result, drawing: Drawing, id_: str) -> Picture:
+    say, of_stage = drawing.say, drawing.of_stage
+    title = "Totals{stage}: a dot for each candidate"
+    if result.has_intervals:
+        title = "Totals{stage}: a dot for each candidate, the 90 % interval as a whisker"
     return Picture(
         id=f"{id_}-picture",
-        title=f"Totals{of_stage}: a dot for each candidate{whisker}",
-        description="The table after it holds the same figures.",
-        tracks=tuple(tracks),
+        title=say(title, stage=of_stage),
+        description=say("The table after it holds the same figures."),
+        tracks=tuple(_total(row, say, moved=result.moved) for row in result.rows),
         line_after=None if result.cut_after is None else result.cut_after + 1,
     )
+
+
+def _total(row: ResultRow, say: Tongue, *, moved: bool) -> Track:
+    after = row.after_value if moved and row.after_value != row.value else None
+    total = say("no total") if row.value is None else row.total
+    within = "" if row.low is None else f" ({row.interval})"
+    detail = say("{total}, {n_of} ratings", total=f"{total}{within}", n_of=row.n_of)
+    dots = (Dot(at=row.value, to=after),)
+    return Track(label=row.candidate, detail=detail, dots=dots, low=row.low, high=row.high)

@@ -1,7 +1,7 @@
 """Texts, frames and heights put into a sheet: the hand of the card's writer."""
 
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from openpyxl.cell import Cell
@@ -14,8 +14,13 @@ from generator import fitting
 from generator.office import printable, write_text
 
 INK, ACCENT, GREY, TINT, LINE = "000000", "1F4E79", "595959", "EEF3F8", "A6A6A6"
-PIXELS_PER_CHARACTER = 7
+# The width of a digit in the font that column widths are counted in: Calibri 12, whose digits are whole pixels, so
+# that LibreOffice, which does not round them, draws a column as wide as Excel does.
+COUNTED_IN = 12.0
+PIXELS_PER_CHARACTER = 8
 PIXELS_OF_INDENT = 9
+# Points that a row has to spare: little, for a card has two pages.
+CLOSE = 1.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +40,8 @@ class Look:
 
 
 BODY = Look()
-LABEL = Look(size=9, bold=True, colour=ACCENT)
-SMALL = Look(size=9)
+LABEL = Look(size=8, bold=True, colour=ACCENT)
+SMALL = Look(size=8.5)
 PROVENANCE = Look(size=9, colour=GREY)
 FILL_IN = Look(frame=ACCENT, indent=1)
 # Small enough for a note of 1,200 characters to be seen and printed whole.
@@ -47,7 +52,8 @@ CENTRED = Look(frame=ACCENT, across="center", down="center")
 class Drawing:
     """A sheet being drawn from top to bottom: column widths in pixels, row heights as the texts need them.
 
-    `cached` are the values of its formulas, which a previewer shows before anything is calculated.
+    `cached` are the values of its formulas, which a previewer shows before anything is calculated; `growing` are the
+    rows whose height follows what is typed.
     """
 
     def __init__(self, sheet: Worksheet, widths: tuple[int, ...]) -> None:
@@ -55,6 +61,7 @@ class Drawing:
         self.widths = widths
         self.row = 1
         self.cached: dict[str, str] = {}
+        self.growing: list[int] = []
         self._needed = 0.0
         self._dressed: dict[Look, StyleArray] = {}
         for column, width in enumerate(widths, start=1):
@@ -91,6 +98,13 @@ class Drawing:
         self.row, self._needed = self.row + 1, 0.0
         return height
 
+    def grow(self) -> None:
+        """Let the height of the current row follow what is typed, by a cell beside it that is seen by nobody."""
+        beside = cell_at(self.sheet, self.row, len(self.widths) + 1)
+        self._dress(beside, replace(NOTE, frame=None))
+        self.cached[beside.coordinate] = ""
+        self.growing.append(self.row)
+
     def _cell(self, first: int, last: int, look: Look) -> Cell:
         for column in range(first, last + 1):
             self._dress(cell_at(self.sheet, self.row, column), look)
@@ -108,13 +122,13 @@ class Drawing:
 
     def _grow(self, text: str, first: int, last: int, look: Look) -> None:
         pixels = sum(self.widths[first - 1 : last]) - look.indent * PIXELS_OF_INDENT
-        needed = fitting.height(printable(text), pixels, look.size, bold=look.bold)
-        self._needed = max(self._needed, line_of(look) if look.fit else needed)
+        lines = 1 if look.fit else fitting.lines(printable(text), pixels, look.size, bold=look.bold)
+        self._needed = max(self._needed, lines * fitting.line_height(look.size, text) + CLOSE)
 
 
 def line_of(look: Look) -> float:
     """The height in points of a row of one line."""
-    return fitting.line_height(look.size) + 3
+    return fitting.line_height(look.size) + CLOSE
 
 
 def cell_at(sheet: Worksheet, row: int, column: int) -> Cell:

@@ -9,6 +9,8 @@ from zipfile import ZipFile
 from lxml import etree
 from openpyxl import Workbook
 from openpyxl.packaging.custom import CustomPropertyList, StringProperty
+from openpyxl.styles import Font
+from openpyxl.utils.indexed_list import IndexedList
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.header_footer import HeaderFooterItem
@@ -18,7 +20,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from generator.model import Candidate, is_adjusted
 from generator.office import fixed_archive, one_line, write_text
 from generator.scorecards import layout, reading_sheets, scorecard, stamping
-from generator.scorecards.drawing import cell_at
+from generator.scorecards.drawing import COUNTED_IN, cell_at
 from generator.scorecards.layout import ANCHORS, BLANK_CODE, HIDDEN, HOW_TO_RATE, SCORECARD, Place, name_of
 from generator.wording import Tongue
 
@@ -27,6 +29,8 @@ WORTH_A_STAMP = 3
 FOOTER = "For the interview panel only. Keep with the selection record."
 PAPERS = {"a4": "9", "letter": "1"}
 INCHES_PER_CENTIMETRE = 1 / 2.54
+# Wide enough that nothing on a card is printed at less than three quarters: the descriptions at 7.5 points.
+SIDE_MARGINS = {"a4": 1.9, "letter": 1.0}
 LONGEST_IN_HEADER = 55
 # Days since 1899-12-30, as spreadsheets count: 1 January 2020 to 31 December 2099.
 FIRST_DAY, LAST_DAY = "43831", "73050"
@@ -69,6 +73,7 @@ def stamp_of(seat_book: SeatBook) -> stamping.Stamp:
 def draw(place: Place, *, typed_name: bool) -> SeatBook:
     """Draw all that the cards of a seat have in common."""
     book, say = Workbook(), place.say
+    _count_widths(book)
     sheet = book.worksheets[0]
     sheet.title = say(SCORECARD)
     drawn = scorecard.draw(sheet, place, typed_name=typed_name)
@@ -92,6 +97,15 @@ def draw(place: Place, *, typed_name: bool) -> SeatBook:
     return SeatBook(book=book, place=place, drawn=drawn)
 
 
+def _count_widths(book: Workbook) -> None:
+    """Make the font in whose digits column widths are counted that of the drawing."""
+    # The stubs do not know of a workbook's fonts.
+    fonts: IndexedList[Font] = book._fonts  # type: ignore[attr-defined]
+    counted = Font(name="Calibri", size=COUNTED_IN, family=2, scheme="minor")
+    fonts[0] = counted
+    book._named_styles["Normal"].font = counted  # type: ignore[attr-defined]
+
+
 def write(seat_book: SeatBook, candidate: Candidate) -> bytes:
     """The card of one candidate: the identity goes on the sheet, into `_kit` and the properties."""
     book, place, drawn = seat_book.book, seat_book.place, seat_book.drawn
@@ -111,7 +125,7 @@ def write(seat_book: SeatBook, candidate: Candidate) -> bytes:
     properties.creator = properties.lastModifiedBy = "panelpack"
     out = BytesIO()
     book.save(out)
-    return fixed_archive(_with_cached_values(out.getvalue(), drawn.cached))
+    return fixed_archive(_finished(out.getvalue(), drawn))
 
 
 def _validate(sheet: Worksheet, place: Place, cells: Mapping[str, str]) -> None:
@@ -165,9 +179,9 @@ def _set_page(sheet: Worksheet, place: Place) -> None:
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     margins = sheet.page_margins
-    margins.left = margins.right = 2.0 * INCHES_PER_CENTIMETRE
-    margins.top = margins.bottom = 0.9 * INCHES_PER_CENTIMETRE
-    margins.header = margins.footer = 0.35 * INCHES_PER_CENTIMETRE
+    margins.left = margins.right = SIDE_MARGINS[requisition.sheet] * INCHES_PER_CENTIMETRE
+    margins.top = margins.bottom = 0.7 * INCHES_PER_CENTIMETRE
+    margins.header = margins.footer = 0.3 * INCHES_PER_CENTIMETRE
     # openpyxl finds this out while it saves and writes it from the second time on; a card is the same either way.
     sheet.column_dimensions.max_outline = 0
     sheet.sheet_view.zoomScale = 100
@@ -208,8 +222,8 @@ def _list_parts(sheet: Worksheet, place: Place, cells: Mapping[str, str], about:
             write_text(cell_at(sheet, row, column), text)
 
 
-def _with_cached_values(content: bytes, shown: Mapping[str, str]) -> bytes:
-    """The workbook with what its formulas show, for previewers; openpyxl cannot write both.
+def _finished(content: bytes, drawn: scorecard.Drawn) -> bytes:
+    """The workbook with what its formulas show, for previewers, and rows that may grow; openpyxl can write neither.
 
     The values are those of an empty card. A program that calculates puts its own in their place.
     """
@@ -217,15 +231,19 @@ def _with_cached_values(content: bytes, shown: Mapping[str, str]) -> bytes:
     with ZipFile(BytesIO(content)) as source, ZipFile(out, "w") as target:
         for name in source.namelist():
             member = source.read(name)
-            target.writestr(name, _show(member, shown) if name == SCORECARD_FILE else member)
+            target.writestr(name, _finish(member, drawn) if name == SCORECARD_FILE else member)
     return out.getvalue()
 
 
-def _show(sheet: bytes, shown: Mapping[str, str]) -> bytes:
+def _finish(sheet: bytes, drawn: scorecard.Drawn) -> bytes:
     root = etree.fromstring(sheet)
+    for row in root.iter(f"{MAIN}row"):
+        if int(row.get("r", "0")) in drawn.pieces.notes:
+            # A height that is said to be custom would stay as it is whatever is typed.
+            row.attrib.pop("customHeight")
     for cell in root.iter(f"{MAIN}c"):
         value = cell.find(f"{MAIN}v")
-        if cell.get("r") in shown and value is not None:
+        if cell.get("r") in drawn.cached and value is not None:
             cell.set("t", "str")
-            value.text = shown[str(cell.get("r"))]
+            value.text = drawn.cached[str(cell.get("r"))]
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

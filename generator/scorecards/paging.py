@@ -1,41 +1,76 @@
 """Where the printed pages of a card begin, and how much room the notes get on them."""
 
-import math
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
-from openpyxl.worksheet.pagebreak import Break
+from openpyxl.worksheet.pagebreak import Break, RowBreak
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator import fitting
-from generator.scorecards.drawing import NOTE
+from generator.scorecards.drawing import NOTE, cell_at
 
-# What a page of landscape A4 holds with the margins that `excel` sets, in points before it is scaled to fit.
-PAGE = 680.0
-MOST_LINES, LEAST_LINES = 9, 4
-PAGES_AS_SENT, QUESTIONS_A_PAGE = 2, 2
+# What a landscape page holds with the margins that `excel` sets, in points before it is scaled to fit.
+HEIGHTS = {"a4": 727.0, "letter": 748.0}
+LINES_OF_NOTES = range(2, 10)
+PAGES_AS_SENT = 2
+# Fewer than fit on a line of a note, for words are not broken.
+LETTERS_A_LINE = 150
 
 
-def lay_out(
-    sheet: Worksheet, pieces: Sequence[float], starts: Sequence[int], notes: Sequence[int], repeated: int
-) -> None:
-    """Give the rows *notes* as much height as the pages have, and begin a page only where a piece begins.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pieces:
+    """What stays together on a page: each question, and the end.
 
-    *pieces* are the heights, without notes, of what stands before the questions, of each question, and of
-    the end; *starts* the first rows of all but the first. The row *repeated* is printed on every page.
+    `heights` are without the notes; `starts` the first rows; `notes` the rows of the notes. `page` is what a page
+    holds, `repeated` the row that every page prints, `label` how high what stands to the left of a note is.
     """
-    later = PAGE - (sheet.row_dimensions[repeated].height or 0.0)
-    breaks: dict[int, tuple[int, ...]] = {}
-    for lines in range(LEAST_LINES, MOST_LINES + 1):
-        heights = [question + _height(lines) for question in pieces[1:-1]]
-        breaks[lines] = fitting.page_starts([*heights, pieces[-1]], PAGE - pieces[0], later)
-    pages = max(PAGES_AS_SENT, math.ceil(len(notes) / QUESTIONS_A_PAGE), len(breaks[LEAST_LINES]) + 1)
-    most = max(lines for lines, begun in breaks.items() if len(begun) < pages)
-    for row in notes:
-        sheet.row_dimensions[row].height = _height(most)
-    for piece in breaks[most]:
-        # A break stands after the row that it is named for.
-        sheet.row_breaks.append(Break(id=starts[piece] - 1))
+
+    starts: tuple[int, ...]
+    heights: tuple[float, ...]
+    notes: tuple[int, ...]
+    page: float
+    repeated: int
+    label: float
+
+    def note(self, lines: int) -> float:
+        """How high a note of so many lines is."""
+        return max(self.label, fitting.line_height(NOTE.size) * lines + 3.0)
 
 
-def _height(lines: int) -> float:
-    return round(fitting.line_height(NOTE.size) * lines) + 3.0
+def lay_out(sheet: Worksheet, pieces: Pieces, beside: int) -> None:
+    """Begin a page only where a piece begins, on two pages where that can be, and give the notes what room is left.
+
+    A program that fits a row to what is typed passes over merged cells, so the cell in the column *beside* the note
+    holds as many empty lines as the note needs.
+    """
+    rows = sheet.row_dimensions
+    top = sum(rows[row].height or 0.0 for row in range(1, pieces.starts[0]))
+    rooms = pieces.page - top, pieces.page - (rows[pieces.repeated].height or 0.0)
+    begun = _begun(pieces, rooms)
+    for number, (first, end) in enumerate(pairwise((0, *begun, len(pieces.heights)))):
+        notes, left = pieces.notes[first:end], rooms[number > 0] - sum(pieces.heights[first:end])
+        fit = [lines for lines in LINES_OF_NOTES if pieces.note(lines) * len(notes) <= left]
+        lines = max(fit, default=LINES_OF_NOTES[0])
+        for row in notes:
+            rows[row].height = pieces.note(lines) // 0.25 * 0.25
+            cell_at(sheet, row, beside).value = _empty_lines(f"$B${row}", lines)
+    # A break stands after the row that it is named for.
+    sheet.row_breaks = RowBreak(brk=[Break(id=pieces.starts[piece] - 1) for piece in begun])
+
+
+def _begun(pieces: Pieces, rooms: tuple[float, float]) -> Sequence[int]:
+    """The pieces that begin a page when all notes are as high as the fewest pages let them be."""
+    *questions, end = pieces.heights
+    begun = [
+        fitting.page_starts([*(height + pieces.note(lines) for height in questions), end], *rooms)
+        for lines in LINES_OF_NOTES
+    ]
+    pages = max(PAGES_AS_SENT, len(begun[0]) + 1)
+    return [starts for starts in begun if len(starts) < pages][-1]
+
+
+def _empty_lines(note: str, lines: int) -> str:
+    """The formula for as many empty lines as a note has, and no fewer than *lines*."""
+    needed = f'INT(LEN({note})/{LETTERS_A_LINE})+LEN({note})-LEN(SUBSTITUTE({note},CHAR(10),""))'
+    return f"=REPT(CHAR(10),MAX({lines - 1},{needed}))"

@@ -32,6 +32,7 @@ def render(kit: Kit, session: Session, seat: Seat, template: Path, *, draft: boo
         "questions": _questions(kit, session, seat),
         "facts": [{"id": fact.id, "ask": fact.ask} for fact in kit.facts if fact.seat == seat.id],
         "return_to": opening.return_to,
+        "to_whom": say.to(opening.return_to),
         "return_by": say.by(opening.return_by),
     }
     title = say("{role}: card of {name}", role=opening.title, name=interviewer)

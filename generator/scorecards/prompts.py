@@ -15,7 +15,7 @@ def probes(question: PlannedQuestion, say: Tongue) -> str:
 
 def fallback(question: PlannedQuestion, say: Tongue) -> str:
     """The fallback under its words, and what to listen for; empty where there is neither."""
-    asked = f"{say(FALLBACK_HEAD)}\n{printable(question.fallback)}" if question.fallback else ""
+    asked = f"{say(FALLBACK_HEAD)} {printable(question.fallback)}" if question.fallback else ""
     # A line of the fallback's own that begins like the other half joins the line before it.
     alone = LISTEN_STARTS.sub(f" {say(LISTEN_HEAD).rstrip()}", asked)
     listen = say(LISTEN_HEAD) + "; ".join(map(one_line, question.look_for)) if question.look_for else ""

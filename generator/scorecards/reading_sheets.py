@@ -25,6 +25,10 @@ STEPS = (
         "What the candidate said and did, in their words where you can, so that a colleague who was not there "
         "sees why it is this number and not the next. No impressions of the person.",
     ),
+    (
+        "A long note",
+        "The row grows with what you type. Where it does not, double-click the line under the number of the row.",
+    ),
     (f"“{NO_EXAMPLE}”", "The candidate had no example, also not for the fallback question. It is not a 1."),
     (f"“{NOT_ASKED}”", "You did not get to the question, or had to leave it out. Say why at the end of the card."),
     ("Empty", "Still missing. It is never counted as zero."),

@@ -16,6 +16,7 @@ from generator.office import one_line, write_text
 from generator.scorecards import live_line, paging, prompts
 from generator.scorecards.drawing import (
     ACCENT,
+    BODY,
     CENTRED,
     FILL_IN,
     GREY,
@@ -50,24 +51,23 @@ from generator.scorecards.layout import (
 )
 from generator.wording import Tongue, heading_of_card
 
-# Pixels in Excel; LibreOffice draws the same columns 6 % wider and still fits a screen of 1366, less the row
-# numbers and the scroll bar. The five anchors have a column each.
-WIDTHS = (120, 220, 220, 220, 220, 220)
+# Pixels, which fit a screen of 1366 less the row numbers and the scroll bar. The five anchors have a column each.
+WIDTHS = (150, 226, 226, 226, 226, 226)
 LAST = len(WIDTHS)
-TITLE = Look(size=14, bold=True, colour=ACCENT)
+TITLE = Look(size=13, bold=True, colour=ACCENT)
 STATUS = Look(size=12, bold=True, colour=ACCENT, down="center")
 NAME = Look(size=11, bold=True, down="center")
-TO_THE_RIGHT = Look(size=9, bold=True, colour=ACCENT, across="right", down="center", indent=1)
-CORNER = Look(size=9, colour=GREY, down="center", fit=True)
-CORNER_LABEL = Look(size=9, colour=GREY, across="right", down="center", indent=1)
-COMPETENCY = Look(size=11, bold=True, colour=ACCENT, rule=ACCENT, down="center")
-ASKED = Look(size=12, bold=True, fill=TINT, down="center")
+TO_THE_RIGHT = Look(size=8, bold=True, colour=ACCENT, across="right", down="center", indent=1)
+CORNER = Look(size=8, colour=GREY, down="center", fit=True)
+CORNER_LABEL = Look(size=8, colour=GREY, across="right", down="center", indent=1)
+COMPETENCY = Look(size=10, bold=True, colour=ACCENT, rule=ACCENT, down="center")
+ASKED = Look(size=11, bold=True, fill=TINT, down="center")
 ASKED_LABEL = replace(LABEL, fill=TINT, down="center")
-HEAD = Look(size=9, bold=True, colour=ACCENT, frame=LINE, indent=1)
-ANCHOR = Look(size=9, frame=LINE, indent=1)
+HEAD = Look(size=8, bold=True, colour=ACCENT, frame=LINE, indent=1)
+ANCHOR = Look(size=10, frame=LINE, indent=1)
 RATING = Look(size=18, bold=True, frame=ACCENT, across="center", down="center", fit=True)
 CHOSEN_FILL = "D3E0EE"
-SPACER = 5.0
+SPACER = 2.0
 NAME_ROW, STATUS_ROW, FROZEN_ROWS = 2, 3, 4
 DATE = "d mmm yyyy"
 HINT = (
@@ -78,39 +78,44 @@ HINT = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn:
-    """A sheet that is drawn: its cells by defined name, and what its formulas show at first."""
+    """A sheet that is drawn: its cells by defined name, what its formulas show at first, what stays on a page."""
 
     cells: dict[str, str]
     cached: dict[str, str]
+    pieces: paging.Pieces
 
 
 def draw(sheet: Worksheet, place: Place, *, typed_name: bool) -> Drawn:
     """Draw the card of a seat, the candidate apart; *typed_name* leaves a cell to type the name in."""
     drawing = Drawing(sheet, WIDTHS)
     cells: dict[str, str] = {}
-    pieces = [sum(_top(drawing, place, cells, typed_name)) + sum(_before(drawing, place, cells))]
-    starts: list[int] = []
-    for number, question in place.rated:
-        starts.append(drawing.row)
-        pieces.append(sum(_question(drawing, place, number, question, cells)))
-    starts.append(drawing.row)
-    pieces.append(sum(_end(drawing, place, cells)))
+    _top(drawing, place, cells, typed_name)
+    _before(drawing, place, cells)
+    pieces = [(drawing.row, sum(_question(drawing, place, n, question, cells))) for n, question in place.rated]
+    pieces.append((drawing.row, sum(_end(drawing, place, cells))))
     sheet.print_area = f"A1:{get_column_letter(LAST)}{drawing.row - 1}"
-    notes = [drawing.sheet[cells[name_of("note", q.id)]].row for _, q in place.rated]
-    paging.lay_out(sheet, pieces, starts, notes, NAME_ROW)
     _live_line(drawing, place, cells, typed_name)
-    return Drawn(cells=cells, cached=drawing.cached)
+    together = paging.Pieces(
+        starts=tuple(start for start, _ in pieces),
+        heights=tuple(height for _, height in pieces),
+        notes=tuple(drawing.growing),
+        page=paging.HEIGHTS[place.kit.requisition.sheet],
+        repeated=NAME_ROW,
+        label=fitting.height(place.say(NOTE_LABEL), WIDTHS[0], LABEL.size, bold=True),
+    )
+    return Drawn(cells=cells, cached=drawing.cached, pieces=together)
 
 
 def address(sheet: Worksheet, drawn: Drawn, identity: Mapping[str, str], title: str) -> None:
-    """Print whose card it is; a name or *title* that is long takes a second line."""
+    """Print whose card it is, and begin its pages; a name or *title* that is long takes a second line."""
     for name, text in identity.items():
         write_text(sheet[drawn.cells[name]], text)
     write_text(sheet["A1"], title)
     height = fitting.height(title, sum(WIDTHS[:4]), TITLE.size, bold=True)
-    sheet.row_dimensions[1].height = min(round(max(21.0, height) * 4) / 4, 409)
+    sheet.row_dimensions[1].height = min(round(max(20.0, height) * 4) / 4, 409)
     names = (name_height(identity[name]) for name in ("interviewer", "candidate"))
-    sheet.row_dimensions[NAME_ROW].height = max(20.0, *names)
+    sheet.row_dimensions[NAME_ROW].height = max(18.0, *names)
+    paging.lay_out(sheet, drawn.pieces, LAST + 1)
 
 
 def name_height(name: str) -> float:
@@ -118,11 +123,11 @@ def name_height(name: str) -> float:
     return fitting.height(name, WIDTHS[1], NAME.size, bold=True)
 
 
-def _top(drawing: Drawing, place: Place, cells: dict[str, str], typed_name: bool) -> Iterator[float]:
+def _top(drawing: Drawing, place: Place, cells: dict[str, str], typed_name: bool) -> None:
     say = place.say
     drawing.put(place.title_for(None), 1, 4, TITLE)
     _corner(drawing, cells, "card_id", say)
-    yield drawing.end_row(21)
+    drawing.end_row(20)
     drawing.put(say(IDENTITY["interviewer"]), 1, look=replace(LABEL, down="center"))
     cells["interviewer"] = _address(drawing.put("", 2, look=NAME))
     drawing.put(say(IDENTITY["candidate"]), 3, look=TO_THE_RIGHT)
@@ -132,12 +137,12 @@ def _top(drawing: Drawing, place: Place, cells: dict[str, str], typed_name: bool
     cells["candidate"] = _address(name)
     drawing.put(say(ANSWERS["interview_date"]), 5, look=TO_THE_RIGHT)
     cells["interview_date"] = _address(drawing.blank(6, look=CENTRED, number_format=DATE))
-    yield drawing.end_row(20)
+    drawing.end_row(18)
     _corner(drawing, cells, "candidate_code", say)
-    yield drawing.end_row(20)
-    drawing.put(say(HINT), 1, 4, PROVENANCE)
+    drawing.end_row(18)
+    drawing.put(say(HINT), 1, 4, replace(PROVENANCE, size=8))
     _corner(drawing, cells, "kit_version", say)
-    yield drawing.end_row(13)
+    drawing.end_row(13)
 
 
 def _corner(drawing: Drawing, cells: dict[str, str], name: str, say: Tongue) -> None:
@@ -146,26 +151,26 @@ def _corner(drawing: Drawing, cells: dict[str, str], name: str, say: Tongue) -> 
     cells[name] = _address(drawing.put("", 6, look=CORNER))
 
 
-def _before(drawing: Drawing, place: Place, cells: dict[str, str]) -> Iterator[float]:
+def _before(drawing: Drawing, place: Place, cells: dict[str, str]) -> None:
     """What comes before the first question: whether they know each other, and the facts to ask."""
     say, facts = place.say, place.facts
-    yield drawing.end_row(exactly=SPACER)
-    yield _yes_or_no(drawing, cells, "knew_before", say, KNEW_HINT)
-    yield drawing.end_row(exactly=SPACER)
+    drawing.end_row(exactly=SPACER)
+    _yes_or_no(drawing, cells, "knew_before", say, KNEW_HINT)
+    drawing.end_row(exactly=SPACER)
     for number, fact in enumerate(facts, start=1):
         drawing.put(say(FACT_LABEL, number=number), 1, look=LABEL)
-        drawing.put(fact.ask, 2, 4)
+        drawing.put(fact.ask, 2, 4, replace(BODY, size=9))
         cells[name_of(OF_A_FACT, fact.id)] = _address(drawing.blank(5, LAST))
-        yield drawing.end_row(30)
+        drawing.end_row(26)
     if facts:
-        yield drawing.end_row(exactly=SPACER)
+        drawing.end_row(exactly=SPACER)
 
 
 def _yes_or_no(drawing: Drawing, cells: dict[str, str], name: str, say: Tongue, hint: str = "") -> float:
     drawing.put(say(ANSWERS[name]), 1, 3, replace(LABEL, down="center"))
     cells[name] = _address(drawing.blank(4, look=CENTRED))
     drawing.put(hint and say(hint), 5, LAST, replace(PROVENANCE, down="center", indent=1))
-    return drawing.end_row(16)
+    return drawing.end_row(15)
 
 
 def _question(
@@ -179,18 +184,26 @@ def _question(
     asker = place.asker_of(question)
     drawing.put(say("You ask") if asker is None else say("{name} asks", name=one_line(asker)), 1, look=ASKED_LABEL)
     drawing.put(question.text, 2, LAST, ASKED)
-    yield drawing.end_row(18.5)
+    yield drawing.end_row(17)
     probes, fallback = prompts.probes(question, say), prompts.fallback(question, say)
     if probes or fallback:
         drawing.put(say(MORE_LABEL), 1, look=LABEL)
-        drawing.put(probes, 2, 4, SMALL)
-        drawing.put(fallback, 5, LAST, SMALL)
+        middle = min((4, 3), key=lambda column: _beside(probes, fallback, column))
+        drawing.put(probes, 2, middle, SMALL)
+        drawing.put(fallback, middle + 1, LAST, SMALL)
         yield drawing.end_row()
     yield from _anchors_and_rating(drawing, question, cells, say)
     drawing.put(say(NOTE_LABEL), 1, look=replace(LABEL, down="center"))
     cells[name_of("note", question.id)] = _address(drawing.blank(2, LAST, NOTE))
+    drawing.grow()
     yield drawing.end_row(exactly=0)
     yield drawing.end_row(exactly=SPACER)
+
+
+def _beside(probes: str, fallback: str, middle: int) -> float:
+    """The height of probes and fallback when the probes end at the column *middle*."""
+    halves = (probes, sum(WIDTHS[1:middle])), (fallback, sum(WIDTHS[middle:]))
+    return max(fitting.height(text, width, SMALL.size) for text, width in halves)
 
 
 def _anchors_and_rating(
@@ -210,7 +223,7 @@ def _anchors_and_rating(
     drawing.blank(1, look=RATING, number_format="General")
     for column, text in enumerate(question.anchors, start=2):
         drawing.put(text, column, look=ANCHOR)
-    yield drawing.end_row(36)
+    yield drawing.end_row(32)
     tint = PatternFill(bgColor=CHOSEN_FILL, fill_type="solid")
     for letter, number in zip("BCDEF", NUMBERS, strict=True):
         chosen = Rule(type="expression", formula=[f'TRIM({rating})="{number}"'], dxf=DifferentialStyle(fill=tint))

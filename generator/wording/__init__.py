@@ -9,18 +9,30 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
 from generator.dates import in_words
-from generator.model import OTHER_LANGUAGES, WRITTEN_IN, Kit, PlannedQuestion, Requisition
+from generator.model import OTHER_LANGUAGES, WRITTEN_IN, Clause, Kit, PlannedQuestion, Requisition
 from generator.wording.american import american
 
 LOCALES = {"en": "en-GB", "us": "en-US", "fr": "fr-FR", "de": "de-DE"}
 ENGLISH: Mapping[str, str] = MappingProxyType({})
+MONTHS = {
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
+}
 # A day that begins with its number, `12 juin` or `12/6/2027`, and no time of the clock, `12 h`.
 DAY_FIRST = re.compile(r"\d{1,4}(?:er)?(?:\s*[-/.]\s*\d|\s+(?!h\b)[^\W\d_])", re.IGNORECASE)
+# `12. Juni` or `12.6.`, not `12.30 Uhr`.
+GERMAN_DAY = re.compile(r"\d{1,2}\.\s*(?:\d{1,2}\.|[^\W\d_])")
+# `le service RH`, also with a capital; Le Goff is a name, Les Lilas a house.
+FRENCH_ARTICLE = re.compile(r"(le|les|Les?(?=\s+[a-zà-ÿ]))\s+")
+FRENCH_TO = {"le": "au", "les": "aux"}
+GERMAN_NOMINATIVE = re.compile(r"([Dd]er|Herr)\s+")
+GERMAN_OBJECT = {"der": "den", "herr": "Herrn"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +69,48 @@ class Tongue:
         *most, last = names or ("",)
         return self("{names} and {last}", names=", ".join(most), last=last) if most else last
 
+    def clause(self, text: str) -> str:
+        """A sentence that a step has made, said anew with its values; what somebody typed as it stands."""
+        if not isinstance(text, Clause):
+            return text
+        values = {name: self._value(value) for name, value in text.values.items()}
+        if "|" not in text.phrase:
+            return self(text.phrase, **values)
+        number = int(str(values.pop("n")))
+        return self.counted(text.phrase, number, **values)
+
+    def inside(self, text: str) -> str:
+        """What stands alone elsewhere, as a sentence goes on with it: `question 2`, `Frage 2`."""
+        return text if self.code == "de" else text[:1].lower() + text[1:]
+
+    def figure(self, figure: str) -> str:
+        """A figure with the decimal mark of the language: 3.62, 3,62."""
+        return figure.replace(".", ",") if self.code in OTHER_LANGUAGES else figure
+
+    def whole(self, number: int) -> str:
+        """A large whole number: 1,000, 1 000, 1.000."""
+        mark = {"fr": "\u00a0", "de": "."}.get(self.code, ",")
+        return f"{number:,}".replace(",", mark)
+
     def by(self, day: str | None) -> str | None:
-        """A day as somebody typed it, as a sentence goes on with it: `le 12 juin` in French, `vendredi` as it is."""
-        return f"le {day}" if day and self.code == "fr" and DAY_FIRST.match(day) else day
+        """A day as somebody typed it, as a sentence goes on with it: `le 12 juin`, `zum 12. Juni`; a Friday stays."""
+        if day and self.code == "fr" and DAY_FIRST.match(day):
+            return f"le {day}"
+        return f"zum {day}" if day and self.code == "de" and GERMAN_DAY.match(day) else day
+
+    def to(self, whom: str | None) -> str:
+        """To whom something goes, as somebody typed it: `to HR`, `au service RH`, `an den Personaldienst`."""
+        if not whom:
+            return ""
+        if self.code == "fr":
+            contracted = FRENCH_ARTICLE.match(whom)
+            return f"{FRENCH_TO[contracted[1].lower()]} {whom[contracted.end() :]}" if contracted else f"à {whom}"
+        return f"{'an' if self.code == 'de' else 'to'} {self.whom(whom)}"
+
+    def whom(self, whom: str) -> str:
+        """A person or an office that a sentence turns to: `den Personaldienst`, `Herrn Weber`."""
+        found = GERMAN_NOMINATIVE.match(whom) if self.code == "de" else None
+        return f"{GERMAN_OBJECT[found[1].lower()]} {whom[found.end() :]}" if found else whom
 
     def on(self, day: date) -> str:
         """A day as people write it: `22 November 2026`, `November 22, 2026`, `22/11/2026`, `22.11.2026`."""
@@ -69,6 +120,20 @@ class Tongue:
             return f"{day.day}.{day.month}.{day.year}"
         number, month, year = in_words(day).split()
         return f"{month} {number}, {year}" if self.code == "us" else f"{number} {month} {year}"
+
+    def in_words(self, day: date) -> str:
+        """A day as it can be read only one way: `9 March 2027`, `9 mars 2027`, `9. März 2027`."""
+        if self.code not in MONTHS:
+            return self.on(day)
+        number = {"de": f"{day.day}.", "fr": "1er" if day.day == 1 else str(day.day)}[self.code]
+        return f"{number} {MONTHS[self.code][day.month - 1]} {day.year}"
+
+    def _value(self, value: object) -> object:
+        if isinstance(value, tuple):
+            return self.listed([self.clause(name) for name in value])
+        if isinstance(value, Decimal):
+            return self.figure(str(value))
+        return self.clause(value) if isinstance(value, str) else value
 
     def _said(self, phrase: str) -> str:
         if self.code in OTHER_LANGUAGES:
@@ -124,6 +189,9 @@ def _spelt(language: str, opening: Requisition) -> Tongue:
 
 @cache
 def _phrases(code: str) -> Mapping[str, str]:
-    with files("generator.wording").joinpath("phrases.tsv").open(encoding="utf-8") as file:
-        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        return MappingProxyType({row["en"]: row[code] for row in rows})
+    phrases: dict[str, str] = {}
+    for name in ("names.tsv", "phrases.tsv"):
+        with files("generator.wording").joinpath(name).open(encoding="utf-8") as file:
+            rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+            phrases |= {row["en"]: row[code] for row in rows}
+    return MappingProxyType(phrases)

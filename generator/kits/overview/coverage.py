@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from generator.kits.overview.structure import count
 from generator.model import Kit, RatedCompetency, Session, Slice
+from generator.wording import Tongue, heading_of, hearing, of_panel
 
 ASKS, RATES = "●", "○"
 MOST_COLUMNS = 5
+ONE_TO_ONE = "{n} one-to-one interview of {minutes} min|{n} one-to-one interviews of {minutes} min"
 
 
 def names_of(kit: Kit) -> dict[str, str]:
@@ -18,21 +19,25 @@ def names_of(kit: Kit) -> dict[str, str]:
 
 def form_of(kit: Kit) -> str:
     """The form of interview in one line, stage by stage where there are several."""
+    say = of_panel(kit)
     stages = list(dict.fromkeys(s.stage for s in kit.sessions))
     parts = []
     for stage in stages:
-        named = f"{stage}: " if len(stages) > 1 else ""
-        parts.append(named + " and ".join(_sittings([s for s in kit.sessions if s.stage == stage])))
-    return "; ".join(parts)
+        form = say.listed([*_sittings([s for s in kit.sessions if s.stage == stage], say)])
+        named = say("{stage}: {text}", stage=hearing.stage(stage, say), text=form)
+        parts.append(named if len(stages) > 1 else form)
+    return say("; ").join(parts)
 
 
-def _sittings(sessions: Sequence[Session]) -> Iterator[str]:
+def _sittings(sessions: Sequence[Session], say: Tongue) -> Iterator[str]:
     alone = [s for s in sessions if len(s.seats) == 1]
     for minutes in dict.fromkeys(s.minutes for s in alone):
-        yield f"{count(sum(s.minutes == minutes for s in alone), 'one-to-one interview')} of {minutes} min"
+        number = sum(s.minutes == minutes for s in alone)
+        yield say.counted(ONE_TO_ONE, number, minutes=minutes)
     for session in sessions:
         if len(session.seats) != 1:
-            yield f"1 interview of {session.minutes} min with {len(session.seats)} interviewers together"
+            together = "1 interview of {minutes} min with {number} interviewers together"
+            yield say(together, minutes=session.minutes, number=len(session.seats))
 
 
 def matrix_of(kit: Kit) -> dict[str, Any]:
@@ -57,9 +62,10 @@ def _mark(kit: Kit, competency: RatedCompetency, seat: str) -> str:
     asks = [q.id for q in questions if q.asks == seat and seat in q.rates]
     only_asks = [q.id for q in questions if q.asks == seat and seat not in q.rates]
     rates = [q.id for q in questions if seat in q.rates and q.asks != seat]
-    marks = [f"{ASKS} asks {', '.join(asks)}"] if asks else []
-    marks += [f"{RATES} rates {', '.join(rates)}"] if rates else []
-    marks += [f"asks {', '.join(only_asks)}, does not rate"] if only_asks else []
+    say = of_panel(kit)
+    marks = [say("{mark} asks {questions}", mark=ASKS, questions=", ".join(asks))] if asks else []
+    marks += [say("{mark} rates {questions}", mark=RATES, questions=", ".join(rates))] if rates else []
+    marks += [say("asks {questions}, does not rate", questions=", ".join(only_asks))] if only_asks else []
     return "\n".join(marks) or "–"
 
 
@@ -79,10 +85,11 @@ def _parts(sessions: Sequence[Session]) -> Iterator[Sequence[Session]]:
 
 
 def _day(kit: Kit, sessions: Sequence[Session], names: Mapping[str, str], staged: bool) -> dict[str, Any]:
+    say = of_panel(kit)
     agendas = [{piece.start: piece for piece in session.agenda} for session in sessions]
     starts = sorted({start for agenda in agendas for start in agenda} | {s.minutes for s in sessions})
     return {
-        "stage": f"Stage: {sessions[0].stage}" if staged else "",
+        "stage": say("Stage: {stage}", stage=hearing.stage(sessions[0].stage, say)) if staged else "",
         "sessions": [_heading(kit, session, names) for session in sessions],
         "rows": [
             {
@@ -97,20 +104,22 @@ def _day(kit: Kit, sessions: Sequence[Session], names: Mapping[str, str], staged
 def _heading(kit: Kit, session: Session, names: Mapping[str, str]) -> str:
     people = [person for s, _, person in kit.seats if s.id == session.id]
     typed = ", ".join(text for text in (people[0].date, people[0].start) if text) if people else ""
-    together = ", together" if len(people) > 1 else ""
-    return f"{', '.join(names[seat.id] for seat in session.seats)}{together}" + (f"\n{typed}" if typed else "")
+    said = ", ".join(names[seat.id] for seat in session.seats)
+    if len(people) > 1:
+        said = of_panel(kit)("{names}, together", names=said)
+    return said + (f"\n{typed}" if typed else "")
 
 
 def _piece(
     kit: Kit, session: Session, agenda: Mapping[int, Slice], start: int, names: Mapping[str, str]
 ) -> dict[str, Any]:
     """What a session's column shows at a time: a piece that begins, one that goes on, the end, or nothing more."""
-    piece = agenda.get(start)
+    piece, say = agenda.get(start), of_panel(kit)
     if piece is None:
-        text = "End" if start == session.minutes else ""
+        text = say("End") if start == session.minutes else ""
         return {"asks": False, "goes_on": start < session.minutes, "text": text}
     if piece.question is None:
-        return {"asks": False, "goes_on": False, "text": f"{piece.what}, {piece.minutes}\u00a0min"}
-    by = f", {names[piece.question.asks]} asks" if len(session.seats) > 1 else ""
-    text = f"{kit.heading_of(piece.question)}, {piece.minutes}\u00a0min{by}"
+        return {"asks": False, "goes_on": False, "text": f"{say(piece.what)}, {piece.minutes}\u00a0min"}
+    by = f", {say('{name} asks', name=names[piece.question.asks])}" if len(session.seats) > 1 else ""
+    text = f"{heading_of(kit, piece.question, say)}, {piece.minutes}\u00a0min{by}"
     return {"asks": True, "goes_on": False, "id": piece.question.id, "text": text}

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from generator.model import Kit, Points, Rules
+from generator.wording import Tongue, hearing, of_panel
 
 COMBINE = {
     "mean": "A competency's figure for a candidate is the mean of its ratings.",
@@ -39,76 +40,89 @@ RECORDING = {
     "ai-notes-with-consent": "A program takes notes (AI) where the candidate consents; who does not is at no "
     "disadvantage.",
 }
+TOTAL = (
+    "A candidate's total is the mean of the competencies' figures. It is given once at least {percent}% of the "
+    "planned ratings are in."
+)
+WEIGHTED_TOTAL = (
+    "A candidate's total is the weighted mean of the competencies' figures. It is given once at least {percent}% of "
+    "the planned ratings are in."
+)
+NO_POINTS = "“No example” is left out, so it means no points too; with `no_example: count-as-1` it is a 1."
+POINTS = (
+    "The interview gives up to {most} of {total} points: a mean of 5 gives {five}, of 3 gives {three}, of 1 gives "
+    "{one} (zero points stand at {zero_at})."
+)
 HIGHEST = 5
 
 
 def weight_rows(kit: Kit) -> list[dict[str, str]]:
     """Weight, minimum and reason of each competency; none where all weigh the same and no minimum is set."""
-    rated = kit.competencies
+    rated, say = kit.competencies, of_panel(kit)
     if len({c.weight for c in rated}) <= 1 and all(c.minimum is None for c in rated):
         return []
     return [
         {
             "name": c.printed_name,
-            "weight": f"{c.weight:g}",
-            "minimum": "none" if c.minimum is None else f"{c.minimum:g}",
-            "reason": c.reason or "–",
+            "weight": say.figure(f"{c.weight:g}"),
+            "minimum": say("none") if c.minimum is None else say.figure(f"{c.minimum:g}"),
+            "reason": _reason(c.reason, say) if c.reason else "–",
         }
         for c in rated
     ]
 
 
+def _reason(reason: str, say: Tongue) -> str:
+    return say.clause(hearing.heard(reason, hearing.OWN_REASONS))
+
+
 def rule_sentences(kit: Kit) -> list[str]:
     """The rules in plain words, in the order in which they apply."""
-    rules = kit.rules
+    rules, say = kit.rules, of_panel(kit)
+    percent = f"{100 * rules.minimum_complete:.0f}"
     told = [
-        "Ratings run from 1 (well below) to 5 (well above); 3 meets what the job needs.",
-        NOTES[rules.notes],
-        f"{COMBINE[rules.combine]} {NO_EXAMPLE[rules.no_example]}",
-        "A blank is never zero: beside every figure stands how many of the planned ratings it rests on.",
-        f"A candidate's total is the {_weighting(kit)} of the competencies' figures. It is given once at least "
-        f"{rules.minimum_complete:.0%} of the planned ratings are in.",
+        say("Ratings run from 1 (well below) to 5 (well above); 3 meets what the job needs."),
+        say(NOTES[rules.notes]),
+        f"{say(COMBINE[rules.combine])} {say(NO_EXAMPLE[rules.no_example])}",
+        say("A blank is never zero: beside every figure stands how many of the planned ratings it rests on."),
+        say(TOTAL if len({c.weight for c in kit.competencies}) <= 1 else WEIGHTED_TOTAL, percent=percent),
     ]
     if any(c.minimum is not None for c in kit.competencies):
-        told.append("Below a minimum nothing happens by itself: the panel discusses and decides.")
-    told += [_ties(rules)] if rules.tie else []
-    told += _points_sentences(rules.points) if rules.points else []
+        told.append(say("Below a minimum nothing happens by itself: the panel discusses and decides."))
+    told += [_ties(rules, say)] if rules.tie else []
+    told += _points_sentences(rules.points, say) if rules.points else []
     if rules.points and rules.no_example == "exclude":
-        told.append("“No example” is left out, so it means no points too; with `no_example: count-as-1` it is a 1.")
-    return [*told, REVEAL[rules.reveal], *_record_sentences(rules)]
+        told.append(say(NO_POINTS))
+    return [*told, say(REVEAL[rules.reveal]), *_record_sentences(rules, say)]
 
 
-def _weighting(kit: Kit) -> str:
-    return "mean" if len({c.weight for c in kit.competencies}) <= 1 else "weighted mean"
+def _ties(rules: Rules, say: Tongue) -> str:
+    steps = say("; then ").join(say(TIES[step]) for step in rules.tie)
+    return say("Where two candidates are too close to call: {steps}.", steps=steps)
 
 
-def _ties(rules: Rules) -> str:
-    steps = "; then ".join(TIES[step] for step in rules.tie)
-    return f"Where two candidates are too close to call: {steps}."
-
-
-def _record_sentences(rules: Rules) -> list[str]:
-    shown = "names" if rules.show_raters else "does not name"
+def _record_sentences(rules: Rules, say: Tongue) -> list[str]:
+    named = "The manager's debrief names who gave which rating."
+    unnamed = "The manager's debrief does not name who gave which rating."
     return [
-        f"The manager's debrief {shown} who gave which rating.",
-        APPROVAL[rules.approval],
-        RECORDING[rules.recording],
+        say(named if rules.show_raters else unnamed),
+        say(APPROVAL[rules.approval]),
+        say(RECORDING[rules.recording]),
     ]
 
 
-def _points_sentences(points: Points) -> list[str]:
+def _points_sentences(points: Points, say: Tongue) -> list[str]:
     """Points explained with numbers."""
-    told = [
-        f"The interview gives up to {points.interview:g} of {points.total:g} points: a mean of 5 gives "
-        f"{_points(points, 5)}, of 3 gives {_points(points, 3)}, of 1 gives {_points(points, 1)} "
-        f"(zero points stand at {points.zero_at})."
-    ]
+    most, total = (say.figure(f"{number:g}") for number in (points.interview, points.total))
+    five, three, one = (say.figure(_points(points, mean)) for mean in (5, 3, 1))
+    told = [say(POINTS, most=most, total=total, five=five, three=three, one=one, zero_at=points.zero_at)]
     if points.other:
-        others = ", ".join(f"{name} (up to {most:g})" for name, most in points.other)
-        told.append(f"The other points come from {others}.")
+        given = [(name, say.figure(f"{number:g}")) for name, number in points.other]
+        others = ", ".join(say("{name} (up to {most})", name=name, most=number) for name, number in given)
+        told.append(say("The other points come from {others}.", others=others))
     if points.pass_mark is not None:
-        told.append(f"The pass mark is {points.pass_mark:g} points.")
-    return [*told, "Where a rating is missing there are no points, never a rescaled total."]
+        told.append(say("The pass mark is {mark} points.", mark=say.figure(f"{points.pass_mark:g}")))
+    return [*told, say("Where a rating is missing there are no points, never a rescaled total.")]
 
 
 def _points(points: Points, mean: int) -> str:

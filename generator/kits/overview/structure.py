@@ -2,8 +2,15 @@
 
 from collections.abc import Sequence
 
-from generator.model import Component, tally
+from generator.model import Clause, Component, Verdict, tally
 from generator.wording import Tongue
+
+VERDICTS = {
+    Verdict.MET: "met|met",
+    Verdict.PARTLY: "partly|partly",
+    Verdict.NOT: "not|not",
+    Verdict.UNKNOWN: "not ours to know|not ours to know",
+}
 
 
 def structure_rows(components: Sequence[Component], say: Tongue) -> list[dict[str, str]]:
@@ -12,21 +19,22 @@ def structure_rows(components: Sequence[Component], say: Tongue) -> list[dict[st
         {
             "number": str(c.number),
             "name": say(c.name),
-            "verdict": c.verdict,
-            "why": say(c.why),
-            "mend": say(c.mend) if c.mend else "",
+            "verdict": say.counted(VERDICTS[c.verdict], 1),
+            "why": in_tongue(c.why, say),
+            "mend": in_tongue(c.mend, say) if c.mend else "",
         }
         for c in components
     ]
 
 
-def summary(components: Sequence[Component]) -> str:
+def in_tongue(phrase: str, say: Tongue) -> str:
+    """What an audit says, a phrase or a clause, in the tongue."""
+    return say.clause(phrase) if isinstance(phrase, Clause) else say(phrase)
+
+
+def summary(components: Sequence[Component], say: Tongue) -> str:
     """How many components have which verdict: `11 of 15 met, 3 partly, 1 not ours to know`."""
     (first, number), *others = tally(components).items()
-    return ", ".join([f"{number} of {len(components)} {first}", *(f"{n} {verdict}" for verdict, n in others)])
-
-
-def count(number: int, noun: str) -> str:
-    """A number with its noun, in the plural unless it is one: `1 question`, `2 competencies`."""
-    many = noun.removesuffix("y") + "ies" if noun.endswith("y") else noun + "s"
-    return f"{number} {noun if number == 1 else many}"
+    found = say.counted(VERDICTS[first], number)
+    lead = say("{number} of {total} {found}", number=number, total=len(components), found=found)
+    return ", ".join([lead, *(f"{n} {say.counted(VERDICTS[verdict], n)}" for verdict, n in others)])

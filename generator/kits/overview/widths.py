@@ -12,6 +12,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from generator.office import fixed_archive
+from generator.wording import Tongue
 
 
 class Ends(NamedTuple):
@@ -23,18 +24,19 @@ class Ends(NamedTuple):
 
 # Columns narrower than this take room from the first one.
 NARROW, FIRST_OF_MANY = Mm(20), Mm(34)
-# By the titles that the tables have in the template ("Alt text" in Word); another title is left alone.
+# By the titles that the tables have in the English template ("Alt text" in Word); another title is left alone.
 TABLES = {"Who asks and rates what": Ends(46, 15), "The sessions side by side": Ends(14, None)}
 
 
-def fit_columns(document: bytes) -> bytes:
+def fit_columns(document: bytes, say: Tongue) -> bytes:
     """The document with the columns between the first and the last of such a table equally wide."""
     opened: Any = Document(BytesIO(document))
     section = opened.sections[0]
+    known = {say(title): ends for title, ends in TABLES.items()}
     width = section.page_width - section.left_margin - section.right_margin
     for table in opened.tables:
         caption = table._tbl.tblPr.find(qn("w:tblCaption"))
-        ends = None if caption is None else TABLES.get(caption.get(qn("w:val")))
+        ends = None if caption is None else known.get(caption.get(qn("w:val")))
         if ends is not None:
             _set_widths(table._tbl, _shares(ends, len(table._tbl.tblGrid.gridCol_lst), width))
     out = BytesIO()

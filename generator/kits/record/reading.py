@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.errors import Place, PlanError, Problem
 from generator.kits.record.checking import check
+from generator.kits.record.opening import requisition_of
 from generator.kits.record.places import Places
 from generator.kits.record.questions import question_of
 from generator.kits.record.rules import numbers, rules_of
@@ -19,11 +20,9 @@ from generator.model import (
     Judgement,
     Kind,
     Kit,
-    Level,
     Line,
     Provenance,
     RatedCompetency,
-    Requisition,
     ScreeningLine,
     Seat,
     SeenCompetency,
@@ -36,7 +35,6 @@ TOP = "kit requisition short panel competencies sessions screening facts rules r
 PERSON = "name key minutes stage together focus not expert date start".split()
 COMPETENCY = (*"id slot printed_name definition weight minimum reason because".split(), *NAMED)
 SESSION = "id stage minutes together opening facts candidate_questions closing seats questions".split()
-JURISDICTIONS = ("us", "uk", "fr", "de", "ch", "eu")
 NOTHING = Node({}, Place(""))
 
 
@@ -79,7 +77,7 @@ def _kit(root: Node, problems: list[Problem]) -> Kit:
             top.wrong(top.place_of(needed), f"'{needed}' is missing")
     requisition, provenance = top.node("requisition"), top.node("provenance")
     return Kit(
-        requisition=_requisition(requisition or NOTHING, problems if requisition else []),
+        requisition=requisition_of(requisition or NOTHING, problems if requisition else []),
         panel=tuple(_person(n, problems) for n in top.items("panel")),
         competencies=tuple(_competency(n, problems) for n in top.items("competencies")),
         sessions=tuple(_session(n, problems) for n in top.items("sessions")),
@@ -92,35 +90,6 @@ def _kit(root: Node, problems: list[Problem]) -> Kit:
         short=top.flag("short", False),
         review=_review(top.node("review"), problems),
     )
-
-
-def _requisition(node: Node, problems: list[Problem]) -> Requisition:
-    names = [f.name for f in fields_of(Requisition)]
-    fields = Fields(node, problems, names)
-    return Requisition(
-        id=fields.text("id"),
-        title=fields.text("title"),
-        organisation=fields.optional("organisation"),
-        level=fields.choice("level", Level),
-        manages_people=fields.flag("manages_people", False) if fields.has("manages_people") else None,
-        numbers=fields.optional("numbers"),
-        openings=_openings(fields),
-        interview_language=fields.optional("interview_language") or "en",
-        jurisdiction=_one_of(fields, "jurisdiction", JURISDICTIONS),
-        paper=_one_of(fields, "paper", ("a4", "letter")),
-        contact=fields.optional("contact"),
-        return_to=fields.optional("return_to"),
-        return_by=fields.optional("return_by"),
-        decision_by=fields.optional("decision_by"),
-    )
-
-
-def _one_of(fields: Fields, name: str, allowed: Sequence[str]) -> str | None:
-    said = fields.optional(name)
-    if said is None or said.casefold() in allowed:
-        return said and said.casefold()
-    fields.wrong(fields.place_of(name), f"'{name}' is '{said}', not one of {', '.join(allowed)}")
-    return None
 
 
 def _person(node: Node, problems: list[Problem]) -> Interviewer:
@@ -152,14 +121,6 @@ def _competency(node: Node, problems: list[Problem]) -> RatedCompetency:
         because=numbers(fields, "because"),
         translations=named_in(fields),
     )
-
-
-def _openings(fields: Fields) -> int:
-    number = fields.number("openings", 1)
-    if number < 1 or number % 1:
-        fields.wrong(fields.place_of("openings"), f"'openings' is {number:g}: how many people are sought, 1 or more")
-        return 1
-    return int(number)
 
 
 def _session(node: Node, problems: list[Problem]) -> Session:

@@ -13,6 +13,7 @@ FIELDS = (
     "translated_by",
 )
 NAMED = tuple(f"{name}_{language}" for language in OTHER_LANGUAGES for name in ("printed_name", "definition"))
+ANCHORS = ("1", "2", "3", "4", "5")
 ASKED = tuple(f"ask_{language}" for language in OTHER_LANGUAGES)
 
 
@@ -58,8 +59,9 @@ def written_question(translations: Sequence[QuestionIn]) -> Iterator[tuple[str, 
             value: str | tuple[str, ...] | None = getattr(said, name)
             if value:
                 yield f"{name}_{said.language}", value if isinstance(value, str) else list(value)
-        if said.anchors:
-            yield f"anchors_{said.language}", dict(enumerate(said.anchors, start=1))
+        if any(said.anchors):
+            written = {number: text for number, text in enumerate(said.anchors, start=1) if text}
+            yield f"anchors_{said.language}", written
 
 
 def written_name(translations: Sequence[NameIn]) -> dict[str, object]:
@@ -79,9 +81,11 @@ def _there(fields: Fields, names: Sequence[str]) -> Iterator[str]:
 
 
 def _anchors(fields: Fields, name: str, problems: list[Problem]) -> tuple[str, ...]:
-    """The five anchors, or none."""
+    """The five anchors, each in its place and empty where nobody has written it yet; none where none is there."""
     node = fields.node(name)
     if node is None:
         return ()
-    each = Fields(node, problems, ("1", "2", "3", "4", "5"))
-    return tuple(each.text(number) for number in ("1", "2", "3", "4", "5"))
+    each = Fields(node, problems, ANCHORS)
+    texts = [each.optional(number) or "" for number in ANCHORS]
+    found = tuple(text if text.strip() else "" for text in texts)
+    return found if any(found) else ()

@@ -23,7 +23,7 @@ from generator.model import (
 )
 
 ENDLESS = 10**6
-RARELY_SAID = ("jurisdiction", "paper")
+RARELY_SAID = ("jurisdiction", "paper", "timezone")
 HEADER = """\
 # The plan of one opening, for people to read and change; `panelpack build` uses it as it stands.
 # No candidate stands here (they are in candidates.csv). A question keeps its id (q1, q2, …): cards refer to it.

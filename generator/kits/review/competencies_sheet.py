@@ -46,7 +46,7 @@ def open_sheet(form: Form, top: Top) -> Page:
     page, _ = new_page(form, top, COMPETENCIES, widths, "Review of the plan", HOW_TO)
     for row, label in ((5, FIRST_PERSON), (6, SECOND_PERSON)):
         item, name = LABELS[label]
-        page.put(row, 1, label, LABEL)
+        page.put(row, 1, form.say(label), LABEL)
         put_known(page, row, 2, top.known.get((Part.JOB, "", item), ""), FILL_IN_LINE)
         page.height(row, 30)
         form.name(name, page, row, 2)

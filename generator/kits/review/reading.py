@@ -27,6 +27,7 @@ from generator.kits.review.layout import (
 from generator.kits.review.prefilled import Cell, prefilled
 from generator.model import CardProblem, Kit, short_version
 from generator.model.review import Filled, FilledReview, Item, Part, key_of
+from generator.wording.american import american
 
 HIDDEN = "_kit"
 COLUMNS = 4
@@ -165,7 +166,9 @@ def _source(key: str, number: str, place: str, written: _Written, problems: Prob
 def _labels(book: Book, problems: Problems) -> Iterator[Filled]:
     """The cells beside a label: who the two people are, the approval, what is declared."""
     for label, (item, name) in LABELS.items():
-        place, value = beside(book, label, name)
+        # A form of a kit of the United States is spelt as there; one of before it became one is not.
+        spelt = (beside(book, each, "") for each in (label, american(label)))
+        place, value = next((found for found in spelt if found[0]), None) or beside(book, label, name)
         text = read_beside(item, value, place, problems)
         part = Part.JOB if item in ON_FIRST else Part.APPROVAL
         if text is not None or value is None:

@@ -38,7 +38,7 @@ def new_page(form: Form, top: Top, title: str, widths: Sequence[int], heading: s
     if title != COMPETENCIES:
         page.formula(LINE_ROW, 1, f"='{COMPETENCIES}'!$A${LINE_ROW}", top.shown, STATUS, page.last)
     page.height(LINE_ROW, 20)
-    page.put(HOW_TO_ROW, 1, how_to, PLAIN, page.last)
+    page.put(HOW_TO_ROW, 1, form.say(how_to), PLAIN, page.last)
     return page, HOW_TO_ROW
 
 

@@ -27,6 +27,7 @@ from generator.kits.review.top import Top, header_of, new_page, put_known
 from generator.model import Kit, short_version
 from generator.model.review import Offer, Part
 from generator.office import one_line
+from generator.wording import of_plan
 
 APPROVAL = (
     "Whoever answers for this selection approves the plan: what is rated, with which questions and weights, and by "
@@ -41,7 +42,7 @@ CHOOSING = (
 
 def write(kit: Kit, offer: Offer) -> bytes:
     """The form for a plan, with everything in it that is known already."""
-    form, known = Form(kit.requisition.sheet), prefilled(kit)
+    form, known = Form(kit.requisition.sheet, of_plan(kit)), prefilled(kit)
     top = Top(kit=kit, known=known, shown=live_line.shown(kit))
     first = competencies_sheet.open_sheet(form, top)
     questions_sheet.draw(form, top, offer)
@@ -70,7 +71,7 @@ def _approved(form: Form, top: Top) -> tuple[str, str]:
     cells = []
     for at, (label, look) in enumerate(looks.items(), start=row + 1):
         item, name = LABELS[label]
-        page.put(at, 1, label, LABEL)
+        page.put(at, 1, form.say(label), LABEL)
         put_known(page, at, 2, top.known.get((Part.APPROVAL, "", item), ""), look, is_date=look is FILL_IN_DATE)
         page.height(at, 24)
         cells.append(form.name(name, page, at, 2))
@@ -85,7 +86,7 @@ def _declared(form: Form, page: Page, top: Top, first: int) -> None:
     """Draw the rows of what is declared, from the row *first* on."""
     for at, label in enumerate((TRAINED, APART), start=first):
         item, name = LABELS[label]
-        page.put(at, 1, label, LABEL)
+        page.put(at, 1, form.say(label), LABEL)
         put_known(page, at, 2, top.known.get((Part.APPROVAL, "", item), ""), FILL_IN_LINE)
         page.height(at, 44)
         form.name(name, page, at, 2)
@@ -96,7 +97,7 @@ def _choices(form: Form, kit: Kit, offer: Offer) -> None:
     """Draw the lists to choose from."""
     page = form.sheet(CHOICES, (300, 520, 170, 90), header_of(kit), FOOTER)
     page.put(1, 1, "To choose from", TITLE, page.last)
-    page.put(2, 1, CHOOSING, PLAIN, page.last)
+    page.put(2, 1, form.say(CHOOSING), PLAIN, page.last)
     for column, text in enumerate(("Competency", "What it is", "Seat", "Stage"), start=1):
         page.put(FIRST_LISTED - 1, column, text, HEAD)
     for row, offered in enumerate(offer.competencies, start=FIRST_LISTED):

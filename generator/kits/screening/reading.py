@@ -1,6 +1,7 @@
 """A filled screening form in, .xlsx or .ods; its answers and everything wrong with them out."""
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from generator.grids import answers
@@ -12,12 +13,13 @@ from generator.kits.screening.sheet import Form, opened
 from generator.model import CardProblem, Check, Checked, Kit
 
 FILE_OUT = "file left out"
-COUNTS = "the answer counts"
+COUNTS, COUNT = "the answer counts", "the answers count"
 DATE_OUT = f"the date left out, {COUNTS}"
 NO_SOURCE = "an equivalent is accepted, and nothing says what shows it"
 A_DATE = "; accepted is a date with day, month and year"
 ANSWER_OUT, ANSWERS_OUT = "this answer left out, the others count", "its answers left out, the others count"
 ACCEPTED = f"accepted are {', '.join(c.value for c in Check)}"
+SIGNED = (Check.MET, Check.EQUIVALENT, Check.NOT_MET)
 KINDS = {
     "number": "a number", "date": "a date", "boolean": "TRUE or FALSE", "error": "an error", "formula": "a formula"
 }  # fmt: skip
@@ -58,6 +60,7 @@ def _answers(form: Form, kit: Kit, file: str) -> tuple[tuple[Checked, ...], tupl
             problems.append(_problem(file, form.place(item.answer), "screening-source-missing", NO_SOURCE, COUNTS))
         checked.append(_checked(form, item, answer, source, file))
     problems += _signing_problems(form, asked, file)
+    problems += _unsigned(form, asked, checked, file)
     for at in rows_unknown(form, asked, [w.at for w in wrong]):
         message = "this row is no line of the kit's screening"
         problems.append(_problem(file, form.place(at), "screening-row-unknown", message, ANSWERS_OUT))
@@ -95,6 +98,29 @@ def _signing_problems(form: Form, asked: list[Asked], file: str) -> Iterator[Car
             yield _problem(
                 file, form.place(at), read.code, f"the date of checking is {read.found}{accepted}", DATE_OUT
             )
+
+
+def _unsigned(form: Form, asked: list[Asked], checked: list[Checked], file: str) -> Iterator[CardProblem]:
+    """Where nothing says who gave an answer, or on which day; one for each candidate, at the cell for all lines."""
+    signed = (
+        ("screening-by-missing", [(item, item.by) for item in asked], "who checked"),
+        ("screening-date-missing", [(item, item.on) for item in asked], "when it was checked"),
+    )
+    for code, places, what in signed:
+        lacking: dict[str, list[tuple[str, At]]] = defaultdict(list)
+        for (item, cells), check in zip(places, checked, strict=True):
+            # A form of before there were these columns has no cell for it, and what is pending nobody has checked.
+            if check.answer in SIGNED and cells and not any(map(_is_filled, map(form.cells.get, cells))):
+                lacking[item.candidate].append((item.line, cells[-1]))
+        for candidate, found in lacking.items():
+            lines = ", ".join(line for line, _ in found)
+            yield _problem(
+                file, form.place(found[0][1]), code, f"nothing says {what} for {candidate}: {lines}", COUNT
+            )
+
+
+def _is_filled(held: Value | None) -> bool:
+    return held is not None and bool(held.text.strip())
 
 
 def _each_once(places: Iterable[At]) -> Iterable[At]:

@@ -1,9 +1,13 @@
-"""Where decision.xlsx has what: the contract between its writer and its reader."""
+"""Where decision.xlsx has what: the contract between its writer and its reader.
+
+The words are those of the form in English; a form in another language has each as that language says it.
+"""
 
 from generator.model import Outcome, Reason
 
 FORM, VERSION = "decision", "1"
 DECISION, COUNTS = "Decision", "What counts"
+TITLE = "Decision: {role}"
 
 PLACE, CODE, NAME, STAGE = "Place", "Code", "Candidate", "Stage"
 TOTAL, AFTER, POINTS, NEXT, OPEN = "Total, interval", "After the talk", "Points", "To the next", "Open or below"

@@ -17,7 +17,6 @@ from generator.reports.decision.layout import (
     SIGNED_BY,
     SIGNED_FOR,
     SIGNED_ON,
-    TOTAL,
     WHY,
     WHY_NAME,
 )
@@ -27,23 +26,26 @@ ROOM, LINE = 75, 28
 
 def draw_signing(form: Form, page: Page, row: int, columns: Mapping[str, int]) -> tuple[str, list[tuple[str, str]]]:
     """Draw it from a row on; the cell of the reason comes back, and those of each signature's name and date."""
-    page.put(row, 1, DEPARTING, PART, page.last)
-    page.put(row + 1, 1, DEPARTURE, PLAIN, page.last)
-    page.put(row + 2, columns[NAME], WHY, replace(LABEL, across="right"))
-    page.blank(row + 2, columns[TOTAL], FILL_IN, page.last)
+    say = form.say
+    page.put(row, 1, say(DEPARTING), PART, page.last)
+    page.put(row + 1, 1, say(DEPARTURE), PLAIN, page.last)
+    # The reader finds what is filled in beside the label, whether or not there is a column for the stage.
+    beside = columns[NAME] + 1
+    page.put(row + 2, columns[NAME], say(WHY), replace(LABEL, across="right"))
+    page.blank(row + 2, beside, FILL_IN, page.last)
     page.height(row + 2, ROOM)
-    why = form.name(WHY_NAME, page, row + 2, columns[TOTAL])
+    why = form.name(WHY_NAME, page, row + 2, beside)
     # Four fields, each over the columns of the table above it.
     fields = (
-        (1, columns[NAME], SIGNED_FOR), (columns[TOTAL], columns[OPEN] - 1, SIGNED_BY),
+        (1, columns[NAME], SIGNED_FOR), (beside, columns[OPEN] - 1, SIGNED_BY),
         (columns[OPEN], columns[OPEN], SIGNED_ON), (columns[OUTCOME], page.last, SIGNATURE),
     )  # fmt: skip
     for first, last, text in fields:
-        page.put(row + 4, first, text, HEAD, last)
+        page.put(row + 4, first, say(text), HEAD, last)
     signed = []
     (_, to, _), (name, name_to, _), (day, _, _), (sign, sign_to, _) = fields
     for at, (printed, part) in enumerate(PARTS.items(), start=row + 5):
-        page.put(at, 1, printed, replace(BODY, down="vcenter"), to)
+        page.put(at, 1, say(printed), replace(BODY, down="vcenter"), to)
         page.blank(at, name, FILL_IN_LINE, name_to)
         page.blank(at, day, FILL_IN_DATE)
         page.put(at, sign, "", BODY, sign_to)

@@ -1,13 +1,13 @@
 """A debrief in, decision.xlsx out: the candidates in order, room for outcomes and reasons, and who signs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from xlsxwriter.utility import xl_col_to_name
 
 from generator.forms.drawing import Form, Page
 from generator.forms.looks import BODY, CENTRED, CHOOSE, FILL_IN, HEAD, PART, PLAIN, PROVENANCE, STATUS, TITLE
-from generator.model import MUSTS, Debrief, FoundCandidate, Kit, MinimumState
+from generator.model import MUSTS, Debrief, FoundCandidate, Kit, MinimumState, Standing
 from generator.office import one_line
 from generator.reports.decision import layout, live_line
 from generator.reports.decision.layout import (
@@ -31,18 +31,28 @@ from generator.reports.decision.layout import (
 )
 from generator.reports.decision.signing import draw_signing
 from generator.reports.forms import identity
+from generator.reports.forms.heads import widths_of
 from generator.reports.tables import Reader, Report, ResultRow, tables_of
 from generator.reports.tables.wording import NOTHING, figure
+from generator.wording import Tongue, hearing
 
 HOW_TO = (
     "The candidates stand in the order of the debrief. Choose an outcome for each, a reason from the list, and say "
     "in words what it rests on. The program decides nothing: it only says what is still missing."
 )
 LINE_ROW, HOW_TO_ROW = 3, 4
-OFFERED = {
-    OUTCOME: ("This is not an outcome", f"Please choose one of: {', '.join(layout.OUTCOMES)}."),
-    REASON: ("This is not on the list", f"Please choose a reason from the list; “{layout.ANOTHER}” is its last."),
+NOT_AN_OUTCOME, CHOOSE_ONE = "This is not an outcome", "Please choose one of: {choices}."
+NOT_ON_THE_LIST = "This is not on the list"
+CHOOSE_REASON = "Please choose a reason from the list; “{last}” is its last."
+NEXT_IS = {
+    Standing.AHEAD: "ahead of {code}",
+    Standing.SLIGHTLY: "slightly ahead of {code}",
+    Standing.CLOSE: "too close to call with {code}",
 }
+# A must that is open, by what its state is called.
+OPEN_MUST = {state: f"Must {words}: {{must}}" for state, words in MUSTS.items()}
+MINIMUM = "{competency}: {mean}, minimum {minimum}"
+NOT_RATED = "{competency}: too few ratings, minimum {minimum}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,34 +60,35 @@ class Line:
     """A candidate as the form shows them: the latest stage that they were rated in."""
 
     candidate: FoundCandidate
+    name: str
     result: ResultRow
 
 
 def write(debrief: Debrief, kit: Kit, names: Mapping[str, str], number: int) -> bytes:
     """The form for the decision on a debrief; *names* gives candidates' names by code."""
     report = tables_of(debrief, kit, names, number, Reader.CHAIR)
-    lines = _lines(debrief, report)
-    form = Form(kit.requisition.sheet)
-    heads, header = _heads(debrief, report), identity.on_paper(debrief, number)
+    say, lines = report.say, _lines(debrief, report)
+    form = Form(kit.requisition.sheet, say)
+    heads, header = _heads(debrief, report), identity.on_paper(debrief, number, say)
     columns = {text: n for n, (text, _) in enumerate(heads, start=1)}
-    page = form.sheet(DECISION, [width for _, width in heads], header)
-    _top(page, report, heads, len(lines))
+    page = form.sheet(say(DECISION), widths_of(heads, say), header)
+    _top(page, report, columns)
     first, last = HEAD_ROW + 1, HEAD_ROW + max(1, len(lines))
     for row, line in enumerate(lines, start=first):
-        _row(page, row, columns, line, names)
-        page.formula(row, columns[LACKS], _lacks(page, row, columns, first, last), layout.NO_OUTCOME)
-    reasons = _what_counts(form, header)
-    for head, source in ((OUTCOME, layout.OUTCOMES), (REASON, f"={reasons}")):
-        page.offer(first, last, columns[head], source, *OFFERED[head])
+        _row(page, row, columns, line, kit, report)
+        page.formula(row, columns[LACKS], _lacks(page, row, columns, first, last, say), say(layout.NO_OUTCOME))
+    _offer(page, first, last, columns, _what_counts(form, header), say)
     page.table(HEAD_ROW, last)
     page.start_at(first, columns[OUTCOME])
     why, signed = draw_signing(form, page, last + 2, columns)
     lacks = page.range(first, last, columns[LACKS])
-    page.formula(LINE_ROW, 1, live_line.on_top(lacks, why, signed), live_line.shown(len(lines)), STATUS, page.last)
+    page.formula(
+        LINE_ROW, 1, live_line.on_top(lacks, why, signed, say), live_line.shown(len(lines), say), STATUS, page.last
+    )
     page.height(LINE_ROW, 20)
     listed = [(line.candidate.code, line.result.place) for line in lines]
     about = identity.about(layout.FORM, layout.VERSION, debrief, number)
-    return form.close(about, (layout.LISTED, *listed), f"Decision: {debrief.title}")
+    return form.close(about, (layout.LISTED, *listed), say(layout.TITLE, role=debrief.title))
 
 
 def _lines(debrief: Debrief, report: Report) -> tuple[Line, ...]:
@@ -87,8 +98,8 @@ def _lines(debrief: Debrief, report: Report) -> tuple[Line, ...]:
     found: dict[str, Line] = {}
     for stage, part in zip(stages, report.stages, strict=True):
         here = [c for c in debrief.candidates if c.stage == stage]
-        for candidate, row in zip(here, part.result.rows, strict=True):
-            found.setdefault(candidate.code, Line(candidate=candidate, result=row))
+        for candidate, name, row in zip(here, part.names, part.result.rows, strict=True):
+            found.setdefault(candidate.code, Line(candidate=candidate, name=name, result=row))
     return tuple(found.values())
 
 
@@ -101,19 +112,28 @@ def _heads(debrief: Debrief, report: Report) -> list[tuple[str, int]]:
     return [head for head in HEADS if there.get(head[0], True)]
 
 
-def _top(page: Page, report: Report, heads: Sequence[tuple[str, int]], lines: int) -> None:
-    of = f", {report.head.organisation}" if report.head.organisation else ""
-    page.put(1, 1, f"Decision: {report.head.title}{of}", TITLE, page.last)
+def _offer(page: Page, first: int, last: int, columns: Mapping[str, int], reasons: str, say: Tongue) -> None:
+    """Offer outcomes and reasons, these by the cells in which they stand."""
+    outcomes = [say(text) for text in layout.OUTCOMES]
+    error = say(CHOOSE_ONE, choices=", ".join(outcomes))
+    page.offer(first, last, columns[OUTCOME], outcomes, say(NOT_AN_OUTCOME), error)
+    error = say(CHOOSE_REASON, last=say(layout.ANOTHER))
+    page.offer(first, last, columns[REASON], f"={reasons}", say(NOT_ON_THE_LIST), error)
+
+
+def _top(page: Page, report: Report, columns: Mapping[str, int]) -> None:
+    say, of = report.say, f", {report.head.organisation}" if report.head.organisation else ""
+    page.put(1, 1, say(layout.TITLE, role=f"{report.head.title}{of}"), TITLE, page.last)
     page.put(2, 1, report.head.provenance, replace(PROVENANCE, across="left"), page.last)
     cut = " ".join(sentence for stage in report.stages for sentence in stage.result.cut)
-    page.put(HOW_TO_ROW, 1, f"{HOW_TO}\n{cut}".strip(), PLAIN, page.last)
-    for column, (text, _) in enumerate(heads, start=1):
-        page.put(HEAD_ROW, column, text, HEAD)
+    page.put(HOW_TO_ROW, 1, f"{say(HOW_TO)}\n{cut}".strip(), PLAIN, page.last)
+    for text, column in columns.items():
+        page.put(HEAD_ROW, column, say(text), HEAD)
     page.height(HEAD_ROW, 32)
 
 
-def _row(page: Page, row: int, columns: Mapping[str, int], line: Line, names: Mapping[str, str]) -> None:
-    candidate, result = line.candidate, line.result
+def _row(page: Page, row: int, columns: Mapping[str, int], line: Line, kit: Kit, report: Report) -> None:
+    candidate, result, say = line.candidate, line.result, report.say
     if candidate.rank is None:
         page.put(row, columns[PLACE], NOTHING, CENTRED)
     else:
@@ -121,13 +141,13 @@ def _row(page: Page, row: int, columns: Mapping[str, int], line: Line, names: Ma
         page.number(row, columns[PLACE], candidate.rank, replace(CENTRED, number=shared))
     interval = f"\n{result.interval}" if result.low is not None else ""
     texts = {
-        NAME: one_line(names.get(candidate.code, "")),
-        STAGE: candidate.stage,
-        NEXT: _next(candidate),
-        OPEN: "\n".join((*_musts(candidate), *_minimums(candidate))) or layout.NOTHING_OPEN,
+        NAME: one_line(line.name),
+        STAGE: hearing.stage(candidate.stage, say),
+        NEXT: _next(candidate, say),
+        OPEN: "\n".join((*_musts(candidate, say), *_minimums(candidate, kit, say))) or layout.NOTHING_OPEN,
     }
     figures = {
-        CODE: candidate.code, TOTAL: f"{result.total}{interval}", AFTER: result.after, POINTS: _points(result)
+        CODE: candidate.code, TOTAL: f"{result.total}{interval}", AFTER: result.after, POINTS: _points(result, say)
     }  # fmt: skip
     for head, text in (texts | figures).items():
         if head in columns:
@@ -138,34 +158,36 @@ def _row(page: Page, row: int, columns: Mapping[str, int], line: Line, names: Ma
     page.height(row, 30)
 
 
-def _points(result: ResultRow) -> str:
-    passed = {"yes": "\npassed", "no": "\nnot passed"}.get(result.passed, "")
-    return f"{result.points}{passed}"
+def _points(result: ResultRow, say: Tongue) -> str:
+    passed = {"yes": "passed", "no": "not passed"}.get(result.passed)
+    return result.points if passed is None else f"{result.points}\n{say(passed)}"
 
 
-def _next(candidate: FoundCandidate) -> str:
+def _next(candidate: FoundCandidate, say: Tongue) -> str:
     following = candidate.next
-    if following is None:
-        return ""
-    of = "with" if following.standing.value.endswith("call") else "of"
-    return f"{following.standing} {of} {following.against}"
+    return "" if following is None else say(NEXT_IS[following.standing], code=following.against)
 
 
-def _musts(candidate: FoundCandidate) -> list[str]:
+def _musts(candidate: FoundCandidate, say: Tongue) -> list[str]:
     """The musts that are not met or not verified, each in a line."""
-    return [f"Must {MUSTS[must.state]}: {must.text}" for must in candidate.musts]
+    return [say(OPEN_MUST[must.state], must=must.text) for must in candidate.musts]
 
 
-def _minimums(candidate: FoundCandidate) -> list[str]:
+def _minimums(candidate: FoundCandidate, kit: Kit, say: Tongue) -> list[str]:
     """The minimums that are not met, each in a line."""
+    named = {c.key: c.printed_name for c in kit.competencies}
     return [
-        f"{m.printed_name}: {'too few ratings' if m.mean is None else figure(m.mean)}, minimum {figure(m.minimum)}"
+        say(NOT_RATED, competency=named[m.competency, m.slot], minimum=figure(m.minimum, say))
+        if m.mean is None
+        else say(
+            MINIMUM, competency=named[m.competency, m.slot], mean=figure(m.mean, say), minimum=figure(m.minimum, say)
+        )
         for m in candidate.minimums
         if m.state is not MinimumState.MET
     ]
 
 
-def _lacks(page: Page, row: int, columns: Mapping[str, int], first: int, last: int) -> str:
+def _lacks(page: Page, row: int, columns: Mapping[str, int], first: int, last: int, say: Tongue) -> str:
     at = {head: f"{xl_col_to_name(column - 1)}{row}" for head, column in columns.items()}
     staged = STAGE in columns
     return live_line.of_row(
@@ -179,21 +201,23 @@ def _lacks(page: Page, row: int, columns: Mapping[str, int], first: int, last: i
             places=page.range(first, last, columns[PLACE]),
             stages=page.range(first, last, columns[STAGE]) if staged else None,
             outcomes=page.range(first, last, columns[OUTCOME]),
-        )
+        ),
+        say,
     )
 
 
 def _what_counts(form: Form, header: str) -> str:
     """Draw the sheet that says what the reasons mean; the cells with the reasons come back, for the list."""
-    page = form.sheet(COUNTS, (330, 560), header)
-    page.put(1, 1, "What counts as a reason, and what departs from the order", TITLE, page.last)
-    page.put(3, 1, "Reason", HEAD)
-    page.put(3, 2, "Choose it when", HEAD)
+    say = form.say
+    page = form.sheet(say(COUNTS), (330, 560), header)
+    page.put(1, 1, say("What counts as a reason, and what departs from the order"), TITLE, page.last)
+    page.put(3, 1, say("Reason"), HEAD)
+    page.put(3, 2, say("Choose it when"), HEAD)
     for row, (reason, when) in enumerate(layout.REASONS.items(), start=4):
-        page.put(row, 1, reason)
-        page.put(row, 2, when)
+        page.put(row, 1, say(reason))
+        page.put(row, 2, say(when))
     end = 3 + len(layout.REASONS)
-    page.put(end + 2, 1, "What departs from the order", PART, page.last)
-    page.put(end + 3, 1, layout.DEPARTURE, PLAIN, page.last)
+    page.put(end + 2, 1, say("What departs from the order"), PART, page.last)
+    page.put(end + 3, 1, say(layout.DEPARTURE), PLAIN, page.last)
     page.protect()
     return page.range(4, end, 1)

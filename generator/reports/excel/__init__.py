@@ -4,6 +4,7 @@ from generator.office import one_line
 from generator.reports.excel import matrix, result, sheets
 from generator.reports.excel.book import Book
 from generator.reports.excel.matrix import Block
+from generator.reports.excel.sheets import TITLE
 from generator.reports.tables import Report
 
 __all__ = ["render"]
@@ -24,4 +25,4 @@ def render(report: Report) -> bytes:
     result.draw(book, first, beside)
     sheets.draw_behind(book)
     mark = f"{report.head.interim}. " if report.head.interim else ""
-    return book.form.finish(f"{mark}Debrief for HR: {one_line(report.head.title)}")
+    return book.form.finish(f"{mark}{report.say(TITLE, role=one_line(report.head.title))}")

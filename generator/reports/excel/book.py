@@ -26,25 +26,24 @@ class Book:
 
     def __init__(self, report: Report) -> None:
         self.report = report
-        self.form = Form(report.head.paper)
+        self.say = report.say
+        self.form = Form(report.head.paper, report.say)
         head = report.head
         self._header = f"{head.interim}. {head.title}" if head.interim else head.title
 
     def sheet(
         self, name: str, title: str, widths: Sequence[int], sentences: Sequence[str] = (), fixed: int = 0
     ) -> tuple[Page, int]:
-        """A sheet with its head and *sentences*; with it comes the first row that is free.
+        """A sheet with its head and *sentences*, all said already; with it comes the first row that is free.
 
         One wider than a page prints on several, with its first *fixed* columns on each; the head stays within
         these, for what goes on behind them would be cut.
         """
         head, pages = self.report.head, _pages(widths, fixed)
         across = fixed if pages > 1 else len(widths)
-        page = self.form.sheet(name, widths, self._header)
-        page.sheet.set_footer(f"&L&8 {FOOTER}&R&8Page &P of &N")
+        page = self.form.sheet(name, widths, self._header, self.say(FOOTER))
         if pages > 1:
-            page.sheet.fit_to_pages(pages, 0)
-            page.sheet.repeat_columns(0, fixed - 1)
+            page.spread(pages, fixed)
         page.put(1, 1, title, TITLE, across)
         of = f"{head.title}, {head.organisation}. " if head.organisation else f"{head.title}. "
         page.put(2, 1, f"{of}{head.provenance}", SUBTLE, across)

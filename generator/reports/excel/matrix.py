@@ -1,11 +1,13 @@
 """The matrix: candidates across, each rating down, every figure and total a formula over the cells above it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.forms.drawing import Page
 from generator.forms.looks import BODY, CENTRED, LABEL, PART, TINT
 from generator.reports.excel.book import FIGURE, SMALL, Book, calculated, heads, known, letter
+from generator.reports.forms.formulas import quoted
 from generator.reports.tables import CompetencyPart, FoundCell, RatedRow, Stage
 from generator.reports.tables.wording import NOTHING
 
@@ -19,19 +21,21 @@ NAMED = replace(BODY, bold=True)
 SUM_NAMED = replace(NAMED, fill=TINT)
 MOVED = replace(CENTRED, bold=True, fill=TINT)
 COUNTED_AS_1 = "no example"
+NUMBER = re.compile(r"\d+")
 NAMES = {
     "independent": ("Matrix", "The independent ratings, cell by cell"),
     "after": ("After the talk", "The ratings after the talk"),
     "agreed": ("Agreed", "The ratings that the panel agreed on"),
 }
+MOVES = "Moved in the talk"
 INDEPENDENT = (
     "Every rating as its interviewer made it, before anybody talked. Figures and totals are formulas over the cells "
     "above them, weights stand beside the figures: change nothing here, or the sums are no longer the panel's."
 )
-AFTER = "The same after the talk; the ratings that moved are bold on a tint. Why they moved: “Moved in the talk”."
+AFTER = "The same after the talk; the ratings that moved are bold on a tint. Why they moved: “{moved}”."
 AGREED = (
     "What the panel agreed on for each competency, below the independent ratings that it talked about. This is what "
-    "the rule adds up; the total of the independent ratings stands on “Matrix”. Why: “Moved in the talk”."
+    "the rule adds up; the total of the independent ratings stands on “{matrix}”. Why: “{moved}”."
 )
 INTROS = {"independent": INDEPENDENT, "after": AFTER, "agreed": AGREED}
 
@@ -68,26 +72,30 @@ def draw_after(book: Book) -> tuple[Block | None, ...]:
 
 
 def _blocks(book: Book, which: str, drawn: Sequence[Stage]) -> tuple[Block | None, ...]:
-    name, title = NAMES[which]
+    say, (name, title) = book.say, NAMES[which]
     most = max((len(stage.candidates) for stage in book.report.stages), default=0)
     widths = (*FIXED_WIDTHS, *(CANDIDATE_WIDTH for _ in range(most)))
-    page, row = book.sheet(name, title, widths, (INTROS[which],), len(FIXED))
+    intro = say(INTROS[which], matrix=say(NAMES["independent"][0]), moved=say(MOVES))
+    page, row = book.sheet(say(name), say(title), widths, (intro,), len(FIXED))
     blocks: list[Block | None] = []
+    head, starts = row + 1 if len(book.report.stages) == 1 else 0, list[int]()
     for stage in book.report.stages:
         if stage not in drawn:
             blocks.append(None)
             continue
-        block, row = _Drawing(book, page, stage, which).draw(row + 1)
+        block, row = _Drawing(book, page, stage, which, starts).draw(row + 1)
         blocks.append(block)
+    if not page.squeezed():
+        page.break_before(starts, head)
     return tuple(blocks)
 
 
 class _Drawing:
     """One stage of the matrix being drawn."""
 
-    def __init__(self, book: Book, page: Page, stage: Stage, which: str) -> None:
-        self._page, self._stage, self._after = page, stage, which == "after"
-        self._rules = book.report.arithmetic
+    def __init__(self, book: Book, page: Page, stage: Stage, which: str, starts: list[int]) -> None:
+        self._page, self._stage, self._after, self._starts = page, stage, which == "after", starts
+        self._rules, self._say = book.report.arithmetic, book.say
         # Where the rule adds up agreed ratings, the independent ones have their mean and total all the same.
         self._beside = which == "independent" and self._rules.combine == "agreed"
         self._rule = "mean" if self._beside else self._rules.combine
@@ -95,11 +103,15 @@ class _Drawing:
         self._alone = len(book.report.stages) == 1
 
     def draw(self, row: int) -> tuple[Block, int]:
-        """Draw from *row* on; with the block comes the row after it."""
+        """Draw from *row* on; with the block comes the row after it.
+
+        Pages begin before a competency, and the totals stand with the last one.
+        """
+        self._starts.append(row)
         if self._stage.title:
             self._page.put(row, 1, self._stage.title, PART, self._page.last)
             row += 1
-        heads(self._page, row, (*FIXED, *self._stage.candidates))
+        heads(self._page, row, (*map(self._say, FIXED), *self._stage.candidates))
         # Heads that stay in sight would stand over another stage's candidates too.
         self._page.sheet.freeze_panes(row if self._alone else 0, 2)
         if self._alone:
@@ -107,6 +119,7 @@ class _Drawing:
         top = row + 1
         figures, row = [], top
         for part in self._stage.competencies:
+            self._starts += [row] if row > top else []
             row = self._competency(part, row)
             figures.append(row - 1)
         used, planned, total = row, row + 1, row + 3
@@ -152,12 +165,12 @@ class _Drawing:
         for offset, label in enumerate((USED, PLANNED)):
             for column in (1, 2, 3):
                 self._page.blank(row + offset, column, SMALL)
-            self._page.put(row + offset, 4, label, SMALL)
+            self._page.put(row + offset, 4, self._say(label), SMALL)
         for column, cell in enumerate(part.cells, start=self._first):
             cells = f"{letter(column)}{first}:{letter(column)}{row - 1}"
             used = f"COUNT({cells})"
             if self._rules.no_example == "count-as-1":
-                used = f'{used}+COUNTIF({cells},"{COUNTED_AS_1}")'
+                used = f"{used}+{self._ones(cells)}"
             calculated(self._page, row, column, f"={used}", _used(cell, after=self._after), SMALL)
             calculated(self._page, row + 1, column, f"=COUNTA({cells})", len(cell.ratings), SMALL)
 
@@ -165,7 +178,7 @@ class _Drawing:
         rule = self._rule
         self._page.put(row, 1, part.name, SUM_NAMED)
         self._page.number(row, 2, part.weight, replace(SUM, number="General"))
-        self._page.put(row, 3, FIGURES[rule], SUM_NAMED)
+        self._page.put(row, 3, self._say(FIGURES[rule]), SUM_NAMED)
         self._page.put(row, 4, "", SUM_NAMED)
         for column, cell in enumerate(part.cells, start=self._first):
             figure = cell.after_figure if self._after else cell.value if self._beside else cell.figure
@@ -173,7 +186,7 @@ class _Drawing:
                 known(self._page, row, column, figure, SUM)
                 continue
             here = letter(column)
-            formula = _figure(rule, self._rules.no_example, f"{here}{first}:{here}{row - 3}", f"{here}{row - 2}")
+            formula = self._formula(f"{here}{first}:{here}{row - 3}", f"{here}{row - 2}")
             enough = f"OR({here}{row - 2}=0,{here}{row - 2}<MIN(2,{here}{row - 1}))"
             calculated(self._page, row, column, f'=IF({enough},"{NOTHING}",{formula})', figure, SUM)
         return row + 1
@@ -183,14 +196,15 @@ class _Drawing:
         share = 1.0 if self._rules.points is not None else self._rules.minimum_complete
         labels = ("Ratings used", "Ratings planned", "Least share of ratings for a total", "Total")
         for offset, label in enumerate(labels):
-            self._page.put(row + offset, 1, label, SUM_NAMED if offset == 3 else LABEL, 4)
+            self._page.put(row + offset, 1, self._say(label), SUM_NAMED if offset == 3 else LABEL, 4)
         for column, found in enumerate(self._stage.result.rows, start=self._first):
             here = letter(column)
-            used, of = (int(n) for n in found.n_of.split(" of "))
+            used, of = map(int, NUMBER.findall(found.n_of))
             if self._after:
                 used = sum(_used(p.cells[column - self._first], after=True) for p in self._stage.competencies)
             for offset, (label, shown) in enumerate(((USED, used), (PLANNED, of))):
-                count = f'=SUMIF($D${top}:$D${bottom},"{label}",{here}${top}:{here}${bottom})'
+                labelled = quoted(self._say(label))
+                count = f"=SUMIF($D${top}:$D${bottom},{labelled},{here}${top}:{here}${bottom})"
                 calculated(self._page, row + offset, column, count, shown, SMALL)
             self._page.number(row + 2, column, share, replace(SMALL, number="0 %"))
             value = found.after_value if self._after else found.independent_value if self._beside else found.value
@@ -198,6 +212,18 @@ class _Drawing:
             if self._rule == "agreed":
                 formula = _unless_open(formula, here, top, bottom)
             calculated(self._page, row + 3, column, f"={formula}", value, SUM)
+
+    def _formula(self, cells: str, used: str) -> str:
+        """The formula of a mean or median; under `count-as-1` no example is a 1."""
+        as_1 = self._rules.no_example == "count-as-1"
+        if self._rule == "median":
+            # A median of two parts: as many ones as there are ratings without an example, then the numbers.
+            return _median_with_ones(cells, self._ones(cells), used) if as_1 else f"MEDIAN({cells})"
+        return f"(SUM({cells})+{self._ones(cells)})/{used}" if as_1 else f"SUM({cells})/{used}"
+
+    def _ones(self, cells: str) -> str:
+        """How many ratings without an example there are."""
+        return f"COUNTIF({cells},{quoted(self._say(COUNTED_AS_1))})"
 
 
 def _keys(part: CompetencyPart) -> Iterator[tuple[tuple[str, str], str, str]]:
@@ -220,17 +246,7 @@ def _used(cell: FoundCell, *, after: bool) -> int:
     return sum((r.after_value if after and r.after else r.value) is not None for r in cell.ratings)
 
 
-def _figure(rule: str, no_example: str, cells: str, used: str) -> str:
-    """The formula of a mean or median; under `count-as-1` no example is a 1."""
-    as_1 = no_example == "count-as-1"
-    if rule == "median":
-        # A median of two parts: as many ones as there are ratings without an example, then the numbers.
-        return _median_with_ones(cells, used) if as_1 else f"MEDIAN({cells})"
-    return f'(SUM({cells})+COUNTIF({cells},"{COUNTED_AS_1}"))/{used}' if as_1 else f"SUM({cells})/{used}"
-
-
-def _median_with_ones(cells: str, used: str) -> str:
-    ones = f'COUNTIF({cells},"{COUNTED_AS_1}")'
+def _median_with_ones(cells: str, ones: str, used: str) -> str:
     lower, upper = f"INT(({used}+1)/2)", f"INT({used}/2)+1"
     picks = [f"IF({place}<={ones},1,SMALL({cells},MAX(1,{place}-{ones})))" for place in (lower, upper)]
     return f"({picks[0]}+{picks[1]})/2"

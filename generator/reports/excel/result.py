@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from generator.forms.drawing import Page
 from generator.forms.looks import BODY, CENTRED, LABEL, PART, TINT
 from generator.reports.excel.book import FIGURE, SENTENCE, SMALL, Book, calculated, heads, known, letter
 from generator.reports.excel.chart import draw_chart
-from generator.reports.excel.matrix import Block
+from generator.reports.excel.matrix import NAMES, Block
 from generator.reports.excel.points import draw_points
+from generator.reports.forms.formulas import quoted
+from generator.reports.forms.heads import wide_enough, widths_of
 from generator.reports.tables import ResultRow, Stage
 
 BEFORE = (("Place", 45), ("Candidate", 175))
@@ -21,6 +24,8 @@ ENDS = replace(FIGURE, number="0.0")
 GENERAL = replace(CENTRED, number="General")
 WORD = replace(BODY, bold=True)
 NAME = replace(LABEL, down="top")
+AS_CHANGED = "How it is added up, as changed last"
+AS_FIXED = "How it is added up, as fixed before the first interview"
 READ = (
     "Each figure and total points at its cell on the sheet “{sheet}”, where it is added up. Places, words and "
     "intervals are the program's; they are not formulas."
@@ -33,11 +38,10 @@ def draw(book: Book, blocks: Sequence[Block], beside: Sequence[Block | None] | N
     *blocks* have what the rule adds up, *beside* the total that stands next to it where there is one.
     """
     stages = book.report.stages
-    most = max((len(stage.competencies) for stage in stages), default=0)
-    ends = _ends(book) if beside else (*BEHIND, NEXT)
-    widths = [width for _, width in BEFORE] + [FIGURE_WIDTH] * most + [width for _, width in ends]
-    read = READ.format(sheet=blocks[0].sheet if blocks else "Matrix")
-    page, row = book.sheet("Result", "The result, in order", widths, (read,))
+    say, ends = book.say, _ends(book) if beside else (*BEHIND, NEXT)
+    widths = [*widths_of(BEFORE, say), *_figure_widths(stages), *widths_of(ends, say)]
+    read = say(READ, sheet=blocks[0].sheet if blocks else say(NAMES["independent"][0]))
+    page, row = book.sheet(say("Result"), say("The result, in order"), widths, (read,))
     # What the chart is drawn from stands beside the tables and is not printed.
     page.sheet.print_area(0, 0, 1_000, page.last - 1)
     starts: list[int] = []
@@ -47,6 +51,12 @@ def draw(book: Book, blocks: Sequence[Block], beside: Sequence[Block | None] | N
     starts += range(row, _rules(book, page, row + 1))
     # A chart or a table goes to the next page whole; sentences go where there is room.
     page.break_before(starts, 1)
+
+
+def _figure_widths(stages: Sequence[Stage]) -> list[int]:
+    """The widths of the columns with figures: each holds the words of the competencies over it."""
+    over = zip_longest(*([part.name for part in stage.competencies] for stage in stages), fillvalue="")
+    return [max(wide_enough(name, FIGURE_WIDTH) for name in names) for names in over]
 
 
 def _ends(book: Book) -> tuple[tuple[str, int], ...]:
@@ -73,7 +83,8 @@ class _Drawing:
             row += 1
         names = [part.name for part in self._stage.competencies]
         ends = _ends(self._book) if self._beside else (*BEHIND, NEXT)
-        heads(page, row, [*(name for name, _ in BEFORE), *names, *(name for name, _ in ends)])
+        say = self._book.say
+        heads(page, row, [*(say(name) for name, _ in BEFORE), *names, *(say(name) for name, _ in ends)])
         self._weights(row + 1, self._behind + len(ends) - 1)
         first = row + 2
         for n, found in enumerate(rows):
@@ -81,11 +92,11 @@ class _Drawing:
         row = first + len(rows) + 1
         if any(found.value is not None for found in rows):
             self._starts.append(row)
-            row = draw_chart(self._book.form, page, row, first, self._behind + 1, self._stage, width)
+            row = draw_chart(self._book, page, row, first, self._behind + 1, self._stage, width)
         if self._book.report.arithmetic.points is not None:
             self._starts.append(row)
             totals = [f"{letter(self._behind + 1)}{first + n}" for n in range(len(rows))]
-            row = draw_points(page, row, self._book.report.arithmetic.points, self._stage, totals)
+            row = draw_points(page, row, self._book.report.arithmetic.points, self._stage, totals, say)
         end = self._sentences(row)
         self._starts += range(row, end)
         return end
@@ -93,7 +104,7 @@ class _Drawing:
     def _weights(self, row: int, last: int) -> None:
         for column in range(1, last + 1):
             self._page.blank(row, column, SMALL)
-        self._page.put(row, 2, "Weight", SMALL)
+        self._page.put(row, 2, self._book.say("Weight"), SMALL)
         for n, weight in enumerate(self._block.weights):
             calculated(self._page, row, len(BEFORE) + 1 + n, f"={self._block.weight(n)}", weight, GENERAL)
 
@@ -105,7 +116,8 @@ class _Drawing:
             part = self._stage.competencies[column - len(BEFORE) - 1]
             calculated(page, row, column, f"={block.cell(figure, n)}", part.cells[n].figure)
         column = self._behind
-        counted = f'={block.cell(block.used, n)}&" of "&{block.cell(block.planned, n)}'
+        of = quoted(self._book.say("{n} of {of}", n="", of=""))
+        counted = f"={block.cell(block.used, n)}&{of}&{block.cell(block.planned, n)}"
         calculated(page, row, column, counted, found.n_of, SMALL)
         calculated(page, row, column + 1, f"={block.cell(block.total, n)}", found.value, TOTAL)
         known(page, row, column + 2, found.low, ENDS)
@@ -135,11 +147,11 @@ class _Drawing:
 def _rules(book: Book, page: Page, row: int) -> int:
     """What holds for every stage, from *row* on; the row after it comes back."""
     meaning = book.report.stages[0].result.meaning if book.report.stages else ()
-    fixed = "changed last" if book.report.head.changed else "fixed before the first interview"
+    say = book.say
     parts = (
-        ("What the words mean, and how sure they are", meaning),
-        (f"How it is added up, as {fixed}", book.report.rules),
-        ("What this program does not decide", book.report.not_decided),
+        (say("What the words mean, and how sure they are"), meaning),
+        (say(AS_CHANGED if book.report.head.changed else AS_FIXED), book.report.rules),
+        (say("What this program does not decide"), book.report.not_decided),
     )
     for title, sentences in parts:
         if sentences:

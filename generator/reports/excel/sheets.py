@@ -6,10 +6,12 @@ from itertools import compress, groupby
 from generator.forms.drawing import Page
 from generator.forms.looks import BODY, CENTRED, HEAD, PART, PLAIN
 from generator.reports.excel.book import SENTENCE, WARNING, Book, heads, value
+from generator.reports.forms.heads import wide_enough, widths_of
 from generator.reports.tables import FoundCell, MustRow, RatedRow, Stage, Table, TalkRow
 from generator.reports.tables.talking import NOTHING_TO_TALK
-from generator.reports.tables.wording import listed
+from generator.wording import Tongue
 
+TITLE = "Debrief for HR: {role}"
 TALK_WIDTHS = (40, 165, 160, 165, 340, 290)
 OPEN_MUSTS = "Musts of the posting that are not met or not verified"
 EQUIVALENTS = "Musts of the posting that are met by an equivalent"
@@ -37,7 +39,10 @@ Cells = tuple[str | int, ...]
 def draw_talk(book: Book) -> None:
     """What is open: musts first, then everything that the panel must talk about."""
     head = book.report.head
-    page, row = book.sheet("What to talk about", f"Debrief for HR: {head.title}", TALK_WIDTHS, (head.purpose,))
+    name, title = book.say("What to talk about"), book.say(TITLE, role=head.title)
+    page, row = book.sheet(
+        name, title, widths_of(zip(TALK_HEADS, TALK_WIDTHS, strict=True), book.say), (head.purpose,)
+    )
     for text in head.missing:
         page.put(row, 1, text, WARNING, page.last)
         row += 1
@@ -46,32 +51,32 @@ def draw_talk(book: Book) -> None:
         page.put(row, 1, text, SENTENCE, page.last)
         row += 1
     for stage in book.report.stages:
-        row = _stage(page, row + 1, stage)
+        row = _stage(page, row + 1, stage, book.say)
 
 
-def _stage(page: Page, row: int, stage: Stage) -> int:
+def _stage(page: Page, row: int, stage: Stage, say: Tongue) -> int:
     if stage.title:
         page.put(row, 1, stage.title, PART, page.last)
         row += 1
     if not stage.musts and not stage.talk:
-        page.put(row, 1, NOTHING_TO_TALK, PLAIN, page.last)
+        page.put(row, 1, say(NOTHING_TO_TALK), PLAIN, page.last)
         row += 1
     for title, musts in ((OPEN_MUSTS, stage.musts), (EQUIVALENTS, stage.equivalents)):
         if musts:
-            row = _musts(page, row, title, musts)
+            row = _musts(page, row, title, musts, say)
     if stage.talk:
-        page.put(row, 1, "What the panel must talk about", PART, page.last)
-        heads(page, row + 1, TALK_HEADS)
+        page.put(row, 1, say("What the panel must talk about"), PART, page.last)
+        heads(page, row + 1, list(map(say, TALK_HEADS)))
         row += 2
         for point in stage.talk:
-            _point(page, row, point)
+            _point(page, row, point, say)
             row += 1
     return row
 
 
-def _musts(page: Page, row: int, title: str, musts: Sequence[MustRow]) -> int:
-    page.put(row, 1, title, PART, page.last)
-    heads(page, row + 1, MUST_HEADS, start=2)
+def _musts(page: Page, row: int, title: str, musts: Sequence[MustRow], say: Tongue) -> int:
+    page.put(row, 1, say(title), PART, page.last)
+    heads(page, row + 1, list(map(say, MUST_HEADS)), start=2)
     row += 2
     for must in musts:
         for column, text in enumerate((must.candidate, must.state, must.must, must.why, must.places), start=2):
@@ -80,32 +85,33 @@ def _musts(page: Page, row: int, title: str, musts: Sequence[MustRow]) -> int:
     return row + 1
 
 
-def _point(page: Page, row: int, point: TalkRow) -> None:
+def _point(page: Page, row: int, point: TalkRow, say: Tongue) -> None:
     page.number(row, 1, point.number, CENTRED)
-    texts = (point.candidate, point.topic, point.competency, point.text, "\n".join(_said(point.ratings)))
+    texts = (point.candidate, point.topic, point.competency, point.text, "\n".join(_said(point.ratings, say)))
     for column, text in enumerate(texts, start=2):
         page.put(row, column, text)
 
 
-def _said(ratings: Sequence[RatedRow]) -> Iterator[str]:
+def _said(ratings: Sequence[RatedRow], say: Tongue) -> Iterator[str]:
     """Each question on a line: who rated it how."""
-    for question, rows in groupby(ratings, key=lambda r: f"{r.question} ({r.id})"):
-        yield f"{question}: {listed([f'{r.who} {r.rating}' for r in rows])}"
+    for (question, id_), rows in groupby(ratings, key=lambda r: (r.question, r.id)):
+        rated = say.listed([f"{r.who} {r.rating}" for r in rows])
+        yield say("{question} ({id}): {ratings}", question=question, id=id_, ratings=rated)
 
 
 def draw_ratings(book: Book) -> None:
     """One row for each planned rating, to sort and filter."""
     rows = [
-        _rating(stage, n, _name(book, stage, n), part, rating)
+        _rating(_stage_of(book, stage), stage.codes[n], _name(book, stage, n), part, rating)
         for stage, n, part, cell in _cells(book)
         for rating in cell.ratings
     ]
     _listed(book, "Ratings", "Every rating, one row each", RATINGS, rows)
 
 
-def _rating(stage: Stage, n: int, name: str, part: str, rating: RatedRow) -> Cells:
+def _rating(stage: str, code: str, name: str, part: str, rating: RatedRow) -> Cells:
     return (
-        stage.title.removeprefix("Stage: "), stage.codes[n], name, part, rating.question, rating.id,
+        stage, code, name, part, rating.question, rating.id,
         rating.seat, rating.who, _number(rating.rating), "" if rating.value is None else rating.value,
         _number(rating.after), rating.because, rating.not_asked_because, rating.place,
     )  # fmt: skip
@@ -113,28 +119,33 @@ def _rating(stage: Stage, n: int, name: str, part: str, rating: RatedRow) -> Cel
 
 def draw_notes(book: Book) -> None:
     """What everybody wrote down, beside the number that it explains; then what was asked besides the plan."""
+    held, besides = book.say(HELD), book.say(BESIDES)
     rows: list[Cells] = [
         (
             stage.codes[n], _name(book, stage, n), part, f"{rating.question} ({rating.id})", rating.who,
-            _number(rating.rating), rating.note, rating.not_asked_because, HELD if rating.held else "", rating.place,
+            _number(rating.rating), rating.note, rating.not_asked_because, held if rating.held else "", rating.place,
         )
         for stage, n, part, cell in _cells(book)
         for rating in cell.ratings
         if rating.note or rating.not_asked_because
     ]  # fmt: skip
     rows += [
-        (asked.code, asked.name, "", BESIDES, asked.who, "", asked.words, "", HELD if asked.held else "", asked.place)
+        (asked.code, asked.name, "", besides, asked.who, "", asked.words, "", held if asked.held else "", asked.place)
         for asked in book.report.besides
     ]
     _listed(book, "Notes", "What the interviewers wrote down", NOTES, rows)
 
 
 def _listed(book: Book, name: str, title: str, columns: Sequence[tuple[str, int]], rows: Sequence[Cells]) -> None:
-    """A sheet with one table: heads that stay in sight and repeat, a filter, a row for each of *rows*."""
+    """A sheet with one table: heads that stay in sight and repeat, a filter, a row for each of *rows*.
+
+    Name, title and heads are said in the language of the workbook.
+    """
+    say = book.say
     said = [head not in RARE or any(row[at] != "" for row in rows) for at, (head, _) in enumerate(columns)]
     columns = list(compress(columns, said))
-    page, row = book.sheet(name, title, [width for _, width in columns])
-    heads(page, row, [head for head, _ in columns])
+    page, row = book.sheet(say(name), say(title), widths_of(columns, say))
+    heads(page, row, [say(head) for head, _ in columns])
     page.sheet.freeze_panes(row, 0)
     page.sheet.repeat_rows(row - 1)
     page.sheet.autofilter(row - 1, 0, row - 1 + max(1, len(rows)), len(columns) - 1)
@@ -157,7 +168,12 @@ def _cells(book: Book) -> Iterator[tuple[Stage, int, str, FoundCell]]:
 def _name(book: Book, stage: Stage, n: int) -> str:
     """The candidate's name, and whether they are one no more."""
     gone = any(stage is left for left in book.report.withdrew)
-    return f"{stage.names[n]} ({GONE})".strip() if gone else stage.names[n]
+    return f"{stage.names[n]} ({book.say(GONE)})".strip() if gone else stage.names[n]
+
+
+def _stage_of(book: Book, stage: Stage) -> str:
+    """What a stage is called, without saying that it is one."""
+    return stage.title.removeprefix(book.say("Stage: {stage}", stage=""))
 
 
 def _number(rating: str) -> str | int:
@@ -172,7 +188,7 @@ def draw_behind(book: Book) -> None:
 
 def _tables(book: Book, name: str, tables: Sequence[Table]) -> None:
     widest = max(tables, key=lambda table: sum(table.widths))
-    widths = [share * PIXELS_A_CHARACTER for share in widest.widths] or [900]
+    widths = [_width(n, share * PIXELS_A_CHARACTER, tables) for n, share in enumerate(widest.widths)] or [900]
     page, row = book.sheet(name, tables[0].title, widths, tables[0].sentences, min(REPEATED, len(widths)))
     for n, table in enumerate(tables):
         if n:
@@ -183,6 +199,13 @@ def _tables(book: Book, name: str, tables: Sequence[Table]) -> None:
                 row += 1
         if table.rows:
             row = _table(page, row, table, only=len(tables) == 1)
+
+
+def _width(column: int, width: int, tables: Sequence[Table]) -> int:
+    """The width of a column, or more where a head over it needs more; a short table's last has all room left."""
+    most = max(len(table.headings) for table in tables)
+    over = [t.headings[column] for t in tables if column < len(t.headings) - (len(t.headings) < most)]
+    return max([width, *(wide_enough(head, width) for head in over)])
 
 
 def _table(page: Page, row: int, table: Table, *, only: bool) -> int:

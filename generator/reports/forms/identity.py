@@ -9,8 +9,10 @@ from generator.forms.drawing import HIDDEN
 from generator.grids.book import Book, Sheet
 from generator.model import Debrief, short_version
 from generator.office import one_line
+from generator.reports.forms.tongues import in_any
+from generator.wording import Tongue
 
-PRINTED = re.compile(r"Kit (\S+), version ([0-9a-f]{4}-[0-9a-f]{2})\b.*\bdebrief (\d{1,9})\b")
+PROVENANCE = "Kit {kit}, version {version}, rules {rules}, debrief {number}, panelpack {program}"
 SAID = {"kit_id": "kit", "kit_version": "version", "debrief": "number of the debrief"}
 DIGEST = "kit_version_digest"
 COLUMNS = 5
@@ -63,9 +65,10 @@ def about(form: str, layout: str, debrief: Debrief, number: int) -> dict[str, st
     }
 
 
-def on_paper(debrief: Debrief, number: int) -> str:
+def on_paper(debrief: Debrief, number: int, say: Tongue) -> str:
     """What every printed page of a form says on top."""
-    return f"Debrief {number}, version {short_version(debrief.version)}: {debrief.title}"
+    version = short_version(debrief.version)
+    return say("Debrief {number}, version {version}: {title}", number=number, version=version, title=debrief.title)
 
 
 def read(book: Book) -> Identity:
@@ -109,7 +112,19 @@ def _printed(book: Book) -> dict[str, str]:
     """What is printed at the head of a sheet."""
     for sheet in book.sheets.values():
         for at in sorted(at for at in sheet.cells if at[0] <= 10):
-            found = PRINTED.search(sheet.text(at))
+            found = next(filter(None, (pattern.search(sheet.text(at)) for pattern in PRINTED)), None)
             if found is not None:
                 return dict(zip(SAID, found.groups(), strict=True))
     return {}
+
+
+def _pattern(phrase: str) -> re.Pattern[str]:
+    """What finds kit, version and number of the debrief in the line that says them."""
+    first, rest = phrase.split("{kit}")
+    between, rest = rest.split("{version}")
+    last = rest.split("{number}")[0].rpartition("}")[2]
+    version, number = r"([0-9a-f]{4}-[0-9a-f]{2})\b", r"(\d{1,9})\b"
+    return re.compile(rf"{re.escape(first)}(\S+){re.escape(between)}{version}.*{re.escape(last)}{number}")
+
+
+PRINTED = tuple(map(_pattern, in_any(PROVENANCE)))

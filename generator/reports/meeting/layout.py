@@ -1,9 +1,13 @@
-"""Where meeting.xlsx has what: the contract between its writer and its reader."""
+"""Where meeting.xlsx has what: the contract between its writer and its reader.
+
+The words are those of the form in English; a form in another language has each as that language says it.
+"""
 
 from generator.model import Mark
 
 FORM, VERSION = "meeting", "1"
 TALK, AFTER, AGREED = "To talk about", "After the talk", "Agreed"
+TITLE = "The panel's meeting: {role}"
 
 # What the head of the first sheet asks for, each label with its cell to the right.
 CHAIR, DAY, PRESENT = "Chair", "Date of the meeting", "Who was there"
@@ -34,6 +38,12 @@ AGREED_HEADS = (
 )  # fmt: skip
 KEYS_OF_AFTER = (CODE, ID, SEAT, CHANGED)
 KEYS_OF_AGREED = (CODE, KEY, SETTLED)
+# The heads that a table is found by, and those besides that are read.
+TABLES = {
+    TALK: (KEYS_OF_TALK, (QUESTION,)),
+    AFTER: (KEYS_OF_AFTER, (INDEPENDENT, BECAUSE)),
+    AGREED: (KEYS_OF_AGREED, (STAGE, BECAUSE)),
+}
 
 NUMBERS = ("1", "2", "3", "4", "5")
 RATINGS = (*NUMBERS, *(mark.value for mark in Mark))

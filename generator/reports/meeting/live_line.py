@@ -2,9 +2,16 @@
 
 from dataclasses import dataclass
 
+from generator.reports.forms.formulas import BETWEEN, counted, quoted
+from generator.reports.meeting.layout import NO_REASON, TALK
 from generator.reports.tables.wording import NOTHING
+from generator.wording import Tongue
 
 NOTHING_MOVED = "No rating moved so far"
+MOVED = "{n} rating moved|{n} ratings moved"
+REASONS = "{n} reason is missing|{n} reasons are missing"
+AGREED = "{n} agreed rating is missing|{n} agreed ratings are missing"
+TO_FILL_IN = "to fill in on “{sheet}”: "
 NOTHING_MISSING = "; nothing is missing"
 HEAD_PARTS = ("the chair", "the date", "who was there")
 
@@ -26,18 +33,21 @@ class Cells:
     wanted: int
 
 
-def formula(cells: Cells) -> str:
+def formula(cells: Cells, say: Tongue) -> str:
     """The formula; it uses nothing that LibreOffice, Google or an Excel of 2010 does not know."""
+    between, no_reason = say(BETWEEN), quoted(say(NO_REASON))
     moved = f'SUMPRODUCT((TRIM({cells.changed})<>"")*(TRIM({cells.changed})<>TRIM({cells.alone})))'
-    reasons = f'(COUNTIF({cells.lacks},"reason missing")+COUNTIF({cells.agreed_lacks},"reason missing"))'
+    reasons = f"(COUNTIF({cells.lacks},{no_reason})+COUNTIF({cells.agreed_lacks},{no_reason}))"
     open_ = _open(cells) if cells.wanted else "0"
-    gone = "&".join(f'IF(TRIM({cell})="",", {part}","")' for cell, part in zip(cells.head, HEAD_PARTS, strict=True))
+    gone = "&".join(
+        f'IF(TRIM({cell})="",{quoted(f", {say(part)}")},"")'
+        for cell, part in zip(cells.head, HEAD_PARTS, strict=True)
+    )
     return (
-        f'=IF({moved}=0,"{NOTHING_MOVED}",IF({moved}=1,"1 rating moved",{moved}&" ratings moved"))'
-        f'&IF({reasons}=0,"",IF({reasons}=1,"; 1 reason is missing","; "&{reasons}&" reasons are missing"))'
-        f'&IF({open_}=0,"",IF({open_}=1,"; 1 agreed rating is missing","; "&{open_}&" agreed ratings are missing"))'
-        f'&IF(LEN({gone})=0,"","; to fill in on “To talk about”: "&MID({gone},3,60))'
-        f'&IF(AND({reasons}=0,{open_}=0,LEN({gone})=0),"{NOTHING_MISSING}","")'
+        f"=IF({moved}=0,{quoted(say(NOTHING_MOVED))},{counted(moved, MOVED, say)})"
+        f"&{counted(reasons, REASONS, say, between)}&{counted(open_, AGREED, say, between)}"
+        f'&IF(LEN({gone})=0,"",{quoted(between + _to_fill_in(say))}&MID({gone},3,90))'
+        f'&IF(AND({reasons}=0,{open_}=0,LEN({gone})=0),{quoted(say(NOTHING_MISSING))},"")'
     )
 
 
@@ -47,7 +57,12 @@ def _open(cells: Cells) -> str:
     return f'SUMPRODUCT((TRIM({cells.agreed})=""){before})'
 
 
-def shown(wanted: int) -> str:
+def shown(wanted: int, say: Tongue) -> str:
     """What the formula gives while nothing is filled in."""
-    agreed = "" if not wanted else f"; {wanted} agreed rating{' is' if wanted == 1 else 's are'} missing"
-    return f"{NOTHING_MOVED}{agreed}; to fill in on “To talk about”: {', '.join(HEAD_PARTS)}"
+    agreed = [say.counted(AGREED, wanted)] if wanted else []
+    to_fill_in = f"{_to_fill_in(say)}{', '.join(map(say, HEAD_PARTS))}"
+    return say(BETWEEN).join((say(NOTHING_MOVED), *agreed, to_fill_in))
+
+
+def _to_fill_in(say: Tongue) -> str:
+    return say(TO_FILL_IN, sheet=say(TALK))

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from generator import grids
 from generator.forms.rows import Heads, Key, known_rows
-from generator.forms.tables import FILE_OUT, LISTED, Problems, Table, beside, table_of
+from generator.forms.tables import FILE_OUT, LISTED, Problems, Table
 from generator.grids import ratings
 from generator.grids.book import Book, Value
-from generator.model import AfterTalk, Agreed, CardProblem, MeetingForm, Rating
+from generator.model import WRITTEN_IN, AfterTalk, Agreed, CardProblem, MeetingForm, Rating
 from generator.reports.forms import identity
+from generator.reports.forms.tongues import beside, in_any, table_in, tongue_of
 from generator.reports.meeting import layout
 from generator.reports.meeting.layout import (
     AFTER,
@@ -28,7 +29,7 @@ from generator.reports.meeting.layout import (
     key_of,
 )
 from generator.reports.meeting.said import said_in
-from generator.reports.tables.wording import listed
+from generator.wording import Tongue, hearing, tongue
 
 RATINGS = Heads(
     keys=(CODE, SEAT, ID), codes=("unknown-candidate", "unknown-seat", "unknown-question"), filled=(CHANGED, BECAUSE)
@@ -39,6 +40,7 @@ SETTLING = Heads(
 )  # fmt: skip
 ONE_STAGE = SETTLING._replace(keys=SETTLING.keys[:2], codes=SETTLING.codes[:2])
 NUMBERS = "a whole number from 1 to 5"
+MISSING_IN_ANY = in_any(MISSING)
 
 
 def read(content: bytes, name: str) -> MeetingForm:
@@ -52,7 +54,10 @@ def read(content: bytes, name: str) -> MeetingForm:
         form = identity.read(book)
         if form.form not in ("", layout.FORM):
             raise grids.UnusableError("not-ours", f"it is another form, the {form.form}'s")
-        return _Reading(book, form, name).form()
+        say = tongue_of(book, [(title, layout.TABLES[title][0]) for title in (AFTER, AGREED)])
+        if say is None:
+            raise grids.UnusableError("not-ours", "no sheet of it has the heads of a meeting form's table")
+        return _Reading(book, form, name, say).form()
     except grids.UnusableError as refused:
         problem = CardProblem(file=name, place="", code=refused.code, message=refused.message, action=FILE_OUT)
         return MeetingForm(
@@ -62,21 +67,20 @@ def read(content: bytes, name: str) -> MeetingForm:
 
 
 class _Reading:
-    """A form being read; problems gather on the way."""
+    """A form being read, in the language that it is in; problems gather on the way."""
 
-    def __init__(self, book: Book, who: identity.Identity, name: str) -> None:
+    def __init__(self, book: Book, who: identity.Identity, name: str, say: Tongue) -> None:
         self._book = book
         self._who = who
         self._name = name
+        self._say = say
         self._problems = Problems(name)
 
     def form(self) -> MeetingForm:
-        """The whole form; UnusableError where it is none."""
-        after = table_of(self._book, AFTER, layout.KEYS_OF_AFTER)
-        agreed = table_of(self._book, AGREED, layout.KEYS_OF_AGREED)
-        talk = table_of(self._book, TALK, layout.KEYS_OF_TALK)
-        if after is None and agreed is None:
-            raise grids.UnusableError("not-ours", "no sheet of it has the heads of a meeting form's table")
+        """The whole form."""
+        talk, after, agreed = (
+            table_in(self._book, title, keys, self._say, others) for title, (keys, others) in layout.TABLES.items()
+        )
         self._problems.differs(self._who.differs)
         chair, on, present = self._head()
         return MeetingForm(
@@ -89,12 +93,12 @@ class _Reading:
             present=present,
             ratings=tuple(self._ratings(after)) if after else self._without(AFTER),
             agreed=tuple(self._agreed(agreed)) if agreed else self._without(AGREED),
-            said=said_in(talk, self._name, self._problems) if talk else self._without(TALK),
+            said=said_in(talk, self._name, self._say, self._problems) if talk else self._without(TALK),
             problems=tuple(self._problems),
         )
 
     def _without(self, title: str) -> tuple[()]:
-        message = f"the sheet “{title}” is gone, or the heads of its columns are"
+        message = f"the sheet “{self._say(title)}” is gone, or the heads of its columns are"
         self._problems.say("", "sheet-missing", message, "what stood there is not used, the rest counts")
         return ()
 
@@ -107,7 +111,8 @@ class _Reading:
         )
         gone = [words for words, text in zip(layout.HEAD_IN_WORDS, said, strict=True) if not text]
         if gone:
-            self._problems.say("", "head-incomplete", f"the form does not say {listed(gone)}", LISTED)
+            message = f"the form does not say {tongue(WRITTEN_IN).listed(gone)}"
+            self._problems.say("", "head-incomplete", message, LISTED)
         return said
 
     def _ratings(self, table: Table) -> Iterator[AfterTalk]:
@@ -162,16 +167,17 @@ class _Reading:
         return because
 
     def _agreed(self, table: Table) -> Iterator[Agreed]:
+        # The stage stands on the form in words, in the list as the kit names it.
         written = {
-            (code, key_of(competency, slot or None), stage): (competency, slot or None)
-            for code, stage, competency, slot in self._who.listed(layout.LISTED_AGREED)
+            (code, key_of(id_, slot or None), hearing.stage(stage, self._say)): (id_, slot or None, stage)
+            for code, stage, id_, slot in self._who.listed(layout.LISTED_AGREED)
         }
         several = STAGE in table.columns
         heads = SETTLING if several else ONE_STAGE
         keys: dict[Key, tuple[str, str, str]] = {key if several else key[:2]: key for key in written}
         for known in known_rows(table, heads, list(keys), self._problems):
             key = keys.get(known.key)
-            competency, slot = written[key] if key else competency_of(known.key[1])
+            competency, slot, stage = written[key] if key else self._named(known.key)
             value = table.value(known.row, SETTLED) if known.counts else None
             place = table.place(known.row, SETTLED)
             rating = self._number(value, place)
@@ -182,8 +188,15 @@ class _Reading:
                 rating=rating,
                 because=self._because(table, known.row, value) if known.counts else "",
                 place=place,
-                stage=known.key[2] if several else "",
+                stage=stage if several else "",
             )
+
+    def _named(self, key: Key) -> tuple[str, str | None, str]:
+        """The competency, slot and stage of a row on a form that has lost its list."""
+        competency, slot = competency_of(key[1])
+        printed = key[2] if len(key) > 2 else ""
+        stage = next((name for name in hearing.STAGES if self._say(name) == printed), printed)
+        return competency, slot, stage
 
     def _number(self, value: Value | None, place: str) -> int | None:
         read = ratings.read(value)
@@ -194,6 +207,6 @@ class _Reading:
 
 
 def _printed(value: Value | None) -> Rating | None:
-    if value is None or value.text == MISSING:
+    if value is None or value.text in MISSING_IN_ANY:
         return None
     return ratings.read(value).rating

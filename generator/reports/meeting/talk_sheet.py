@@ -20,10 +20,12 @@ from generator.forms.looks import (
     TINT,
     TITLE,
 )
+from generator.model import MUSTS
 from generator.reports.meeting import layout
-from generator.reports.meeting.layout import TALK, TALK_HEADS
+from generator.reports.meeting.layout import AFTER, TALK, TALK_HEADS
 from generator.reports.tables import Head, MustRow, RatedRow, Report, Stage, TalkRow
 from generator.reports.tables.talking import NOTHING_TO_TALK
+from generator.wording import Tongue
 
 WIDTHS = (40, 160, 85, 85, 420, 330)
 LINE_ROW, HEAD_ROW = 6, 8
@@ -31,9 +33,12 @@ ROOM = 30
 HOW_TO = (
     "One point after the other: first everyone reads out what they wrote down, in the order of the interviews, then "
     "you talk. After that each interviewer rates again, alone, where something was heard that changes the rating; "
-    "type it on the sheet “After the talk”, with the reason. Nobody moves a rating because they stand alone with it."
+    "type it on the sheet “{sheet}”, with the reason. Nobody moves a rating because they stand alone with it."
 )
 GOES_ON = "… (the whole note: chair.docx)"
+NOT_ASKED_BECAUSE = "Not asked or changed, because: {why}"
+# What stands over musts, by what the report calls their state.
+OVER_MUSTS = {words: f"A must is {words}" for words in MUSTS.values()}
 SAID = replace(PROVENANCE, down="vcenter", frame=BODY.frame)
 POINT = replace(BODY, bold=True, fill=TINT, down="vcenter")
 NUMBER = replace(POINT, across="center")
@@ -50,22 +55,22 @@ class Drawn:
 
 def draw(form: Form, report: Report, header: str) -> Drawn:
     """Draw the sheet; its live line is written when all the cells are known that it speaks of."""
-    of = f", {report.head.organisation}" if report.head.organisation else ""
-    page = form.sheet(TALK, WIDTHS, header)
-    page.put(1, 1, f"The panel's meeting: {report.head.title}{of}", TITLE, page.last)
+    say, of = report.say, f", {report.head.organisation}" if report.head.organisation else ""
+    page = form.sheet(say(TALK), WIDTHS, header)
+    page.put(1, 1, say(layout.TITLE, role=f"{report.head.title}{of}"), TITLE, page.last)
     page.put(2, 1, _which(report.head), replace(PROVENANCE, across="left"), page.last)
     cells = []
     for row, (label, name) in enumerate(layout.HEAD, start=3):
-        page.put(row, 2, label, LABEL)
+        page.put(row, 2, say(label), LABEL)
         date = label == layout.DAY
         page.blank(row, 3, FILL_IN_DATE if date else FILL_IN_LINE, 4 if date else 5)
         page.height(row, 20)
         cells.append(form.name(name, page, row, 3))
     page.offer_date(4, 3)
     page.height(LINE_ROW, 20)
-    page.put(LINE_ROW + 1, 1, HOW_TO, PLAIN, page.last)
+    page.put(LINE_ROW + 1, 1, say(HOW_TO, sheet=say(AFTER)), PLAIN, page.last)
     for column, head in enumerate(TALK_HEADS, start=1):
-        page.put(HEAD_ROW, column, head, HEAD)
+        page.put(HEAD_ROW, column, say(head), HEAD)
     _points(page, report)
     page.sheet.freeze_panes(HEAD_ROW, 0)
     page.sheet.repeat_rows(HEAD_ROW - 1)
@@ -81,16 +86,16 @@ def _which(head: Head) -> str:
 
 
 def _points(page: Page, report: Report) -> None:
-    row, starts = HEAD_ROW + 1, []
+    say, row, starts = report.say, HEAD_ROW + 1, []
     for stage in report.stages:
         starts.append(row)
         if stage.title:
             page.put(row, 1, stage.title, replace(PART, size=12), page.last)
             row += 1
         if not stage.musts and not stage.talk:
-            page.put(row, 1, NOTHING_TO_TALK, PLAIN, page.last)
+            page.put(row, 1, say(NOTHING_TO_TALK), PLAIN, page.last)
             row += 1
-        for title, points in groupby(_of_stage(stage), key=lambda point: point[0]):
+        for title, points in groupby(_of_stage(stage, say), key=lambda point: point[0]):
             # A heading stays with what it is over.
             starts.append(row)
             page.put(row, 1, title, PART, page.last)
@@ -98,7 +103,7 @@ def _points(page: Page, report: Report) -> None:
             for n, (_, number, text, ratings) in enumerate(points):
                 if n:
                     starts.append(row)
-                row = _point(page, row, number, text, ratings)
+                row = _point(page, row, number, text, ratings, say)
     page.break_before(_each_once(starts), HEAD_ROW)
 
 
@@ -107,10 +112,11 @@ def _each_once(starts: list[int]) -> list[int]:
     return [row for row in dict.fromkeys(starts) if row - 1 not in starts]
 
 
-def _of_stage(stage: Stage) -> Iterator[tuple[str, str, str, tuple[RatedRow, ...]]]:
+def _of_stage(stage: Stage, say: Tongue) -> Iterator[tuple[str, str, str, tuple[RatedRow, ...]]]:
     """Each point with its heading, its number (musts have none), its sentence and the ratings it is about."""
+    over = {say(state): say(words) for state, words in OVER_MUSTS.items()}
     for must in stage.musts:
-        yield f"A must is {must.state}", "", _must(must), ()
+        yield over[must.state], "", _must(must), ()
     for point in stage.talk:
         yield point.topic, str(point.number), _about(point), point.ratings
 
@@ -124,7 +130,7 @@ def _about(point: TalkRow) -> str:
     return f"{point.candidate}. {point.text}" if point.competency else point.text
 
 
-def _point(page: Page, row: int, number: str, text: str, ratings: tuple[RatedRow, ...]) -> int:
+def _point(page: Page, row: int, number: str, text: str, ratings: tuple[RatedRow, ...], say: Tongue) -> int:
     page.put(row, 1, number, NUMBER)
     page.put(row, 2, text, POINT, page.last)
     row += 1
@@ -132,28 +138,29 @@ def _point(page: Page, row: int, number: str, text: str, ratings: tuple[RatedRow
         page.put(row, 2, rating.who)
         page.put(row, 3, rating.question)
         page.put(row, 4, rating.rating, CENTRED)
-        page.put(row, 5, _note(rating))
+        page.put(row, 5, _note(rating, say))
         page.blank(row, 6, FILL_IN)
         page.height(row, ROOM)
         row += 1
     if not ratings:
-        page.put(row, 2, layout.BOX, SAID, 5)
+        page.put(row, 2, say(layout.BOX), SAID, 5)
         page.blank(row, 6, FILL_IN)
         page.height(row, ROOM)
         row += 1
     return row
 
 
-def _note(rating: RatedRow) -> str:
+def _note(rating: RatedRow, say: Tongue) -> str:
     if not rating.not_asked_because:
-        return _as_far_as_it_fits(rating.note)
-    return _as_far_as_it_fits(f"{rating.note}\nNot asked or changed, because: {rating.not_asked_because}".strip())
+        return _as_far_as_it_fits(rating.note, say)
+    why = say(NOT_ASKED_BECAUSE, why=rating.not_asked_because)
+    return _as_far_as_it_fits(f"{rating.note}\n{why}".strip(), say)
 
 
-def _as_far_as_it_fits(note: str) -> str:
+def _as_far_as_it_fits(note: str, say: Tongue) -> str:
     """The note as long as a row can be high; what is longer says where the whole of it is."""
-    width, kept = WIDTHS[4], note
+    width, kept, goes_on = WIDTHS[4], note, say(GOES_ON)
     while fitting.height(kept, width, BODY.size) > HIGHEST_ROW:
-        short = note[: int(len(kept) * 0.95) - len(GOES_ON)]
-        kept = f"{short.rstrip()}{GOES_ON}"
+        short = note[: int(len(kept) * 0.95) - len(goes_on)]
+        kept = f"{short.rstrip()}{goes_on}"
     return kept

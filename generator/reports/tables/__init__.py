@@ -31,6 +31,7 @@ from generator.reports.tables.shapes import (
 from generator.reports.tables.spoken import BesidesRow, SaidRow
 from generator.reports.tables.talking import equivalent_rows, must_rows, talk_rows
 from generator.reports.tables.wording import label
+from generator.wording import hearing, of_panel
 
 __all__ = [
     "AskedQuestion",
@@ -57,6 +58,7 @@ def tables_of(debrief: Debrief, kit: Kit, names: Mapping[str, str], number: int,
     gone = [left.found for left in debrief.withdrew]
     view = View(
         kit=kit,
+        say=of_panel(kit),
         rules=debrief.rules,
         reader=reader,
         labels={c.code: label(c.code, names) for c in (*debrief.candidates, *gone)},
@@ -70,14 +72,15 @@ def tables_of(debrief: Debrief, kit: Kit, names: Mapping[str, str], number: int,
     stages = tuple(reversed(dict.fromkeys(c.stage for c in debrief.candidates)))
     apart = replace(debrief, talk=(), cut=())
     return Report(
-        head=head_of(debrief, kit, names, number, reader),
+        say=view.say,
+        head=head_of(debrief, names, number, view),
         stages=tuple(
             _stage(debrief, [c for c in debrief.candidates if c.stage == stage], names, view, named=several)
             for stage in stages
         ),
-        rules=rule_sentences(kit, debrief.rules),
+        rules=rule_sentences(kit, debrief.rules, view.say),
         arithmetic=debrief.rules,
-        not_decided=NOT_DECIDED_IN_SHORT if kit.short else NOT_DECIDED,
+        not_decided=tuple(map(view.say, NOT_DECIDED_IN_SHORT if kit.short else NOT_DECIDED)),
         said=said_rows(debrief, view),
         besides=besides_rows(debrief, names, view),
         behind=tables_behind(debrief, view) if reader is Reader.HR else (),
@@ -93,7 +96,7 @@ def _stage(
     debrief: Debrief, found: Sequence[FoundCandidate], names: Mapping[str, str], view: View, *, named: bool
 ) -> Stage:
     return Stage(
-        title=f"Stage: {found[0].stage}" if named else "",
+        title=view.say("Stage: {stage}", stage=hearing.stage(found[0].stage, view.say)) if named else "",
         candidates=tuple(view.labels[c.code] for c in found),
         codes=tuple(c.code for c in found),
         names=tuple(names.get(c.code, "") for c in found),

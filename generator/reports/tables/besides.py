@@ -6,10 +6,9 @@ from generator.model import AskedBesides, Debrief
 from generator.reports.tables.competencies import View
 from generator.reports.tables.shapes import Reader
 from generator.reports.tables.spoken import BesidesRow
-from generator.reports.tables.wording import HELD
 
 SHORT = 300
-IN_HR = "Too long for this paper; it stands in hr.xlsx, sheet “Notes”."
+IN_HR = "Too long for this paper; it stands in hr.xlsx, sheet “{sheet}”."
 
 
 def besides_rows(debrief: Debrief, names: Mapping[str, str], view: View) -> tuple[BesidesRow, ...]:
@@ -30,5 +29,7 @@ def _rows(debrief: Debrief, names: Mapping[str, str], view: View) -> Iterator[Be
 
 
 def _words(asked: AskedBesides, view: View) -> str:
-    words = view.reason(asked.text)
-    return words if view.sees_held or len(words) <= SHORT or words == HELD else IN_HR
+    held = asked.text in view.held
+    if view.sees_held or held or len(asked.text) <= SHORT:
+        return view.reason(asked.text)
+    return view.say(IN_HR, sheet=view.say("Notes"))

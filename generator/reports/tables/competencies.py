@@ -11,6 +11,7 @@ from generator.model import (
     FoundMinimum,
     FoundRating,
     Kit,
+    Mark,
     MinimumState,
     RatedCompetency,
     Rules,
@@ -18,9 +19,13 @@ from generator.model import (
 )
 from generator.reports.tables.people import sitting_in
 from generator.reports.tables.shapes import AskedQuestion, CompetencyPart, FoundCell, RatedRow, Reader
-from generator.reports.tables.wording import HELD, NOTHING, count, figure, listed, plain, shown
+from generator.reports.tables.wording import HELD, NOTHING, figure, plain, shown
+from generator.wording import Tongue
 
 MOST_NAMED = 6
+NO_NUMBER = (
+    "No mean: none of the {n} planned rating is a number.|No mean: none of the {n} planned ratings is a number."
+)
 Key = tuple[str, str | None]
 
 
@@ -29,10 +34,11 @@ class View:
     """What goes into a report besides the figures: kit, rules, labels by code, and what this reader is shown.
 
     `people` are what interviewers are called, by key; `held` are reasons that people typed and that touch a
-    protected topic, `doubts` what is to be said against a card's ratings, by its file.
+    protected topic, `doubts` what is to be said against a card's ratings, by its file; `say` says all of it.
     """
 
     kit: Kit
+    say: Tongue
     rules: Rules
     reader: Reader
     labels: dict[str, str]
@@ -48,7 +54,7 @@ class View:
 
     def in_order(self, codes: Sequence[str]) -> str:
         """Candidates as a sentence lists them; many by their codes alone."""
-        return listed([self.labels[code] if len(codes) <= MOST_NAMED else code for code in codes])
+        return self.say.listed([self.labels[code] if len(codes) <= MOST_NAMED else code for code in codes])
 
     @property
     def sees_held(self) -> bool:
@@ -57,12 +63,20 @@ class View:
 
     def reason(self, text: str) -> str:
         """A reason that somebody typed as this reader sees it."""
-        return HELD if text in self.held and not self.sees_held else text
+        return self.say(HELD) if text in self.held and not self.sees_held else text
 
     def doubts_on(self, rating: FoundRating) -> tuple[str, ...]:
         """What is to be said against a rating having been made alone and before the talk."""
         place = rating.place or ""
         return next((words for file, words in self.doubts.items() if f"{place} ".startswith(f"{file} ")), ())
+
+    def numbered(self, question: str) -> str:
+        """A question as a heading has it: `Question 2`."""
+        return self.say("Question {number}", number=self.kit.number_of(question))
+
+    def n_of(self, n: int, of: int) -> str:
+        """How many of the planned ratings a figure rests on."""
+        return self.say("{n} of {of}", n=n, of=of)
 
     def called(self, rating: FoundRating) -> str:
         """What the one who rated is called."""
@@ -82,7 +96,7 @@ def _part(competency: RatedCompetency, found: Sequence[FoundCandidate], view: Vi
     return CompetencyPart(
         name=competency.printed_name,
         definition=competency.definition,
-        about=tuple(_about(competency, must=first.must, equal=_equal_weights(view.kit))),
+        about=tuple(_about(competency, view, must=first.must)),
         weight=float(first.weight),
         questions=tuple(_questions(asked, view)),
         cells=tuple(_cell(candidate, cell, view) for candidate, cell in cells),
@@ -98,14 +112,19 @@ def _equal_weights(kit: Kit) -> bool:
     return len({c.weight for c in kit.competencies}) <= 1
 
 
-def _about(competency: RatedCompetency, *, must: bool, equal: bool) -> Iterator[str]:
+def _about(competency: RatedCompetency, view: View, *, must: bool) -> Iterator[str]:
+    say, minimum = view.say, competency.minimum
     if must:
-        yield "The posting calls it a must."
-    reason = f": {competency.reason}" if competency.reason else ""
-    if not equal:
-        yield f"Weight {plain(competency.weight)}{reason if competency.minimum is None else ''}."
-    if competency.minimum is not None:
-        yield f"A minimum of {figure(competency.minimum)} was set in advance{reason}.".replace("..", ".")
+        yield say("The posting calls it a must.")
+    reason = say(": {reason}", reason=competency.reason) if competency.reason else ""
+    if not _equal_weights(view.kit):
+        weight = plain(competency.weight, say)
+        yield say("Weight {weight}{reason}.", weight=weight, reason=reason if minimum is None else "")
+    if minimum is not None:
+        set_at = say(
+            "A minimum of {minimum} was set in advance{reason}.", minimum=figure(minimum, say), reason=reason
+        )
+        yield set_at.replace("..", ".")
 
 
 def _questions(asked: set[str], view: View) -> Iterator[AskedQuestion]:
@@ -113,7 +132,7 @@ def _questions(asked: set[str], view: View) -> Iterator[AskedQuestion]:
     for question in view.kit.questions:
         if question.id in asked:
             yield AskedQuestion(
-                label=f"Question {view.kit.number_of(question.id)}",
+                label=view.numbered(question.id),
                 id=question.id,
                 asked_by=people.get(question.asks, ""),
                 text=question.text,
@@ -122,24 +141,25 @@ def _questions(asked: set[str], view: View) -> Iterator[AskedQuestion]:
 
 
 def _cell(candidate: FoundCandidate, found: FoundCompetency | None, view: View) -> FoundCell:
-    here = view.labels[candidate.code]
+    here, say = view.labels[candidate.code], view.say
     if found is None:
         return FoundCell(
-            candidate=here, mean=NOTHING, n_of="0 of 0", marks=(), why_not="Nobody was to rate it.", after="",
+            candidate=here, mean=NOTHING, n_of=view.n_of(0, 0), marks=(), why_not=say("Nobody was to rate it."),
+            after="",
             agreed="", agreed_because="", median="", value=None, after_value=None, figure=None, after_figure=None,
             ratings=(),
         )  # fmt: skip
     after = found.after if view.talked and found.after != found.figure else None
     return FoundCell(
         candidate=here,
-        mean=figure(found.mean),
-        n_of=f"{found.n} of {found.of}",
-        marks=tuple(_marks(candidate, found)),
-        why_not=_why_not(found),
-        after="" if after is None else figure(after),
+        mean=figure(found.mean, say),
+        n_of=view.n_of(found.n, found.of),
+        marks=tuple(_marks(candidate, found, say)),
+        why_not=_why_not(found, say),
+        after="" if after is None else figure(after, say),
         agreed="" if found.agreed is None else str(found.agreed),
         agreed_because=view.reason(found.agreed_because),
-        median=figure(found.median) if view.rules.combine == "median" else "",
+        median=figure(found.median, say) if view.rules.combine == "median" else "",
         value=_number(found.mean),
         after_value=_number(after),
         figure=_number(found.figure),
@@ -152,15 +172,15 @@ def _number(value: Fraction | None) -> float | None:
     return None if value is None else float(value)
 
 
-def _marks(candidate: FoundCandidate, found: FoundCompetency) -> Iterator[str]:
+def _marks(candidate: FoundCandidate, found: FoundCompetency, say: Tongue) -> Iterator[str]:
     if (found.range or 0) >= FAR_APART:
-        yield f"{found.range} apart"
+        yield say("{n} apart", n=found.range)
     minimum = minimum_of(candidate, found.key)
     if minimum is not None and minimum.state is MinimumState.BELOW:
-        yield f"below the minimum of {figure(minimum.minimum)}"
+        yield say("below the minimum of {minimum}", minimum=figure(minimum.minimum, say))
     missing = sum(r.rating is None for r in found.ratings)
     if missing:
-        yield f"{missing} missing"
+        yield say.counted("{n} missing|{n} missing", missing)
 
 
 def minimum_of(candidate: FoundCandidate, key: Key) -> FoundMinimum | None:
@@ -168,13 +188,13 @@ def minimum_of(candidate: FoundCandidate, key: Key) -> FoundMinimum | None:
     return next((m for m in candidate.minimums if (m.competency, m.slot) == key), None)
 
 
-def _why_not(found: FoundCompetency) -> str:
+def _why_not(found: FoundCompetency, say: Tongue) -> str:
     """Why there is no mean, in a sentence; empty where there is one."""
     if found.mean is not None:
         return ""
     if not found.n:
-        return f"No mean: none of the {count(found.of, 'planned rating')} is a number."
-    return f"No mean: it needs 2 ratings, and {found.n} of {found.of} planned ones is a number."
+        return say.counted(NO_NUMBER, found.of)
+    return say("No mean: it needs 2 ratings, and {n} of {of} planned ones is a number.", n=found.n, of=found.of)
 
 
 def rated_rows(ratings: Sequence[FoundRating], view: View) -> tuple[RatedRow, ...]:
@@ -184,7 +204,10 @@ def rated_rows(ratings: Sequence[FoundRating], view: View) -> tuple[RatedRow, ..
     """
     if view.names_raters:
         return tuple(_row(r, view) for r in ratings)
-    ordered = sorted(ratings, key=lambda r: (number_of(r.rating, view.rules) or 0, shown(r.rating), shown(r.after)))
+    say = view.say
+    ordered = sorted(
+        ratings, key=lambda r: (number_of(r.rating, view.rules) or 0, shown(r.rating, say), shown(r.after, say))
+    )
     return tuple(_row(r, view) for r in ordered)
 
 
@@ -194,21 +217,22 @@ def _row(rating: FoundRating, view: View) -> RatedRow:
     return RatedRow(
         seat=rating.seat if named else "",
         who=view.called(rating) if named else "",
-        question=f"Question {view.kit.number_of(rating.question)}" if named else "",
+        question=view.numbered(rating.question) if named else "",
         id=rating.question if named else "",
-        rating=shown(rating.rating),
+        rating=shown(rating.rating, view.say),
+        asked=rating.rating is not Mark.NOT_ASKED,
         value=number_of(rating.rating, view.rules),
         doubted=named and bool(view.doubts_on(rating)),
-        after=shown(rating.after) if moved else "",
+        after=shown(rating.after, view.say) if moved else "",
         after_value=number_of(rating.after, view.rules) if moved else None,
         because=view.reason(rating.after_because) if moved and named else "",
-        note=_unless(hidden, rating.note.strip()) if named else "",
+        note=_unless(hidden, rating.note.strip(), view.say) if named else "",
         held=rating.held and named,
-        not_asked_because=_unless(hidden, view.reason(rating.not_asked_because)) if named else "",
+        not_asked_because=_unless(hidden, view.reason(rating.not_asked_because), view.say) if named else "",
         place=(rating.place or "") if named else "",
     )
 
 
-def _unless(hidden: bool, text: str) -> str:
+def _unless(hidden: bool, text: str, say: Tongue) -> str:
     """The text, or that it is held where there is one and this reader does not see it."""
-    return HELD if hidden and text else text
+    return say(HELD) if hidden and text else text

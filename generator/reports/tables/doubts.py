@@ -11,6 +11,7 @@ WORDS = {
     "knew-before": "the interviewer knew the candidate before",
 }
 MARK = "†"
+SENTENCE = "{mark} {whose}: {words}."
 LATE_LINE = "one was entered from corrections.csv after the ratings had been shown"
 
 
@@ -27,13 +28,14 @@ def doubts_of(debrief: Debrief) -> dict[str, tuple[str, ...]]:
 
 def doubt_sentences(found: Sequence[FoundCandidate], view: View) -> tuple[str, ...]:
     """A sentence for each doubt on a card, behind the mark of its ratings; unnamed for who is told no names."""
-    told = (f"{MARK} {whose}: {words}." for whose, words in _doubts(found, view))
+    told = (view.say(SENTENCE, mark=MARK, whose=whose, words=words) for whose, words in _doubts(found, view))
     return tuple(dict.fromkeys(told))
 
 
 def _doubts(found: Sequence[FoundCandidate], view: View) -> Iterator[tuple[str, str]]:
     for candidate in sorted(found, key=lambda c: c.code):
         for rating in (r for c in candidate.competencies for r in c.ratings):
-            who = f"{view.called(rating)}'s ratings" if view.names_raters else "The ratings of one card"
+            whose = "{who}'s ratings of {whom}" if view.names_raters else "The ratings of one card of {whom}"
             for words in view.doubts_on(rating):
-                yield f"{who} of {view.labels[candidate.code]}", words
+                whom = view.labels[candidate.code]
+                yield view.say(whose, who=view.called(rating), whom=whom), view.say(words)

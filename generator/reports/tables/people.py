@@ -3,8 +3,7 @@
 from collections import Counter
 
 from generator.model import Kit
-
-NO_SEAT = "no seat"
+from generator.wording import of_panel
 
 
 def people_of(kit: Kit) -> dict[str, str]:
@@ -17,11 +16,10 @@ def people_of(kit: Kit) -> dict[str, str]:
             names.setdefault(earlier.key, earlier.name)
             seats.setdefault(earlier.key, []).append(seat.id)
     often = Counter(names.values())
-    return {key: name if often[name] == 1 else _with_seats(name, seats[key]) for key, name in names.items()}
-
-
-def _with_seats(name: str, seats: list[str]) -> str:
-    return f"{name} ({', '.join(seats) or NO_SEAT})"
+    none = of_panel(kit)("no seat")
+    return {
+        key: name if often[name] == 1 else f"{name} ({', '.join(seats[key]) or none})" for key, name in names.items()
+    }
 
 
 def sitting_in(kit: Kit) -> dict[str, str]:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from generator.model import Kit, Points, Rules
-from generator.reports.tables.wording import count, listed, plain
+from generator.reports.tables.wording import plain
+from generator.wording import Tongue
 
 HIGHEST = 5
 COMBINE = {
@@ -13,10 +14,9 @@ COMBINE = {
     "agreed": "A competency's figure is the rating that the panel agrees on in its meeting; the mean of the "
     "independent ratings stands beside it.",
 }
-NO_EXAMPLE = {
-    "exclude": "“No example” is left out of the figure and listed.",
-    "count-as-1": "“No example” counts as 1.",
-}
+LEFT_OUT = "“No example” is left out of the figure and listed."
+NO_EXAMPLE = {"exclude": LEFT_OUT, "count-as-1": "“No example” counts as 1."}
+LEFT_OUT_OF_MEAN = "“No example” is left out of the mean and listed."
 BLANK = (
     "A rating that is missing or “not asked” is never counted as zero: n of N says how many of the planned "
     "ratings a figure rests on."
@@ -39,7 +39,7 @@ OF_DIFFERENCES = (
     "step, which is how far one point on one rating moves the mean difference."
 )
 OF_TOTALS = (
-    "The 90 % interval of a total is Student's t, here with {}, times the standard error from the variance of "
+    "The 90 % interval of a total is Student's t, here with {degrees}, times the standard error from the variance of "
     "ratings within candidate and competency, pooled over the stage and at least 1/12. Below 4 degrees of freedom "
     "there is none."
 )
@@ -55,6 +55,10 @@ WITHOUT_AGREED = (
     "The words come from the independent ratings, made before anybody talked, not from those that the panel agreed "
     "on."
 )
+ROUNDED = {
+    "half-up": "The sum is rounded once, to {places}, halves up.",
+    "half-even": "The sum is rounded once, to {places}, halves to the even number.",
+}
 NOT_DECIDED = (
     "Who is offered the job: the panel and the hiring authority decide, with a reason that has to do with the job.",
     "What follows from a must that is not met or not verified.",
@@ -67,38 +71,46 @@ NOT_DECIDED_IN_SHORT = (
 )
 
 
-def rule_sentences(kit: Kit, rules: Rules) -> tuple[str, ...]:
+def rule_sentences(kit: Kit, rules: Rules, say: Tongue) -> tuple[str, ...]:
     """The rules that were fixed beforehand, in the order in which they apply."""
-    of = "the mean" if rules.combine == "agreed" else "the figure"
-    agreed = " It also needs an agreed rating for every competency." if rules.combine == "agreed" else ""
+    no_example = NO_EXAMPLE[rules.no_example]
+    if rules.combine == "agreed" and no_example == LEFT_OUT:
+        no_example = LEFT_OUT_OF_MEAN
+    agreed = [say("It also needs an agreed rating for every competency.")] if rules.combine == "agreed" else []
     told = [
-        f"{COMBINE[rules.combine]} {NO_EXAMPLE[rules.no_example].replace('the figure', of)}",
-        f"{_total(kit)} It is given once {_share(rules)} of the planned ratings are in.{agreed}",
-        BLANK,
+        f"{say(COMBINE[rules.combine])} {say(no_example)}",
+        " ".join((_total(kit, say), _given(rules, say), *agreed)),
+        say(BLANK),
     ]
     if any(c.minimum is not None for c in kit.competencies):
-        told.append("Below a minimum nothing happens by itself: the panel discusses and decides.")
+        told.append(say("Below a minimum nothing happens by itself: the panel discusses and decides."))
     return tuple(told)
 
 
-def _share(rules: Rules) -> str:
+def _given(rules: Rules, say: Tongue) -> str:
     """With points nothing may be missing: nobody's points are made of less than another's."""
-    return "all" if rules.points is not None else f"at least {plain(rules.minimum_complete * 100)} %"
+    if rules.points is not None:
+        return say("It is given once all of the planned ratings are in.")
+    share = plain(rules.minimum_complete * 100, say)
+    return say("It is given once at least {share} % of the planned ratings are in.", share=share)
 
 
-def _total(kit: Kit) -> str:
+def _total(kit: Kit, say: Tongue) -> str:
     weights = {c.printed_name: c.weight for c in kit.competencies}
     if len(set(weights.values())) <= 1:
-        return "A candidate's total is the mean of the competencies' figures; all weigh the same."
+        return say("A candidate's total is the mean of the competencies' figures; all weigh the same.")
     usual = min(weights.values())
-    heavy = [f"{name} {plain(weight)}" for name, weight in weights.items() if weight != usual]
-    return (
-        f"A candidate's total is the weighted mean of the competencies' figures: {listed(heavy)}, "
-        f"the others {plain(usual)}."
+    heavy = [f"{name} {plain(weight, say)}" for name, weight in weights.items() if weight != usual]
+    return say(
+        "A candidate's total is the weighted mean of the competencies' figures: {heavy}, the others {usual}.",
+        heavy=say.listed(heavy),
+        usual=plain(usual, say),
     )
 
 
-def meaning_sentences(rules: Rules, degrees: int | None, *, given: bool, together: bool = False) -> tuple[str, ...]:
+def meaning_sentences(
+    rules: Rules, degrees: int | None, say: Tongue, *, given: bool, together: bool = False
+) -> tuple[str, ...]:
     """What the words mean, and the interval where one is *given*; what they leave out under these rules.
 
     *together* says that interviewers of one session rate the same answers.
@@ -106,34 +118,40 @@ def meaning_sentences(rules: Rules, degrees: int | None, *, given: bool, togethe
     With the *degrees* of freedom, also how the intervals are made.
     """
     interval = [INTERVAL] if given else []
-    made = [] if degrees is None else [OF_DIFFERENCES]
-    if degrees is not None and given:
-        made.append(OF_TOTALS.format(count(degrees, "degree of freedom", "degrees of freedom")))
     words = [WITHOUT_SCORES] if rules.points is not None and rules.points.other else []
     words += [WITHOUT_AGREED] if rules.combine == "agreed" else []
-    return (WORDS, *interval, *([ONE_ROOM] if together else []), *words, *made)
+    words += [] if degrees is None else [OF_DIFFERENCES]
+    told = [say(text) for text in (WORDS, *interval, *([ONE_ROOM] if together else []), *words)]
+    if degrees is not None and given:
+        of = say.counted("{n} degree of freedom|{n} degrees of freedom", degrees)
+        told.append(say(OF_TOTALS, degrees=of))
+    return tuple(told)
 
 
-def point_sentences(rules: Rules) -> tuple[str, ...]:
+def point_sentences(rules: Rules, say: Tongue) -> tuple[str, ...]:
     """How points are made, explained with numbers; none where the rules give no points."""
-    return () if rules.points is None else tuple(_points(rules.points))
+    return () if rules.points is None else tuple(_points(rules.points, say))
 
 
-def _points(points: Points) -> Iterator[str]:
-    steps = HIGHEST - points.zero_at
-    most = plain(points.interview)
-    three, one = (plain(points.worth(Fraction(mean), HIGHEST)) for mean in (3, 1))
-    yield (
-        f"The interview gives up to {most} of {plain(points.total)} points. Zero points stand at {points.zero_at}: "
-        f"a mean of 3 gives {three} of {most}, which is {3 - points.zero_at} of {steps} steps; a mean of 5 gives "
-        f"{most}, a mean of 1 gives {one}."
+def _points(points: Points, say: Tongue) -> Iterator[str]:
+    three, one = (plain(points.worth(Fraction(mean), HIGHEST), say) for mean in (3, 1))
+    yield say(
+        "The interview gives up to {most} of {total} points. Zero points stand at {zero}: a mean of 3 gives {three} "
+        "of {most}, which is {taken} of {steps} steps; a mean of 5 gives {most}, a mean of 1 gives {one}.",
+        most=plain(points.interview, say),
+        total=plain(points.total, say),
+        zero=points.zero_at,
+        three=three,
+        taken=3 - points.zero_at,
+        steps=HIGHEST - points.zero_at,
+        one=one,
     )
     if points.other:
-        others = listed([f"{name} (up to {plain(most)})" for name, most in points.other])
-        yield f"The other points come from {others}."
-    places = "whole points" if not points.decimals else count(points.decimals, "decimal")
-    ways = {"half-up": "halves up", "half-even": "halves to the even number"}
-    yield f"The sum is rounded once, to {places}, {ways[points.rounding]}."
+        others = [say("{test} (up to {most})", test=name, most=plain(most, say)) for name, most in points.other]
+        yield say("The other points come from {others}.", others=say.listed(others))
+    places = say.counted("{n} decimal|{n} decimals", points.decimals) if points.decimals else say("whole points")
+    yield say(ROUNDED[points.rounding], places=places)
     if points.pass_mark is not None:
-        yield f"The pass mark is {plain(points.pass_mark)} points; what follows below it, the panel decides."
-    yield "Where a rating or score is missing there are no points: nothing is scaled up from what is there."
+        mark = plain(points.pass_mark, say)
+        yield say("The pass mark is {mark} points; what follows below it, the panel decides.", mark=mark)
+    yield say("Where a rating or score is missing there are no points: nothing is scaled up from what is there.")

@@ -15,12 +15,12 @@ def said_rows(debrief: Debrief, view: View) -> tuple[SaidRow, ...]:
 
 def said_table(debrief: Debrief, view: View) -> Table:
     """The same for HR, with the cell of the form that it stands in."""
-    rows = said_rows(debrief, view)
+    rows, say = said_rows(debrief, view), view.say
     return Table(
-        sheet="Moved in the talk",
-        title="What was said in the talk",
-        sentences=() if rows else ("The meeting form keeps nothing of the talk.",),
-        headings=("What it was about", "Where it stands", "What was said"),
+        sheet=say("Moved in the talk"),
+        title=say("What was said in the talk"),
+        sentences=() if rows else (say("The meeting form keeps nothing of the talk."),),
+        headings=(say("What it was about"), say("Where it stands"), say("What was said")),
         rows=tuple((row.about, row.place, row.words) for row in rows),
         widths=(48, 24, 60),
     )

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from generator.model import Rules
 from generator.reports.tables.spoken import BesidesRow, SaidRow
+from generator.wording import Tongue
 
 
 class Reader(StrEnum):
@@ -81,10 +82,10 @@ class RatedRow:
     """One planned rating as this reader sees it.
 
     `who` and `question` are empty where this reader is not told who rated. `rating` is "4", "no example", "not
-    asked" or "missing", `after` the same after the talk, empty where the talk left it; `value` and `after_value`
-    are what they count as, None for no number. `note` is what was written down, or that it is held for HR.
-    `because` is why the talk moved it, `not_asked_because` why it was not asked. `id` is the question's own id,
-    `place` the file and cell that the rating is from; a `doubted` one bears the mark of
+    asked" (then it was not `asked`) or "missing", `after` the same after the talk, empty where the talk left it;
+    `value` and `after_value` are what they count as, None for no number. `note` is what was written down, or that
+    it is held for HR. `because` is why the talk moved it, `not_asked_because` why it was not asked. `id` is the
+    question's own id, `place` the file and cell that the rating is from; a `doubted` one bears the mark of
     `Stage.doubts`.
     """
 
@@ -93,6 +94,7 @@ class RatedRow:
     question: str
     id: str
     rating: str
+    asked: bool
     value: int | None
     doubted: bool
     after: str
@@ -108,7 +110,8 @@ class RatedRow:
 class TalkRow:
     """Something to talk about: `number` counts through the stage; `topic` is a short heading, `text` the sentence.
 
-    `competency` is empty for what is about the candidate as a whole (a must, a tie).
+    `competency` is empty for what is about the candidate as a whole (a must, a tie), `what` the sentence without its
+    name. Where it is `apart`, the ratings themselves tell what it is about.
     """
 
     number: int
@@ -116,6 +119,8 @@ class TalkRow:
     candidate: str
     competency: str
     text: str
+    what: str
+    apart: bool
     ratings: tuple[RatedRow, ...]
 
 
@@ -179,9 +184,10 @@ class ResultRow:
 
     `place` is "1", "2 =" where shared, "–" without a total. `total`, `interval` ("3.2 to 4.0"), `n_of`, `after`
     are texts, a dash where it cannot be known; the sentences why stand in `notes`. `word` says how the candidate
-    stands to the next ("ahead"; empty for the last), `against` names that next one, `compared` is the sentence
-    on that difference. `points` is "58 of 100", `points_made_of` what they are made of, `passed` "yes" / "no" /
-    empty. `musts` and `minimums` are sentences. `independent` is the total of the independent ratings where the
+    stands to the next ("ahead"; empty for the last; `close` where it is too close to call), `against` names that
+    next one, `compared` is the sentence on that difference. `points` is "58 of 100", `points_made_of` what they are
+    made of, `passed` the word "yes" or "no", said where it is printed, or empty. `musts` and `minimums` are
+    sentences. `independent` is the total of the independent ratings where the
     rule adds up agreed ones, else empty. `value`, `low`, `high`, `after_value` are for drawing, cut at
     1 and 5; `interview`, `scores` (of the other tests, in the order of the rule), `sum` and `points_value` are the
     points as numbers.
@@ -194,6 +200,7 @@ class ResultRow:
     n_of: str
     after: str
     word: str
+    close: bool
     against: str
     compared: str
     points: str
@@ -264,8 +271,8 @@ class Report:
 
     `rules` are sentences on how it is added up, `arithmetic` the same for a form that adds up itself (Excel);
     `not_decided` are sentences on what the program does not decide, `said` what was said in the talk, `besides` what
-    was asked besides the plan. `behind` are the tables for HR alone, empty for any other reader; so are the ratings
-    of who `withdrew`, stage by stage.
+    was asked besides the plan. All of it is in the language of `say`, which says what a drawing adds. `behind` are
+    the tables for HR alone, empty for any other reader; so are the ratings of who `withdrew`, stage by stage.
     """
 
     head: Head
@@ -277,3 +284,4 @@ class Report:
     besides: tuple[BesidesRow, ...]
     behind: tuple[Table, ...]
     withdrew: tuple[Stage, ...]
+    say: Tongue

@@ -16,7 +16,8 @@ from generator.model import (
 )
 from generator.reports.tables.competencies import View, rated_rows
 from generator.reports.tables.shapes import MustRow, TalkRow
-from generator.reports.tables.wording import count, listed, sentence
+from generator.reports.tables.wording import sentence
+from generator.wording import Tongue
 
 NOTHING_TO_TALK = (
     "Nothing has to be talked about: every must is met, no ratings are 2 or more points apart, none is below a "
@@ -30,6 +31,15 @@ TOPICS = {
     Topic.NO_EXAMPLE: "No example was given, and the rule leaves it out",
     Topic.TIE: "The same total",
 }
+# What these are about is told by the ratings themselves.
+APART = (Topic.ONE_ANSWER, Topic.TWO_ANSWERS)
+NO_EXAMPLE = (
+    "No example was given {n} time, left out by the rule.|No example was given {n} times, left out by the rule."
+)
+LEVEL = (
+    "{names} have the same total, and the rules leave them level: the panel decides who stands first and writes down "
+    "why."
+)
 
 
 def must_rows(found: Sequence[FoundCandidate], view: View) -> tuple[MustRow, ...]:
@@ -40,8 +50,8 @@ def must_rows(found: Sequence[FoundCandidate], view: View) -> tuple[MustRow, ...
         MustRow(
             candidate=view.labels[must.candidate],
             must=must.text,
-            state=MUSTS[must.state],
-            why=sentence(must.why),
+            state=view.say(MUSTS[must.state]),
+            why=sentence(view.say.clause(must.why)),
             places=", ".join(must.places),
         )
         for must in musts
@@ -54,8 +64,8 @@ def equivalent_rows(found: Sequence[FoundCandidate], view: View) -> tuple[MustRo
         MustRow(
             candidate=view.labels[must.candidate],
             must=must.text,
-            state=BY_EQUIVALENT,
-            why=sentence(view.reason(must.source) or NO_SOURCE),
+            state=view.say(BY_EQUIVALENT),
+            why=sentence(view.reason(must.source) or view.say(NO_SOURCE)),
             places=", ".join(must.places),
         )
         for candidate in sorted(found, key=lambda c: c.code)
@@ -67,17 +77,23 @@ def talk_rows(debrief: Debrief, found: Sequence[FoundCandidate], view: View) -> 
     """The points of this stage, numbered; a must is not repeated here."""
     stage = {c.stage for c in found}
     points = [p for p in debrief.talk if p.stage in stage and p.topic in TOPICS]
+    return tuple(_row(number, point, found, view) for number, point in enumerate(points, start=1))
+
+
+def _row(number: int, point: TalkPoint, found: Sequence[FoundCandidate], view: View) -> TalkRow:
     printed = {c.key: c.printed_name for c in view.kit.competencies}
-    return tuple(
-        TalkRow(
-            number=number,
-            topic=TOPICS[point.topic],
-            candidate=view.labels[point.candidate],
-            competency="" if point.competency is None else printed[point.competency],
-            text=_text(point, found, view),
-            ratings=rated_rows(point.ratings, view),
-        )
-        for number, point in enumerate(points, start=1)
+    name = "" if point.competency is None else printed[point.competency]
+    text = _text(point, found, view)
+    what = text.removeprefix(view.say("{name}: {what}", name=name, what="")) if name else text
+    return TalkRow(
+        number=number,
+        topic=view.say(TOPICS[point.topic]),
+        candidate=view.labels[point.candidate],
+        competency=name,
+        text=text,
+        what=what[:1].upper() + what[1:],
+        apart=point.topic in APART,
+        ratings=rated_rows(point.ratings, view),
     )
 
 
@@ -85,25 +101,22 @@ def _text(point: TalkPoint, found: Sequence[FoundCandidate], view: View) -> str:
     if point.topic is Topic.TIE:
         return _tie(point, found, view)
     if point.topic is Topic.MISSING and not view.names_raters:
-        return "; ".join(_missing(point.ratings)) + "."
+        return view.say("; ").join(_missing(point.ratings, view.say)) + "."
     if point.topic is Topic.NO_EXAMPLE and not view.names_raters:
-        return f"No example was given {count(len(point.ratings), 'time')}, left out by the rule."
-    return sentence(point.text)
+        return view.say.counted(NO_EXAMPLE, len(point.ratings))
+    return sentence(view.say.clause(point.text))
 
 
 def _tie(point: TalkPoint, found: Sequence[FoundCandidate], view: View) -> str:
     rank = next(c.rank for c in found if c.code == point.candidate)
     level = [view.labels[c.code] for c in found if c.rank == rank]
-    return (
-        f"{listed(level)} have the same total, and the rules leave them level: the panel decides who stands first "
-        "and writes down why."
-    )
+    return view.say(LEVEL, names=view.say.listed(level))
 
 
-def _missing(ratings: Sequence[FoundRating]) -> Iterator[str]:
+def _missing(ratings: Sequence[FoundRating], say: Tongue) -> Iterator[str]:
     """What is missing without saying whose it is."""
     unasked = sum(r.rating is Mark.NOT_ASKED for r in ratings)
     if unasked:
-        yield f"{count(unasked, 'question was', 'questions were')} not asked"
+        yield say.counted("{n} question was not asked|{n} questions were not asked", unasked)
     if len(ratings) > unasked:
-        yield f"{count(len(ratings) - unasked, 'rating is', 'ratings are')} missing"
+        yield say.counted("{n} rating is missing|{n} ratings are missing", len(ratings) - unasked)

@@ -1,37 +1,33 @@
 """Figures and names as every report prints them, so that two reports never print one figure in two ways."""
 
 import math
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from datetime import date
 from fractions import Fraction
 
 from generator.model import Mark, Rating
 from generator.office import one_line
+from generator.wording import Tongue
 
 NOTHING = "–"
 HELD = "Held for HR."
 LOWEST, HIGHEST = 1.0, 5.0
 HALF = Fraction(1, 2)
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
-    *("November", "December"),
-)
-ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 
 
-def figure(value: Fraction | float | None, decimals: int = 2) -> str:
+def figure(value: Fraction | float | None, say: Tongue, decimals: int = 2) -> str:
     """A figure to so many decimals, half up as Excel rounds; a dash for what cannot be known."""
     if value is None:
         return NOTHING
     scale = 10**decimals
     whole = math.floor(abs(Fraction(value)) * scale + HALF)
     sign = "−" if value < 0 and whole else ""
-    return f"{sign}{whole // scale}" + (f".{whole % scale:0{decimals}d}" if decimals else "")
+    return say.figure(f"{sign}{whole // scale}" + (f".{whole % scale:0{decimals}d}" if decimals else ""))
 
 
-def plain(value: Fraction | float) -> str:
+def plain(value: Fraction | float, say: Tongue) -> str:
     """A number as short as it goes: 80, 72.5."""
-    return f"{float(value):.10g}"
+    return say.figure(f"{float(value):.10g}")
 
 
 def cut(value: float | None) -> float | None:
@@ -39,18 +35,18 @@ def cut(value: float | None) -> float | None:
     return None if value is None else min(max(value, LOWEST), HIGHEST)
 
 
-def interval(low: float | None, high: float | None) -> str:
+def interval(low: float | None, high: float | None, say: Tongue) -> str:
     """A total's interval with one decimal, cut at the ends of the scale; a dash where there is none."""
     if low is None or high is None:
         return NOTHING
-    return f"{figure(cut(low), 1)} to {figure(cut(high), 1)}"
+    return say("{low} to {high}", low=figure(cut(low), say, 1), high=figure(cut(high), say, 1))
 
 
-def shown(rating: Rating | None) -> str:
+def shown(rating: Rating | None, say: Tongue) -> str:
     """A rating in words: 4, no example, not asked, missing."""
     if rating is None:
-        return "missing"
-    return rating.value if isinstance(rating, Mark) else str(rating)
+        return say("missing")
+    return say(rating.value) if isinstance(rating, Mark) else str(rating)
 
 
 def label(code: str, names: Mapping[str, str]) -> str:
@@ -67,19 +63,9 @@ def sentence(text: str) -> str:
     return begun + ("" if not begun or begun.endswith((".", "?", "…", "!")) else ".")
 
 
-def count(number: int, noun: str, plural: str = "") -> str:
-    """A number with its noun: 1 card, 2 cards."""
-    return f"{number} {noun if number == 1 else plural or noun + 's'}"
-
-
-def listed(parts: Sequence[str], last: str = "and") -> str:
-    """The parts as a sentence lists them: a, b and c."""
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} {last} {parts[-1]}" if parts else ""
-
-
-def day(iso: str) -> str:
+def day(iso: str, say: Tongue) -> str:
     """An ISO date as people write it: 12 March 2027; anything else as it stands."""
-    found = ISO_DATE.fullmatch(iso)
-    if found is None or not 1 <= int(found[2]) <= len(MONTHS):
+    try:
+        return say.on(date.fromisoformat(iso))
+    except ValueError:
         return iso
-    return f"{int(found[3])} {MONTHS[int(found[2]) - 1]} {found[1]}"

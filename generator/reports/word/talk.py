@@ -4,12 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from generator.model import Topic
 from generator.reports.tables import MustRow, RatedRow, TalkRow
-from generator.reports.tables.talking import TOPICS
-
-# What these are about is told by the ratings themselves.
-APART = (TOPICS[Topic.ONE_ANSWER], TOPICS[Topic.TWO_ANSWERS])
+from generator.wording import Tongue
 
 
 def must_lines(musts: Sequence[MustRow]) -> list[dict[str, str]]:
@@ -23,7 +19,7 @@ def must_lines(musts: Sequence[MustRow]) -> list[dict[str, str]]:
     ]
 
 
-def talk_groups(talk: Sequence[TalkRow]) -> list[dict[str, Any]]:
+def talk_groups(talk: Sequence[TalkRow], say: Tongue) -> list[dict[str, Any]]:
     """The points under their topics, each in a line."""
     return [
         {
@@ -33,7 +29,7 @@ def talk_groups(talk: Sequence[TalkRow]) -> list[dict[str, Any]]:
                     "number": str(row.number),
                     "candidate": row.candidate,
                     "competency": row.competency,
-                    "what": ratings_in_words(row.ratings) if topic in APART else without_name(row),
+                    "what": ratings_in_words(row.ratings, say) if row.apart else row.what,
                 }
                 for row in rows
             ],
@@ -42,37 +38,32 @@ def talk_groups(talk: Sequence[TalkRow]) -> list[dict[str, Any]]:
     ]
 
 
-def differences(talk: Sequence[TalkRow]) -> list[dict[str, str]]:
+def differences(talk: Sequence[TalkRow], say: Tongue) -> list[dict[str, str]]:
     """The points in as few lines as it takes: one for each topic and competency, with all its candidates."""
     found: dict[tuple[str, str], list[TalkRow]] = {}
     for row in talk:
         found.setdefault((row.topic, row.competency), []).append(row)
     return [
-        {"topic": topic, "competency": competency, "what": "\n".join(_each(topic, rows))}
+        {"topic": topic, "competency": competency, "what": "\n".join(_each(rows, say))}
         for (topic, competency), rows in found.items()
     ]
 
 
-def _each(topic: str, rows: Sequence[TalkRow]) -> Iterator[str]:
+def _each(rows: Sequence[TalkRow], say: Tongue) -> Iterator[str]:
     for row in rows:
         if row.competency:
-            yield f"{row.candidate}: {ratings_in_words(row.ratings) if topic in APART else without_name(row)}"
+            what = ratings_in_words(row.ratings, say) if row.apart else row.what
+            yield say("{name}: {what}", name=row.candidate, what=what)
         else:
             yield row.text
 
 
-def without_name(row: TalkRow) -> str:
-    """The sentence without the competency in front, for where the competency stands beside it."""
-    rest = row.text.removeprefix(f"{row.competency}: ") if row.competency else row.text
-    return rest[:1].upper() + rest[1:]
-
-
-def ratings_in_words(ratings: Sequence[RatedRow]) -> str:
+def ratings_in_words(ratings: Sequence[RatedRow], say: Tongue) -> str:
     """`Ana Ruiz 5 (question 2), Ben Okafor 2 (question 1)`; the ratings alone where nobody is named."""
     several = len({row.question for row in ratings}) > 1
-    return ", ".join(_in_words(row, f" ({row.question.lower()})" if several else "") for row in ratings)
+    return ", ".join(_in_words(row, f" ({say.inside(row.question)})" if several else "", say) for row in ratings)
 
 
-def _in_words(row: RatedRow, question: str) -> str:
-    after = f" → {row.after} after the talk" if row.after else ""
+def _in_words(row: RatedRow, question: str, say: Tongue) -> str:
+    after = say(" → {rating} after the talk", rating=row.after) if row.after else ""
     return f"{row.who} {row.rating}{after}{question}".strip()

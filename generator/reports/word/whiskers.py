@@ -30,7 +30,8 @@ NAMESPACES = (
 class Whisker:
     """A drawing that a template prints with `{{ … }}`: `value` as a dot, `low` to `high` as a whisker.
 
-    `after` is a ring where the talk moved the total; `text` says the same to those who cannot see it.
+    `after` is a ring where the talk moved the total; `text` says the same to those who cannot see it, and `name` what
+    it is.
     """
 
     value: float
@@ -38,6 +39,7 @@ class Whisker:
     high: float | None
     after: float | None
     text: str
+    name: str = "Total and interval"
 
     def __html__(self) -> str:
         """The drawing as markup that ends the text it stands in and begins another after it."""
@@ -46,7 +48,7 @@ class Whisker:
         inline = (
             f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/>'
             f'<wp:effectExtent l="0" t="0" r="0" b="0"/>'
-            f'<wp:docPr id="1" name="Total and interval" descr="{escape(self.text)}"/><wp:cNvGraphicFramePr/>'
+            f'<wp:docPr id="1" name="{escape(self.name)}" descr="{escape(self.text)}"/><wp:cNvGraphicFramePr/>'
             f'<a:graphic><a:graphicData uri="{GROUP}"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>'
             f'<a:off x="0" y="0"/><a:ext {size}/><a:chOff x="0" y="0"/><a:chExt {size}/></a:xfrm></wpg:grpSpPr>'
             f"{shapes}</wpg:wgp></a:graphicData></a:graphic></wp:inline>"

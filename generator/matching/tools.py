@@ -1,0 +1,128 @@
+"""Software and programming languages that a line names: the ones everybody writes of, alone or in a list."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.matching.patterns import anyhow
+from generator.matching.splitting import Word
+from generator.matching.wordings import Counts, Found, Wording
+from generator.model import Kind
+
+TOOL = "tool-proficiency"
+# Nothing but a tool is called so.
+NAMES = frozenset(
+    """airtable ableton angular ansible archicad arcgis asana autocad autodesk bamboohr bluebeam canva catia cegid
+    cerner confluence cubase datev django docker drupal excel figma freshdesk git github gitlab hootsuite
+    hubspot indesign inventor javascript jenkins jira kotlin kubernetes labview laravel lexware lightroom
+    mailchimp matlab miro mongodb moodle mysql netsuite nvivo onedrive outlook personio photoshop php pipedrive
+    postgresql powerpoint powerbi primavera procore python qgis qlik qlikview quickbooks revit salesforce sap
+    selenium servicenow sharepoint shopify silae sketchup solidworks spss sql stata successfactors systmone
+    tableau terraform trello typescript typo3 visio webex wordpress xero zendesk java word powerquery""".split()
+)
+# Of these some are words besides: they count with a capital, and not as the first word of a line.
+WORDS_BESIDES = frozenset("excel inventor outlook word tableau angular primavera miro".split())
+# What is a tool beside another one only.
+AMONG = frozenset(
+    """access c dynamics epic go illustrator julia looker node notion numbers office opera oracle perl premiere
+    project publisher r react ruby rust sage scala sketch slack spring swift teams unity vue windows workday
+    zoom""".split()
+)
+MAKERS = frozenset("adobe atlassian autodesk google microsoft ms oracle sage sap".split())
+# Two words that are one name, whatever the second is else.
+PAIRS = frozenset({("power", "bi"), ("power", "query"), ("visual", "basic"), ("visual", "studio"), ("final", "cut")})
+LANGUAGES = frozenset("java javascript kotlin php python typescript c go r ruby rust scala swift julia".split())
+BETWEEN = r"(?:,|;|/|&|\+|,? (?:and/or|and|or|et/ou|et|ou|und|oder|sowie|bzw\.)) ?| [&/] "
+NEAR = 40
+# Of a long list of tools the first ones are named.
+MOST = 8
+SIGNS = re.compile(r"[+#]*")
+JOINED = frozenset({" ", "-", "\u00a0"})
+# What follows a name that begins a line, and what a task does with a tool.
+SKILL = r"[- ]?(?:skills?|proficien\w+|knowledge|experience|expertise|kenntnisse|erfahrung|know-how)\b"
+WITH = (
+    r"\b(?:in|on|with|using|use|uses|via|into|of|dans|sous|avec|sur|sur le|mit|im|utiliser|logiciel|system|tool)\s+"
+    r"(?:the\s+)?(?:\w+[-\s])?$"
+)
+
+
+def named_tools(text: str, text_words: Sequence[Word], kind: Kind) -> Iterator[Found]:
+    """The tools that a line asks for, if any, as one wording found; its slot is their names as they stand there."""
+    asked = (tools for tools in _lists(text, text_words) if _is_asked(text, text_words, tools, kind))
+    lists = list(_first(asked))
+    if lists and not text.isupper():
+        spans = ((text_words[tools.start].start, _end_of(text, text_words[tools.stop - 1])) for tools in lists)
+        names = ", ".join(dict.fromkeys(" ".join(text[start:end].split()) for start, end in spans))
+        places = tuple(place for tools in lists for place in tools)
+        stems = tuple(frozenset({text_words[place].text}) for place in places)
+        gaps = (0,) * len(places)
+        yield Found(Wording(TOOL, stems, gaps, False, False, names, None, None, Counts.ALWAYS), places)
+
+
+def _lists(text: str, text_words: Sequence[Word]) -> Iterator[range]:
+    """The places of each tool or list of tools."""
+    place = 0
+    while place < len(text_words):
+        last = place
+        if text_words[place].text in STARTS and (last := _list_end(text, text_words, place)) > place:
+            yield range(place, last)
+        place = max(place + 1, last)
+
+
+STARTS = NAMES | AMONG | MAKERS | {first for first, _ in PAIRS}
+
+
+def _first(lists: Iterator[range]) -> Iterator[range]:
+    """The first lists of which all fits into one name for a form."""
+    words = 0
+    for tools in lists:
+        words += len(tools)
+        if words > MOST:
+            yield from () if words > len(tools) else (tools[:MOST],)
+            return
+        yield tools
+
+
+def _list_end(text: str, text_words: Sequence[Word], place: int) -> int:
+    """The place past a list of tools that begins here; the same place where none does or none of it is sure."""
+    end, sure = _name_end(text, text_words, place)
+    while end > place and end < len(text_words):
+        after = end + 1 if text_words[end].loose and end + 1 < len(text_words) else end
+        if not anyhow(BETWEEN).fullmatch(text[_end_of(text, text_words[end - 1]) : text_words[after].start]):
+            break
+        further, surely = _name_end(text, text_words, after)
+        if further == after:
+            break
+        end, sure = further, sure or surely
+    return end if sure else place
+
+
+def _name_end(text: str, text_words: Sequence[Word], place: int) -> tuple[int, bool]:
+    """The place past one name, and whether that is surely a tool's; the same place for no name."""
+    word = text_words[place]
+    following = text_words[place + 1] if place + 1 < len(text_words) else None
+    beside = following is not None and text[word.end : following.start] in JOINED and text[following.start].isupper()
+    if following is not None and beside and text[word.start].isupper():
+        if (word.text, following.text) in PAIRS:
+            return place + 2, True
+        if word.text in MAKERS and not anyhow(SKILL).match(text, following.start):
+            return place + 2, following.text in NAMES | AMONG
+    if _end_of(text, word) > word.end:
+        return place + 1, True
+    if word.text in WORDS_BESIDES or word.text in AMONG:
+        counts = text[word.start].isupper() and not (place == 0 and not anyhow(SKILL).match(text, word.end))
+        return place + counts, counts and word.text in NAMES
+    return place + (word.text in NAMES), word.text in NAMES
+
+
+def _is_asked(text: str, text_words: Sequence[Word], tools: range, kind: Kind) -> bool:
+    """Whether a line asks for the tools: a task does where it is done with them, and writing programs is no tool."""
+    start = text_words[tools.start].start
+    before = text[max(0, start - NEAR) : start]
+    programs = any(text_words[place].text in LANGUAGES for place in tools)
+    return kind is not Kind.DUTY or (not programs and bool(anyhow(WITH).search(before)))
+
+
+def _end_of(text: str, word: Word) -> int:
+    """Where a name ends, with the signs of C++ and C#."""
+    signs = SIGNS.match(text, word.end) if word.text == "c" else None
+    return signs.end() if signs else word.end

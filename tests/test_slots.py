@@ -1,0 +1,88 @@
+"""Slots: what a line plainly names is the slot of its competency, and what names nothing fills none.
+
+`data/slots.tsv` holds our own sentences with the competency and slot that a reader would give; `-` is nothing.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from generator.matching import match_competencies
+from generator.model import Importance, Kind, Unit
+
+ROWS = [line.split("\t") for line in (Path(__file__).parent / "data" / "slots.tsv").read_text("utf-8").splitlines()][
+    1:
+]
+# Of the sentences that name a slot; some name it in ways that are not plain enough to be read by rules.
+FILLED_AT_LEAST = 0.78
+NOTHING_AT_LEAST = 0.95
+
+
+def matched(catalogue, rows, language):
+    units = [
+        Unit(n=n, line=n, section=None, text=row[4], kind=Kind(row[1]), importance=Importance.MUST)
+        for n, row in enumerate(rows)
+    ]
+    return [unit.matches for unit in match_competencies(units, catalogue, language, likeness=False)]
+
+
+def slots(catalogue, text, language="en", kind="duty"):
+    (found,) = matched(catalogue, [(language, kind, "", "", text)], language)
+    return {(m.id, m.slot, m.because) for m in found if m.slot is not None}
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de"])
+def test_the_slot_that_a_sentence_names_is_filled_and_nothing_is_where_it_names_none(catalogue, language):
+    rows = [row for row in ROWS if row[0] == language]
+    slotted = {c.id for c in catalogue.competencies if c.slot is not None}
+    named = [row for row in rows if row[2] != "-"]
+    results = list(zip(rows, matched(catalogue, rows, language), strict=True))
+
+    right = [
+        row
+        for row, found in results
+        for m in found
+        if (m.id, (m.slot or "").casefold()) == (row[2], row[3].casefold())
+    ]
+    wrong = [row[4] for row, found in results if row[2] == "-" and any(m.slot for m in found if m.id in slotted)]
+
+    assert len(named) >= 55
+    assert len(right) >= FILLED_AT_LEAST * len(named)
+    assert len(wrong) <= (1 - NOTHING_AT_LEAST) * (len(rows) - len(named)), wrong
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "text", "name", "slot", "because"),
+    [
+        ("en", "competency", "Strong Excel skills", "tool-proficiency", "Excel", "Excel"),
+        ("en", "competency", "Good C++ or C#", "tool-proficiency", "C++ or C#", "C++ or C"),
+        ("en", "competency", "SQL, very good SQL", "tool-proficiency", "SQL", None),
+        ("en", "competency", "Word, good SQL", "tool-proficiency", "SQL", "SQL"),
+        ("en", "duty", "Deliver fire safety training", "teaching-and-training", "fire safety", None),
+        ("en", "duty", "Repair faults in sewing machines", "technical-troubleshooting", "sewing machines", None),
+        ("en", "duty", "Serving drinks", "practical-skill", "serving drinks", None),
+        ("fr", "competency", "Maîtrise du logiciel Silae", "tool-proficiency", "Silae", "Maîtrise du logiciel Silae"),
+        ("de", "duty", "Physikunterricht erteilen", "teaching-and-training", "Physik", "Physikunterricht"),
+    ],
+)
+def test_the_words_that_gave_a_slot_are_said_with_it(catalogue, language, kind, text, name, slot, because):
+    assert (name, slot, because or text) in slots(catalogue, text, language, kind)
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "Train staff in groups"), ("de", "Förderunterricht erteilen")])
+def test_whom_one_teaches_and_how_is_not_what(catalogue, language, text):
+    assert slots(catalogue, text, language) == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["You excel in a busy team", "Outlook: positive and friendly", "Go the extra mile", "STRONG SAP SKILLS"]
+)
+def test_words_that_are_also_names_of_tools_are_none_where_nothing_says_so(catalogue, text):
+    assert not {slot for slot in slots(catalogue, text, kind="competency") if slot[0] == "tool-proficiency"} - {
+        ("tool-proficiency", "SAP", "SAP")
+    }
+
+
+def test_programs_that_a_task_writes_are_no_tools_but_those_it_is_done_with_are(catalogue):
+    assert "tool-proficiency" not in {name for name, _, _ in slots(catalogue, "Write services in Java")}
+    assert ("tool-proficiency", "Jira", "Jira") in slots(catalogue, "Track defects in Jira")
