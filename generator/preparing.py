@@ -70,9 +70,19 @@ def _languages(kit: Kit) -> Iterator[StillOpen]:
 
 
 def _opening(kit: Kit) -> Iterator[StillOpen]:
-    for name, what in PRINTED.items():
-        if not (getattr(kit.requisition, name) or "").strip():
-            yield StillOpen(doing=Doing.FILL, what=what, file=KIT, path=f"requisition/{name}", who=HR)
+    for name in _empty(kit):
+        yield StillOpen(doing=Doing.FILL, what=PRINTED[name], file=KIT, path=f"requisition/{name}", who=HR)
+
+
+def _empty(kit: Kit) -> tuple[str, ...]:
+    """The fields that papers print and nobody has filled in."""
+    return tuple(name for name in PRINTED if not (getattr(kit.requisition, name) or "").strip())
+
+
+def said_in_general(kit: Kit) -> tuple[str, ...]:
+    """What papers say in general words for want of a name or a day, in a sentence; nothing where all is there."""
+    empty = ", ".join(PRINTED[name] for name in _empty(kit))
+    return (f"Not in kit.yaml yet, so the papers say it in general words: {empty}.",) if empty else ()
 
 
 def _panel(kit: Kit) -> Iterator[StillOpen]:

@@ -95,6 +95,7 @@ def declaration() -> WordDocument:
     _ruled(paragraph(document, TRAINED), 110)
     paragraph(document, "My undertaking", "Heading 1")
     paragraph(document, "I rate alone, on what I hear, and talk to nobody about a candidate before the panel meets.")
+    paragraph(document, "What I learn about candidates, and the questions, I share with the panel and HR only.")
     paragraph(document, "If something changes (I find that I know a candidate), I say so before the interview.")
     signed = paragraph(document, "Name\t  Date\t")
     signed.paragraph_format.space_before = Mm(8)

@@ -51,7 +51,7 @@ def test_with_a_time_zone_the_hours_are_universal_ones_of_that_day(solo_kit, zon
     assert candidates(in_zone(solo_kit, zone), [one])[0]["DTSTART"] == universal
 
 
-def test_every_time_zone_has_its_rule_and_the_machine_is_not_asked(monkeypatch):
+def test_every_time_zone_has_its_rule_and_the_machine_is_not_asked():
     zoneinfo.reset_tzpath(to=[])
     try:
         found = {zone: zones.in_universal_time(datetime(2027, 3, 9, 9), zone) for zone in zones.names()}

@@ -4,7 +4,7 @@ import pickle
 from decimal import Decimal
 
 from generator.debriefing.reliability import TOO_FEW_SHARED
-from generator.debriefing.talking import BELOW
+from generator.debriefing.talking import BELOW, LEFT_OUT
 from generator.model import Clause
 from generator.wording import tongue
 
@@ -33,3 +33,10 @@ def test_a_clause_is_said_with_its_figures_and_the_clauses_in_it_and_typed_words
     assert tongue("de").clause("too close to call") == "too close to call"
     shared = Clause(TOO_FEW_SHARED, n=1, least=10)
     assert tongue("de").clause(shared) == "1 Person gemeinsam mit anderen bewertet; Werte gibt es ab 10"
+
+
+def test_clauses_in_a_list_are_said_in_their_turn():
+    clause = Clause(LEFT_OUT, asked=tuple(Clause("question {number}", number=n) for n in (1, 3, 4)))
+
+    assert clause == "no example for question 1, question 3 and question 4, left out by the rule"
+    assert "Frage 1, Frage 3 und Frage 4" in tongue("de").clause(clause)

@@ -57,6 +57,12 @@ def test_the_day_for_the_cards_is_not_that_of_the_declaration(solo_kit):
     assert "Friday" not in text
 
 
+def test_what_is_learned_stays_with_the_panel_and_hr(solo_kit):
+    assert "What I learn about candidates, and the questions, I share with the panel and HR only." in text_of(
+        signed(solo_kit)
+    )
+
+
 def test_in_a_short_interview_the_sheet_is_what_was_read(solo_kit):
     text = text_of(signed(replace(solo_kit, short=True), CANDIDATES))
 
@@ -92,6 +98,14 @@ def test_the_read_me_knows_a_blank_card_and_where_cards_go(solo_kit):
 
     assert "1 blank card" in folder_text(kit)
     assert "Then: send each card to HR by Friday." in folder_text(kit)
+
+
+def test_one_card_is_counted_alone_and_arrangements_read_as_their_language_writes(solo_kit):
+    longer = replace(CANDIDATES[0], minutes="+15", format="par visioconférence")
+    french = replace(solo_kit, requisition=replace(solo_kit.requisition, interview_language="fr"))
+
+    assert "*.xlsx             1 card\r\n" in folder_text(solo_kit, CANDIDATES[:1])
+    assert "C01\xa0: 75 minutes au lieu de 60 · par visioconférence." in folder_text(french, [longer])
 
 
 def test_the_read_me_of_a_panel_names_the_others(together_kit):

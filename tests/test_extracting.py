@@ -64,6 +64,33 @@ def test_each_line_of_an_english_advert_gets_its_kind_and_importance():
     assert found["How to apply"] == (Kind.HEADING, NONE)
 
 
+def test_hours_of_a_clock_registrations_and_plain_headings_are_read_as_people_mean_them():
+    advert = """# Night Depot Lead
+
+Our depot moves nine thousand parcels a night.
+
+## What we ask
+
+- A clear head when a line stops at nine in the evening
+- Registration as a transport manager
+- Willingness to work late shifts, 14:00 to 22:30
+- You come on time
+
+## It would help
+
+- Experience of training new people
+"""
+    found = labels(units_of(advert))
+
+    assert found["Our depot moves nine thousand parcels a night."] == (Kind.ABOUT, NONE)
+    assert found["A clear head when a line stops at nine in the evening"] == (Kind.COMPETENCY, MUST)
+    assert found["Registration as a transport manager"] == (Kind.CREDENTIAL, MUST)
+    assert found["Willingness to work late shifts, 14:00 to 22:30"] == (Kind.CONDITION, MUST)
+    assert found["You come on time"] == (Kind.COMPETENCY, MUST)
+    assert found["It would help"] == (Kind.HEADING, NONE)
+    assert found["Experience of training new people"][1] is PREFERRED
+
+
 def test_a_french_advert_is_read():
     found = reading("jardinier.md")
     kinds = labels(found.units)

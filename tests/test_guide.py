@@ -105,6 +105,16 @@ def test_only_who_asks_a_question_is_told_to_ask_it(solo_kit, together_kit):
     assert "The question" not in text_of(render(solo_kit)).splitlines()
 
 
+def test_six_competencies_are_described_whole_where_the_first_page_has_room(planned):
+    two = planned("client-director", ["Dana Whitfield:60", "Ravi Menon:60"], together=True, level="contributor")
+    rated = {competency.key: competency for competency in map(two.competency_of, two.questions)}
+
+    text = text_of(render(two))
+
+    assert len(two.questions) == len(rated) == 6
+    assert all(f"{c.printed_name}. {c.definition}" in text for c in rated.values())
+
+
 def test_only_the_facts_of_the_seat_are_asked_by_it(solo_kit):
     text = text_of(render(solo_kit, 1))
 
@@ -239,3 +249,5 @@ def test_a_card_goes_where_the_opening_says(solo_kit):
     assert hand_in(opening, *ways) == "Return it to the person who sent it to you."
     assert hand_in(replace(opening, return_by="Friday"), *ways).endswith("sent it to you by Friday.")
     assert hand_in(replace(opening, return_to="HR"), *ways) == "Send it to HR."
+    assert hand_in(replace(opening, return_to="Acme, Inc."), *ways) == "Send it to Acme, Inc."
+    assert hand_in(replace(opening, return_by="Friday, 5 p.m."), *ways).endswith("sent it to you by Friday, 5 p.m.")

@@ -4,7 +4,10 @@ import ast
 import csv
 from pathlib import Path
 
-from generator.model import Clause
+import pytest
+
+from generator.extracting.details import details_of
+from generator.model import Clause, Importance, Kind, Unit
 from generator.model.lines import AFTER_AN_OFFER
 from generator.planning import accounting, topics
 from generator.planning.updating import competencies, finishing, repairing
@@ -35,6 +38,36 @@ def test_what_is_checked_on_paper_is_said_in_the_papers_language_whichever_the_p
     )
     assert hearing.check("Ask for the original.", tongue("fr")) == "Ask for the original."
     assert hearing.check(f"{english} Ask twice.", tongue("fr")) == f"{english} Ask twice."
+
+
+ON_PAPER = (
+    (Kind.EDUCATION, "A degree in chemistry or"),
+    (Kind.CREDENTIAL, "A clean driving licence"),
+    (Kind.LANGUAGE, "English: B2/C1"),
+    (Kind.LANGUAGE, "Native German speaker, fluent French, Polish a plus"),
+    (Kind.CONDITION, "Work at weekends"),
+    (Kind.CONDITION, "A check of your criminal record"),
+    (Kind.EXPERIENCE, "Five years in a laboratory"),
+)
+
+
+@pytest.mark.parametrize("line", [None, 9])
+@pytest.mark.parametrize(("one", "other"), [("en", "fr"), ("fr", "de"), ("de", "en")])
+def test_what_planning_writes_in_one_language_is_heard_as_it_writes_it_in_another(one, other, line):
+    said = (*ON_PAPER, (Kind.PROCESS, "We accept equivalent qualifications."))
+    units = [
+        Unit(n=n, line=line, section=None, text=t, kind=k, importance=Importance.MUST, details=details_of(t, k))
+        for n, (k, t) in enumerate(said)
+    ]
+    everything = range(len(units))
+
+    written, wanted = (
+        [check.ask for check in accounting.screening_lines(units, everything, tongue(code))] for code in (one, other)
+    )
+
+    assert len(written) == len(ON_PAPER)
+    assert [hearing.check(ask, tongue(other)) for ask in written] == wanted
+    assert all(ask not in wanted for ask in written)
 
 
 def test_every_reason_that_plans_hold_is_heard(solo_kit, together_kit):

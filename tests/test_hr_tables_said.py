@@ -28,7 +28,7 @@ def test_what_changed_is_said_in_the_language_and_what_was_typed_stands():
 
     (table,) = (table for table in behind if table.title.startswith("Was sich nach"))
     said = (
-        "72,5 von 100 aus dem Gespräch, null Punkte bei einer Bewertung von 0, auf ganze Punkte, Halbe aufwärts, "
+        "72,5 von 100 aus dem Gespräch, null Punkte bei einer Bewertung von 0, auf ganze Punkte, Halbe aufgerundet, "
         "keine Mindestpunktzahl"
     )
     assert table.rows == (
@@ -41,7 +41,7 @@ def test_what_changed_is_said_in_the_language_and_what_was_typed_stands():
 def test_what_was_found_in_the_files_is_said_in_the_language_with_what_was_done():
     problems = (
         CardProblem(
-            file="a.xlsx", place="Karte!D9", code="rating-off-scale",
+            file="a.xlsx", place="Bewertungsbogen!D9", code="rating-off-scale",
             message="“6” is no rating; accepted is 1 to 5, no example or not asked", action="left out",
         ),
         CardProblem(
@@ -61,11 +61,11 @@ def test_what_was_found_in_the_files_is_said_in_the_language_with_what_was_done(
 
     (table,) = (table for table in behind if table.sheet == "Probleme")
     assert [row[2:4] for row in table.rows] == [
-        ("„6“ ist keine Bewertung.", "Weggelassen."),
-        ("Das Prüfdatum ist „soon“.", "Das Datum weggelassen, die Antwort zählt."),
-        ("Nach Papier eingegeben, und der Scan ist nicht zurückgekommen.",
+        ("„6“ ist keine Bewertung.", "Nicht berücksichtigt."),
+        ("Das Prüfdatum ist „soon“.", "Das Datum nicht berücksichtigt, die Antwort zählt."),
+        ("Vom Papier übertragen, und der Scan ist nicht eingegangen.",
          "Gezählt; legen Sie den Scan unter diesem Namen in returned/."),
-        ("Was gefunden wurde, sagt panelpack collect auf Englisch.", "Weggelassen; and more."),
+        ("Was gefunden wurde, sagt panelpack collect auf Englisch.", "Nicht berücksichtigt; and more."),
     ]  # fmt: skip
 
 

@@ -51,10 +51,10 @@ def test_a_letter_is_french_where_the_interviews_are(run, kit):
         "est « 09/03/2027 », ce qui peut être le 9 mars 2027 ou le 3 septembre 2027. Il nous faut : la date" in first
     )
     assert "- Sur votre fiche pour C01 manque encore : la réponse sur vos propres notes." in second
-    assert "vous connaissiez cette personne, et aucune déclaration à votre nom n'est revenue" in first
+    assert "la personne était déjà connue, et aucune déclaration n'est revenue au nom du membre du jury" in first
     assert "- C02 : Merci d'ajouter à votre remarque sur la question 1, avec la date du jour, ce que la" in first
     assert "« perhaps » n'est ni l'un ni l'autre. Il nous faut : oui ou non." in second
-    assert "le nom au bas de cette fiche n'est pas le vôtre" in second
+    assert "le nom au bas de cette fiche n'est pas celui du membre du jury" in second
     assert "- Votre fiche pour C02 n'est pas encore revenue." in third
     assert "renvoyer au service RH dès que possible." in third
     assert third.rstrip().endswith("Merci de ne pas parler d'une candidature avant la réunion du jury.")
@@ -87,7 +87,7 @@ READ = [
 @pytest.mark.parametrize("language", OTHERS)
 @pytest.mark.parametrize(("read", "rest"), READ, ids=[read.code for read, _ in READ])
 def test_what_stands_in_a_rating_cell_is_named(read, rest, language):
-    said = found.found(problem(read.code, f"{read.found}{rest}"), f"{read.found}{rest}", tongue(language))
+    said = found.found(problem(read.code, f"{read.found}{rest}"), tongue(language))
 
     assert ENGLISH.findall(said) == []
     assert re.search(r"four|7|3\.5|=A1|14 mars 2027|14\. März 2027|1|#REF!", said)
@@ -98,18 +98,16 @@ def test_a_date_is_said_as_its_language_writes_days():
     read = answers.read_date(Value(kind="text", text="1/2/2027"))
     message = f"the interview date is {read.found}"
 
-    assert found.found(problem(read.code, message), message, tongue("de")) == (
+    assert found.found(problem(read.code, message), tongue("de")) == (
         "das Gesprächsdatum ist „1/2/2027“, das kann der 2. Januar 2027 oder der 1. Februar 2027 sein"
     )
-    assert found.found(problem(read.code, message), message, tongue("en")) == message
+    assert found.found(problem(read.code, message), tongue("en")) == message
 
 
 @pytest.mark.parametrize("language", OTHERS)
 @pytest.mark.parametrize("code", found.SENTENCES)
 def test_what_no_sentence_fits_is_said_in_general(code, language):
-    said = found.found(
-        problem(code, "something that nobody foresaw"), "something that nobody foresaw", tongue(language)
-    )
+    said = found.found(problem(code, "something that nobody foresaw"), tongue(language))
 
     assert said
     assert ENGLISH.findall(said) == []
@@ -135,9 +133,9 @@ def test_what_a_card_lacks_and_what_is_asked_of_a_note_is_heard():
     said = [*(found.asked(ask, tongue("de")) for ask in asks), *(found.lacking(part, tongue("de")) for part in lacks)]
 
     assert said == [
-        "Bitte ergänzen Sie Ihre Notizen zu Frage 2 bei C01 und Frage 3 bei C02, mit dem heutigen Datum, um das, was "
-        "die Person jeweils gesagt oder getan hat, denn bei beiden stehen dieselben Worte; ersetzen Sie sie nicht.",
-        "Haben Sie auf Ihrer Karte für C01 jede Antwort mit ihren eigenen Beschreibungen verglichen?",
+        "In Ihren Notizen zu Frage 2 bei C01 und Frage 3 bei C02 steht derselbe Text. Bitte ergänzen Sie beide, mit "
+        "dem heutigen Datum: Was hat die Person jeweils gesagt oder getan? Bitte ersetzen Sie die Notizen nicht.",
+        "Haben Sie auf Ihrem Bewertungsbogen für C01 jede Antwort mit ihren eigenen Beschreibungen verglichen?",
         "die Notiz zu Frage 4",
         "die Antwort zu Ihren eigenen Bewertungen",
     ]

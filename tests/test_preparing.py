@@ -8,7 +8,7 @@ import pytest
 from generator.kits import record, review
 from generator.kits.record.places import Places
 from generator.model import Candidate, Doing, Interviewer, JobReview, Judgement, Requisition, SeenCompetency
-from generator.preparing import still_open
+from generator.preparing import said_in_general, still_open
 from generator.reports import plain_open
 from generator.yaml_source import parse
 from tests.intake import fill
@@ -54,6 +54,16 @@ def test_each_field_that_is_printed_is_open_while_it_is_empty(field, empty):
     kit = replace(KIT, requisition=replace(KIT.requisition, **{field: empty}))
 
     assert named(*found_in(kit)) == [(FILL, f"requisition/{field}")]
+
+
+def test_build_names_what_papers_say_in_general_words():
+    some = replace(KIT, requisition=replace(KIT.requisition, contact=" ", decision_by=None))
+
+    assert said_in_general(KIT) == ()
+    assert said_in_general(some) == (
+        "Not in kit.yaml yet, so the papers say it in general words: whom candidates turn to (contact), "
+        "when candidates hear the result (decision_by).",
+    )
 
 
 def test_a_work_sample_needs_its_material():

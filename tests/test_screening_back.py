@@ -208,7 +208,7 @@ def test_an_answer_may_be_spelled_with_capitals_and_spaces_and_as_it_was_called_
 @pytest.mark.parametrize(
     ("text", "meant"),
     [
-        ("satisfait", Check.MET), ("Équivalence admise", Check.EQUIVALENT), ("Non satisfait", Check.NOT_MET),
+        ("satisfaite", Check.MET), ("Équivalence admise", Check.EQUIVALENT), ("Non satisfaite", Check.NOT_MET),
         ("en attente", Check.PENDING), ("Gleichwertig  anerkannt", Check.EQUIVALENT),
         ("nicht erfüllt", Check.NOT_MET), ("offen", Check.PENDING), ("Non", Check.NOT_MET),
         ("à vérifier", Check.PENDING), ("zu prüfen", Check.PENDING),

@@ -145,6 +145,7 @@ def test_no_row_of_the_templates_is_left_over():
         ("centred, metres, grey, towards, licence, practised", "centered, meters, gray, toward, license, practiced"),
         ("fulfil, fulfilled, fulfilment, judgement", "fulfill, fulfilled, fulfillment, judgment"),
         ("our hour, four courses, emphasis, analysis", "our hour, four courses, emphasis, analysis"),
+        ("before anyone enquired about the rota", "before anyone inquired about the schedule"),
         ("one {colour} in {n} centres", "one {colour} in {n} centers"),
         ("programmers programmed analyses for Mr Grey", "programmers programmed analyses for Mr Grey"),
         ("Labour costs. Labour laws of the Labour Court", "Labor costs. Labor laws of the Labour Court"),
@@ -283,7 +284,7 @@ def test_the_brief_is_in_the_language_of_the_interview_without_names_in_another(
 
     found = text_of(brief.render(french, template("brief.docx", None, "fr")))
 
-    assert "Qui vous rencontrerez" in found
+    assert "Les personnes que vous rencontrerez" in found
     assert not {c.printed_name for c in solo_kit.competencies} & found
 
 
@@ -513,7 +514,7 @@ def test_whom_a_form_goes_to_is_said_with_the_article_that_was_typed(language, t
     ("language", "typed", "card", "help_from"),
     [
         ("fr", "le service RH", "Envoyez cette fiche au service RH, au plus", "contactez le service RH, maintenant"),
-        ("de", "der Personaldienst", "diese Karte an den Personaldienst, und", "bitte an den Personaldienst, jetzt"),
+        ("de", "der Personaldienst", "Bewertungsbogen an den Personaldienst", "bitte an den Personaldienst, jetzt"),
     ],
 )
 def test_forms_and_the_candidates_page_say_so(solo_kit, language, typed, card, help_from):

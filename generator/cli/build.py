@@ -99,7 +99,7 @@ def _write_pack(
     from generator.kits import record
     from generator.model import untranslated
     from generator.planning.shortfalls import shortfalls
-    from generator.preparing import in_english
+    from generator.preparing import in_english, said_in_general
 
     kit = record.read(folder)
     if tuple(untranslated(kit)):
@@ -119,7 +119,8 @@ def _write_pack(
     lacking = [] if draft else [str(problem) for problem in not_there(folder, kit)]
     of_people = (*_astray(kit, people), *_superseded(folder, kit))
     own = (*said_of_the_zone(of), *said_of_the_law(kit, template_dir), *said_of_templates(kit, template_dir))
-    for sentence in (*draft, *lacking, *clashes, *own, *of_people):
+    empty = said_in_general(kit) if done.written else ()
+    for sentence in (*draft, *lacking, *clashes, *own, *empty, *of_people):
         click.echo(sentence, err=True)
     return bool(short or draft or lacking or clashes)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import partial, reduce
 from itertools import groupby
 
 from generator.model import (
@@ -17,6 +16,7 @@ from generator.model import (
     MustState,
     TalkPoint,
     Topic,
+    joined,
     number_of,
 )
 
@@ -98,7 +98,7 @@ def _missing(kit: Kit, candidate: FoundCandidate, competency: FoundCompetency) -
     gone = [r for r in competency.ratings if r.rating is None or r.rating is Mark.NOT_ASKED]
     if not gone:
         return
-    words = reduce(partial(_joined, "{before}, {after}"), dict.fromkeys(_gap(kit, r) for r in gone))
+    words = joined(dict.fromkeys(_gap(kit, r) for r in gone))
     what = Clause(COUNTED, n=competency.n, of=competency.of, words=words)
     yield _point(Topic.MISSING, candidate, competency.key, _of(competency.printed_name, what), gone)
 
@@ -110,9 +110,7 @@ def _no_example(kit: Kit, candidate: FoundCandidate, competency: FoundCompetency
     found = [r for r in competency.ratings if r.rating is Mark.NO_EXAMPLE]
     if found:
         numbers = dict.fromkeys(kit.number_of(r.question) for r in found)
-        asked = reduce(
-            partial(_joined, "{before} and {after}"), (Clause("question {number}", number=n) for n in numbers)
-        )
+        asked = tuple(Clause("question {number}", number=n) for n in numbers)
         what = Clause(NO_FIGURE if competency.mean is None else LEFT_OUT, asked=asked)
         yield _point(Topic.NO_EXAMPLE, candidate, competency.key, _of(competency.printed_name, what), found)
 
@@ -126,10 +124,6 @@ def _gap(kit: Kit, rating: FoundRating) -> Clause:
 def _of(name: str, what: Clause) -> Clause:
     """What is said of a competency, after its name."""
     return Clause("{name}: {what}", name=name, what=what)
-
-
-def _joined(phrase: str, before: Clause, after: Clause) -> Clause:
-    return Clause(phrase, before=before, after=after)
 
 
 def _ties(found: Sequence[FoundCandidate]) -> Iterator[TalkPoint]:

@@ -66,14 +66,16 @@ ASKED = r"(?:required|necessary|needed|expected)\b"
 # fmt: off
 WORDING = Wording(
     phrases=(
-        (Announces.PREFERRED, r"nice[- ]to[- ]haves?|bonus points|good to have|would be (?:a plus|great|nice|"
+        (Announces.PREFERRED, r"nice[- ]to[- ]haves?|bonus points|good to have|^(?:it|what|this) would (?:also )?"
+         r"help|would be (?:a plus|great|nice|"
          r"ideal)|(?:is|are) an? (?:plus|asset|bonus|advantage)|pluses|extra credit|even better if|preferred "
          r"(?:qualif|skill|exper|requi|attrib|educ)|(?:desired|desirable|preferable|additional|optional) "
          r"(?:qualif|skill|exper|attrib|criteria|requi|but)|what sets you apart|^desirable|^preferred|^desired|"
          r"^optional|^assets?$|^plus$|^ideally"),
         (Announces.REQUIREMENTS, r"what (?:we|we['’]re|we are|you|you['’]ll|"
-         r"you will) (?:are )?(?:look(?:ing)?(?: for)?|need|bring|expect from you|require|must have|should have|"
-         r"have|seek)|what you['’]ll (?:bring|need|have)|what you (?:bring|need|have|will bring)|who you are|who "
+         r"you will) (?:are )?(?:look(?:ing)?(?: for)?|need|bring|ask(?: for| of you)?$|expect from you|require|"
+         r"must have|should have|have|seek)|what you['’]ll (?:bring|need|have)|"
+         r"what you (?:bring|need|have|will bring)|who you are|who "
          r"(?:we['’]re|we are|are we) (?:looking|seeking|after)|about you\b|your (?:profile|background|skills|"
          r"qualifications|experience|strengths|expertise)|qualities we|we['’]?(?:re| are)? (?:looking|seeking|"
          r"searching) for|you(?:['’]ll)? (?:have|bring|are|should have|must have|need)\b|must[- ]haves?|\bif "

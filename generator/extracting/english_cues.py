@@ -107,6 +107,9 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"activity|requirements?|able|fit|fitness)|\bfitness evaluation"),
     (Kind.CONDITION, 9, r"\b(?:weekends?|evenings?|nights?|overtime|night shifts?|(?:day|first|second|third|early|"
      r"late|rotating|8 hour|\d+-hour) shifts?|various shifts|shift work|three shifts|on[- ]call)\b(?!.{0,12}\bpaid)"),
+    # A clock's hour or a count by night says when something happens, not when somebody works.
+    (Kind.CONDITION, -9, rf"\b{NUMBER} (?:o['’]clock )?(?:in the evening|at night)\b|"
+     r"\b[\w-]+s (?:a|per|every) night\b"),
     (Kind.CONDITION, 6, r"^(?:work(?:ing)? )?(?:hours?|schedule|shifts?|days?|availability|start(?:ing)?(?: date)?|"
      r"location|place of work|work(?:ing)? (?:hours|days|place|location)|based(?: in)?|travel)\b\s?(?:\||:|is\b|"
      r"are\b)|\bhours (?:are|for this role|of work|per week)|required hours"),
@@ -151,8 +154,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.CREDENTIAL, 14, r"\b(?:obtain|hold|possess(?:ion of)?|maintain|have) (?:and maintain )?(?:an? )?(?:valid|"
      r"current|active)\b.{0,90}\b(?:certificat\w+|designation|registration|card|permit|credentials?)\b|"
      r"\bauthority to use the title\b|\bdesignation\b.{0,40}\bissued by\b"),
-    (Kind.CREDENTIAL, 10, r"^\W*(?:registered|licensed|chartered|board[- ]certified)\b|\b(?:nmc|gmc|hcpc|"
-     r"professional|current|valid|active|state) registration\b"),
+    (Kind.CREDENTIAL, 10, r"^\W*(?:registered|licensed|chartered|board[- ]certified|registration as)\b|\b(?:nmc|"
+     r"gmc|hcpc|professional|current|valid|active|state) registration\b"),
     (Kind.CREDENTIAL, 7, r"\bcertifi(?:cations?|cates?|ed (?:\w+ ){1,4}\w+)\b|\b(?:cpr|first aid|aed|bls|acls|"
      r"food handlers?|tabc|servsafe|osha|pmp|cissp|cism|cpa|chartered|haccp|cka|itil)\b|\bpermit\b"),
     (Kind.CREDENTIAL, 6, r"\b(?:background (?:check|investigation|screening)|security clearance|clearance|(?:dbs|"

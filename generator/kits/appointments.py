@@ -101,11 +101,9 @@ def _of_a_candidate(kit: Kit, meeting: Meeting, say: Tongue) -> _Entry:
 
 def _heading(kit: Kit, say: Tongue, who: str | None = None) -> str:
     """What a meeting is called: for an interviewer with whom, for a candidate where."""
-    opening = kit.requisition
     if who is not None:
-        return say("Interview {who}: {role}", who=who, role=opening.title)
-    of = f", {opening.organisation}" if opening.organisation else ""
-    return say("Interview: {role}", role=f"{opening.title}{of}")
+        return say("Interview {who}: {role}", who=who, role=kit.requisition.title)
+    return say("Interview: {role}", role=kit.requisition.headed)
 
 
 def _off(

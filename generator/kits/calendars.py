@@ -63,8 +63,8 @@ def read(manifest: Mapping[str, object]) -> Told:
 def noted(manifest: Mapping[str, object], told: Told) -> dict[str, object]:
     """The manifest with what calendar files say now."""
     files = {path: [_plain(each) for each in kept] for path, kept in sorted(told.items()) if kept}
-    without = {name: value for name, value in manifest.items() if name != KEY}
-    return without | ({KEY: files} if files else {})
+    rest = {name: value for name, value in manifest.items() if name != KEY}
+    return rest | ({KEY: files} if files else {})
 
 
 def without(told: Told, codes: Collection[str], gone: Collection[str]) -> Told:
@@ -96,8 +96,9 @@ def _plain(kept: Appointment) -> dict[str, object]:
 
 
 def _read(found: object) -> Appointment | None:
+    if not isinstance(found, dict):
+        return None
     try:
-        assert isinstance(found, dict)
         return Appointment(
             uid=str(found["uid"]),
             session=str(found["session"]),
@@ -109,5 +110,5 @@ def _read(found: object) -> Appointment | None:
             cancelled=found["cancelled"] is True,
             digest=str(found["digest"]),
         )
-    except (AssertionError, KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError):
         return None

@@ -13,7 +13,9 @@ LINES_A_QUESTION = 3
 # What keeps the first page one page: a line of the role less for each question more, and how many letters a text has.
 ROLE_LINES, ROLE_AND_QUESTIONS = 3, 7
 LONGEST_ROLE_LINE = 190
-FEW_COMPETENCIES, LONGEST_FINDING, ONE_LINE = 5, 190, 98
+ONE_LINE = 98
+# Lines for what is to be found out beside five questions, and how many fewer for each question more.
+FINDING_LINES = {"a4": (12, 1), "letter": (9, 2)}
 LONGEST_QUOTE = 220
 
 KINDS = (
@@ -151,11 +153,14 @@ def _who_asks_facts(kit: Kit, session: Session, seat: Seat, say: Tongue) -> str:
 def _finding(kit: Kit, session: Session) -> list[dict[str, str]]:
     """One sentence for each competency that is rated here; its question's page has it whole."""
     rated = {kit.competency_of(q).key: kit.competency_of(q) for q in session.questions}
-    longest = LONGEST_FINDING if len(rated) <= FEW_COMPETENCIES else ONE_LINE
-    return [
-        {"name": c.printed_name, "definition": shortened(c.definition, longest - len(c.printed_name))}
-        for c in rated.values()
-    ]
+    lines, fewer = FINDING_LINES[kit.requisition.sheet]
+    spare = max(0, lines - fewer * max(0, len(session.questions) - 5) - len(rated))
+    found = []
+    for name, definition in ((c.printed_name, c.definition) for c in rated.values()):
+        more = min(spare, len(name + definition) // ONE_LINE)
+        found.append({"name": name, "definition": shortened(definition, ONE_LINE * (1 + more) - len(name))})
+        spare -= more
+    return found
 
 
 def _question(kit: Kit, seat: Seat, question: PlannedQuestion, number: int, say: Tongue) -> dict[str, object]:

@@ -60,7 +60,12 @@ def shortened(text: str, longest: int) -> str:
 
 
 def hand_in(opening: Requisition, say: Tongue, to_a_person: str, to_the_sender: str) -> str:
-    """Where a filled form goes, as far as the opening says, in one of two sentences, and by when."""
+    """Where a filled form goes, as far as the opening says, in one of two sentences, and by when.
+
+    What was typed may end with a stop of its own, as in `5 p.m.`.
+    """
     to, by = opening.return_to, opening.return_by
     place = say(to_the_sender) if to is None else say(to_a_person, to=say.to(one_line(to)))
-    return f"{place}." if by is None else say("{place} by {day}.", place=place, day=say.by(one_line(by)))
+    if by is None:
+        return f"{place.removesuffix('.')}."
+    return say("{place} by {day}.", place=place, day=(say.by(one_line(by)) or "").removesuffix("."))

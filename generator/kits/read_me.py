@@ -44,7 +44,7 @@ def _lines(
     others = [name_of(kit, each.id) for each in session.seats if each.id != seat.id]
     room = say("together with {names}", names=say.listed(others)) if others else say("one to one")
     named = [candidate for candidate in candidates if candidate.name]
-    one_each = "{n} card, one for each candidate|{n} cards, one for each candidate"
+    one_each = "{n} card|{n} cards, one for each candidate"
     cards = say.counted(one_each, len(named)) if named else say("1 blank card; copy it for each candidate")
     before = "Before: read the sheet and sign the declaration." if kit.short else BEFORE
     minutes = say.counted(MINUTES, session.minutes)
@@ -71,7 +71,7 @@ def _lines(
 def _arranged(session: Session, candidates: Sequence[Candidate], say: Tongue) -> list[str]:
     """A line for each candidate for whom something is arranged differently, by code."""
     told = [(c.code, arranged(c, session, say)) for c in candidates]
-    lines = [f"{code}: {one_line(what)}." for code, what in told if what]
+    lines = [say("{name}: {what}", name=code, what=one_line(what)) + "." for code, what in told if what]
     return [*lines, ""] if lines else []
 
 

@@ -17,7 +17,10 @@ CLAUSE_END = re.compile(
     re.IGNORECASE,
 )
 LEADING = {
-    "en": (r"^(?:the|a|an|our|your|their|all|various|relevant|applicable|basic|of|in|with)\s+"),
+    "en": (
+        r"^(?:the|a|an|our|your|their|all|various|relevant|applicable|basic|of|in|with|on(?! (?:the|our|your|an?)\b))"
+        r"\s+"
+    ),
     "fr": (r"^(?:(?:les?|la|des|du|de|une?|nos|notre|vos|votre|leurs?|en|dans|avec)\s+|[ld]['’])"),
     "de": (
         r"^(?:der|die|das|den|dem|des|eine?|einer|einem|einen|eines|unser\w*|ihr\w*|alle[nrm]?|verschieden\w*|von|mit|in"
@@ -29,7 +32,7 @@ EMPTY = {
     "en": (
         r"(?:work|job|role|position|field|area|years?|it|this|similar .*|related .*|same .*|any .*|\W*|following"
         r"|above|below|teams?|company|tasks?|duties|use|what .*|how .*|(?:the )?\w+ language"
-        r"|(?:small |large |mixed )?(?:groups|classes)(?: .*)?)"
+        r"|(?:small |large |mixed )?(?:groups|classes)(?: .*)?|(?:at|from|by|on (?:the|our|your|an?)) .*)"
     ),
     "fr": (
         r"(?:travail(?: bien fait| en équipe)?|poste|emploi|métier|fonction|domaine|secteur|équipe|entreprise"

@@ -16,10 +16,6 @@ class Exercise:
     title: str
     material: str | None = None
 
-    def over(self, competency: str) -> str:
-        """What stands over it on paper: its title, and the competency that it is rated on."""
-        return f"Exercise “{self.title}” ({competency})"
-
     def sent_as(self, question: str) -> str | None:
         """What the copy of its material is called in an interviewer's folder; None where there is none."""
         if self.material is None:

@@ -195,6 +195,11 @@ class Kit:
         return tuple(q for session in self.sessions for q in session.questions)
 
     @cached_property
+    def printed_names(self) -> dict[tuple[str, str | None], str]:
+        """What each rated competency is called on paper, by key."""
+        return {c.key: c.printed_name for c in self.competencies}
+
+    @cached_property
     def seats(self) -> tuple[tuple[Session, Seat, Interviewer], ...]:
         """Every seat with its session and the person in it."""
         people = {person.key: person for person in self.panel}
@@ -221,11 +226,6 @@ class Kit:
     def competency_of(self, question: PlannedQuestion) -> RatedCompetency:
         """The rated competency that a question belongs to."""
         return next(c for c in self.competencies if c.key == (question.competency, question.slot))
-
-    def heading_of(self, question: PlannedQuestion) -> str:
-        """What stands over a question on paper: its competency, with the exercise's title where it is one."""
-        name = self.competency_of(question).printed_name
-        return name if question.exercise is None else question.exercise.over(name)
 
     def number_of(self, question: str) -> int:
         """The number that a question has on guides and cards, from its id; 0 where the kit does not ask it."""

@@ -37,6 +37,11 @@ class Requisition:
         """The paper that documents are made for, `a4` or `letter`: as somebody said, else as is usual there."""
         return self.paper or ("letter" if self.jurisdiction == "us" else "a4")
 
+    @property
+    def headed(self) -> str:
+        """The title as papers are headed with it: where there is an organisation, with that."""
+        return f"{self.title}, {self.organisation}" if self.organisation else self.title
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interviewer:

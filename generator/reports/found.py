@@ -27,6 +27,8 @@ NO_DATE = (
     "{what} is “{text}”, which would be {day}",
     "{what} is “{text}”",
 )
+# What a message says after this is what the cell may hold; papers say that in their own words, or not at all.
+ACCEPTED = "; accepted is "
 UNREADABLE, NO_WORKBOOK = "this file cannot be opened", "this is no Excel or OpenDocument workbook"
 # How the program says each of these; where none is what it says, the last one is true whatever it says.
 SENTENCES: Mapping[str, Sequence[str]] = {
@@ -104,8 +106,9 @@ ASKS = (
 QUESTIONS = re.compile(r"question (\d+)")
 
 
-def found(problem: CardProblem, message: str, say: Tongue) -> str:
-    """What was found, in the tongue; *message* is how the program says it in English."""
+def found(problem: CardProblem, say: Tongue) -> str:
+    """What was found, in the tongue, without what would have been accepted."""
+    message = problem.message.partition(ACCEPTED)[0]
     if not say.folder:
         return message
     sentences = SENTENCES[problem.code]
@@ -118,12 +121,12 @@ def found(problem: CardProblem, message: str, say: Tongue) -> str:
 
 def lacking(part: str, say: Tongue) -> str:
     """A part that a card lacks, in the tongue."""
-    return say.clause(hearing.heard(part.removeprefix("the "), LACKS))
+    return hearing.again(part.removeprefix("the "), LACKS, say)
 
 
 def asked(question: str, say: Tongue) -> str:
     """What is asked again about a note, in the tongue."""
-    return say.clause(hearing.heard(question, ASKS))
+    return hearing.again(question, ASKS, say)
 
 
 def _value(place: str, value: str, say: Tongue) -> str:

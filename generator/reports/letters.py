@@ -41,8 +41,6 @@ ASKED_BACK: Mapping[str, str] = dict.fromkeys(OF_A_RATING_CELL, A_RATING) | {
 }
 # How the program says of a problem that the card lacks something; that is asked for as what it lacks.
 LACKS = "the card is not complete"
-# What the program says of a cell after this, a letter says in its own words.
-ACCEPTED = "; accepted is "
 THANKS = (
     "Thank you for your interviews for {role}. One thing is still open:"
     "|Thank you for your interviews for {role}. {n} things are still open:"
@@ -136,10 +134,9 @@ def _owed(owed: Sequence[CardStatus], wrong: Sequence[CardProblem], say: Tongue)
 def _point(problem: CardProblem, say: Tongue) -> str:
     _, in_a_sheet, cell = problem.place.rpartition("!")
     where = say("cell {cell}", cell=cell) if in_a_sheet else problem.place
-    said = found(problem, problem.message.partition(ACCEPTED)[0], say)
     needed = say(ASKED_BACK[problem.code])
     file = f"{problem.file}, {where}" if where else problem.file
-    return say("- {file}: {found}. We need {needed}.", file=file, found=said, needed=needed)
+    return say("- {file}: {found}. We need {needed}.", file=file, found=found(problem, say), needed=needed)
 
 
 def _question(question: NoteQuestion, say: Tongue) -> str:

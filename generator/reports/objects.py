@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import asdict
-from fractions import Fraction
 
 from generator.model import (
     Compared,
@@ -22,6 +21,7 @@ from generator.model import (
     Rules,
     TalkPoint,
 )
+from generator.reports.tables.wording import float_of
 
 Object = dict[str, object]
 
@@ -64,10 +64,6 @@ def render(debrief: Debrief, number: int | None) -> str:
     return json.dumps(found, ensure_ascii=False, indent=1, allow_nan=False)
 
 
-def _number(value: Fraction | None) -> float | None:
-    return None if value is None else float(value)
-
-
 def _rules(rules: Rules) -> Object:
     """The rules under the names that kit.yaml gives them."""
     told: Object = {**asdict(rules), "scale": list(rules.scale), "tie": list(rules.tie)}
@@ -84,14 +80,14 @@ def _candidate(candidate: FoundCandidate) -> Object:
         "stage": candidate.stage,
         "rank": candidate.rank,
         "total": _total(candidate.total),
-        "points": None if points is None else _number(points.value),
+        "points": None if points is None else float_of(points.value),
         "points_detail": None if points is None else _points(points),
         "next": None if candidate.next is None else candidate.next.standing.value,
         "next_detail": None if candidate.next is None else _compared(candidate.next),
         "minimums": [
             {
                 "competency": m.competency, "slot": m.slot, "minimum": float(m.minimum),
-                "mean": _number(m.mean), "state": m.state.value, "reason": m.reason,
+                "mean": float_of(m.mean), "state": m.state.value, "reason": m.reason,
             }
             for m in candidate.minimums
         ],
@@ -109,13 +105,13 @@ def _candidate(candidate: FoundCandidate) -> Object:
 
 def _total(total: FoundTotal) -> Object:
     return {
-        "value": _number(total.value),
+        "value": float_of(total.value),
         "low": total.low,
         "high": total.high,
         "n": total.n,
         "of": total.of,
-        "after_discussion": _number(total.after_discussion),
-        "independent": _number(total.independent),
+        "after_discussion": float_of(total.after_discussion),
+        "independent": float_of(total.independent),
         "why_not": total.why_not,
         "why_no_interval": total.why_no_interval,
         "left_out": list(total.left_out),
@@ -124,11 +120,11 @@ def _total(total: FoundTotal) -> Object:
 
 def _points(points: FoundPoints) -> Object:
     return {
-        "exact": _number(points.exact),
+        "exact": float_of(points.exact),
         "of": float(points.of),
-        "interview": _number(points.interview),
+        "interview": float_of(points.interview),
         "interview_max": float(points.interview_most),
-        "other": [{"id": o.id, "score": _number(o.score), "max": float(o.most)} for o in points.other],
+        "other": [{"id": o.id, "score": float_of(o.score), "max": float(o.most)} for o in points.other],
         "passed": points.passed,
         "why_not": points.why_not,
     }
@@ -137,7 +133,7 @@ def _points(points: FoundPoints) -> Object:
 def _compared(compared: Compared) -> Object:
     return {
         "against": compared.against,
-        "difference": _number(compared.difference),
+        "difference": float_of(compared.difference),
         "low": compared.low,
         "high": compared.high,
         "interviewers": compared.interviewers,
@@ -151,15 +147,15 @@ def _competency(competency: FoundCompetency) -> Object:
         "printed_name": competency.printed_name,
         "must": competency.must,
         "weight": float(competency.weight),
-        "mean": _number(competency.mean),
-        "median": _number(competency.median),
-        "figure": _number(competency.figure),
+        "mean": float_of(competency.mean),
+        "median": float_of(competency.median),
+        "figure": float_of(competency.figure),
         "n": competency.n,
         "of": competency.of,
         "range": competency.range,
         "agreed": competency.agreed,
         "agreed_because": competency.agreed_because,
-        "after_discussion": _number(competency.after),
+        "after_discussion": float_of(competency.after),
         "ratings": [_found_rating(r) for r in competency.ratings],
     }
 
@@ -189,8 +185,8 @@ def _interviewer(person: InterviewerFigures) -> Object:
         "person": person.person,
         "ratings": person.ratings,
         "n": person.n,
-        "mean": _number(person.mean),
-        "colleagues_mean": _number(person.colleagues_mean),
+        "mean": float_of(person.mean),
+        "colleagues_mean": float_of(person.colleagues_mean),
         "why_not": person.why_not,
     }
 
@@ -200,7 +196,7 @@ def _reliability(found: Reliability) -> Object:
         "stage": found.stage,
         "alpha_ordinal": _estimate(found.alpha_ordinal),
         "icc": _estimate(found.icc) | {"form": found.icc_form},
-        "icc_mean": _estimate(found.icc_mean) | {"raters": _number(found.icc_raters)},
+        "icc_mean": _estimate(found.icc_mean) | {"raters": float_of(found.icc_raters)},
         "icc_of": {
             "questions": None if found.icc_questions is None else list(found.icc_questions),
             "left_out": list(found.icc_left_out),
@@ -246,5 +242,5 @@ def _cut(line: CutLine) -> Object:
 
 
 def _other_rule(rule: OtherRule) -> Object:
-    totals = [{"candidate": code, "total": _number(total)} for code, total in rule.totals]
+    totals = [{"candidate": code, "total": float_of(total)} for code, total in rule.totals]
     return {"stage": rule.stage, "rule": rule.rule, "totals": totals, "changes_order": rule.changes_order}

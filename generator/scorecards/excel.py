@@ -199,7 +199,8 @@ def _band(band: HeaderFooterItem | None, left: str, right: str) -> None:
 def _in_header(text: str) -> str:
     """A text for a header or footer, where `&` begins a command and all parts share 255 characters."""
     plain = one_line(text)
-    short = plain if len(plain) <= LONGEST_IN_HEADER else plain[: LONGEST_IN_HEADER - 1] + "…"
+    cut = plain[: LONGEST_IN_HEADER - 1].rpartition(" ")[0] or plain[: LONGEST_IN_HEADER - 2]
+    short = plain if len(plain) <= LONGEST_IN_HEADER else f"{cut} …"
     return short.replace("&", "&&")
 
 

@@ -123,11 +123,9 @@ class Place:
 
     def title_for(self, candidate: Candidate | None) -> str:
         """What the card is headed: the role, and what is arranged differently for a candidate."""
-        opening = self.kit.requisition
-        of = f", {opening.organisation}" if opening.organisation else ""
         draft = f"{self.say(DRAFT)} · " if self.draft else ""
         differs = "" if candidate is None else arranged(candidate, self.session, self.say)
-        return one_line(f"{draft}{opening.title}{of}{f' · {differs}' if differs else ''}")
+        return one_line(f"{draft}{self.kit.requisition.headed}{f' · {differs}' if differs else ''}")
 
     def asker_of(self, question: PlannedQuestion) -> str | None:
         """Who puts a question, by name; None where it is this seat."""

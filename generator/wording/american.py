@@ -37,7 +37,8 @@ OTHERS = {
     "anaesthetic": "anesthetic", "anaesthetist": "anesthetist", "analyse": "analyze", "analysed": "analyzed",
     "analyser": "analyzer", "analysing": "analyzing", "catalyse": "catalyze", "centre": "center",
     "centred": "centered", "centres": "centers", "cheque": "check", "cheques": "checks", "defence": "defense",
-    "defences": "defenses", "enquiries": "inquiries", "enquiry": "inquiry", "enrol": "enroll", "enrols": "enrolls",
+    "defences": "defenses", "enquire": "inquire", "enquired": "inquired", "enquires": "inquires",
+    "enquiries": "inquiries", "enquiring": "inquiring", "enquiry": "inquiry", "enrol": "enroll", "enrols": "enrolls",
     "enrolment": "enrollment", "fibre": "fiber", "fibres": "fibers", "fulfil": "fulfill", "fulfils": "fulfills",
     "fulfilment": "fulfillment", "grey": "gray", "greyer": "grayer", "instalment": "installment",
     "instalments": "installments", "judgement": "judgment", "judgements": "judgments", "kerb": "curb",
@@ -47,9 +48,10 @@ OTHERS = {
     "offences": "offenses", "organisation": "organization", "orthopaedic": "orthopedic",
     "paediatric": "pediatric", "paralyse": "paralyze", "paralysed": "paralyzed", "practise": "practice",
     "practised": "practiced", "practises": "practices", "practising": "practicing", "programme": "program",
-    "programmes": "programs", "sceptic": "skeptic", "sceptical": "skeptical", "sceptically": "skeptically",
-    "scepticism": "skepticism", "sceptics": "skeptics", "skilful": "skillful", "skilfully": "skillfully",
-    "spelt": "spelled", "storey": "story", "storeys": "stories", "theatre": "theater", "theatres": "theaters",
+    "programmes": "programs", "rota": "schedule", "rotas": "schedules", "sceptic": "skeptic",
+    "sceptical": "skeptical", "sceptically": "skeptically", "scepticism": "skepticism",
+    "sceptics": "skeptics", "skilful": "skillful", "skilfully": "skillfully", "spelt": "spelled",
+    "storey": "story", "storeys": "stories", "theatre": "theater", "theatres": "theaters",
     "towards": "toward", "tyre": "tire", "tyres": "tires", "whilst": "while",
 }  # fmt: skip
 WORD = re.compile(r"[^\W\d_]+")

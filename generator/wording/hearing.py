@@ -91,7 +91,7 @@ def unrated(seen: SeenCompetency, say: Tongue) -> str:
 
 def reason(why: str, say: Tongue) -> str:
     """Why something is not rated: the program's own reasons in the tongue, what somebody typed as it stands."""
-    return say.clause(heard(why, REASONS))
+    return again(why, REASONS, say)
 
 
 def reasons(why: str, named: Sequence[SeenCompetency], say: Tongue) -> str:
@@ -110,7 +110,12 @@ def reasons(why: str, named: Sequence[SeenCompetency], say: Tongue) -> str:
 
 def stage(text: str, say: Tongue) -> str:
     """A stage as it is printed: the usual ones in the tongue, any other as the kit names it."""
-    return say.clause(heard(text, STAGES))
+    return again(text, STAGES, say)
+
+
+def again(text: str, phrases: Sequence[str], say: Tongue) -> str:
+    """The text in the tongue, where it is one of *phrases* with something in its places; else as it stands."""
+    return say.clause(heard(text, phrases))
 
 
 def heard(text: str, phrases: Sequence[str]) -> str:

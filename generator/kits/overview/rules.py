@@ -66,14 +66,10 @@ def weight_rows(kit: Kit) -> list[dict[str, str]]:
             "name": c.printed_name,
             "weight": say.figure(f"{c.weight:g}"),
             "minimum": say("none") if c.minimum is None else say.figure(f"{c.minimum:g}"),
-            "reason": _reason(c.reason, say) if c.reason else "–",
+            "reason": hearing.again(c.reason, hearing.OWN_REASONS, say) if c.reason else "–",
         }
         for c in rated
     ]
-
-
-def _reason(reason: str, say: Tongue) -> str:
-    return say.clause(hearing.heard(reason, hearing.OWN_REASONS))
 
 
 def rule_sentences(kit: Kit) -> list[str]:

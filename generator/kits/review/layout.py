@@ -50,7 +50,6 @@ PEOPLE_ITEMS = {
     "Sits with the others": Item.TOGETHER,
 }  # fmt: skip
 NEW_PEOPLE = ("new person 1", "new person 2", "new person 3")
-STAGES = ("screen", "panel", "final")
 
 FIRST_PERSON, SECOND_PERSON = "First person who knows the job", "Second person who knows the job"
 APPROVED_BY, APPROVED_ON = "Approved by", "Approved on"

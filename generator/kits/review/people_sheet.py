@@ -10,13 +10,13 @@ from generator.kits.review.layout import (
     PEOPLE,
     PEOPLE_HEADS,
     PEOPLE_ITEMS,
-    STAGES,
     YES_NO,
     listed,
 )
 from generator.kits.review.top import Top, new_page, put_known, put_number
 from generator.model import Interviewer, Kit
 from generator.model.review import Item, Part
+from generator.wording.hearing import STAGES
 
 HOW_TO = (
     "Who interviews, and for how many minutes. Who sits with the others shares one interview with everybody of the "

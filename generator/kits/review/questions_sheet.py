@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.forms.drawing import Form, Page
+from generator.forms.drawing import ENGLISH, Form, Page
 from generator.forms.looks import BODY, CENTRED, CHOOSE, FILL_IN, HEAD, KEY, Look
 from generator.kits.review.layout import (
     FEWEST_QUESTION,
@@ -18,6 +18,7 @@ from generator.kits.review.layout import (
 from generator.kits.review.top import Top, new_page
 from generator.model import PlannedQuestion
 from generator.model.review import Item, Offer, Part
+from generator.wording import heading_of
 
 HOW_TO = (
     "Number 1 of each question stands in the plan; 2 and 3 are others on the same competency and level. Choose a "
@@ -61,7 +62,7 @@ def _block(
     asked = (question, *others)
     last = row + len(asked) - 1
     _tall(page, row, 1, last, question.id, KEY)
-    _tall(page, row, 2, last, top.kit.heading_of(question), BODY)
+    _tall(page, row, 2, last, heading_of(top.kit, question, ENGLISH), BODY)
     for number, each in enumerate(asked, start=1):
         at = row + number - 1
         page.put(at, 3, str(number), CENTRED)

@@ -31,8 +31,7 @@ def new_page(form: Form, top: Top, title: str, widths: Sequence[int], heading: s
     """A sheet with its title, which kit it is of, the live line and how to fill it in; and the last row of that."""
     kit = top.kit
     page = form.sheet(title, widths, header_of(kit), FOOTER)
-    of = f", {kit.requisition.organisation}" if kit.requisition.organisation else ""
-    page.put(1, 1, f"{heading}: {kit.requisition.title}{of}", TITLE, page.last)
+    page.put(1, 1, f"{heading}: {kit.requisition.headed}", TITLE, page.last)
     named = OF_KIT.format(id=kit.requisition.id, version=short_version(kit.version))
     page.put(2, 1, named, replace(PROVENANCE, across="left"), page.last)
     if title != COMPETENCIES:

@@ -117,8 +117,7 @@ def _draw(sheet: Worksheet, kit: Kit, columns: Sequence[Column]) -> dict[str, st
 
 def _top(sheet: Worksheet, kit: Kit, say: Tongue) -> None:
     requisition = kit.requisition
-    of = f", {requisition.organisation}" if requisition.organisation else ""
-    title = one_line(say("Screening: {role}", role=f"{requisition.title}{of}"))
+    title = one_line(say("Screening: {role}", role=requisition.headed))
     _put(sheet, 1, 1, title, TITLE)
     _put(sheet, 2, 1, say(OF_KIT, id=requisition.id, version=short_version(kit.version)), PROVENANCE)
     introduction = "\n".join((say(INTRODUCTION), *also_not(requisition.jurisdiction, say)))

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 
 from generator.model import Outcome
 from generator.reports.decision.layout import ANOTHER, DEPARTS, NO_OUTCOME, NO_REASON, NO_WORDS, NOTHING_OPEN
-from generator.reports.forms.formulas import BETWEEN, counted, quoted
+from generator.reports.forms.formulas import BETWEEN, REASONS, counted, quoted
 from generator.wording import Tongue
 
 SIGNERS = ("the chair", "HR", "the hiring authority")
 NOTHING_MISSING = "Nothing is missing"
 OUTCOMES = "{n} outcome is missing|{n} outcomes are missing"
-REASONS = "{n} reason is missing|{n} reasons are missing"
 WHY_MISSING = "why the decision departs from the order is missing"
 UNSIGNED = "name and date are missing for "
 

@@ -175,7 +175,7 @@ def _musts(candidate: FoundCandidate, say: Tongue) -> list[str]:
 
 def _minimums(candidate: FoundCandidate, kit: Kit, say: Tongue) -> list[str]:
     """The minimums that are not met, each in a line."""
-    named = {c.key: c.printed_name for c in kit.competencies}
+    named = kit.printed_names
     return [
         say(NOT_RATED, competency=named[m.competency, m.slot], minimum=figure(m.minimum, say))
         if m.mean is None

@@ -4,6 +4,7 @@ from generator.wording import Tongue
 
 # How the pieces of a live line are kept apart.
 BETWEEN = "; "
+REASONS = "{n} reason is missing|{n} reasons are missing"
 
 
 def quoted(words: str) -> str:

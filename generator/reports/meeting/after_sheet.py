@@ -92,10 +92,9 @@ def draw(form: Form, debrief: Debrief, kit: Kit, names: Mapping[str, str], line:
 def planned_ratings(debrief: Debrief, kit: Kit, say: Tongue) -> tuple[Planned, ...]:
     """Every planned rating: those to talk about first, then competency by competency, candidates by code."""
     marks = {key: ", ".join(dict.fromkeys(found)) for key, found in _marks(debrief, say).items()}
-    named = {c.key: c.printed_name for c in kit.competencies}
     rows = [
         Planned(
-            candidate=p, competency=c, named=named[c.key], rating=r,
+            candidate=p, competency=c, named=kit.printed_names[c.key], rating=r,
             mark=marks.get((p.code, r.seat, r.question), ""),
         )
         for p in debrief.candidates

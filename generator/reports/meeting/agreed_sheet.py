@@ -75,13 +75,12 @@ def draw(form: Form, debrief: Debrief, kit: Kit, names: Mapping[str, str], line:
     how_to = say(HOW_TO, rule=f"{rule} {say(SETTLED_BEFORE)}" if met else rule)
     head = head_of_table(page, "What the panel agrees on", line, how_to, list(columns), say)
     first, last = head + 1, head + max(1, len(rows))
-    named = {c.key: c.printed_name for c in kit.competencies}
     for row, (candidate, competency) in enumerate(rows, start=first):
         page.put(row, columns[CODE], candidate.code, CENTRED)
         page.put(row, columns[NAME], one_line(names.get(candidate.code, "")))
         if STAGE in columns:
             page.put(row, columns[STAGE], hearing.stage(candidate.stage, say))
-        page.put(row, columns[COMPETENCY], named[competency.key])
+        page.put(row, columns[COMPETENCY], kit.printed_names[competency.key])
         _row(page, row, columns, competency, say)
     page.offer(first, last, columns[SETTLED], NUMBERS, say("This is not a rating"), say(ERROR))
     page.table(head, last)

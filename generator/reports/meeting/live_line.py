@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
-from generator.reports.forms.formulas import BETWEEN, counted, quoted
+from generator.reports.forms.formulas import BETWEEN, REASONS, counted, quoted
 from generator.reports.meeting.layout import NO_REASON, TALK
 from generator.reports.tables.wording import NOTHING
 from generator.wording import Tongue
 
 NOTHING_MOVED = "No rating moved so far"
 MOVED = "{n} rating moved|{n} ratings moved"
-REASONS = "{n} reason is missing|{n} reasons are missing"
 AGREED = "{n} agreed rating is missing|{n} agreed ratings are missing"
 TO_FILL_IN = "to fill in on “{sheet}”: "
 NOTHING_MISSING = "; nothing is missing"

@@ -116,13 +116,13 @@ def _of_stage(stage: Stage, say: Tongue) -> Iterator[tuple[str, str, str, tuple[
     """Each point with its heading, its number (musts have none), its sentence and the ratings it is about."""
     over = {say(state): say(words) for state, words in OVER_MUSTS.items()}
     for must in stage.musts:
-        yield over[must.state], "", _must(must), ()
+        yield over[must.state], "", _must(must, say), ()
     for point in stage.talk:
         yield point.topic, str(point.number), _about(point), point.ratings
 
 
-def _must(must: MustRow) -> str:
-    return f"{must.candidate}: {must.must}\n{must.why}"
+def _must(must: MustRow, say: Tongue) -> str:
+    return f"{say('{name}: {what}', name=must.candidate, what=must.must)}\n{must.why}"
 
 
 def _about(point: TalkRow) -> str:

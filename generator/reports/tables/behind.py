@@ -115,7 +115,6 @@ def _number(value: Fraction | None) -> Cell:
 
 def _moved(debrief: Debrief, view: View) -> Table:
     moved, say = debrief.moved, view.say
-    printed = {c.key: c.printed_name for c in view.kit.competencies}
     none = "There is no meeting form yet." if debrief.meeting is None else "The talk moved no rating."
     return Table(
         sheet=say(IN_THE_TALK),
@@ -125,7 +124,7 @@ def _moved(debrief: Debrief, view: View) -> Table:
         rows=tuple(
             (
                 view.labels[c.code],
-                printed[f.key],
+                view.kit.printed_names[f.key],
                 say("{question} ({id})", question=view.numbered(r.question), id=r.question),
                 view.called(r),
                 _rating(r.rating, say),
@@ -144,14 +143,14 @@ def _rating(rating: Rating | None, say: Tongue) -> Cell:
 
 def _agreed(debrief: Debrief, view: View) -> Table:
     say, agreed = view.say, [(c, f) for c in debrief.candidates for f in c.competencies if f.agreed is not None]
-    printed = {c.key: c.printed_name for c in view.kit.competencies}
     return Table(
         sheet=say(IN_THE_TALK),
         title=say("Ratings that the panel agreed on"),
         sentences=() if agreed else (say("The panel agreed on no rating of its own."),),
         headings=tuple(map(say, HEADS_OF_AGREED)),
         rows=tuple(
-            (view.labels[c.code], printed[f.key], _number(f.mean), f.agreed or 0, f.agreed_because) for c, f in agreed
+            (view.labels[c.code], view.kit.printed_names[f.key], _number(f.mean), f.agreed or 0, f.agreed_because)
+            for c, f in agreed
         ),
         widths=(22, 24, 12, 9, 48),
     )

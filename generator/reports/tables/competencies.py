@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 from generator.model import (
     FAR_APART,
@@ -19,7 +18,7 @@ from generator.model import (
 )
 from generator.reports.tables.people import sitting_in
 from generator.reports.tables.shapes import AskedQuestion, CompetencyPart, FoundCell, RatedRow, Reader
-from generator.reports.tables.wording import HELD, NOTHING, figure, plain, shown
+from generator.reports.tables.wording import HELD, NOTHING, figure, float_of, plain, shown
 from generator.wording import Tongue
 
 MOST_NAMED = 6
@@ -160,16 +159,12 @@ def _cell(candidate: FoundCandidate, found: FoundCompetency | None, view: View) 
         agreed="" if found.agreed is None else str(found.agreed),
         agreed_because=view.reason(found.agreed_because),
         median=figure(found.median, say) if view.rules.combine == "median" else "",
-        value=_number(found.mean),
-        after_value=_number(after),
-        figure=_number(found.figure),
-        after_figure=_number(found.after),
+        value=float_of(found.mean),
+        after_value=float_of(after),
+        figure=float_of(found.figure),
+        after_figure=float_of(found.after),
         ratings=rated_rows(found.ratings, view),
     )
-
-
-def _number(value: Fraction | None) -> float | None:
-    return None if value is None else float(value)
 
 
 def _marks(candidate: FoundCandidate, found: FoundCompetency, say: Tongue) -> Iterator[str]:

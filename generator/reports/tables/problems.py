@@ -9,7 +9,6 @@ from generator.reports.tables.wording import sentence
 from generator.wording import Tongue, hearing
 
 HEADS = ("File", "Where it stands", "What", "What was done", "Code")
-ACCEPTED = "; accepted is "
 # What a code means, where no sentence of the program is put into another language as it stands (`found`).
 IN_SHORT: Mapping[str, str] = {
     "not-ours": "it is no card and no other form of this kit",
@@ -121,10 +120,10 @@ def _what(problem: CardProblem, say: Tongue) -> str:
     if not say.folder:
         return sentence(problem.message)
     if problem.code in SENTENCES:
-        return sentence(found(problem, problem.message.partition(ACCEPTED)[0], say))
+        return sentence(found(problem, say))
     return sentence(say(IN_SHORT.get(problem.code, NO_WORDS)))
 
 
 def _done(action: str, say: Tongue) -> str:
-    pieces = (say.clause(hearing.heard(piece, DONE)) for piece in action.split("; "))
+    pieces = (hearing.again(piece, DONE, say) for piece in action.split("; "))
     return sentence(say("; ").join(pieces))

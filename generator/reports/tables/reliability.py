@@ -7,7 +7,7 @@ from generator.agreement import deviation_limit
 from generator.model import AnswerAgreement, Estimate, Reliability
 from generator.reports.tables.competencies import View
 from generator.reports.tables.shapes import Table
-from generator.reports.tables.wording import NOTHING, figure, sentence
+from generator.reports.tables.wording import NOTHING, ends, figure, sentence
 from generator.wording import Tongue, hearing
 
 Cell = str | int | float
@@ -116,13 +116,10 @@ def _estimate(method: str, found: Estimate, words: tuple[str, str], say: Tongue)
     why = sentence(say.clause(found.why_not or ""))
     if found.value is None:
         return (method, NOTHING, NOTHING, found.n, why)
-    ends = NOTHING
-    if found.low is not None and found.high is not None:
-        ends = say("{low} to {high}", low=figure(found.low, say), high=figure(found.high, say))
     above, below = words
     share = figure(found.value * 100, say, decimals=0)
     told = say(above, share=share) if found.value > 0 else say(below)
-    return (method, found.value, ends, found.n, f"{told} {why}".strip())
+    return (method, found.value, ends(found.low, found.high, say), found.n, f"{told} {why}".strip())
 
 
 def _answers(found: Reliability, view: View) -> Table:

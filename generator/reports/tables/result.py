@@ -19,7 +19,7 @@ from generator.model import (
 from generator.reports.tables.competencies import View
 from generator.reports.tables.rules import meaning_sentences, point_sentences
 from generator.reports.tables.shapes import Reader, Result, ResultRow
-from generator.reports.tables.wording import NOTHING, cut, figure, interval, plain, sentence
+from generator.reports.tables.wording import NOTHING, cut, ends, figure, float_of, interval, plain, sentence
 from generator.wording import Tongue
 
 INDEPENDENT = "The order is that of the independent ratings, made before anybody talked."
@@ -104,16 +104,16 @@ def _row(candidate: FoundCandidate, found: Sequence[FoundCandidate], view: View)
         musts=tuple(_musts(candidate, say)),
         minimums=tuple(_minimum(m, say) for m in candidate.minimums),
         notes=tuple(_notes(candidate, view)),
-        value=_number(total.value),
+        value=float_of(total.value),
         low=cut(total.low),
         high=cut(total.high),
-        after_value=_number(total.after_discussion),
+        after_value=float_of(total.after_discussion),
         independent=figure(total.independent, say) if view.rules.combine == "agreed" else "",
-        independent_value=_number(total.independent),
-        interview=None if points is None else _number(points.interview),
-        scores=() if points is None else tuple(_number(other.score) for other in points.other),
-        sum=None if points is None else _number(points.exact),
-        points_value=None if points is None else _number(points.value),
+        independent_value=float_of(total.independent),
+        interview=None if points is None else float_of(points.interview),
+        scores=() if points is None else tuple(float_of(other.score) for other in points.other),
+        sum=None if points is None else float_of(points.exact),
+        points_value=None if points is None else float_of(points.value),
     )
 
 
@@ -127,10 +127,6 @@ def _moved(candidate: FoundCandidate) -> bool:
     return candidate.total.after_discussion not in (None, candidate.total.value) or any(
         c.after not in (None, c.figure) or any(r.moved for r in c.ratings) for c in candidate.competencies
     )
-
-
-def _number(value: Fraction | None) -> float | None:
-    return None if value is None else float(value)
 
 
 def _place(candidate: FoundCandidate, found: Sequence[FoundCandidate]) -> str:
@@ -151,13 +147,9 @@ def _compared(first: str, compared: Compared, view: View) -> str:
     values = {"first": first, "size": size, "second": second}
     if compared.low is None or compared.high is None:
         return say.counted(NO_INTERVAL, compared.interviewers, **values)
-    ends = _ends(compared.low, compared.high, say)
-    return say(WITH_INTERVAL, n=compared.interviewers, interval=ends, **values)
-
-
-def _ends(low: float, high: float, say: Tongue) -> str:
     # Two decimals: with one, an end just above zero would print as 0.0.
-    return say("{low} to {high}", low=figure(low, say), high=figure(high, say))
+    between = ends(compared.low, compared.high, say, decimals=2)
+    return say(WITH_INTERVAL, n=compared.interviewers, interval=between, **values)
 
 
 def _points(points: FoundPoints, say: Tongue) -> str:

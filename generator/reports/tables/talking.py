@@ -81,8 +81,7 @@ def talk_rows(debrief: Debrief, found: Sequence[FoundCandidate], view: View) -> 
 
 
 def _row(number: int, point: TalkPoint, found: Sequence[FoundCandidate], view: View) -> TalkRow:
-    printed = {c.key: c.printed_name for c in view.kit.competencies}
-    name = "" if point.competency is None else printed[point.competency]
+    name = "" if point.competency is None else view.kit.printed_names[point.competency]
     text = _text(point, found, view)
     what = text.removeprefix(view.say("{name}: {what}", name=name, what="")) if name else text
     return TalkRow(

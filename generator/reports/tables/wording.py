@@ -35,11 +35,21 @@ def cut(value: float | None) -> float | None:
     return None if value is None else min(max(value, LOWEST), HIGHEST)
 
 
+def float_of(value: Fraction | None) -> float | None:
+    """An exact figure as files and formulas hold it."""
+    return None if value is None else float(value)
+
+
 def interval(low: float | None, high: float | None, say: Tongue) -> str:
     """A total's interval with one decimal, cut at the ends of the scale; a dash where there is none."""
+    return ends(cut(low), cut(high), say, decimals=1)
+
+
+def ends(low: float | None, high: float | None, say: Tongue, decimals: int = 2) -> str:
+    """An interval by its ends; a dash where there is none."""
     if low is None or high is None:
         return NOTHING
-    return say("{low} to {high}", low=figure(cut(low), say, 1), high=figure(cut(high), say, 1))
+    return say("{low} to {high}", low=figure(low, say, decimals), high=figure(high, say, decimals))
 
 
 def shown(rating: Rating | None, say: Tongue) -> str:

@@ -52,7 +52,7 @@ def differences(talk: Sequence[TalkRow], say: Tongue) -> list[dict[str, str]]:
 def _each(rows: Sequence[TalkRow], say: Tongue) -> Iterator[str]:
     for row in rows:
         if row.competency:
-            what = ratings_in_words(row.ratings, say) if row.apart else row.what
+            what = ratings_in_words(row.ratings, say) if row.apart else say.inside(row.what)
             yield say("{name}: {what}", name=row.candidate, what=what)
         else:
             yield row.text
