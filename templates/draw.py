@@ -26,18 +26,12 @@ DRAWN = {
     "manager.docx": manager,
 }
 
-# What panel and candidates hold in their hands is there in these languages too.
-SAID = (
-    *("guide.docx", "brief.docx", "declaration.docx", "paper.docx", "short.docx", "overview.docx"),
-    *("chair.docx", "manager.docx"),
-)
-
 if __name__ == "__main__":
     for name, draw in DRAWN.items():
         save(draw(), Path(__file__).with_name(name))
     for language in LOCALES:
-        for name in SAID:
-            document = DRAWN[name]()
+        for name, draw in DRAWN.items():
+            document = draw()
             say(document, language)
             path = Path(__file__).parent / language / name
             path.parent.mkdir(exist_ok=True)

@@ -134,31 +134,8 @@ def _agenda(document: WordDocument) -> None:
 
 def _question_page(document: WordDocument) -> None:
     paragraph(document, "{%p for q in questions %}")
-    head = paragraph(document, "Question {{ q.number }}: {{ q.competency }} · {{ q.minutes }} min", "Heading 1")
-    head.paragraph_format.page_break_before = True
-    paragraph(document, "{%p if together %}")
-    paragraph(document, "", "Normal").add_run("{{ q.turn }}", style="Name")
-    paragraph(document, "{%p endif %}")
-    paragraph(document, "{{ q.definition }}")
-    paragraph(document, "{%p for line in q.lines %}")
-    paragraph(
-        document,
-        "From the posting{% if line.line %}, line {{ line.line }}{% endif %}: “{{ line.text }}”",
-        "Provenance",
-    )
-    paragraph(document, "{%p endfor %}")
-    paragraph(document, ASKED, "Heading 2")
-    paragraph(document, "{{ q.text }}", "Question")
-    paragraph(document, "{%p if q.hand_out %}")
-    paragraph(document, "Hand out {{ q.hand_out }}; it lies in your folder.")
-    paragraph(document, "{%p endif %}")
-    paragraph(document, "{%p if q.probes %}")
-    paragraph(document, "If you need more", "Heading 2")
-    paragraph(document, "{%p for probe in q.probes %}")
-    paragraph(document, "\t{{ probe.text }}", "Probe", tag="{{ probe.star }}")
-    paragraph(document, "{%p endfor %}")
-    paragraph(document, "S: the situation. A: what the candidate did. R: what came of it.", "Provenance")
-    paragraph(document, "{%p endif %}")
+    _question_head(document)
+    _question(document)
     _anchors(document)
     _points(document)
     paragraph(document, "{%p if q.fallback %}")
@@ -173,6 +150,39 @@ def _question_page(document: WordDocument) -> None:
         "Small",
     )
     paragraph(document, "{%p endfor %}")
+
+
+def _question_head(document: WordDocument) -> None:
+    """What the question is about, whose turn it is, and the lines of the posting that it comes from."""
+    head = paragraph(document, "Question {{ q.number }}: {{ q.competency }} · {{ q.minutes }} min", "Heading 1")
+    head.paragraph_format.page_break_before = True
+    paragraph(document, "{%p if together %}")
+    paragraph(document, "", "Normal").add_run("{{ q.turn }}", style="Name")
+    paragraph(document, "{%p endif %}")
+    paragraph(document, "{{ q.definition }}")
+    paragraph(document, "{%p for line in q.lines %}")
+    paragraph(
+        document,
+        "From the posting{% if line.line %}, line {{ line.line }}{% endif %}: “{{ line.text }}”",
+        "Provenance",
+    )
+    paragraph(document, "{%p endfor %}")
+
+
+def _question(document: WordDocument) -> None:
+    """The question, what to hand out for it, and what to ask if more is needed."""
+    paragraph(document, ASKED, "Heading 2")
+    paragraph(document, "{{ q.text }}", "Question")
+    paragraph(document, "{%p if q.hand_out %}")
+    paragraph(document, "Hand out {{ q.hand_out }}; it lies in your folder.")
+    paragraph(document, "{%p endif %}")
+    paragraph(document, "{%p if q.probes %}")
+    paragraph(document, "If you need more", "Heading 2")
+    paragraph(document, "{%p for probe in q.probes %}")
+    paragraph(document, "\t{{ probe.text }}", "Probe", tag="{{ probe.star }}")
+    paragraph(document, "{%p endfor %}")
+    paragraph(document, "S: the situation. A: what the candidate did. R: what came of it.", "Provenance")
+    paragraph(document, "{%p endif %}")
 
 
 def _anchors(document: WordDocument) -> None:

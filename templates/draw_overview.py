@@ -12,6 +12,9 @@ from styling import RULE, append
 
 NOTE = "For the interview panel only. Keep with the selection record."
 MATRIX, AGENDA = "Who asks and rates what", "The sessions side by side"
+SIGNS = (
+    "● asks: puts the question and rates the answer.{% if matrix.listening %} ○ rates: listens and rates.{% endif %}"
+)
 DRAFTS = "The anchors are drafts to calibrate with your experts. This is not legal advice."
 # Few components have something that would raise them: a column for it would stay nearly empty.
 RAISED = "{{ row.why }}{% if row.mend %} To raise it: {{ row.mend }}{% endif %}"
@@ -44,7 +47,7 @@ def _draw_first_page(document: WordDocument) -> None:
     paragraph(document, MATRIX, "Heading 1")
     _draw_matrix(document)
     paragraph(document, "", "Gap")
-    paragraph(document, "● asks: puts the question and rates the answer. ○ rates: listens and rates.", "Small")
+    paragraph(document, SIGNS, "Small")
     paragraph(document, AGENDA, "Heading 1")
     paragraph(document, "{%p for day in days %}")
     paragraph(document, "{%p if day.stage %}")

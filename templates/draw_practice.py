@@ -28,9 +28,9 @@ ANSWERS = (
     ),
     (
         "Second answer.",
-        "“In the café where I worked we got a new till. I pick things up very quickly, everybody says so. I watched "
-        "the film they sent, well, most of it. Then it would not take a card, so I called the manager, and after "
-        "that I called her when something came up. In the end it went fine. I really like new technology.”",
+        "“In the café where I worked we got a new cash register. I pick things up very quickly, everybody says so. I "
+        "watched the film they sent, well, most of it. Then it would not take a card, so I called the manager, and "
+        "after that I called her when something came up. In the end it went fine. I really like new technology.”",
     ),
 )
 HEADS = ("Answer", "Rating", "What was heard that makes it this number", "Why no other number")
@@ -47,8 +47,8 @@ RATED = (
         "Second",
         "2",
         "Watched most of a film; stopped when a card was not taken; called the manager each time.",
-        "More than a 1: the new till was tried. Not a 3: nothing was learned that worked without help. “Quickly” and "
-        "“I like technology” are opinions, not evidence.",
+        "More than a 1: the new cash register was tried. Not a 3: nothing was learned that worked without help. "
+        "“Quickly” and “I like technology” are opinions, not evidence.",
     ),
 )
 

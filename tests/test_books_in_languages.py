@@ -10,12 +10,6 @@ from pkgutil import iter_modules
 from zipfile import ZipFile
 
 import pytest
-from debriefs import NAMES, a_debrief, a_kit
-from forms import Filled, has_libreoffice, opened, put, resaved
-from test_debrief_languages import CASES, english_in, made, typed
-from test_decision import shown
-from test_hr_workbook import VARIANTS
-from translated import translated
 
 from generator import grids
 from generator.debriefing.deciding import weigh_decision
@@ -29,7 +23,13 @@ from generator.reports.forms.tongues import TONGUES, in_any
 from generator.reports.meeting import layout as meeting_up
 from generator.reports.tables import Reader, tables_of
 from generator.wording import tongue
+from tests.debriefs import NAMES, a_debrief, a_kit
+from tests.forms import Filled, has_libreoffice, opened, put, resaved
 from tests.panels import people
+from tests.said import CASES, english_in, made, typed
+from tests.test_decision import shown
+from tests.test_hr_workbook import VARIANTS
+from tests.translated import translated
 
 OTHERS = ("fr", "de")
 

@@ -9,12 +9,12 @@ from zipfile import ZipFile
 import pytest
 from lxml import etree
 from openpyxl import load_workbook
-from translated import translated
 
 from generator import fitting
 from generator.model import Candidate, Level, in_interview_language
 from generator.scorecards import paging, render
 from generator.wording import tongue
+from tests.translated import translated
 
 MARIA = Candidate(code="C01", name="Maria Keller")
 LONG_NAME = Candidate(code="C02", name="Wolfgang Amadeus Maximilian von und zu Hohenlohe-Waldenburg")

@@ -9,7 +9,6 @@ from dataclasses import replace
 from io import BytesIO
 
 import pytest
-from debriefs import HELD_NOTE, LONG_NOTE, NAMES, a_debrief, a_kit, an_interim_debrief
 from documents import HOSTILE, TEMPLATES, assert_reachable, headings_of, tables_of, text_of, with_unknown_name
 from docx import Document
 from docx.oxml.ns import qn
@@ -24,6 +23,7 @@ from generator.reports.tables import tables_of as report_of
 from generator.reports.word.names import in_order
 from generator.reports.word.parts import evenly
 from generator.reports.word.whiskers import DOT, EDGE, WIDTH, Whisker
+from tests.debriefs import HELD_NOTE, LONG_NOTE, NAMES, a_debrief, a_kit, an_interim_debrief
 
 BODY = Mm(174)
 RATED = [c.printed_name for c in a_kit().competencies]

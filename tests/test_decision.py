@@ -4,12 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from cards import members
-from debriefs import NAMES, a_debrief, a_kit
-from forms import Filled, has_libreoffice, opened, put, resaved
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from panels import people
 
 from generator import grids
 from generator.debriefing.deciding import weigh_decision
@@ -17,7 +13,11 @@ from generator.model import Decided, Outcome, Signed, short_version
 from generator.reports import decision, meeting
 from generator.reports.decision import layout, live_line
 from generator.wording import tongue
+from tests.cards import members
+from tests.debriefs import NAMES, a_debrief, a_kit
 from tests.examples import up_to
+from tests.forms import Filled, has_libreoffice, opened, put, resaved
+from tests.panels import people
 
 SHEET = "Decision"
 SIGNERS = ("The panel's chair", "HR", "The hiring authority")

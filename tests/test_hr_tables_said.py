@@ -10,7 +10,7 @@ from generator.reports.tables import Reader, tables_of
 from generator.reports.tables.problems import IN_SHORT
 from generator.wording import tongue
 from tests.debriefs import NAMES
-from tests.test_debrief_languages import made, whole
+from tests.said import made, whole
 
 ROOT = Path(__file__).parent.parent
 

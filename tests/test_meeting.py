@@ -4,9 +4,6 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
-from cards import members, packed
-from debriefs import NAMES, a_debrief, a_kit
-from forms import Filled, has_libreoffice, opened, put, resaved, saved
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl.cell.cell import MergedCell
@@ -18,7 +15,10 @@ from generator.reports import decision, meeting
 from generator.reports.meeting import layout, live_line
 from generator.scorecards import reading
 from generator.wording import tongue
+from tests.cards import members, packed
+from tests.debriefs import NAMES, a_debrief, a_kit
 from tests.examples import up_to
+from tests.forms import Filled, has_libreoffice, opened, put, resaved, saved
 
 TALK, AFTER, AGREED = "To talk about", "After the talk", "Agreed"
 NO, NOT = Mark.NO_EXAMPLE, Mark.NOT_ASKED

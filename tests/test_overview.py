@@ -88,6 +88,13 @@ def test_together_one_asks_and_the_others_rate(together_kit):
     assert first[4] == "3"
 
 
+def test_the_sign_for_listening_is_explained_only_where_somebody_listens(solo_kit, together_kit):
+    explained = "○ rates: listens and rates."
+
+    assert explained not in text_of(rendered(solo_kit))
+    assert explained in text_of(rendered(together_kit))
+
+
 def test_who_asks_without_rating_is_not_counted_as_a_rater(together_kit):
     session = together_kit.sessions[0]
     asker = session.questions[0].asks

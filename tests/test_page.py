@@ -9,10 +9,8 @@ from fractions import Fraction
 from itertools import pairwise
 
 import pytest
-from debriefs import HELD_NOTE, HOSTILE_NOTE, LONG_NOTE, NAMES, a_debrief, a_kit, an_interim_debrief
 from docx import Document
 from lxml import html
-from translated import translated
 
 from generator.debriefing.talking import talk_points
 from generator.errors import TemplateError
@@ -21,6 +19,8 @@ from generator.office import shipped_templates
 from generator.reports import web
 from generator.reports.figures import Dot, Picture, Track, draw
 from generator.reports.tables import Reader, tables_of
+from tests.debriefs import HELD_NOTE, HOSTILE_NOTE, LONG_NOTE, NAMES, a_debrief, a_kit, an_interim_debrief
+from tests.translated import translated
 
 TEMPLATE = shipped_templates() / "page.html"
 INTERIM = "INTERIM: cards are still out"

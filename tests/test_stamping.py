@@ -1,5 +1,7 @@
 """Stamped cards: the same as those written one by one, whoever the candidate is."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -91,3 +93,13 @@ def test_three_cards_of_a_seat_are_those_that_are_written_one_by_one(book):
     plain = [excel.write(blank if c.code == "C00" else book, c) for c in people]
     assert [content_digest(card) for card in rendered] == [content_digest(card) for card in plain]
     assert list(excel.render(book.place, people)) == rendered
+
+
+def test_a_long_title_is_cut_between_words_at_the_head_of_a_page(solo_kit):
+    title = "Infirmière coordinatrice ou infirmier coordinateur (F/H)"
+    kit = replace(solo_kit, requisition=replace(solo_kit.requisition, title=title))
+    session, seat, person = next(iter(kit.seats))
+
+    drawn = excel.draw(Place(kit=kit, session=session, seat=seat, interviewer=person), typed_name=False).book
+
+    assert drawn.worksheets[0].oddHeader.left.text == "Infirmière coordinatrice ou infirmier coordinateur …"

@@ -68,7 +68,8 @@ WORDING = Wording(
     phrases=(
         (Announces.PREFERRED, r"nice[- ]to[- ]haves?|bonus points|good to have|^(?:it|what|this) would (?:also )?"
          r"help|would be (?:a plus|great|nice|"
-         r"ideal)|(?:is|are) an? (?:plus|asset|bonus|advantage)|pluses|extra credit|even better if|preferred "
+         r"lovely|ideal)|(?:brownie|gold star|extra) points|icing on the cake|cherry on (?:the )?top|"
+         r"^(?:a )?(?:bonus|bonuses|extras?)(?: if| for)?\b.{0,20}$|we['’]d (?:also )?(?:love|like) it if|(?:is|are) an? (?:plus|asset|bonus|advantage)|pluses|extra credit|even better if|preferred "
          r"(?:qualif|skill|exper|requi|attrib|educ)|(?:desired|desirable|preferable|additional|optional) "
          r"(?:qualif|skill|exper|attrib|criteria|requi|but)|what sets you apart|^desirable|^preferred|^desired|"
          r"^optional|^assets?$|^plus$|^ideally"),
@@ -84,7 +85,10 @@ WORDING = Wording(
          r"(?:the|a|our)|the right person|should apply if|minimum requirements|(?:knowledge|skills),? (?:skills|"
          r"knowledge|and)|what it takes|to succeed|success(?:ful)? in this role|do you have|essential "
          r"(?:criteria|skills|qual|require|exper)|^essentials?$|(?:core|key|required) competenc|selective "
-         r"certification"),
+         r"certification|non-?negotiables?|deal-?breakers?|what we need to see|^you$|"
+         r"who (?:does|do|will do|would do|thrives?|succeeds?) (?:well|best|here)|(?:enjoy|love|like|suit|thrive)\b.{0,25}"
+         r"\bif\b|^(?:the )?(?:experience|education) (?:and|&|/) (?:training|education|experience)$|"
+         r"(?:the )?(?:sort|kind|type) of person|you might be|you could be"),
         (Announces.PROCESS, r"how to apply|(?:application|selection|hiring|interview|recruitment|recruiting|"
          r"filing) (?:process|deadline|period|instructions?|procedure|steps|details|timeline)|where to apply|to "
          r"apply|apply (?:now|here|today|online)|next steps|ready to apply|interested\?|equal (?:employment "
@@ -94,20 +98,23 @@ WORDING = Wording(
          r"disclaimer|legal|privacy|get in touch|questions\?|join us(?: now| today)?!?$|accommodations?"),
         (Announces.OFFER, r"what (?:we|we['’]ll|we can|do we|can we|you can|you get|you['’]ll get|you will get|"
          r"you['’]ll receive|you can expect from us)(?: will)? ?(?:offer|provide|give|get|receive)|what['’]?s in "
-         r"it for you|we offer|our offer|why (?:you['’]ll love working|work (?:with|for|here|at))|perks|"
+         r"it for you|we offer|what we (?:give|pay)\b|^the (?:deal|package|rewards?)$|^money\b|our offer|why (?:you['’]ll love working|work (?:with|for|here|at))|perks|"
          r"(?:compensation|salary|pay|wages?|remuneration|rewards?)\b(?: and | & |, | / )?(?:range|details|"
          r"information|rate|package|benefits|scale)?$|benefits?$|what you(?:['’]ll)? get|why (?:join|work|you "
          r"should|should you)|you get\b|in return|(?:annual|base|starting|monthly|hourly) (?:salary|pay)"),
         (Announces.DUTIES, r"what you(?:['’]ll| will|['’]d| would| are going to)? (?:be )?(?:do|doing|work|own|"
-         r"be responsible|work on)\b|what you['’]ll (?:do|own|be doing)|what (?:the (?:job|role)|your role|this "
-         r"role) (?:involves|is|looks like|entails)|your (?:role|mission|tasks|responsibilities|impact|day|job|"
-         r"duties|work|challenge)|who you['’]ll work with|who you will work with|day[- ]to[- ]day|(?:a|your) "
-         r"(?:typical )?day|you will$|you['’]ll$|in this role|(?:role|job|position|key|main|principal|essential|"
+         r"be responsible|work on)\b|what you['’]ll (?:do|own|be doing)|what (?:the (?:job|role|"
+         r"work|position|day|week)|your (?:role|job|week)|this "
+         r"role) (?:really |actually |might |may |will )?(?:involves?|is|looks? like|entails?|includes?|means)|your (?:role|mission|tasks|responsibilities|impact|day|job|"
+         r"duties|work|challenge)|who you['’]ll work with|who you will work with|day[- ]to[- ]day|(?:an?|your) "
+         r"(?:typical |normal |average )?(?:day|week|shift|night)\b|examples of (?:work|duties)|"
+         r"(?:your |the )?first (?:\w+ )?(?:days|weeks|months|year)\b|^(?:the )?work$|you will$|you['’]ll$|in this role|(?:role|job|position|key|main|principal|essential|"
          r"core|primary|your) (?:responsibilit|duties|tasks|functions|accountab|activities|objectives|purpose)|"
          r"areas of responsib|scope of (?:work|role)|essential functions|what you will do|what (?:does|do|will) "
          r".{3,60} do$|what (?:does|do|will) .{3,60} do\?|how you['’]ll (?:contribute|make)|responsibility|your "
          r"contribution|^the role$|^role$|^the job$|^the position$|will be responsible|duties"),
-        (Announces.ABOUT, r"^about (?!you\b)|who we are|why (?!apply)\w+|our (?:company|team|story|mission|values|"
+        (Announces.ABOUT, r"supervision (?:received|exercised)|distinguishing characteristics|^us$|"
+         r"^about (?!you\b)|who we are|why (?!apply)\w+|our (?:company|team|story|mission|values|"
          r"culture|vision|history|clients|organi[sz]ation)|the (?:company|team|organi[sz]ation|project|employer|"
          r"firm|department)$|company (?:overview|description|profile|background)|a little about|background$|meet "
          r"the team|we are\b|life at|what we do|reporting|reports to"),
@@ -173,7 +180,9 @@ WORDING = Wording(
         r"desirable|(?:is|are|highly|strongly|also) desired|desired(?= but|[.;,)]|$)|nice[- ]to[- ]have|ideally|"
         r"not (?:required|essential|necessary|mandatory)|beneficial|advantageous|would be (?:great|nice|helpful|"
         r"useful|welcome|appreciated|ideal)|(?:is|are) (?:helpful|useful|welcome|appreciated)|optional(?:ly)?|good "
-        r"to have|highly regarded|looked upon favou?rably|bonus points)\b"
+        r"to have|highly regarded|looked upon favou?rably|(?:bonus|brownie|extra) points|even better|(?:lovely|nice|"
+        r"welcome|real) (?:extra|addition|touch|bonus)|would(?: really| also)? help if|if you['’](?:re|ve) into|"
+        r"= (?:a )?bonus|(?:be )?considered an asset)\b|\((?:d|des|desirable|preferred)\)\W*$"
     ),
     required=r"\b(?:required|requires|must (?:be|have)|essential|mandatory)\b",
     waived=(

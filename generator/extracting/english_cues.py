@@ -1,13 +1,14 @@
 """Which words of an English advert show a kind: cues for `cues`, each a kind, a weight and a pattern."""
 
+from generator.extracting.english_told import NUMBER, TOLD
 from generator.model import Kind
 
 LANGUAGES = (
     r"(?:english|french|german|spanish|italian|portuguese|dutch|mandarin|cantonese|chinese|japanese|korean|arabic|"
     r"russian|polish|turkish|hindi|urdu|welsh|swedish|danish|norwegian|finnish|greek|hebrew|vietnamese|tagalog|"
-    r"ukrainian|czech|romanian|hungarian|american sign language|asl|second language|foreign languages?)"
+    r"ukrainian|czech|romanian|hungarian|punjabi|bengali|gujarati|tamil|somali|farsi|persian|dari|pashto|tigrinya|"
+    r"albanian|serbian|croatian|gaelic|romansh|(?:american|british) sign language|asl|bsl|second language|foreign languages?)"
 )
-NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|several|many)"
 YEARS = (
     rf"\b{NUMBER}\s?(?:\(\d{{1,2}}\)\s?)?\+?\s?(?:(?:-|–|to|or more|plus)\s?)?(?:{NUMBER}\s?)?\+?\s?(?:or more "
     rf")?(?:full |solid )?(?:years?['’]?|yrs?\b|months?['’]?)"
@@ -29,75 +30,17 @@ QUALITY = (
 
 # fmt: off
 CUES: tuple[tuple[Kind, int, str], ...] = (
-    # process
-    (Kind.PROCESS, 16, r"equal[- ](?:employment )?opportunit(?!\w+ (?:responsib|program|polic|plan|law|princip|"
-     r"compl))|discriminat(?:e|ion) (?:on|against|based)|"
-     r"affirmative action|all qualified applicants|protected veteran"),
-    (Kind.PROCESS, 6, r"\b(?:cover(?:ing)? letter|résumé|resume|curriculum vitae|cvs?|letter of (?:motivation|"
-     r"interest|application))\b"),
-    (Kind.PROCESS, 5, r"\b(?:to apply|apply (?:now|online|here|today|at|by|for|via|through|in person|early)|"
-     r"please apply|how to apply|applying|applications? (?:must|should|will|are|close|deadline|form|process|"
-     r"received|submitted)|your application|submit(?:ted|ting)? (?:your|an|a|the|their|online)|application "
-     r"materials)\b"),
-    (Kind.PROCESS, 6, r"\b(?:deadline|closing date|close[sd]? on|filing (?:period|may)|time of filing|"
-     r"reference number|job (?:id|number|ref)|requisition (?:id|number)|class code|open date|date posted|posting "
-     r"date|vacancy (?:id|number|ref))\b"),
-    (Kind.PROCESS, 6, r"\b(?:candidates?|applicants?|applications?) (?:who|will|may|must|are|that|should|"
-     r"completing|achiev\w+|lack\w*)\b.{0,60}\b(?:be (?:notified|contacted|invited|considered|disqualified|"
-     r"scheduled|screened|assessed|placed|required to (?:submit|prepare|complete))|not be|fail|file|filing|"
-     r"submit|urged|encouraged|receive an e-?mail|accepted|interview)"),
-    (Kind.PROCESS, 5, r"\b(?:interviews? (?:will|are|may)|(?:first|second|final|phone|video) (?:round )?interview|"
-     r"holding interviews|shortlist\w*|selection process|assessment (?:day|centre|center)|examination|eligible "
-     r"list|civil service|competitive basis|promotional|review panel|questionnaire|protests?\b|scores?\b)"),
-    (Kind.PROCESS, 5, r"\b(?:reasonable accommodations?|disability accommodation|accommodation (?:request|form)|"
-     r"if you (?:need|require) (?:an? )?(?:accommodation|adjustment)|covered entity)"),
-    (Kind.PROCESS, 7, r"job description is not|not (?:designed|intended) to (?:cover|be)|not (?:an )?(?:exhaustive|"
-     r"all-inclusive|restrict)|may change at any time|reserves? the right|subject to change (?:at any|without)|"
-     r"reassign duties|qualifications? (?:and experience )?will be considered|don['’]t be shy|even if you "
-     r"don['’]t|encourage you to apply|don['’]t meet (?:all|every)"),
-    (Kind.PROCESS, 5, r"\b(?:e-?mail|send|call|contact|write to|reach out to|message|fax|phone) (?:us|me|your|a |"
-     r"the (?:store|office|team|hiring)|to )\b|\[(?:e-mail|telephone) removed\]|\b(?:questions?|more information|"
-     r"further (?:details|information)|additional information|learn more|read more|find out more)\b"),
-    (Kind.PROCESS, 9, r"\bfor (?:\w+ )?information (?:regarding|on|about|concerning)|\bgo(?:ing)? to:? https?|"
-     r"^(?:revised|posted|updated|open date|class code|examination weight)\b|\b(?:written|qualifying|"
-     r"proofreading|multiple-choice)[\w ]{0,12} (?:test|exercise)\b"),
-    (Kind.PROCESS, 10, r"^contacts?\b.{0,30}:|\b(?:in|with) your application\b|\bholding interviews\b"),
-    (Kind.PROCESS, 4, r"\b(?:jan|febr)uary \d|\b(?:march|april|may|june|july|august|(?:sept|nov|dec)ember|"
-     r"october) \d{1,2},? \d{4}"),
-    (Kind.PROCESS, 3, r"https?://|www\.|\bclick\b|\bfaqs?\b|\bwebsite\b"),
-    (Kind.PROCESS, 5, r"\b(?:look forward to (?:hearing|meeting|receiving)|thank you for|no (?:agencies|recruiters|"
-     r"phone calls)|recruitment agenc|privacy (?:notice|policy)|personal data|all rights reserved|copyright|©|"
-     r"cookies)\b"),
-    (Kind.PROCESS, 14, r"^(?:skip to|table of contents|view source|report (?:a )?problem|back to|share this|"
-     r"all content is available|github repo|print this|save job|sign in|log in|menu|home)\b"),
-    (Kind.PROCESS, 4, r"^(?:read|learn|find out) more\b"),
-    (Kind.PROCESS, 3, r"\b(?:applicants?|candidates? (?:will|may)|recruiter|hiring (?:manager|team) will)\b"),
-    # offer
-    (Kind.OFFER, 10, r"\bpaid (?:weekly|monthly|fortnightly)\b|(?:[$£]|€)\s?\d[\d,.]*\s?k?\b.{0,40}(?:per|an?|"
-     r"/)\s?(?:hour|hr|year|annum|month|week|yr)|(?:[$£]|€)\s?\d[\d,.]*k?\s?(?:-|–|to|and)\s?(?:[$£]|€)?\s?\d[\d,.]+|"
-     r"^[$£€]\s?\d|\b\d[\d,.]*\s?(?:eur|euros?|chf|gbp|usd)\b"),
-    (Kind.OFFER, 5, r"\b(?:salar(?:y|ies)|wages?|pay (?:range|rate|grade|starts?|is|band)|rate of pay|compensation|"
-     r"remuneration|financial package|starting pay|commission|tips?\b|flat[- ]rated|commensurate)\b|^pay\b"),
-    (Kind.OFFER, 8, r"\b(?:benefit coverage|employee benefits?|401\s?\(?k\)?|(?:health|medical|dental|vision|life|"
-     r"disability) (?:and \w+ )?(?:insurance|coverage|cover|plan)|pto\b|paid (?:time off|holidays?|"
-     r"vacation|leave|sick)|time off|annual leave|\d+ days?['’]? (?:of )?(?:paid )?(?:holidays?|vacation|leave|"
-     r"annual)|sick pay|staff discount|pension|retirement plan|bonus(?:es)?(?! points?)|stock options?|"
-     r"equity (?:package|"
-     r"plan)|allowance|vacation days?|employee discount|perks?|gym|free (?:lunch|meals|coffee|parking)|tuition|"
-     r"referral program|deductibles?|relocation (?:assistance|support|package))\b"),
-    (Kind.OFFER, 4, r"\binsurance\b|\bbenefits?\b(?! administration| vendors| information)|\bdiscounts?\b"),
-    (Kind.OFFER, 5, r"\b(?:we(?:['’]re| are)? (?:can )?offer(?:ing)?|we provide (?:you|a|an|our)|you(?:['’]ll|"
-     r" will) (?:receive|get|enjoy|benefit|be paid|have access|have the (?:chance|opportunity)|gain)|you get|in "
-     r"return|we train you|training (?:is |will be )?provided|full training|on[- ]the[- ]job training|"
-     r"we(?:['’]ll| will) (?:train|give|help you|support you|pay|invest))\b"),
-    (Kind.OFFER, 3, r"\b(?:competitive|career (?:growth|advancement|development|progression|path)|opportunit(?:y|"
-     r"ies) (?:to|for) (?:grow|growth|advance\w*|develop\w*|progress\w*|learn|promotion)|room (?:to grow|for "
-     r"growth)|professional development|flexible (?:working|hours|schedule)|work[- ]life balance|generous)"),
-    (Kind.OFFER, 8, r"^(?:job|employment|contract|position|appointment) type\b"),
-    (Kind.OFFER, 4, r"\b(?:permanent (?:contract|position|role)|fixed[- ]term|(?:contract|job|employment) type|"
-     r"term contract|month (?:term|contract)|type of contract|temporary (?:contract|position)|currently "
-     r"available for)\b"),
+    *TOLD,
     # condition
+    (Kind.CONDITION, 14, r"\b(?:willing(?:ness)?|able|ability|available|prepared|happy|expected|asked|open|"
+     r"flexib\w+|free) (?:to|for)\b.{0,30}\b(?:weekends?|evenings?|nights?|shifts?|bank holidays?|holidays|rota|"
+     r"(?:satur|sun|mon|fri)days?|overtime)\b"),
+    (Kind.CONDITION, 12, r"\b(?:live|living|reside|residing) (?:with)?in (?:\w+ )?(?:half|commut\w+|reach|an? hour|"
+     r"\d+|easy)|\b(?:way|able|ability) to get (?:here|to (?:work|us|the site|site))\b|\b(?:cet|utc|gmt|"
+     r"time ?zones?)\b|\b(?:appointment|position|post|role|contract|job|placement) (?:begins?|starts?|commences?|"
+     r"runs? (?:from|until)|will (?:begin|start|run)|is subject to)\b|\bsteel[- ]?toe|\bsafety (?:boots|shoes)\b"),
+    (Kind.CONDITION, 9, r"^\W*\d{2}(?:[.,]\d+)?\s?(?:hours|hrs)\b|\bterm[- ]time\b|\bdays? (?:a|per|each) week "
+     r"(?:from|at) home\b"),
     (Kind.CONDITION, 20, r"\b(?:lift\w*|carry\w*|push\w*|pull\w*|handle|mov(?:e|"
      r"ing))\b.{0,60}(?:\d+\s?\+?\s?(?:lbs?|pounds|kgs?|kilos?)|heavy)|\b\d+\s?\+?\s?(?:lbs?|pounds|kg)\b"),
     (Kind.CONDITION, 20, r"\b(?:stand(?:ing)?|sit(?:ting)?|walk(?:ing)?|bend(?:ing)?|kneel\w*|stoop\w*|squat\w*|"
@@ -127,7 +70,7 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"^you(?:['’]ll| will)? work (?:in|from|at)\b|(?:position|role|job|post) (?:is|will be)(?: \w+){0,5} "
      r"(?:based|located) (?:in|at)|based in|must (?:live|reside)|located (?:in|at|within))\b"),
     (Kind.CONDITION, 14, r"\b(?:authori[sz]ed|eligible|legally (?:entitled|able|authori[sz]ed)|right|permission|"
-     r"authori[sz]ation) to work\b|\bwork (?:permit|visa|authori[sz]ation)|\bvisa sponsorship|citizenship\b"),
+     r"authori[sz]ation|entitled|permitted|allowed) to work\b|\bresident (?:in|of)\b|\bwork (?:permit|visa|authori[sz]ation)|\bvisa sponsorship|citizenship\b"),
     (Kind.CONDITION, 6, r"\b(?:at least |be |minimum age:? )?(?:16|18|21)\s?(?:\+|years (?:of age|old)|or (?:older|"
      r"over))|\b(?:drug|alcohol)[\w ,&/-]{0,30}(?:screen\w*|test\w*)|probationary"),
     (Kind.CONDITION, 12, r"\brequired to (?:work|be available|travel)\b|\bmust (?:work|be available)\b"),
@@ -145,6 +88,14 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"protective equipment|work environment (?:may|is|involves)|office environment|"
      r"weather|(?:immerses|use) hands|convictions)\b"),
     # credential
+    (Kind.CREDENTIAL, 14, r"\bin good standing\b|\b(?:registration|registered|licensed|licensure|membership) "
+     r"(?:as|with|by|of)\b.{0,40}\b(?:college|council|board|body|association|society|institute|authority)\b|"
+     r"\b(?:enhanced|basic|standard) (?:dbs|disclosure|criminal)|\bfit[- ](?:and|&)[- ]proper|"
+     r"\b(?:food|health|fire|site|water|radiation)(?: and \w+)? (?:hygiene|safety|handling) (?:certificat\w+|"
+     r"award|level|ticket|card|training)|\blevel \d (?:food|award|in food)\b|"
+     r"\b(?:forklift|fork truck|lift truck|reach truck|counterbalance|hgv|lgv|crane|plant|telehandler|scaffold\w*)"
+     r"\b.{0,25}\b(?:tickets?|licen[cs]es?|cards?|certificat\w+)\b|"
+     r"\b(?:cfa|frm|acca|aca|cima|cipd|ppl|nebosh|iosh|cscs|sia|prince2)\b|\bcharter(?:ship|holder)\b"),
     (Kind.CREDENTIAL, 16, r"\b(?:certificat(?:ion|e)|licen[cs]e|permit)s? (?:is|are|will be|may be) required|"
      r"\bdriving history\b|\bmoving violations\b|\b(?:driver['’]?s?['’]?s?|drivers['’]?|driving|nursing|"
      r"professional|state|medical|forklift|teaching|trade|cdl) (?:licen[cs]es?|permits?)\b|\bclass "
@@ -168,13 +119,18 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"degree|ba/bs|bs/ba|b\.?sc?\b\.?|m\.?sc\b\.?|mba|ph\.?\s?d|bachelor['’]?s?|master['’]?s? (?:in|or|of|"
      r"level))"),
     (Kind.EDUCATION, 10, r"\b(?:high[- ]school|secondary school|ged|diploma|graduation from|graduate of|"
-     r"graduated?\b.{0,20}\b(?:from|in)|degree[- ]educated|educated to|apprenticeship|a-?levels?|gcses?|nvq|"
+     r"graduated? (?:\w+ ){0,2}(?:from|in)\b|degree[- ]educated|educated to|apprenticeship|a-?levels?|gcses?|nvq|"
      r"vocational (?:training|qualification)|coursework|course work|quarter units|semester units|accredited|"
      r"completion of (?:a|an|\d+)|qualifying education|studies\b|school level)"),
-    (Kind.EDUCATION, 8, r"^\W*(?:graduation from|high[- ]school|(?:a |an )?(?:\w+ )?(?:degree|diploma)\b)"),
+    (Kind.EDUCATION, 8, r"^\W*(?:graduation from|high[- ]school|(?:a |an )?(?:\w+ ){0,2}(?:degree|diploma)\b)|"
+     r"\b(?:hnc|hnd|btec|pgce|city & guilds|scottish highers?|foundation degree|school[- ]leav\w+)\b"),
     (Kind.EDUCATION, 8, r"^.{0,50}\b(?:degree|graduation|diploma|bachelor|master['’]?s|university|college|"
      r"completion)\b.*\bexperience\b"),
     # language
+    (Kind.LANGUAGE, 10, rf"^\W*(?:(?:some|basic|good|spoken|written|fluent|a (?:little|bit of|second language,?)|"
+     rf"and|or|any) )*{LANGUAGES}(?:,? (?:and|or|/) (?:\w+ )?{LANGUAGES}|, {LANGUAGES})*\W*(?:\(.{{1,30}}\))?\W*$|"
+     rf"\b(?:enough|sufficient|some|good|basic|decent|solid) (?:\w+ )?{LANGUAGES}\b|"
+     rf"\b{LANGUAGES}\b.{{0,15}}\b(?:good enough|well enough|to (?:an? )?(?:\w+ )?(?:level|standard))"),
     (Kind.LANGUAGE, 8, rf"\b(?:fluen\w+|native|bilingual|mother tongue|command of|speak\w*|proficien\w+|"
      rf"written and (?:spoken|verbal|oral)|spoken and written|conversational|knowledge of|level(?: of)?|business|"
      rf"professional)\b.{{0,40}}\b{LANGUAGES}\b|\b{LANGUAGES}\b.{{0,40}}\b(?:fluen\w+|native|speak\w*|language "
@@ -184,6 +140,16 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"languages? (?:skills|spoken)|^languages?:)|\blanguages? other than\b|\b(?:speak|write|"
      r"read|sign)\w*\b.{0,20}\b(?:another|other|one|two|three|several|more than one) languages?\b"),
     # experience
+    (Kind.EXPERIENCE, 10, r"\ban? (?:full |good )?(?:year|couple of years|few years|decade)['’]?s?['’]? (?:of |in |"
+     r"as |with |at )?(?!old|of age|ago|to come|after|later)(?:[\w-]+ ){0,3}(?:work|working|experience|practice|"
+     r"service|teaching|nursing|selling)\b|"
+     r"\b(?:at least|minimum of|more than|over|with) an? (?:year|couple of years|few years|decade)\b"),
+    (Kind.EXPERIENCE, 9, r"^\W*(?:some |significant |an? )?(?:time|stint|spell|record|career|years?) (?:spent )?"
+     r"(?:in|at|with|on|of) (?!need)|\b(?:expect|like|want|need|love) (?:you|someone|somebody|candidates|applicants|"
+     r"people)\b.{0,12} to have \w+(?:ed|en|un|ne|ght|ilt|ld|de|ad)\b"),
+    (Kind.EXPERIENCE, 12, r"\b(?:those|people|someone|somebody|anyone|candidates|applicants|person) "
+     r"(?:who(?:['’]ve| have| has)|having) (?:already |previously |ever )?(?!been|had|not|the|an?\b)\w+(?:ed|en|un|"
+     r"ne|ght|ilt|ld|ad)\b"),
     (Kind.EXPERIENCE, 12, rf"{YEARS}(?:.{{0,70}}\b(?:experience|track record|working|as an?|in (?:a|an|the)?\b)|"
      rf"\s+(?:in|of|as|with|managing|leading|working)\b)|\b(?:at least|minimum(?: of)?|over)\s+{YEARS}|"
      rf"\b\d[\d,]+\s(?:cumulative )?(?:work )?hours of (?:paid )?experience"),
@@ -203,6 +169,13 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.EXPERIENCE, 8, r"\b(?:you|who|they|they['’]ve|you['’]ve) (?:have |has )?(?:already )?(?:worked|managed|"
      r"led|built|sold|run|taught|supervised|delivered)\b"),
     # competency
+    (Kind.COMPETENCY, 6, r"\b(?:is|are) (?:an? (?:absolute |real )?(?:must|necessity|prerequisite)\b(?! see)|"
+     r"essential|non-negotiable|indispensable)|\bgoes without saying|\bsecond nature\b|\bdon['’]t (?:mind|shy away)|"
+     r"\bnot (?:afraid|scared|shy) (?:of|to|about)|\b(?:an?|sharp|keen) (?:eye|ear|feel|nose|knack|head) for\b|"
+     r"\bsense of humou?r"),
+    (Kind.COMPETENCY, 5, r"\b(?:interested in|hear from|meet|welcome|after) (?:people|those|anyone|somebody|someone|"
+     r"candidates) (?:who|with)\b|\bwould(?: really)? help if you\b|\byou(?:['’]d| would) (?:sooner|rather)\b|"
+     r"\b(?:somebody|anyone|everyone|anybody) who\b"),
     (Kind.COMPETENCY, 5, r"^\W*(?:(?:must|should|be|have|has|possess(?:es)?|show|strong|excellent|demonstrated|"
      r"proven|the|an?|exceptional)\b[ ,]*){0,4}(?:ability|able|capacity|aptitude|willing(?:ness)?|capab(?:le|"
      r"ility)|desire|eager(?:ness)?|comfort(?:able)?|passion(?:ate)?|commit(?:ted|ment)|readiness|confidence|"
@@ -234,15 +207,23 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"on)\b.{0,120}\b(?:knowledge|skills|abilit)|\bemphasis (?:will|may) be placed\b.{0,60}|\bevaluated on "
      r"their\b.{0,40}knowledge|including (?:the )?knowledge of"),
     # duty
+    (Kind.DUTY, 7, r"^under (?:the )?(?:\w+ ){0,3}(?:supervision|direction|guidance)\b|"
+     r"\b(?:lands?|sits?|falls?) (?:on your desk|with you|to you)\b|\b(?:is|are) (?:all )?(?:yours|part of the "
+     r"(?:job|role|position|post))\b|^you are the (?:one|person|first|point|face|voice|link|go-to)\b|"
+     r"\b(?:first|main|single|primary|key) point of contact\b|^to (?!be (?:able|eligible|considered|successful|"
+     r"part|\d|ok|willing|available)|apply|succeed|join|start|have|learn|find|discuss|arrange|request|help us)"
+     r"(?:\w+ ){2,}"),
+    (Kind.DUTY, 4, r"^\W*(?:coordination|management|supervision|oversight|preparation|planning|maintenance|"
+     r"administration|delivery|development|organi[sz]ation|monitoring|support|care|implementation) of\b"),
     (Kind.DUTY, 6, r"\b(?:other|additional|related) (?:related )?(?:duties|tasks|work)\b|\bduties (?:as|performed|"
      r"include)|\bas assigned\b|\bdoes related work"),
-    (Kind.DUTY, 5, r"\b(?:you(?:['’]ll| will)|s?he will|they will|he / she will|he or she will|(?:role|position|"
+    (Kind.DUTY, 5, r"\b(?:you(?:['’](?:ll|d)| will| would)|s?he will|they will|he / she will|he or she will|(?:role|position|"
      r"job|person|incumbent|candidate|fellow|individual) (?:will|is|may|also includes?|includes?|involves?|"
      r"encompasses))\b(?! (?:be (?:based|located|paid|contacted|eligible|invited)|receive|get|need|have (?:a|an|"
-     r"the|strong|excellent|proven|experience)\b|be able|report|require|gain|enjoy|benefit|posses|available|full|"
+     r"the|strong|excellent|proven|experience)\b|be able|report|require|gain|enjoy|benefit|posses|available|like|love|prefer|rather|sooner|expect|full|"
      r"first|currently|open|not|a (?:full|part|first|temporary|permanent)))|\b(?:role|position) is required to "
      r"(?!work|travel)"),
-    (Kind.DUTY, 5, r"^you(?:['’]ll| will)(?: also)? (?!be|have|need|hold|possess|bring|receive|get|enjoy|join|"
+    (Kind.DUTY, 5, r"^(?:as .{3,40}?,? )?you(?:['’](?:ll|d)| will| would)(?: also)? (?!be|like|prefer|rather|sooner|have|need|hold|possess|bring|receive|get|enjoy|join|"
      r"report|require|find|benefit|gain|earn|love|also|ideally|not)\w+"),
     (Kind.DUTY, 7, r"^(?:as .{3,40}?,? )?you (?!are|were|have|will|can|could|must|should|would|may|might|need|"
      r"know|like|want|love|enjoy|thrive|bring|possess|hold|get|receive|earn|report|understand|think|care|work "
@@ -250,22 +231,5 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.DUTY, 5, r"\bresponsib(?:le for|ilit(?:y|ies) (?:for|include|are))|\b(?:be|is|are) (?:tasked|charged|"
      r"accountable|in charge)\b|\bin this role\b|\bprimary focus\b|\bday[- ]to[- ]day\b|\bplays? a (?:\w+ "
      r"){1,2}role\b|\bliaison\b"),
-    # about
-    (Kind.ABOUT, 14, r"^.{0,25}\breport(?:s|ing)?\b.{0,12} (?:in)?to (?:the|our|an?)\b(?! work)"),
-    (Kind.ABOUT, 5, r"\breport(?:s|ing)? (?:in)?(?:directly )?to (?:the|our|a)\b|"
-     r"\breports? (?:directly )?to\b(?! work)"),
-    (Kind.ABOUT, 4, r"\bwe (?:are|believe|value|celebrate|pride|specialize|specialise|strive|connect|innovate|help|"
-     r"build|have been|serve|love|exist|operate|work with|make|create|design|develop|employ|source)\b|^(?:we|"
-     r"our)\b|\bour (?:mission|vision|values|culture|story|team of|customers|clients|company|products|employees|"
-     r"commitment)\b|^at (?!least|a minimum|all)\w"),
-    (Kind.ABOUT, 4, r"\b(?:is|are) (?:(?:an?|the|one of) )?(?:\w+[ -]){0,3}(?:leading|leader|growing|global|world|"
-     r"international|trusted|family|award|non-?profit|independent|fast-growing|manufacturer|company|"
-     r"organi[sz]ation|agency|charity|start-?up|provider|network|startup)"),
-    (Kind.ABOUT, 8, r"^we (?:have|are offering) an? .{0,40}\b(?:opportunity|opening|position|vacancy|role)\b|"
-     r"\bhas an? (?:\w+ ){0,2}(?:opening|vacancy)"),
-    (Kind.ABOUT, 3, r"^(?!this|the|it|he|she|you|there|an? )[\w&'’.,-]+(?: [\w&'’.,-]+){0,4} is an? "),
-    (Kind.ABOUT, 3, r"\b(?:founded|established in|headquarter\w*|subsidiary|"
-     r"has an? (?:\w+ )?opening|exciting|join (?:us|our|a)|part of (?:a|our|the)|our teams? (?:are|is|works?)|"
-     r"currently seeking|we(?:['’]re| are) (?:currently )?(?:seeking|looking|hiring|recruiting))\b"),
 )
 # fmt: on

@@ -214,12 +214,6 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-@cache
-def anyhow(pattern: str) -> re.Pattern[str]:
-    """A pattern for text in letters of any case."""
-    return re.compile(pattern, re.I)
-
-
 # Several tables are held against the same line, one after the other.
 @lru_cache(maxsize=128)
 def _grams(text: str) -> frozenset[str]:

@@ -12,9 +12,12 @@ WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 # A heading that says more than this many words besides those of the table announces nothing by single words.
 MOSTLY = 0.6
 FIELDS: tuple[tuple[Announces, str], ...] = (
+    (Announces.PREFERRED,
+     r"nice_?-?to|preferred|desir|assets?\b|optional|souhait|atouts?\b|wünsch|wuensch|vorteil"),
     (Announces.PROCESS, r"apply|application|deadline|closing|contact|postuler|candidature|bewerbung"),
     (Announces.REQUIREMENTS,
-     r"qualification|requirement|skill|profile|profil|competenc|compétenc|anforderung|prerequi"),
+     r"qualification|requirement|require[sd]|skill|profile|profil|competenc|compétenc|anforderung|prerequi|"
+     r"must_?-?have|we_?-?(?:need|ask|look)|essential|criteria"),
     (Announces.EXPERIENCE, r"experience|expérience|erfahrung"),
     (Announces.EDUCATION, r"education|degree|formation|ausbildung"),
     (Announces.LANGUAGES, r"languages?\b|langues?\b|sprache"),

@@ -141,6 +141,11 @@ MANAGES = (
     r"(?! (?:members of|meeting|training))|subordinates|(?:employees|associates|volunteers|managers|supervisors)\b|"
     r"(?:sales|engineering|field) organi[sz]ation)|"
     rf"\b(?:build|develop|hire|recruit|train|schedul)(?:e?s|ing|e)?\b(?! (?:for|to|and buy)\b){DIRECTLY}\b{TEAM}|"
+    r"\b(?:look(?:s|ing)? after|line[- ]manag(?:e|es|ing)|in charge of|runs?|manag(?:e|es|ing)|lead(?:s|ing)?|"
+    r"supervis(?:e|es|ing)) (?:an? |the |up to |around |about )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|"
+    r"ten|eleven|twelve|fifteen|twenty) (?:\w+ ){0,2}?(?:people|staff|colleagues|engineers|developers|nurses|carers|"
+    r"teachers|assistants|officers|analysts|designers|chefs|cooks|drivers|operatives|technicians|advisers|advisors|"
+    r"employees|associates|volunteers|managers|supervisors)\b|"
     r"\bdirect reports\b|\bperformance reviews? of\b|\bdisciplinary action|"
     r"\bsupervisory (?:experience|responsib)|\bwork of employees\b|"
     r"\b(?:direct|supervis|oversee)\w* the work of [\w, /-]{0,60}\bemployees\b|"
@@ -151,7 +156,9 @@ MANAGES = (
 )
 MANAGES_NOBODY = (
     r"\b(?:no|without) (?:direct reports|people management|line management|supervisory)|\bindividual contributor\b|"
-    r"\bnon-supervisory|\b(?:does|do|will) not (?:manage|supervise|lead) (?:any )?(?:people|staff|others|a team)|"
+    r"\bnon-supervisory|\b(?:(?:does|do|will) not|won['’]t|doesn['’]t|don['’]t) (?:line[- ])?(?:manage|supervise|lead) (?:any ?)?"
+    r"(?:people|staff|others|a team|one\b|body\b)|\bexercises? no (?:direct )?supervision|"
+    r"\bno (?:line|staff|supervisory) (?:reports|management|responsib)|"
     r"\b(?:keine|ohne) (?:personal|führungs)verantwortung|"
     r"\bsans (?:management|encadrement|responsabilité hiérarchique)\b"
 )

@@ -3,8 +3,9 @@
 import re
 
 from generator.extracting import cues
-from generator.extracting.gates import anyhow, in_small
+from generator.extracting.gates import in_small
 from generator.extracting.sections import wording_of
+from generator.patterns import anyhow
 
 CLAUSE = re.compile(r"(?<=[.;!])\s+(?=\S)|\s[–—-]\s(?=\S)")
 BRACKET = re.compile(r"\(([^()]{3,200})\)")

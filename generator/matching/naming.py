@@ -10,18 +10,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.matching.capturing import Captured
-from generator.matching.patterns import anyhow
 from generator.matching.phrases import LONGEST, noun_phrase
 from generator.matching.slots import is_empty
 from generator.matching.splitting import Word
 from generator.matching.tools import TOOL
 from generator.matching.wordings import Found
+from generator.patterns import anyhow
 
-# How many letters may stand before the preposition: few, or those who are taught ("train new starters in ...").
+# Few letters stand before the preposition, or those who are taught ("train new starters in ...").
 NEAR, BESIDE = 26, 12
 # A line may be as long as a posting; nothing farther belongs to the words found.
 FAR = 300
-
 
 Place = tuple[str, int, int]
 
@@ -30,7 +29,7 @@ class Rule(NamedTuple):
     """Where a competency's slot stands: behind which prepositions, as an object (or of which verbs), before a head.
 
     A head that *opens* its phrase stands before what it is about: "secteur hospitalier". Words that are a task or a
-    field by their form are the slot *itself*.
+    field by their form are the slot *itself*. *near* is how many letters may stand before the preposition.
     """
 
     behind: Mapping[str, str] = {}
@@ -40,6 +39,7 @@ class Rule(NamedTuple):
     with_head: bool = False
     opens: str = ""
     itself: str = ""
+    near: int = BESIDE
 
 
 TEACHING = {"en": "in|on|about", "fr": "en|sur|aux|au|à la|à l['’]|du|de la|d['’]|de", "de": "in|im|zu|zum|zur"}
@@ -60,6 +60,7 @@ RULES = {
         TEACHING,
         heads=r"trainings?|lessons?|courses?|class(?:es)?|workshops?|instruction",
         verbs=r"teach\w*|enseign(?:er|ez|e)|unterricht(?:en|et|e)",
+        near=NEAR,
     ),
     "research-and-enquiry": Rule(FIELD, heads="research|studies", with_head=True),
     "motivation-for-the-work": Rule(DRAW),
@@ -162,7 +163,7 @@ def _places(text: str, text_words: Sequence[Word], hit: Found, rule: Rule) -> It
         yield from _within(text, text_words[hit.first], last, behind)
         yield noun_phrase(text, last.end, last.language)
     if behind:
-        yield _behind(text, last, behind, NEAR if hit.wording.id == TAUGHT else BESIDE)
+        yield _behind(text, last, behind, rule.near)
     if rule.itself:
         yield _itself(text, text_words, hit, rule.itself)
 

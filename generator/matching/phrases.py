@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from generator.matching.patterns import anyhow
+from generator.patterns import anyhow
 
 LONGEST = 4
 # So many letters hold every phrase there is, however long a line.

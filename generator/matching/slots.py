@@ -2,7 +2,7 @@
 
 import re
 
-from generator.matching.patterns import anyhow
+from generator.patterns import anyhow
 
 LONGEST = 9
 CLAUSE_END = re.compile(

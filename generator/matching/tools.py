@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.matching.patterns import anyhow
 from generator.matching.splitting import Word
 from generator.matching.wordings import Counts, Found, Wording
 from generator.model import Kind
+from generator.patterns import anyhow
 
 TOOL = "tool-proficiency"
 # Nothing but a tool is called so.
@@ -30,6 +30,7 @@ AMONG = frozenset(
 MAKERS = frozenset("adobe atlassian autodesk google microsoft ms oracle sage sap".split())
 # Two words that are one name, whatever the second is else.
 PAIRS = frozenset({("power", "bi"), ("power", "query"), ("visual", "basic"), ("visual", "studio"), ("final", "cut")})
+STARTS = NAMES | AMONG | MAKERS | {first for first, _ in PAIRS}
 LANGUAGES = frozenset("java javascript kotlin php python typescript c go r ruby rust scala swift julia".split())
 BETWEEN = r"(?:,|;|/|&|\+|,? (?:and/or|and|or|et/ou|et|ou|und|oder|sowie|bzw\.)) ?| [&/] "
 NEAR = 40
@@ -66,9 +67,6 @@ def _lists(text: str, text_words: Sequence[Word]) -> Iterator[range]:
         if text_words[place].text in STARTS and (last := _list_end(text, text_words, place)) > place:
             yield range(place, last)
         place = max(place + 1, last)
-
-
-STARTS = NAMES | AMONG | MAKERS | {first for first, _ in PAIRS}
 
 
 def _first(lists: Iterator[range]) -> Iterator[range]:

@@ -42,9 +42,11 @@ def _sittings(sessions: Sequence[Session], say: Tongue) -> Iterator[str]:
 
 def matrix_of(kit: Kit) -> dict[str, Any]:
     """The coverage matrix: competencies down, interviewers across, raters counted, minutes below."""
+    rows = [_matrix_row(kit, competency) for competency in kit.competencies]
     return {
         "people": [person.name for _, _, person in kit.seats],
-        "rows": [_matrix_row(kit, competency) for competency in kit.competencies],
+        "rows": rows,
+        "listening": any(RATES in cell for row in rows for cell in row["cells"]),
         "minutes": [f"{session.minutes} min" for session, _, _ in kit.seats],
     }
 

@@ -122,8 +122,8 @@ def _offer(page: Page, first: int, last: int, columns: Mapping[str, int], reason
 
 
 def _top(page: Page, report: Report, columns: Mapping[str, int]) -> None:
-    say, of = report.say, f", {report.head.organisation}" if report.head.organisation else ""
-    page.put(1, 1, say(layout.TITLE, role=f"{report.head.title}{of}"), TITLE, page.last)
+    say = report.say
+    page.put(1, 1, say(layout.TITLE, role=report.head.headed), TITLE, page.last)
     page.put(2, 1, report.head.provenance, replace(PROVENANCE, across="left"), page.last)
     cut = " ".join(sentence for stage in report.stages for sentence in stage.result.cut)
     page.put(HOW_TO_ROW, 1, f"{say(HOW_TO)}\n{cut}".strip(), PLAIN, page.last)

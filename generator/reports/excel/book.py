@@ -45,8 +45,7 @@ class Book:
         if pages > 1:
             page.spread(pages, fixed)
         page.put(1, 1, title, TITLE, across)
-        of = f"{head.title}, {head.organisation}. " if head.organisation else f"{head.title}. "
-        page.put(2, 1, f"{of}{head.provenance}", SUBTLE, across)
+        page.put(2, 1, f"{head.headed}. {head.provenance}", SUBTLE, across)
         row = 3
         if head.interim:
             page.put(row, 1, f"{head.interim}.", WARNING, across)

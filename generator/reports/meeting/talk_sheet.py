@@ -55,9 +55,9 @@ class Drawn:
 
 def draw(form: Form, report: Report, header: str) -> Drawn:
     """Draw the sheet; its live line is written when all the cells are known that it speaks of."""
-    say, of = report.say, f", {report.head.organisation}" if report.head.organisation else ""
+    say = report.say
     page = form.sheet(say(TALK), WIDTHS, header)
-    page.put(1, 1, say(layout.TITLE, role=f"{report.head.title}{of}"), TITLE, page.last)
+    page.put(1, 1, say(layout.TITLE, role=report.head.headed), TITLE, page.last)
     page.put(2, 1, _which(report.head), replace(PROVENANCE, across="left"), page.last)
     cells = []
     for row, (label, name) in enumerate(layout.HEAD, start=3):

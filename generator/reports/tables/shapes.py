@@ -65,6 +65,11 @@ class Head:
     read_instead: str
     paper: str
 
+    @property
+    def headed(self) -> str:
+        """The title with the organisation, where there is one."""
+        return f"{self.title}, {self.organisation}" if self.organisation else self.title
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MustRow:
