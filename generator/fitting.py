@@ -24,6 +24,13 @@ PADDING = 8
 SAFETY = 0.94
 
 
+def shortened(text: str, longest: int) -> str:
+    """The text, cut between words where it has more letters than that."""
+    if len(text) <= longest:
+        return text
+    return f"{text[: longest - 1].rpartition(' ')[0] or text[: longest - 2]} …"
+
+
 def line_height(size: float, text: str = "") -> float:
     """The height of a line in points; scripts that other fonts draw (Arabic, Chinese, emoji) need more."""
     tall = any(ord(c) > 0x590 and not 0x2000 <= ord(c) < 0x2200 for c in text)

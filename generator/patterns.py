@@ -3,6 +3,9 @@
 import re
 from functools import cache
 
+# What a posting says where something else than it names counts as well.
+EQUIVALENT = r"\bequivalent|équivalen|gleichwertig|vergleichbar"
+
 
 @cache
 def anyhow(pattern: str) -> re.Pattern[str]:

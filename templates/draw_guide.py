@@ -47,7 +47,8 @@ STRAIGHT_AFTER = (
     "Write down what you heard that makes it this number.",
     "If no example came, even after the other question, choose “no example”. It is not a 1.",
     "Say on the card that these are your own ratings, with your name and the date.",
-    "{{ hand_in }} Please do not talk about the candidate until the panel meets.",
+    "{{ hand_in }} Please do not talk about the candidate until {% if many %}the panel meets{% else %}the decision"
+    "{% endif %}.",
 )
 HOW_TO_RATE = (
     "Hold each answer against the 5 descriptions under its question and choose the number whose words fit best. "

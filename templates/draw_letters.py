@@ -8,8 +8,9 @@ from draw_guide import DRAFT, KIT_LINE, PANEL_ONLY
 from drawing import TEXT_WIDTH, header_and_footer, new_document, paragraph, table
 
 HOW_RATED = (
-    "Each answer is rated on its own, against descriptions that were written before the first interview. Each "
-    "interviewer rates alone{% if many %}, and the ratings are put together only when all have rated{% endif %}. "
+    "Each answer is rated on its own, against descriptions that were written before the first interview. "
+    "{% if many %}Each interviewer rates alone, and the ratings are put together only when all have rated. "
+    "{% endif %}"
     "How you look or dress and the accent you have are not rated, and neither are the questions that you ask us."
 )
 ADJUSTMENTS = (
@@ -22,11 +23,18 @@ HEARING = (
     "{% if contact %}{{ contact }}{% else %}us{% endif %} by {{ decision_by }}.{% elif contact %}"
     "You will hear from {{ contact }}.{% endif %}"
 )
-BRING = "{% if bring %}Please bring or send what shows it. {% endif %}Equivalents count where the posting says so."
+BRING = (
+    "{% if bring %}Please bring or send what shows it. {% endif %}"
+    "{% if equivalents %}Equivalents count where the posting says so.{% endif %}"
+)
 RELATIONSHIP = "☐ none\n☐ yes:\n"
 READ = "☐ I have read {% if short %}the sheet{% else %}the guide and how to rate{% endif %}."
 TRIED = "☐ I have rated the two answers at the end of the guide, alone, and compared."
 TRAINED = "☐ I have had training in rating interviews, on:\t"
+ALONE = (
+    "I rate alone, on what I hear, and talk to nobody about a candidate before "
+    "{% if many %}the panel meets{% else %}I have rated{% endif %}."
+)
 HONEST = (
     "A relationship is anything that might make somebody doubt a rating: family, friendship, the same team now or "
     "before, money, a quarrel. Having met is worth a line too. A yes does not rule you out; it can be settled "
@@ -61,7 +69,9 @@ def brief() -> WordDocument:
     paragraph(document, "{%p if papers %}")
     paragraph(document, "What we check on paper, the same for everyone", "Heading 1")
     _bullets(document, "papers")
+    paragraph(document, "{%p if bring or equivalents %}")
     paragraph(document, BRING)
+    paragraph(document, "{%p endif %}")
     paragraph(document, "{%p endif %}")
     paragraph(document, "If anything would help you take part", "Heading 1")
     paragraph(document, ADJUSTMENTS)
@@ -94,7 +104,7 @@ def declaration() -> WordDocument:
     paragraph(document, "{%p endif %}")
     _ruled(paragraph(document, TRAINED), 110)
     paragraph(document, "My undertaking", "Heading 1")
-    paragraph(document, "I rate alone, on what I hear, and talk to nobody about a candidate before the panel meets.")
+    paragraph(document, ALONE)
     paragraph(document, "What I learn about candidates, and the questions, I share with the panel and HR only.")
     paragraph(document, "If something changes (I find that I know a candidate), I say so before the interview.")
     signed = paragraph(document, "Name\t  Date\t")

@@ -17,7 +17,7 @@ RULED = Mm(6.5)
 # What has to be smaller here than elsewhere so that four questions go on two sides: points, before, after.
 SIZES = {
     "Title": (15, 0, 0),
-    "Heading 1": (11.5, 8, 1),
+    "Heading 1": (11.5, 6, 1),
     "Heading 2": (11.5, 8, 1),
     "Normal": (10, 0, 2),
     "Small": (8.5, 0, 1),
@@ -35,7 +35,7 @@ HEAD = "Question {{ q.number }} ({{ q.id }}): {{ q.competency }}{% if q.asker %}
 HAND_IN = (
     "{% if return_to %}Send this card to {{ return_to }}{% else %}Return this card to the person who sent it to you"
     "{% endif %}{% if return_by %} by {{ return_by }}{% endif %}. Signed, this paper is the record. "
-    "Please do not talk about the candidate until the panel meets."
+    "Please do not talk about the candidate until {% if many %}the panel meets{% else %}the decision{% endif %}."
 )
 
 
@@ -74,7 +74,7 @@ def add_facts(document: WordDocument) -> None:
     paragraph(document, "{%p if facts %}")
     paragraph(document, "Facts, not rated", "Heading 1")
     paragraph(document, "{%p for fact in facts %}")
-    paragraph(document, "{{ fact.id }}: {{ fact.ask }}", "Small").paragraph_format.keep_with_next = True
+    paragraph(document, "Fact {{ loop.index }}: {{ fact.ask }}", "Small").paragraph_format.keep_with_next = True
     add_ruled(document, "\t", WIDTH)
     paragraph(document, "{%p endfor %}")
     paragraph(document, "{%p endif %}")

@@ -55,7 +55,7 @@ def test_an_interviewer_gets_each_candidate_by_code(solo_kit):
         "DTSTART": datetime(2027, 3, 9, 9),
         "DTEND": datetime(2027, 3, 9, 10, 15),
         "SUMMARY": "Interview C01: Sales Director",
-        "DESCRIPTION": "75 minutes, one to one.\n75 minutes instead of 60 · by video",
+        "DESCRIPTION": "75 minutes instead of 60, one to one.\nBy video.",
         "STATUS": "CONFIRMED",
     }
     assert [event["UID"] for event in found] == [
@@ -75,7 +75,7 @@ def test_names_stand_in_it_only_where_they_are_wanted(solo_kit):
 def test_whoever_sits_together_sees_with_whom(together_kit):
     (event,) = seats(together_kit, [meeting(together_kit)])
 
-    assert event["DESCRIPTION"].startswith("75 minutes, together with Ravi Menon and Sofia Lindqvist.")
+    assert event["DESCRIPTION"].startswith("75 minutes instead of 60, together with Ravi Menon and Sofia Lindqvist.")
 
 
 def test_a_candidate_gets_times_and_whom_to_tell_and_no_name_or_question(solo_kit):
@@ -84,7 +84,7 @@ def test_a_candidate_gets_times_and_whom_to_tell_and_no_name_or_question(solo_ki
 
     assert [event["SUMMARY"] for event in events(content)] == ["Interview: Sales Director, Nebulith"] * 2
     assert events(content)[0]["DESCRIPTION"] == (
-        "75 minutes.\nby video\nIf anything would help you take part, tell Jo, HR; room 5."
+        "75 minutes.\nBy video.\nIf anything would help you take part, tell Jo, HR; room 5."
     )
     said = content.decode()
     assert not any(secret in said for secret in ("Ana Ruiz", "Kim Tran", *(q.text[:30] for q in kit.questions)))

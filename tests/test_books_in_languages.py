@@ -19,10 +19,9 @@ from generator.model import Mark, Outcome, in_interview_language
 from generator.reports import decision, excel, meeting
 from generator.reports.decision import layout as deciding
 from generator.reports.forms.heads import widths_of
-from generator.reports.forms.tongues import TONGUES, in_any
 from generator.reports.meeting import layout as meeting_up
 from generator.reports.tables import Reader, tables_of
-from generator.wording import tongue
+from generator.wording import in_any, tongue, tongues
 from tests.debriefs import NAMES, a_debrief, a_kit
 from tests.forms import Filled, has_libreoffice, opened, put, resaved
 from tests.panels import people
@@ -134,7 +133,7 @@ def test_excel_takes_every_name_list_and_word_of_a_workbook(book, language):
         assert [f for f in formulas if len(f) > 8_000 or any(len(w) > 255 for w in re.findall('"([^"]*)"', f))] == []
 
 
-@pytest.mark.parametrize("say", TONGUES, ids=lambda say: say.code)
+@pytest.mark.parametrize("say", tongues(), ids=lambda say: say.code)
 def test_heads_and_words_to_choose_are_told_apart_in_every_language(say):
     tables = (
         [head for head, _ in meeting_up.AFTER_HEADS], [head for head, _ in meeting_up.AGREED_HEADS],

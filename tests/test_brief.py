@@ -1,6 +1,7 @@
 """The candidate's page: what the interview is like, and nothing that gives it away."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from documents import HOSTILE, TEMPLATES, assert_reachable, hostile, text_of, with_unknown_name
@@ -15,8 +16,8 @@ TEMPLATE = TEMPLATES / "brief.docx"
 def test_candidates_learn_who_how_long_and_what_is_rated(solo_kit, together_kit):
     alone, together = text_of(brief.render(solo_kit, TEMPLATE)), text_of(brief.render(together_kit, TEMPLATE))
 
-    assert "3 people, one after the other: 60 minutes each." in alone
-    assert "3 people together: 60 minutes." in together
+    assert "Ana Ruiz, Ben Okafor and Chloé Martin, one after the other: 60 minutes each." in alone
+    assert "Dana Whitfield, Ravi Menon and Sofia Lindqvist, together: 60 minutes." in together
     for competency in solo_kit.competencies:
         assert competency.printed_name in alone
     assert_reachable(brief.render(solo_kit, TEMPLATE), "Your interview: Sales Director")
@@ -30,10 +31,44 @@ def test_no_question_probe_or_anchor_is_given_away(solo_kit):
         assert not any(part in text for part in secret)
 
 
-def test_no_interviewer_is_named(solo_kit):
-    text = text_of(brief.render(solo_kit, TEMPLATE))
+def test_the_day_is_said_where_it_is_the_same_for_all(solo_kit):
+    one = {solo_kit.sessions[0].id: date(2027, 1, 19)}
+    every = {session.id: date(2027, 1, 19) for session in solo_kit.sessions}
 
-    assert not any(person.name in text for person in solo_kit.panel)
+    some, all_known = (text_of(brief.render(solo_kit, TEMPLATE, days=days)) for days in (one, every))
+
+    assert "Ana Ruiz: 60 minutes, on 19 January 2027." in some
+    assert "Ben Okafor and Chloé Martin, one after the other: 60 minutes each." in some
+    assert "You will be told the day, the time and the place." in some
+    assert "Chloé Martin, one after the other: 60 minutes each, on 19 January 2027." in all_known
+    assert "You will be told the time and the place." in all_known
+
+
+def test_a_day_that_ends_with_a_stop_has_no_second(solo_kit):
+    kit = replace(solo_kit, requisition=replace(solo_kit.requisition, decision_by="26 March, 5 p.m."))
+
+    assert "You will hear from us by 26 March, 5 p.m.\n" in text_of(brief.render(kit, TEMPLATE))
+
+
+def test_equivalents_are_spoken_of_where_a_line_does(solo_kit):
+    line = replace(solo_kit.screening[0], text="A degree or equivalent experience", ask="See it on paper.")
+    plain = replace(line, text="A degree")
+
+    with_it, without = (
+        text_of(brief.render(replace(solo_kit, screening=(each,)), TEMPLATE)) for each in (line, plain)
+    )
+
+    assert "Equivalents count where the posting says so." in with_it
+    assert "Equivalents" not in without
+
+
+def test_one_interviewer_is_not_spoken_of_as_several(solo_kit):
+    kit = replace(solo_kit, sessions=solo_kit.sessions[:1])
+
+    text = text_of(brief.render(kit, TEMPLATE))
+
+    assert "Ana Ruiz: 60 minutes." in text
+    assert "Each interviewer" not in text
 
 
 def test_what_is_checked_on_paper_says_what_is_required_and_what_is_welcome(solo_kit):

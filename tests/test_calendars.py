@@ -11,6 +11,7 @@ from generator import zones
 from generator.collecting.midway import changes_of, gone_since, replaced_since
 from generator.errors import PlanError
 from generator.kits import appointments, calendars, record
+from generator.kits.calendars import NOTHING_TOLD
 from generator.model import Event
 from generator.model.midway import NO_SHOW, REPLACED, WITHDRAWN
 from generator.scheduling import former_seats, held_before
@@ -205,3 +206,29 @@ def test_what_is_no_time_zone_is_refused_with_its_line(tmp_path, solo_kit, said,
 
     message = f"'timezone' is '{said}', no time zone that is known; write Europe/Paris or America/New_York{guess}"
     assert str(error.value) == f"{tmp_path / 'kit.yaml'}:{line}: {message}"
+
+
+def days_said(kit, people, meetings, before=NOTHING_TOLD):
+    """The day of each session that is the same for all."""
+    files = dict(calendars.calendars(kit, {}, meetings, before, named=False))
+    return calendars.days_for_all(kit, people, files)
+
+
+def test_a_day_is_said_to_all_only_where_all_come_on_it(solo_kit):
+    alike = [meeting(solo_kit), meeting(solo_kit, SAM, 11)]
+    apart = [alike[0], replace(alike[1], start=datetime(2027, 3, 10, 11))]
+
+    assert days_said(solo_kit, [KIM, SAM], alike) == {solo_kit.sessions[0].id: date(2027, 3, 9)}
+    assert days_said(solo_kit, [KIM, SAM], apart) == {}
+    # Sam has no time yet.
+    assert days_said(solo_kit, [KIM, SAM], alike[:1]) == {}
+    assert days_said(solo_kit, [], []) == {}
+
+
+def test_whose_meeting_is_off_does_not_keep_a_day_from_being_said(solo_kit):
+    both = [meeting(solo_kit), replace(meeting(solo_kit, SAM, 11), start=datetime(2027, 3, 10, 11))]
+    before = {
+        path: made.appointments for path, made in calendars.calendars(solo_kit, {}, both, NOTHING_TOLD, named=False)
+    }
+
+    assert days_said(solo_kit, [KIM, SAM], both[:1], before) == {solo_kit.sessions[0].id: date(2027, 3, 9)}

@@ -25,6 +25,9 @@ MORE = (*"und danach mit allen Beteiligten noch einmal".split(),)
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 NOTE = ("She said that two people were away, so she took the handover and rang the site herself. " * 14)[:1200]
 TEXT_IN_NOTE = 1130 - 9
+HAS_OFFICE = pytest.mark.skipif(
+    not (shutil.which("soffice") and shutil.which("pdftotext")), reason="LibreOffice is not installed"
+)
 
 
 def longer(text):
@@ -116,6 +119,18 @@ def test_a_note_of_1200_characters_is_seen_whole_as_sent_where_there_are_four_qu
     assert min(heights.values()) >= fitting.height(NOTE, TEXT_IN_NOTE, 9)
 
 
+def test_a_page_gives_its_notes_all_the_whole_lines_that_it_has_room_for(five):
+    content = card(five)
+    sheet, heights = sheet_of(content), notes(content)
+    (end,) = (b.id for b in sheet.row_breaks.brk)
+    first = [round((high - 3) / fitting.line_height(9)) for row, high in heights.items() if row <= end]
+    free = paging.HEIGHTS["a4"] - sum(sheet.row_dimensions[row].height for row in range(1, end + 1))
+
+    assert first == sorted(first, reverse=True)
+    assert first[0] - first[-1] <= 1
+    assert 0 <= free < fitting.line_height(9) + 1
+
+
 def test_the_row_of_a_note_follows_what_is_typed(five):
     content = card(five)
     rows = etree.fromstring(ZipFile(BytesIO(content)).read("xl/worksheets/sheet1.xml")).iter(f"{MAIN}row")
@@ -151,14 +166,24 @@ def test_descriptions_are_printed_in_seven_and_a_half_points(five, paper, wide):
     assert sheet.cell(row, 2).font.size * percent >= 750
 
 
-def pages_of(folder, files, on_each):
-    """How many pages LibreOffice prints of each card: those with the row that is repeated on them."""
+def printed(folder, files):
+    """The files as LibreOffice prints them: the PDF of each by its name."""
     for name, content in files.items():
         (folder / name).write_bytes(content)
     profile = f"-env:UserInstallation=file://{folder}/profile"
     command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
     subprocess.run([*command, *(str(folder / name) for name in files)], check=True, capture_output=True, timeout=540)
-    return {name: text_of((folder / name).with_suffix(".pdf")).count(on_each) for name in files}
+    return {name: (folder / name).with_suffix(".pdf") for name in files}
+
+
+def pages_of(folder, files, on_each):
+    """How many pages LibreOffice prints of each card: those with the row that is repeated on them."""
+    return {name: text_of(pdf).count(on_each) for name, pdf in printed(folder, files).items()}
+
+
+def pages_of_all(folder, files):
+    """How many pages LibreOffice prints of each file: each ends with a form feed."""
+    return {name: text_of(pdf).count("\f") for name, pdf in printed(folder, files).items()}
 
 
 def text_of(pdf):
@@ -166,9 +191,7 @@ def text_of(pdf):
 
 
 @pytest.mark.broad
-@pytest.mark.skipif(
-    not (shutil.which("soffice") and shutil.which("pdftotext")), reason="LibreOffice is not installed"
-)
+@HAS_OFFICE
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("level", ["entry", "executive"])
 def test_libreoffice_prints_as_many_pages_as_are_begun(planned, tmp_path, language, level):
@@ -180,7 +203,7 @@ def test_libreoffice_prints_as_many_pages_as_are_begun(planned, tmp_path, langua
         for paper in PAPERS
     }
 
-    printed = pages_of(tmp_path, files, tongue(language)("Interview date"))
+    pages = pages_of(tmp_path, files, tongue(language)("Interview date"))
 
-    assert printed == {name: len(begun(content)) + 1 for name, content in files.items()}
-    assert [name for name, pages in printed.items() if pages > (2 if name[0] in "45" else 3)] == []
+    assert pages == {name: len(begun(content)) + 1 for name, content in files.items()}
+    assert [name for name, count in pages.items() if count > (2 if name[0] in "45" else 3)] == []

@@ -19,7 +19,7 @@ from docx import Document
 from generator.errors import TemplateError
 from generator.kits import guide
 from generator.kits.phrases import counted, hand_in, listed, shortened
-from generator.model import short_version
+from generator.model import Kind, short_version
 from generator.wording import tongue
 
 TEMPLATE = TEMPLATES / "guide.docx"
@@ -113,6 +113,29 @@ def test_six_competencies_are_described_whole_where_the_first_page_has_room(plan
 
     assert len(two.questions) == len(rated) == 6
     assert all(f"{c.printed_name}. {c.definition}" in text for c in rated.values())
+
+
+def test_beside_six_questions_the_role_has_as_many_lines_as_there_is_room_for(planned):
+    two = planned("client-director", ["Dana Whitfield:60", "Ravi Menon:60"], together=True, level="contributor")
+    letter = replace(two, requisition=replace(two.requisition, paper="letter"))
+    texts = {Kind.DUTY: "Find new customers.", Kind.ABOUT: "We sell."}
+    short = replace(two, lines=tuple(replace(x, text=texts.get(x.kind, x.text)) for x in two.lines))
+
+    assert len(two.sessions[0].questions) == 6
+    assert [len(guide._role_lines(kit, kit.sessions[0])) for kit in (two, letter, short)] == [2, 1, 3]
+
+
+def test_one_interviewer_waits_for_the_decision_and_not_for_a_panel(solo_kit):
+    one = replace(solo_kit, sessions=solo_kit.sessions[:1])
+
+    assert "Please do not talk about the candidate until the decision." in text_of(render(one))
+    assert "until the panel meets" not in text_of(render(one))
+
+
+def test_a_day_that_ends_with_a_stop_has_no_second_in_what_is_read_aloud(solo_kit):
+    kit = replace(solo_kit, requisition=replace(solo_kit.requisition, decision_by="26 March, 5 p.m."))
+
+    assert "You will hear from us by 26 March, 5 p.m.\n" in text_of(render(kit))
 
 
 def test_only_the_facts_of_the_seat_are_asked_by_it(solo_kit):

@@ -15,7 +15,7 @@ from docx.oxml.ns import qn
 from generator.auditing import audit_kit
 from generator.errors import TemplateError
 from generator.kits import overview
-from generator.kits.overview import coverage, lines, rules, sight
+from generator.kits.overview import coverage, holding, lines, rules, sight
 from generator.model import GoesTo, Points
 from generator.wording import tongue
 
@@ -62,6 +62,41 @@ def test_the_headings_stand_in_order_after_one_title(solo_kit):
         ("Heading 1", "Seen, not rated here"),
         ("Heading 1", "How structured is this interview"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [("2027-01-19", "19 January 2027"), ("19 January 2027", "19 January 2027"), ("01/02/2027", "01/02/2027")],
+)
+def test_the_day_of_a_session_stands_in_words_where_it_can_be_read_only_one_way(solo_kit, typed, shown):
+    ana, *others = solo_kit.panel
+    kit = replace(solo_kit, panel=(replace(ana, date=typed, start="9:00"), *others))
+
+    assert coverage.days_of(kit)[0]["sessions"][0] == f"Ana Ruiz\n{shown}, 9:00"
+
+
+def held(table):
+    """Which rows of a table stay with the next one."""
+    return [row.find(f".//{qn('w:keepNext')}") is not None for row in table._tbl.tr_lst]
+
+
+def test_a_long_agenda_may_break_but_neither_end_stands_alone(solo_kit):
+    first, *others = solo_kit.sessions
+    longer = replace(first, minutes=75, questions=tuple(replace(q, minutes=q.minutes + 2) for q in first.questions))
+    agenda, short = (
+        held(rendered(replace(solo_kit, sessions=s)).tables[1]) for s in ((longer, *others), (first, *others))
+    )
+
+    assert len(agenda) >= holding.LONG > len(short)
+    assert all(short[:-1])
+    assert agenda[:4] == [True, True, True, False]
+    assert agenda[-3:-1] == [False, True]
+
+
+def test_the_last_line_checked_on_paper_stands_with_the_one_before(solo_kit):
+    checked = next(t for t in rendered(solo_kit).tables if "How to ask" in [cell.text for cell in t.rows[0].cells])
+
+    assert held(checked)[-2:] == [True, False]
 
 
 def test_the_form_of_interview_is_one_line(solo_kit, together_kit):

@@ -1,12 +1,15 @@
 """The card by hand: the same blocks as the Excel card, on two sides for four questions."""
 
 from dataclasses import replace
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from documents import HOSTILE, TEMPLATES, assert_reachable, hostile, tables_of, text_of, with_unknown_name
 
 from generator.errors import TemplateError
 from generator.scorecards import paper
+from tests.test_card_pages import HAS_OFFICE, LANGUAGES, PAPERS, on, pages_of_all, with_questions
 
 TEMPLATE = TEMPLATES / "paper.docx"
 
@@ -54,7 +57,7 @@ def test_facts_of_the_seat_stand_first_as_on_the_clock(solo_kit):
     mine = [fact for fact in solo_kit.facts if fact.seat == "s1"]
 
     assert mine
-    assert all(f"{fact.id}: {fact.ask}" in text for fact in mine)
+    assert all(f"Fact {number}: {fact.ask}" in text for number, fact in enumerate(mine, start=1))
     assert text.index("Facts, not rated") < text.index("Question 1")
 
 
@@ -65,19 +68,45 @@ def test_together_the_card_says_who_asks(together_kit):
     assert " · you ask" in text
 
 
-def test_long_texts_leave_fewer_lines_to_write_on_but_always_some(solo_kit):
-    def lines(kit):
-        return [
-            len(rows) - 1 for rows in tables_of(card(kit)) if rows[0] == ["What you heard that makes it this number"]
-        ]
+def ruled_lines(content):
+    return [len(rows) - 1 for rows in tables_of(content) if len(rows[0]) == 1]
 
+
+def test_long_texts_leave_fewer_lines_to_write_on_but_always_some(solo_kit):
     session = solo_kit.sessions[0]
-    long = tuple(replace(q, anchors=("word " * 40,) * 5, text="word " * 60) for q in session.questions)
+    long = tuple(replace(q, text="word " * 36) for q in session.questions)
     crowded = replace(solo_kit, sessions=(replace(session, questions=long), *solo_kit.sessions[1:]))
 
-    assert len(lines(solo_kit)) == len(lines(crowded)) == 4
-    assert sum(lines(crowded)) < sum(lines(solo_kit))
-    assert min(lines(crowded)) >= 2
+    plain, fewer = (ruled_lines(card(kit)) for kit in (solo_kit, crowded))
+
+    assert len(plain) == len(fewer) == 4
+    assert sum(fewer) < sum(plain)
+    assert min(fewer) >= 2
+
+
+def test_blocks_that_no_side_holds_follow_one_another(solo_kit):
+    session = solo_kit.sessions[0]
+    long = tuple(replace(q, text="word " * 1200) for q in session.questions)
+    content = card(replace(solo_kit, sessions=(replace(session, questions=long), *solo_kit.sessions[1:])))
+
+    assert ruled_lines(content) == [2, 2, 2, 2]
+    assert sides_begun(content) == 0
+
+
+def sides_begun(content):
+    with ZipFile(BytesIO(content)) as document:
+        return document.read("word/document.xml").count(b"<w:pageBreakBefore/>")
+
+
+@pytest.mark.parametrize(("count", "sides"), [(1, 1), (3, 2), (4, 2), (5, 3), (6, 3)])
+def test_lines_are_shared_over_the_questions_at_least_four_each(together_kit, count, sides):
+    content = card(with_questions(together_kit, count))
+    lines = ruled_lines(content)
+
+    assert sides_begun(content) == sides - 1
+    assert len(lines) == count
+    assert min(lines) >= 4
+    assert max(lines) <= max(min(lines) + 6, 16 if count == 1 else 0)
 
 
 def test_on_letter_there_are_fewer_lines_to_write_on(solo_kit):
@@ -100,3 +129,21 @@ def test_hostile_texts_print_as_they_are_and_the_bytes_are_the_same(together_kit
 def test_a_template_that_asks_for_something_unknown_is_refused_by_name(solo_kit, tmp_path):
     with pytest.raises(TemplateError, match="shoe_size"):
         card(solo_kit, template=with_unknown_name(TEMPLATE, tmp_path))
+
+
+@pytest.mark.broad
+@HAS_OFFICE
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_libreoffice_prints_as_many_sides_as_are_begun(together_kit, tmp_path, language):
+    template = TEMPLATE if language == "en" else TEMPLATES / language / "paper.docx"
+    files = {
+        f"{count}-{sheet}-{seat}.docx": card(on(with_questions(together_kit, count), sheet, language), seat, template)
+        for count in range(1, 9)
+        for sheet in PAPERS
+        for seat in (0, 2)
+    }
+
+    printed = pages_of_all(tmp_path, files)
+
+    assert printed == {name: sides_begun(content) + 1 for name, content in files.items()}
+    assert [name for name, pages in printed.items() if pages > 2 and name[0] in "1234"] == []

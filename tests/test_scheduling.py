@@ -82,6 +82,7 @@ def test_a_day_alone_is_read_too():
         ("+15", 75, ""),
         ("+25%", 75, ""),
         ("+ 33 %", 80, ""),
+        ("+10%", 70, ""),
         ("30", 60, "30 minutes are fewer than the 60 that the questions are planned for; 60 stay"),
         ("0", 60, "0 minutes are fewer than the 60 that the questions are planned for; 60 stay"),
         ("twice", 60, "'twice' is no number of minutes; write 75, +15 or +25%"),

@@ -4,7 +4,17 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from generator.errors import Place, PostingError, Problem
-from generator.extracting import cutting, details, labelling, language, privacy, recognising, seniority, tongues
+from generator.extracting import (
+    awaiting,
+    cutting,
+    details,
+    labelling,
+    language,
+    privacy,
+    recognising,
+    seniority,
+    tongues,
+)
 from generator.extracting.cutting import Piece
 from generator.model import BlockType, Kind, Posting, Reading, Unit
 
@@ -18,7 +28,7 @@ def extract_requirements(posting: Posting) -> Reading:
         raise PostingError(Problem(Place(posting.file), message))
     opens = [block.type is BlockType.HEADING for block in blocks]
     languages, present = language.spoken_in([block.text for block in blocks], opens, spoken)
-    pieces = tuple(cutting.pieces(blocks, languages, posting.title))
+    pieces = awaiting.settled(tuple(cutting.pieces(blocks, languages, posting.title)))
     units = tuple(labelled(pieces, present - {spoken}))
     return Reading(
         title=clean(posting.title),

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from functools import cache
 
-from generator.extracting.gates import Gates, compiled
+from generator.extracting.gates import Gates, compiled, in_small
 from generator.extracting.sections import wording_of
 from generator.model import Importance, Kind
 
@@ -67,9 +67,19 @@ def waives(text: str, language: str) -> bool:
     return len(rest.split()) <= FEW_WORDS and PREFERRED not in known.starts(rest)
 
 
+def insists(text: str, language: str) -> dict[int, int]:
+    """Where `insisting` first stands in a text without an end like "ideally in a school", which asks nothing."""
+    found = insisting(language).starts(in_small(text))
+    pattern = wording_of(language).refining
+    if PREFERRED not in found or pattern is None:
+        return found
+    end = compiled(pattern).search(in_small(text))
+    return insisting(language).starts(in_small(text[: end.start()])) if end and end.start() else found
+
+
 def importance(text: str, language: str, otherwise: Importance) -> Importance:
     """How much the words of an ask insist; `otherwise` where they do not say."""
-    found = insisting(language).starts(text[:LONGEST].lower())
+    found = insists(text[:LONGEST], language)
     if PREFERRED in found:
         return Importance.PREFERRED
     return Importance.MUST if otherwise is Importance.PREFERRED and REQUIRED in found else otherwise

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.extracting import cues, labelling, privacy, repeats, sections, sentences, splitting
+from generator.extracting import cues, labelling, listing, privacy, repeats, sections, sentences, splitting
 from generator.extracting.labelling import Context
 from generator.extracting.wording import Announces
 from generator.model import Block, BlockType, Kind
@@ -68,6 +68,7 @@ def pieces(blocks: Sequence[Block], languages: Sequence[str], title: str | None)
     cutter = Cutter(title)
     for place, (block, language) in enumerate(zip(blocks, languages, strict=True)):
         following = blocks[place + 1] if place + 1 < len(blocks) else None
+        cutter.below = listing.listed_below(blocks, place) if block.type is BlockType.HEADING else ()
         yield from cutter.cut(block, language, following)
 
 
@@ -78,6 +79,7 @@ class Cutter:
         self.language = ""
         self.title = title
         self.open: list[Section] = []
+        self.below: tuple[str, ...] = ()
         self.field: str | None = None
         self.after_list = False
         self.listed = False
@@ -175,6 +177,8 @@ class Cutter:
         """Closes what stands at the heading's depth or below it, and opens the heading."""
         depth = block.depth or 9
         sibling = sections.announced_anyhow(text, self.language) is None and bool(self.open)
+        if what is None and self.announces() is not Announces.ROLE:
+            what = listing.told_by_list(self.below, self.language)
         inherited = self.announces() if what is None or what is Announces.NOTES else None
         if block.emphatic and what is None:
             depth = max(depth, *(s.depth + 1 for s in self.open), 9) if self.open else depth
@@ -264,7 +268,8 @@ class Cutter:
 
     def announces(self) -> Announces | None:
         """What the open headings announce, the nearest first."""
-        return next((s.announces for s in reversed(self.open) if s.announces), None)
+        found = [s.announces for s in reversed(self.open) if s.announces]
+        return Announces.ELSEWHERE if Announces.ELSEWHERE in found else next(iter(found), None)
 
     def section(self) -> str | None:
         """The heading that the next piece stands under."""

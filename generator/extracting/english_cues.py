@@ -7,7 +7,8 @@ LANGUAGES = (
     r"(?:english|french|german|spanish|italian|portuguese|dutch|mandarin|cantonese|chinese|japanese|korean|arabic|"
     r"russian|polish|turkish|hindi|urdu|welsh|swedish|danish|norwegian|finnish|greek|hebrew|vietnamese|tagalog|"
     r"ukrainian|czech|romanian|hungarian|punjabi|bengali|gujarati|tamil|somali|farsi|persian|dari|pashto|tigrinya|"
-    r"albanian|serbian|croatian|gaelic|romansh|(?:american|british) sign language|asl|bsl|second language|foreign languages?)"
+    r"albanian|serbian|croatian|gaelic|romansh|(?:american|british) sign language|asl|bsl|second language|"
+    r"foreign languages?)"
 )
 YEARS = (
     rf"\b{NUMBER}\s?(?:\(\d{{1,2}}\)\s?)?\+?\s?(?:(?:-|–|to|or more|plus)\s?)?(?:{NUMBER}\s?)?\+?\s?(?:or more "
@@ -32,14 +33,21 @@ QUALITY = (
 CUES: tuple[tuple[Kind, int, str], ...] = (
     *TOLD,
     # condition
+    (Kind.CONDITION, 6, r"^[\w .'-]{2,30}, (?:uk|united kingdom|england|scotland|wales|(?:northern )?ireland|usa|"
+     r"u\.s\.a?\.?|united states|canada|switzerland|germany|france|netherlands|belgium|australia|new zealand|ontario|"
+     r"british columbia|alberta|quebec|manitoba|nova scotia|a[klrz]|c[aot]|d[ce]|fl|ga|i[adl]|k[sy]|m[adinost]|"
+     r"n[cdehjmvyl]|oh|pa|ri|s[cd]|t[nx]|ut|v[ta]|w[aivy]|ab|bc|mb|nb|ns|on|pe|qc|sk)\b(?: [\dA-Z]{3,7}\b)?"
+     r"(?=\W*$|,? (?:usa?|canada|uk)\b|\s?[(·|–-])"),
     (Kind.CONDITION, 14, r"\b(?:willing(?:ness)?|able|ability|available|prepared|happy|expected|asked|open|"
      r"flexib\w+|free) (?:to|for)\b.{0,30}\b(?:weekends?|evenings?|nights?|shifts?|bank holidays?|holidays|rota|"
      r"(?:satur|sun|mon|fri)days?|overtime)\b"),
     (Kind.CONDITION, 12, r"\b(?:live|living|reside|residing) (?:with)?in (?:\w+ )?(?:half|commut\w+|reach|an? hour|"
      r"\d+|easy)|\b(?:way|able|ability) to get (?:here|to (?:work|us|the site|site))\b|\b(?:cet|utc|gmt|"
      r"time ?zones?)\b|\b(?:appointment|position|post|role|contract|job|placement) (?:begins?|starts?|commences?|"
-     r"runs? (?:from|until)|will (?:begin|start|run)|is subject to)\b|\bsteel[- ]?toe|\bsafety (?:boots|shoes)\b"),
-    (Kind.CONDITION, 9, r"^\W*\d{2}(?:[.,]\d+)?\s?(?:hours|hrs)\b|\bterm[- ]time\b|\bdays? (?:a|per|each) week "
+     r"runs? (?:from|until)|will (?:begin|start|run)|is subject to)\b|\b(?:valid|current) passport\b|\bsteel[- "
+     r"]?toe|\bsafety (?:boots|shoes)\b"),
+    (Kind.CONDITION, 9, r"\b(?:early|late|weekend|evening|saturday|sunday) (?:starts?|finish\w*|work(?:ing)?|"
+     r"calls?|openings?)\b|^\W*\d{2}(?:[.,]\d+)?\s?(?:hours|hrs)\b|\bterm[- ]time\b|\bdays? (?:a|per|each) week "
      r"(?:from|at) home\b"),
     (Kind.CONDITION, 20, r"\b(?:lift\w*|carry\w*|push\w*|pull\w*|handle|mov(?:e|"
      r"ing))\b.{0,60}(?:\d+\s?\+?\s?(?:lbs?|pounds|kgs?|kilos?)|heavy)|\b\d+\s?\+?\s?(?:lbs?|pounds|kg)\b"),
@@ -61,7 +69,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"sun(?:day)?)s?\b|\b\d{2} hours (?:a|per|each) week"),
     (Kind.CONDITION, 9, r"\b\d{1,2}(?::\d\d)?\s?(?:am\b|pm\b|a\.m\.|p\.m\.)|"
      r"\b\d{1,2}:\d\d\s?(?:-|–|to)\s?\d{1,2}:\d\d"),
-    (Kind.CONDITION, 12, r"\b(?:willing\w*|able|ability|available|availability|prepared|required?|need|"
+    (Kind.CONDITION, 12, r"\b(?:willing\w*|readiness|ready|happy|able|ability|available|availability|prepared|"
+     r"required?|need|"
      r"flexib\w+)\b.{0,25}\b(?:to )?travel\b|\btravel(?:l?ing)? (?:up to|is|may|required|frequently|regularly|"
      r"internationally|within|between|to client)|\d+\s?% travel|travel frequently"),
     (Kind.CONDITION, 5, r"\b(?:on-?site|in[- ]office|in[- ]person|remote(?:ly)?|hybrid|work(?:ing)? from home|"
@@ -70,7 +79,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"^you(?:['’]ll| will)? work (?:in|from|at)\b|(?:position|role|job|post) (?:is|will be)(?: \w+){0,5} "
      r"(?:based|located) (?:in|at)|based in|must (?:live|reside)|located (?:in|at|within))\b"),
     (Kind.CONDITION, 14, r"\b(?:authori[sz]ed|eligible|legally (?:entitled|able|authori[sz]ed)|right|permission|"
-     r"authori[sz]ation|entitled|permitted|allowed) to work\b|\bresident (?:in|of)\b|\bwork (?:permit|visa|authori[sz]ation)|\bvisa sponsorship|citizenship\b"),
+     r"authori[sz]ation|entitled|permitted|allowed) to work\b|\bresident (?:in|of)\b|\bwork (?:permit|visa|"
+     r"authori[sz]ation)|\bvisa sponsorship|citizenship\b"),
     (Kind.CONDITION, 6, r"\b(?:at least |be |minimum age:? )?(?:16|18|21)\s?(?:\+|years (?:of age|old)|or (?:older|"
      r"over))|\b(?:drug|alcohol)[\w ,&/-]{0,30}(?:screen\w*|test\w*)|probationary"),
     (Kind.CONDITION, 12, r"\brequired to (?:work|be available|travel)\b|\bmust (?:work|be available)\b"),
@@ -88,6 +98,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"protective equipment|work environment (?:may|is|involves)|office environment|"
      r"weather|(?:immerses|use) hands|convictions)\b"),
     # credential
+    (Kind.CREDENTIAL, 16, r"\b(?:subject to|contingent (?:up)?on|require\w*) .{0,40}\b(?:checks?|clearance|vetting|"
+     r"disclosure)\b"),
     (Kind.CREDENTIAL, 14, r"\bin good standing\b|\b(?:registration|registered|licensed|licensure|membership) "
      r"(?:as|with|by|of)\b.{0,40}\b(?:college|council|board|body|association|society|institute|authority)\b|"
      r"\b(?:enhanced|basic|standard) (?:dbs|disclosure|criminal)|\bfit[- ](?:and|&)[- ]proper|"
@@ -95,7 +107,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"award|level|ticket|card|training)|\blevel \d (?:food|award|in food)\b|"
      r"\b(?:forklift|fork truck|lift truck|reach truck|counterbalance|hgv|lgv|crane|plant|telehandler|scaffold\w*)"
      r"\b.{0,25}\b(?:tickets?|licen[cs]es?|cards?|certificat\w+)\b|"
-     r"\b(?:cfa|frm|acca|aca|cima|cipd|ppl|nebosh|iosh|cscs|sia|prince2)\b|\bcharter(?:ship|holder)\b"),
+     r"\b(?:cfa|frm|acca|aca|cima|cipd|ppl|nebosh|iosh|cscs|sia|prince2)\b|\bcharter(?:ship|holder)\b|"
+     r"\bp\.?\s?eng\b|\bpass (?:an? |the |our )?(?:\w+ ){0,4}(?:check|screening|vetting)"),
     (Kind.CREDENTIAL, 16, r"\b(?:certificat(?:ion|e)|licen[cs]e|permit)s? (?:is|are|will be|may be) required|"
      r"\bdriving history\b|\bmoving violations\b|\b(?:driver['’]?s?['’]?s?|drivers['’]?|driving|nursing|"
      r"professional|state|medical|forklift|teaching|trade|cdl) (?:licen[cs]es?|permits?)\b|\bclass "
@@ -172,7 +185,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.COMPETENCY, 6, r"\b(?:is|are) (?:an? (?:absolute |real )?(?:must|necessity|prerequisite)\b(?! see)|"
      r"essential|non-negotiable|indispensable)|\bgoes without saying|\bsecond nature\b|\bdon['’]t (?:mind|shy away)|"
      r"\bnot (?:afraid|scared|shy) (?:of|to|about)|\b(?:an?|sharp|keen) (?:eye|ear|feel|nose|knack|head) for\b|"
-     r"\bsense of humou?r"),
+     r"\bsense of humou?r|\bwe (?:hire|recruit|look|appoint) for\b|\bcan(?:no|['’])t (?:be )?(?:teach|taught)\b|"
+     r"^you can (?!expect|apply|find|choose|earn|enjoy|get|look|also|work|contact|call|e-?mail|see|read|send)"),
     (Kind.COMPETENCY, 5, r"\b(?:interested in|hear from|meet|welcome|after) (?:people|those|anyone|somebody|someone|"
      r"candidates) (?:who|with)\b|\bwould(?: really)? help if you\b|\byou(?:['’]d| would) (?:sooner|rather)\b|"
      r"\b(?:somebody|anyone|everyone|anybody) who\b"),
@@ -217,13 +231,16 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"administration|delivery|development|organi[sz]ation|monitoring|support|care|implementation) of\b"),
     (Kind.DUTY, 6, r"\b(?:other|additional|related) (?:related )?(?:duties|tasks|work)\b|\bduties (?:as|performed|"
      r"include)|\bas assigned\b|\bdoes related work"),
-    (Kind.DUTY, 5, r"\b(?:you(?:['’](?:ll|d)| will| would)|s?he will|they will|he / she will|he or she will|(?:role|position|"
+    (Kind.DUTY, 5, r"\b(?:you(?:['’](?:ll|d)| will| would)|s?he will|they will|he / she will|he or she will|"
+     r"(?:role|position|"
      r"job|person|incumbent|candidate|fellow|individual) (?:will|is|may|also includes?|includes?|involves?|"
      r"encompasses))\b(?! (?:be (?:based|located|paid|contacted|eligible|invited)|receive|get|need|have (?:a|an|"
-     r"the|strong|excellent|proven|experience)\b|be able|report|require|gain|enjoy|benefit|posses|available|like|love|prefer|rather|sooner|expect|full|"
+     r"the|strong|excellent|proven|experience)\b|be able|report|require|gain|enjoy|benefit|posses|available|"
+     r"like|love|prefer|rather|sooner|expect|full|"
      r"first|currently|open|not|a (?:full|part|first|temporary|permanent)))|\b(?:role|position) is required to "
      r"(?!work|travel)"),
-    (Kind.DUTY, 5, r"^(?:as .{3,40}?,? )?you(?:['’](?:ll|d)| will| would)(?: also)? (?!be|like|prefer|rather|sooner|have|need|hold|possess|bring|receive|get|enjoy|join|"
+    (Kind.DUTY, 5, r"^(?:as .{3,40}?,? )?you(?:['’](?:ll|d)| will| would)(?: also)? (?!be|like|prefer|rather|"
+     r"sooner|have|need|hold|possess|bring|receive|get|enjoy|join|"
      r"report|require|find|benefit|gain|earn|love|also|ideally|not)\w+"),
     (Kind.DUTY, 7, r"^(?:as .{3,40}?,? )?you (?!are|were|have|will|can|could|must|should|would|may|might|need|"
      r"know|like|want|love|enjoy|thrive|bring|possess|hold|get|receive|earn|report|understand|think|care|work "

@@ -26,6 +26,8 @@ PRIORS: dict[Announces | None, dict[Kind, int]] = {
     },
     A.DUTIES: {K.DUTY: 10},
     A.OFFER: {K.OFFER: 8, K.ABOUT: 1},
+    # Settled once all headings are known: `awaiting`.
+    A.AWAITING: {K.OFFER: 8, K.ABOUT: 1},
     A.ABOUT: {K.ABOUT: 9},
     A.PROCESS: {K.PROCESS: 9},
     A.CONDITIONS: {K.CONDITION: 8, K.OFFER: 2},
@@ -33,6 +35,8 @@ PRIORS: dict[Announces | None, dict[Kind, int]] = {
     A.EXPERIENCE: {K.EXPERIENCE: 9, K.COMPETENCY: 3},
     A.LANGUAGES: {K.LANGUAGE: 9},
     A.CREDENTIALS: {K.CREDENTIAL: 9},
+    # What other jobs on the page ask for, this one does not.
+    A.ELSEWHERE: {K.PROCESS: 80},
 }  # fmt: skip
 # Kinds in the order in which they win a tie.
 ORDER = (
@@ -43,6 +47,8 @@ ORDER = (
 # A sentence mostly goes on with what the sentence before it in the paragraph was about.
 CARRIED = frozenset({K.ABOUT, K.OFFER, K.PROCESS})
 CARRY = 3
+# A line in a list that nothing announces is a task rather than a word about the employer.
+TASK = 4
 # How much it says that a sentence's subject is the role itself.
 SUBJECT = 7
 OPENING = 6
@@ -78,6 +84,8 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
     prior = PRIORS[context.announced]
     for kind, weight in prior.items():
         found[kind] += weight // 2 if context.after_list else weight
+    if context.announced is None and context.type is BlockType.ITEM:
+        found[Kind.DUTY] += TASK
     if context.before in CARRIED:
         found[context.before] += CARRY
     if context.title and names_role(text, context.title):

@@ -56,7 +56,7 @@ SEEKING = re.compile(
     r"(?:job|immediate) opening|vacancy|we need|"
     r"help wanted|join our|ideal candidate|successful candidate|you will|you['’]ll|required\b|apply\b|"
     r"recherch(?:e|ons)|recrut(?:e|ons|ement)|cherchons|cherche\b|poste à pourvoir|à pourvoir|profil|"
-    r"candidat|"
+    r"candidat|vous serez\b|tu seras\b|embauch|\bcd[id]\b|\bcv\b|emploi permanent|"
     r"suchen|gesucht|sucht\b|verstärkung|unterstützung|stelle\b|\([mwfdx]/[mwfdx](?:/[mwfdx])?\))",
     re.I,
 )

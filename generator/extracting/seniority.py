@@ -17,6 +17,21 @@ LEADING = 1.5
 UNKNOWN_TITLE = 2.5
 # How much it says that somebody answers to the top whose title is no manager's: in a small firm everybody does.
 IN_A_SMALL_FIRM = 0.5
+# Who leads, in French: whom, or how many; children and guests of a house are led in another sense.
+FRENCH_TEAM = (
+    r"(?:(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|une? \w+aine d(?:e|"
+    r"['’])) ?"
+    r"(?!(?:jeunes |petits )?(?:enfants|élèves|jeunes|étudiants|stagiaires|groupes|participants|résidents|usagers|"
+    r"ateliers|activités|sorties)\b)[^\W\d_]+)"
+)
+LEADS_IN_FRENCH = (
+    rf"\b(?:encadr|manag)(?:er|ez|es|erez|eras) (?:au quotidien |directement |jusqu['’]à |et \w+er )?(?:les |vos |"
+    rf"tes |ses )?{FRENCH_TEAM}|"
+    r"\b(?:anim|m[eè]n|pilot|encadr|manag|dirig)(?:er|ez|es|erez|eras) (?:et (?:\w+ ){1,2})?(?:une |l['’]|votre |"
+    r"ton |les |des |cette )"
+    r"(?:\w+ )?équipes?\b|\bà la tête d['’]une (?:équipe|brigade)|\béquipe de [^.]{0,20}\bsous (?:votre|ta) "
+    r"(?:responsabilité|autorité)|\bsous (?:votre|ta) (?:responsabilité|autorité) [^.]{0,20}\béquipe"
+)
 # Whom the role reports to, what it answers for, how long people have done such work: (level, weight, words).
 # fmt: off
 ANSWERS: tuple[tuple[Level, float, str], ...] = (
@@ -52,8 +67,9 @@ SIGNS: tuple[tuple[Level, float, str], ...] = (
     (Level.MANAGER, 3,
      r"\bteam of \d+[^.]{0,20}|\b(?:supervis\w+|manag\w+) (?:a |the )?(?:\w+ ){0,2}(?:staff|team|"
      r"employees|associates)\b|\bdirect reports\b|\bperformance reviews\b|\bdisciplinary action|"
-     r"\b(?:encadrer|manager|animer) (?:une |l['’]|votre |les |des )équipes?|\bpersonalverantwortung\b|"
-     r"\bmitarbeiterführung\b|\bsupervisory experience"),
+     rf"{LEADS_IN_FRENCH}|\bpersonalverantwortung\b|"
+     r"\bmitarbeiterführung\b|\b(?:führ|leit)(?:en|e?st) (?:sie |du )?(?:\d+ |ein \w*team|eine gruppe von)|"
+     r"\bsupervisory experience"),
     (Level.DIRECTOR, 3,
      r"\b(?:manag|lead|supervis|overse)\w+ (?:\w+ ){0,2}(?:managers|supervisors|team leaders)\b|"
      r"\b(?:encadr|manag)\w+ (?:des|les|vos) (?:responsables|managers)\b"),
@@ -81,7 +97,8 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
      r"photography|music) director\b|\bdirector of (?:first impressions|photography)|\bdirect(?:eur|"
      r"rice) (?:artistique|photo)|\bprincipal (?:\w+ )?(?:engineer|consultant|scientist|analyst|designer|"
      r"developer|architect|researcher|investigator)|\bchef(?:fe)? de (?:projet|produit|partie|rang)\b|"
-     r"\bprojektleit|\bvice president\b.{0,30}\b(?:bank\w*|fixed income|equit\w+|credit|trading|markets|securities|"
+     r"\b(?:projekt|reise|kurs|übungs)leit|\b\w*(?:begleit|anleit)(?:er|ung)|"
+     r"\bvice president\b.{0,30}\b(?:bank\w*|fixed income|equit\w+|credit|trading|markets|securities|"
      r"wealth|lending)"),
     (Level.CONTRIBUTOR, 4,
      r"\b(?:executive|personal|administrative|legal|medical|dental|teaching|laboratory) (?:assistant|"
@@ -95,6 +112,8 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
      r"\bdeputy (?:head|director|principal|manager)|\b(?:assistant|vice) principal\b|\bstellvertretende\w* leit|"
      r"\bhead of department\b|\bdirect(?:eur|rice)(?: adjointe?)? (?:(?:de|du|de la) (?:\w+-)?(?:crèche|magasin|"
      r"restaurant|agence|centre|résidence)|d['’](?:agence|hôtel|accueil))"),
+    # Of the work for a client, not of people; who leads some is told by the posting.
+    (Level.CONTRIBUTOR, 2, r"\b(?:account|engagement) director\b"),
     (Level.DIRECTOR, 4,
      r"\bvice president\b|\b(?:s|e)?vp\b|\bdirector\b|\bdirect(?:eur|rice)\b|"
      r"\bhead of (?:division|sales|marketing|finance|hr|people|engineering|product|operations)\b|"
@@ -110,7 +129,9 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
      r"charge nurse|ward (?:sister|manager)|matron|sous[- ]chef|head chef|executive chef|"
      r"chief (?:engineer|nurse|technician|steward)|"
      r"chef(?:fe)? (?:de (?:cuisine|service|rayon|équipe|chantier)|d['’](?:équipe|atelier))|responsable|"
-     r"principal|captain|lead|führungskraft|oberarzt|oberärzt\w+)\b|"
+     r"principal|captain|lead|führungskraft|vorarbeiter\w*|polier\w*|küchenchef\w*|(?:schicht|kolonnen|"
+     r"gruppen)führer\w*|"
+     r"(?:schicht|werk|werkstatt|industrie|produktions)meister\w*|oberarzt|oberärzt\w+)\b|"
      r"\w*(?:leiter|leitung)(?:in|\b)|\bteamleit\w+"),
     (Level.MANAGER, 3.5, r"\bhead of\b"),
     (Level.CONTRIBUTOR, 3,
@@ -124,7 +145,8 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
      r"\b(?:junior|dishwasher|cleaner|custodian|janitor|packer|picker|helper|server|waiter|waitress|"
      r"cashier|driver|labou?rer|operator|attendant|crew|porter|host(?:ess)?|"
      r"agent\S* (?:de service|des services|d['’]entretien|de nettoyage)|"
-     r"employée? polyvalent\S*|reinigungskraft|aushilfe|hilfskraft|küchenhilfe|lagermitarbeiter\w*)\b"),
+     r"employée? polyvalent\S*|\w+fahrer(?:in)?|kommissionierer\w*|zusteller\w*|spüler\w*|"
+     r"produktionsmitarbeit\w*|reinigungskraft|aushilfe|hilfskraft|küchenhilfe|lagermitarbeiter\w*)\b"),
 )
 # fmt: on
 # Between the verb and those who are led stands no word that makes them something else's.
@@ -151,16 +173,25 @@ MANAGES = (
     r"\b(?:direct|supervis|oversee)\w* the work of [\w, /-]{0,60}\bemployees\b|"
     r"\b(?:encadr(?:er|ez|ement)|manag(?:er|ez)|dirig(?:er|ez)|supervis(?:er|"
     r"ez))\b[^.]{0,30}\b(?:équipes?|collaborat\w+|personnel|agents|brigade)|\bmanagement d['’](?:une )?équipe|"
-    r"\bpersonalverantwortung|\bmitarbeiterführung|\bpersonalführung|\b(?:führ(?:st|en|ung)|leit(?:est|en|"
-    r"ung))\b[^.]{0,30}\b(?:\w*teams?|mitarbeit(?:er|ende)\w*|assistenzärzt\w+)\b"
+    rf"{LEADS_IN_FRENCH}|"
+    r"\b(?:personal|führungs)verantwortung\b(?! der| des)|\b(?:führ(?:en|st)|führung von) (?:[\w-]+ ){0,3}"
+    r"(?:jahres|personal|mitarbeiter|feedback)gespräche|"
+    r"\bdisziplinarisch\w* (?:und \w+ )?(?:führ|leit|verantwort|vorgesetzt)\w*|"
+    r"\b(?:ihnen|dir) (?:sind|unterstehen)\b.{0,40}\b(?:unterstellt|unterstehen)|\bmitarbeiterführung|"
+    r"\bpersonalführung|\b(?:führ(?:st|en|ung)|leit(?:est|en|"
+    r"ung))\b[^.]{0,30}\b(?:\w*teams?|mitarbeit(?:er|ende)\w*|\w*kräfte[n]?|beschäftigten?|"
+    r"kolleg\w+|assistenzärzt\w+)\b"
 )
 MANAGES_NOBODY = (
     r"\b(?:no|without) (?:direct reports|people management|line management|supervisory)|\bindividual contributor\b|"
-    r"\bnon-supervisory|\b(?:(?:does|do|will) not|won['’]t|doesn['’]t|don['’]t) (?:line[- ])?(?:manage|supervise|lead) (?:any ?)?"
+    r"\bnon-supervisory|\b(?:(?:does|do|will) not|won['’]t|doesn['’]t|don['’]t) (?:line[- ])?(?:manage|"
+    r"supervise|lead) (?:any ?)?"
     r"(?:people|staff|others|a team|one\b|body\b)|\bexercises? no (?:direct )?supervision|"
+    r"\b(?:nobody|no one|no-one) (?:will )?reports? to (?:you|this)|"
     r"\bno (?:line|staff|supervisory) (?:reports|management|responsib)|"
     r"\b(?:keine|ohne) (?:personal|führungs)verantwortung|"
-    r"\bsans (?:management|encadrement|responsabilité hiérarchique)\b"
+    r"\bsans (?:management|encadrement|responsabilité hiérarchique)\b|\bn['’]encadr\w+ (?:personne|pas)\b|"
+    r"\bpas d['’](?:encadrement|équipe à encadrer)\b"
 )
 MANAGING_KINDS = (Kind.DUTY, Kind.COMPETENCY, Kind.EXPERIENCE)
 

@@ -29,7 +29,7 @@ def parts(text: str, language: str) -> tuple[str, ...]:
 
 def softened(text: str, language: str) -> int | None:
     """Where a text is softened, if it is."""
-    return cues.insisting(language).starts(in_small(text)).get(cues.PREFERRED)
+    return cues.insists(text, language).get(cues.PREFERRED)
 
 
 def clauses_of(text: str, language: str) -> tuple[str, ...]:

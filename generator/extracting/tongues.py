@@ -20,7 +20,7 @@ WORDS = {
     "ce "
     "cette en d l de un à être avoir se ses son sa plus ans expérience poste profil équipe travail missions "
     "recherchons compétences connaissances permis chez sous entre ne pas "
-    "a il s y lui e",
+    "a il s y lui e tu te ta ton tes toi si qu",
     "de": "der die das und mit für ist sind wir sie dich du dein deine ihre unser unsere auf von zu den dem ein eine "
     "im bei oder als wird in zur zum uns ihr sich an des einer einen nicht auch aus nach durch sowie "
     "aufgaben erfahrung kenntnisse jahre gute arbeit stelle bieten suchen team über "

@@ -14,6 +14,7 @@ class Announces(StrEnum):
     PREFERRED = "preferred"
     DUTIES = "duties"
     OFFER = "offer"
+    AWAITING = "awaiting"
     ABOUT = "about"
     PROCESS = "process"
     CONDITIONS = "conditions"
@@ -25,6 +26,7 @@ class Announces(StrEnum):
     CREDENTIALS = "credentials"
     NOTES = "notes"
     TITLE = "title"
+    ELSEWHERE = "elsewhere"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +37,7 @@ class Wording:
     must mostly consist, besides `filler`. `leads` are phrases that make a sentence with a colon announce
     the list below it. A cue is a kind, the weight it adds, and its pattern. `preferred` softens an ask,
     `required` insists on it, `waived` says that nothing is asked, `aside` opens a softened part inside a line.
+    `refining` is a softened end of a line that only tells where, and asks for nothing of its own.
     The first word of a duty is one of `verbs` and, behind it, what `verb` matches.
     """
 
@@ -49,3 +52,4 @@ class Wording:
     aside: str
     verb: str
     verbs: frozenset[str] = frozenset({""})
+    refining: str | None = None

@@ -294,7 +294,7 @@ def _set_page(sheet: Worksheet, header: str, footer: str, form: Form) -> None:
     side, end, edge = (n * INCHES_PER_CENTIMETRE for n in (1.5, 1.5, 0.7))
     sheet.set_margins(left=side, right=side, top=end, bottom=end)
     # The space keeps a title that begins with a digit apart from the size of the letters.
-    short = header if len(header) <= LONGEST_IN_HEADER else f"{header[: LONGEST_IN_HEADER - 1]}…"
+    short = fitting.shortened(header, LONGEST_IN_HEADER)
     sheet.set_header(f"&L&8 {short.replace('&', '&&')}&R&8&A", {"margin": edge})
     pages = form.say("Page {page} of {pages}", page="&P", pages="&N")
     sheet.set_footer(f"&L&8 {footer}&R&8{pages}", {"margin": edge})

@@ -11,11 +11,11 @@ from datetime import datetime, time, timedelta
 
 from generator import zones
 from generator.forms.papers import name_of
-from generator.kits.phrases import MINUTES
+from generator.kits.phrases import MINUTES, sentence
 from generator.model import Appointment, Kit, Meeting, Seat
 from generator.office import one_line
 from generator.wording import Tongue, of_interview
-from generator.wording.arranging import arranged
+from generator.wording.arranging import instead
 
 LONGEST_LINE = 75
 ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
@@ -58,7 +58,7 @@ def for_seat(
 
 
 def for_candidate(kit: Kit, meetings: Sequence[Meeting], before: Sequence[Appointment] = ()) -> Calendar:
-    """The interviews of one candidate; no interviewer is named, as on the page that candidates get."""
+    """The interviews of one candidate; no interviewer is named in it."""
     say = of_interview(kit)
     own = [_of_a_candidate(kit, meeting, say) for meeting in meetings]
     return _calendar(kit, say, [*own, *_off(kit, say, own, before, whose=False)], before)
@@ -68,7 +68,9 @@ def _of_a_seat(kit: Kit, seat: Seat, meeting: Meeting, say: Tongue, *, named: bo
     candidate, session = meeting.candidate, meeting.session
     others = [name_of(kit, each.id) for each in session.seats if each.id != seat.id]
     room = say("together with {names}", names=say.listed(others)) if others else say("one to one")
-    lines = [f"{say.counted(MINUTES, meeting.minutes)}, {room}.", arranged(candidate, session, say)]
+    longer = meeting.minutes != session.minutes
+    time = instead(meeting.minutes, session, say) if longer else say.counted(MINUTES, meeting.minutes)
+    lines = [f"{time}, {room}.", sentence(candidate.format or "")]
     return _Entry(
         uid=f"{kit.requisition.id}_{candidate.code}_{seat.id}_{seat.interviewer}@panelpack",
         session=session.id,
@@ -85,7 +87,7 @@ def _of_a_candidate(kit: Kit, meeting: Meeting, say: Tongue) -> _Entry:
     contact = say.whom(opening.contact) if opening.contact else say("the person who invited you")
     lines = [
         f"{say.counted(MINUTES, meeting.minutes)}.",
-        meeting.candidate.format,
+        sentence(meeting.candidate.format or ""),
         say("If anything would help you take part, tell {contact}.", contact=contact),
     ]
     return _Entry(

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from generator.kits import appointments
 from generator.kits.appointments import Calendar
-from generator.model import Appointment, Former, Kit, Meeting, Seat, Sending, Session
+from generator.model import Appointment, Candidate, Former, Kit, Meeting, Seat, Sending, Session
 
 Told = Mapping[str, tuple[Appointment, ...]]
 """What each calendar file said last, by its path in the pack."""
@@ -35,6 +35,20 @@ def calendars(
     for path in dict.fromkeys((*(_path_of(m.candidate.code) for m in meetings), *_of_candidates(before))):
         theirs = [meeting for meeting in meetings if _path_of(meeting.candidate.code) == path]
         yield path, appointments.for_candidate(kit, theirs, before.get(path, ()))
+
+
+def days_for_all(kit: Kit, people: Sequence[Candidate], files: Mapping[str, Calendar]) -> dict[str, date]:
+    """The day of each session that has all its candidates on one and the same; whose are all off is no candidate."""
+    told = [files[path].appointments if path in files else None for path in (_path_of(c.code) for c in people)]
+    stand = [[a for a in each if not a.cancelled] for each in told if each is not None]
+    if None in told or not any(stand):
+        return {}
+    found = {}
+    for session in kit.sessions:
+        days = [{a.start.date() for a in each if a.session == session.id} for each in stand if each]
+        if all(days) and len(set().union(*days)) == 1:
+            found[session.id] = days[0].pop()
+    return found
 
 
 def path_of(seat: Seat) -> str:

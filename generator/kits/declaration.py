@@ -25,6 +25,7 @@ def render(kit: Kit, session: Session, seat: Seat, candidates: Sequence[Candidat
         "kit": opening.id,
         "version": short_version(kit.version),
         "short": kit.short,
+        "many": len(kit.seats) > 1,
         "candidates": named or [{"code": "", "name": ""}] * BLANK_ROWS,
         # The day in the opening is that of the cards, after the interviews.
         "hand_in": hand_in(

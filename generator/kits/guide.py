@@ -1,18 +1,21 @@
 """Kit and seat in, guide.docx out: what one interviewer reads, the same for every candidate."""
 
+from math import ceil
 from pathlib import Path
 
 from generator.forms.papers import name_of, properties_of
 from generator.kits import legal
-from generator.kits.phrases import MINUTES, asked_in, hand_in, recorded, shortened
+from generator.kits.phrases import MINUTES, asked_in, decision_day, hand_in, recorded, shortened
 from generator.model import DRAFT, Kind, Kit, Line, PlannedQuestion, Seat, Session, Slice, short_version
 from generator.office import one_line, render_word
 from generator.wording import Tongue, heading_of, of_panel
 
 LINES_A_QUESTION = 3
-# What keeps the first page one page: a line of the role less for each question more, and how many letters a text has.
-ROLE_LINES, ROLE_AND_QUESTIONS = 3, 7
-LONGEST_ROLE_LINE = 190
+# What keeps the first page one page: how many letters a text has; how many printed lines are said of the role beside
+# four questions, and how many fewer for each question more.
+ROLE_LINES, LONGEST_ROLE_LINE = 3, 190
+ROLE_ROOM = {"a4": (6, 1), "letter": (6, 2)}
+ONE_ROLE_LINE, SOURCE = 100, 10
 ONE_LINE = 98
 # Lines for what is to be found out beside five questions, and how many fewer for each question more.
 FINDING_LINES = {"a4": (12, 1), "letter": (9, 2)}
@@ -58,7 +61,7 @@ def render(
         "others_facts": _others_facts(kit, session, seat, say),
         "contact": opening.contact,
         "to_contact": say.to(opening.contact),
-        "decision_by": say.by(opening.decision_by),
+        "decision_by": decision_day(opening, say),
         "recorded": recorded(kit, say),
         **legal.part_of(kit, say, own_law),
         "waits": kit.rules.reveal == "after-all-candidates",
@@ -91,6 +94,7 @@ def room_of(kit: Kit, session: Session, seat: Seat, say: Tongue) -> dict[str, ob
     others = [name_of(kit, each) for each in seats if each != opener]
     return {
         "together": len(seats) > 1,
+        "many": len(kit.seats) > 1,
         "colleagues": say.listed([name_of(kit, each) for each in seats if each != seat.id]),
         "opener": name_of(kit, opener),
         "you_open": opener == seat.id,
@@ -106,11 +110,18 @@ def kinds_of(session: Session, say: Tongue) -> str:
 
 
 def _role_lines(kit: Kit, session: Session) -> list[Line]:
-    """The posting's first duties, filled up with what it says about the role; fewer where the agenda is long."""
+    """The posting's first duties, filled up with what it says about the role, as far as the first page has room."""
     lines = [line for line in kit.lines if line.kind in (Kind.DUTY, Kind.ABOUT)]
     duties_first = sorted(lines, key=lambda line: (line.kind is not Kind.DUTY, line.n))
-    room = min(ROLE_LINES, max(1, ROLE_AND_QUESTIONS - len(session.questions)))
-    return sorted(duties_first[:room], key=lambda line: line.n)
+    room, fewer = ROLE_ROOM[kit.requisition.sheet]
+    room -= fewer * max(0, len(session.questions) - 4)
+    shown: list[Line] = []
+    for line in duties_first[:ROLE_LINES]:
+        room -= ceil((len(shortened(line.text, LONGEST_ROLE_LINE)) + SOURCE) / ONE_ROLE_LINE)
+        if shown and room < 0:
+            break
+        shown.append(line)
+    return sorted(shown, key=lambda line: line.n)
 
 
 def _piece(kit: Kit, session: Session, seat: Seat, piece: Slice, say: Tongue) -> dict[str, object]:

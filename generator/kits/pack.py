@@ -8,7 +8,7 @@ from typing import Any
 from generator import __version__
 from generator.kits import brief, declaration, guide, legal, overview, read_me, screening, short_sheet
 from generator.kits.appointments import Calendar
-from generator.kits.calendars import path_of
+from generator.kits.calendars import days_for_all, path_of
 from generator.logo import with_logo
 from generator.model import Audit, Candidate, Kit, Seat, Sending, Session, plan_in_words
 from generator.model.fixed import MATERIAL, NO_MATERIAL
@@ -56,7 +56,8 @@ def documents(
     top = template("overview.docx", own_templates, of_panel(kit).folder)
     page = template("brief.docx", own_templates, of_interview(kit).folder)
     yield "overview.docx", partial(_word, own_templates, overview.render, kit, short, audit, top, draft=draft)
-    yield "candidate-brief.docx", partial(_word, own_templates, brief.render, kit, page, draft=draft)
+    days = days_for_all(kit, [*candidates, *added], calendars)
+    yield "candidate-brief.docx", partial(_word, own_templates, brief.render, kit, page, days=days, draft=draft)
     yield "screening.xlsx", partial(screening.render, kit, candidates)
     for candidate in added:
         yield f"screening_{candidate.code}.xlsx", partial(screening.render, kit, [candidate])
@@ -100,33 +101,18 @@ def _of_a_seat(
 ) -> Iterator[Document]:
     folder = f"send/{seat.interviewer}"
     own_law = legal.read(own_templates, of_panel(kit).folder)
-    if kit.short:
-        sheet = template("short.docx", own_templates, of_panel(kit).folder)
-        name = f"{kit.requisition.id}_{seat.id}_{seat.interviewer}_sheet.docx"
-        yield (
-            f"{folder}/{name}",
-            partial(
-                _word, own_templates, short_sheet.render, kit, session, seat, sheet, draft=draft, own_law=own_law
-            ),
-        )
-    else:
-        paper = template("guide.docx", own_templates, of_panel(kit).folder)
-        yield (
-            f"{folder}/guide.docx",
-            partial(_word, own_templates, guide.render, kit, session, seat, paper, draft=draft, own_law=own_law),
-        )
+    name = f"{kit.requisition.id}_{seat.id}_{seat.interviewer}_sheet.docx" if kit.short else "guide.docx"
+    draw: Callable[..., bytes] = short_sheet.render if kit.short else guide.render
+    page = template("short.docx" if kit.short else "guide.docx", own_templates, of_panel(kit).folder)
+    make = partial(_word, own_templates, draw, kit, session, seat, page, draft=draft, own_law=own_law)
+    yield f"{folder}/{name}", make
+    declared = partial(_word, own_templates, declaration.render, kit, session, seat)
     form = template("declaration.docx", own_templates, of_interview(kit).folder)
-    yield (
-        f"{folder}/declaration.docx",
-        partial(_word, own_templates, declaration.render, kit, session, seat, sending.declared, form),
-    )
+    yield f"{folder}/declaration.docx", partial(declared, sending.declared, form)
     for candidate in sending.later:
-        name = f"{folder}/declaration_{candidate.code}.docx"
-        yield name, partial(_word, own_templates, declaration.render, kit, session, seat, [candidate], form)
-    yield (
-        f"{folder}/READ-ME.txt",
-        partial(read_me.render, kit, session, seat, sending.cards, sending.later, timed=timed),
-    )
+        yield f"{folder}/declaration_{candidate.code}.docx", partial(declared, [candidate], form)
+    told = partial(read_me.render, kit, session, seat, sending.cards, sending.later, timed=timed)
+    yield f"{folder}/READ-ME.txt", told
 
 
 def manifest(

@@ -59,13 +59,21 @@ def shortened(text: str, longest: int) -> str:
     return plain if len(plain) <= longest else plain[:longest].rsplit(" ", 1)[0] + " …"
 
 
-def hand_in(opening: Requisition, say: Tongue, to_a_person: str, to_the_sender: str) -> str:
-    """Where a filled form goes, as far as the opening says, in one of two sentences, and by when.
+def sentence(text: str) -> str:
+    """The text with a capital in front and a full stop behind."""
+    text = text.strip()
+    return text if not text else text[0].upper() + text[1:] + ("" if text.endswith((".", "?", "!", "…")) else ".")
 
-    What was typed may end with a stop of its own, as in `5 p.m.`.
-    """
+
+def hand_in(opening: Requisition, say: Tongue, to_a_person: str, to_the_sender: str) -> str:
+    """Where a filled form goes, as far as the opening says, in one of two sentences, and by when."""
     to, by = opening.return_to, opening.return_by
     place = say(to_the_sender) if to is None else say(to_a_person, to=say.to(one_line(to)))
     if by is None:
         return f"{place.removesuffix('.')}."
-    return say("{place} by {day}.", place=place, day=(say.by(one_line(by)) or "").removesuffix("."))
+    return say("{place} by {day}.", place=place, day=say.until(one_line(by)))
+
+
+def decision_day(opening: Requisition, say: Tongue) -> str | None:
+    """By when candidates hear, as the sentence that says so has it: English ends with it, others go on."""
+    return say.by(opening.decision_by) if say.folder else say.until(opening.decision_by)

@@ -12,6 +12,7 @@ from generator.wording.arranging import arranged
 THEN = ("Then: send each card {to}", "Then: return each card to the person who sent it to you")
 BEFORE = "Before: read the guide, rate the two answers at its end, and sign the declaration."
 QUIET = "Please do not talk about a candidate until the panel meets. Nobody sees your ratings before all have rated."
+QUIET_ALONE = "Please do not talk about a candidate until the decision."
 
 
 def render(
@@ -64,7 +65,7 @@ def _lines(
         say("During: ask the questions in their order and write down what was said."),
         say("Straight after: finish your notes, rate alone, and say on the card that the ratings are your own."),
         hand_in(kit.requisition, say, *THEN),
-        say(QUIET),
+        say(QUIET if len(kit.seats) > 1 else QUIET_ALONE),
     ]
 
 

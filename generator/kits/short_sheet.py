@@ -8,7 +8,7 @@ from generator import fitting
 from generator.forms.papers import properties_of, question_to_fill
 from generator.kits import legal
 from generator.kits.guide import heads_of, kinds_of, room_of
-from generator.kits.phrases import recorded
+from generator.kits.phrases import decision_day, recorded
 from generator.model import DRAFT, Kit, PlannedQuestion, Seat, Session
 from generator.office import LOWER, render_word
 from generator.wording import Tongue, of_panel
@@ -63,14 +63,14 @@ def render(
         "facts": facts,
         "contact": opening.contact,
         "to_contact": say.to(opening.contact),
-        "decision_by": say.by(opening.decision_by),
+        "decision_by": decision_day(opening, say),
         "recorded": recorded(kit, say),
         **legal.part_of(kit, say, own_law),
         "small_print": small_print,
         "waits": kit.rules.reveal == "after-all-candidates",
         "return_to": opening.return_to,
         "to_whom": say.to(opening.return_to),
-        "return_by": say.by(opening.return_by),
+        "return_by": say.until(opening.return_by),
     }
     title = say("{role}: interview sheet for {name}", role=opening.title, name=context["interviewer"])
     return render_word(template, context, properties_of(opening, title, say))

@@ -89,7 +89,7 @@ from generator.model.kit import (
     Slice,
     short_version,
 )
-from generator.model.lines import AFTER_AN_OFFER, Fact, Line, Provenance, ScreeningLine
+from generator.model.lines import AFTER_AN_OFFER, NO_COMPETENCY, Fact, Line, Provenance, ScreeningLine
 from generator.model.meeting import (
     AfterTalk,
     Agreed,
@@ -156,6 +156,7 @@ __all__ = [
     "EXERCISE",
     "FAR_APART",
     "MUSTS",
+    "NO_COMPETENCY",
     "NO_SOURCE",
     "NO_TIMES",
     "OTHER_LANGUAGES",

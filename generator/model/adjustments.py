@@ -10,6 +10,8 @@ from generator.model.opening import Candidate
 MORE = re.compile(r"\+\s*(\d{1,3})\s*(%?)(?:\s*min(?:utes?)?)?", re.IGNORECASE)
 ALL = re.compile(r"(\d{1,3})(?:\s*min(?:utes?)?)?", re.IGNORECASE)
 LONGEST = 600
+# A share is rounded up to what people write into a calendar: 45 minutes and a quarter are an hour, not 57 minutes.
+STEP = 5
 
 
 class Granted(NamedTuple):
@@ -42,6 +44,6 @@ def is_adjusted(candidate: Candidate, session: Session) -> bool:
 
 def _wanted(said: str, standard: int) -> int | None:
     if more := MORE.fullmatch(said):
-        return standard + (ceil(standard * int(more[1]) / 100) if more[2] else int(more[1]))
+        return standard + (STEP * ceil(standard * int(more[1]) / 100 / STEP) if more[2] else int(more[1]))
     whole = ALL.fullmatch(said)
     return int(whole[1]) if whole else None

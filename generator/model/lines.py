@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from generator.model.posting import GoesTo, Importance, Kind
 from generator.model.spoken import NameIn
 
+# What papers say of a line that somebody has marked so by hand.
+NO_COMPETENCY = "Marked as rated in kit.yaml, but no rated competency there names this line."
 AFTER_AN_OFFER = "For HR with legal advice, after an offer: in many countries it may not be asked before."
 # The same as screening lists in other languages have it.
 AFTER_OFFERS = (

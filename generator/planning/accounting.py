@@ -16,6 +16,7 @@ from generator.model import (
     ScreeningLine,
     Unit,
 )
+from generator.patterns import EQUIVALENT, anyhow
 from generator.planning.choosing import Asked, name_of
 from generator.planning.levels import levels_asked
 from generator.wording import Tongue, tongue
@@ -34,7 +35,6 @@ NOT_RATED = {
     Kind.PROCESS: "how to apply, or legal text: nothing to rate",
 }
 NOTHING_FOUND = "no competency of the catalogue was found in it; add one to kit.yaml if the job needs it"
-EQUIVALENT = re.compile(r"\bequivalent|équivalen|gleichwertig|vergleichbar", re.IGNORECASE)
 # What candidates may not be asked before an offer in many countries: age, health, criminal record, drug tests.
 FOR_LEGAL_ADVICE = re.compile(
     r"\b(?:convict\w*|criminal|arrest\w*|drug|alcohol|medical exam\w*|physical exam\w*|disab\w*|handicap\w*|age"
@@ -49,7 +49,7 @@ LONGEST_QUOTE = 160
 
 def screening_lines(units: Sequence[Unit], overflow: Collection[int], say: Tongue) -> tuple[ScreeningLine, ...]:
     """What is checked on paper: papers, languages, conditions, and experience that no seat has time to ask."""
-    equivalents = next((u for u in units if u.kind is Kind.PROCESS and EQUIVALENT.search(u.text)), None)
+    equivalents = next((u for u in units if u.kind is Kind.PROCESS and anyhow(EQUIVALENT).search(u.text)), None)
     checked = [u for u in units if u.kind in SCREENED and (u.kind is not Kind.EXPERIENCE or u.n in overflow)]
     return tuple(
         ScreeningLine(
@@ -70,7 +70,7 @@ def _screening_ask(unit: Unit, equivalents: Unit | None, say: Tongue) -> str:
     ask = [say(SCREENED[unit.kind]), *(levels_asked(unit, say) if unit.kind is Kind.LANGUAGE else ())]
     if ALTERNATIVE.search(unit.text):
         ask.append(say("This line and the next are alternatives: one is enough."))
-    if unit.kind is Kind.EDUCATION and equivalents is not None and not EQUIVALENT.search(unit.text):
+    if unit.kind is Kind.EDUCATION and equivalents is not None and not anyhow(EQUIVALENT).search(unit.text):
         line = equivalents.line
         known = say("The posting accepts equivalents.")
         ask.append(known if line is None else say("The posting accepts equivalents (line {line}).", line=line))

@@ -36,6 +36,13 @@ ORGANISATION_LABEL = re.compile(
 )
 
 GENDERED = re.compile(r"[^.:!?]{3,90}?\((?:[mwfdhxi]|div)\s?(?:[/|*]\s?(?:[mwfdhxi]|div|gn)\s?){1,3}\)", re.I)
+# Headings that name the employer or the sort of paper, as classifications of posts begin.
+OVER_TITLES = re.compile(
+    r"(?:the )?(?:city|county|town|village|borough|district|state|commonwealth|province|university|college) of "
+    r"[^:–—|-]+$|"
+    r"(?:class|job|position|role|post|vacancy) (?:specification|description|profile|posting|announcement|advert\w*)$",
+    re.I,
+)
 SEEKS = re.compile(
     r"\b(?:recrute(?:nt)?|recherche(?:nt)?|(?:is|are|we['’]re|now) (?:hiring|recruiting)|sucht|"
     r"suchen)\W*$",
@@ -64,7 +71,7 @@ def gendered(blocks: Sequence[Block]) -> str | None:
 def first_heading(blocks: Sequence[Block]) -> str | None:
     """The text of the first heading that does more than announce that somebody is sought."""
     headings = (b.text for b in blocks if b.type is BlockType.HEADING)
-    return next((text for text in headings if not SEEKS.search(text)), None)
+    return next((text for text in headings if not (SEEKS.search(text) or OVER_TITLES.match(text))), None)
 
 
 def organisation_of(blocks: Sequence[Block]) -> str | None:

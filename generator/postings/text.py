@@ -20,6 +20,9 @@ from generator.postings.paragraphs import (
 LONE_HEADING = 8
 LONE_DEPTH = 6
 FORMAT = "text"
+# A mail that is passed on has every line of the advert behind such a mark, and the empty ones too.
+QUOTED = re.compile(r"^[ \t]*>(?:[ \t]?>)*[ \t]?", re.M)
+QUOTED_EMPTY = re.compile(r"^[ \t]*>[> \t]*$", re.M)
 LETTERED = re.compile(r"\s*\(?[a-z][.)]\s")
 
 
@@ -42,6 +45,8 @@ def read(content: bytes | str, file: str) -> Posting:
 
 def blocks_of(text: str, first: int = 1) -> Iterator[Block]:
     """The blocks of a plain text whose first line has the number `first`."""
+    if QUOTED_EMPTY.search(text):
+        text = QUOTED.sub("", text)
     if len(OUTLINE.findall(text)) > 1:
         text = OUTLINE.sub(r"\1• ", text)
     stretches = list(paragraphs(text, first))
@@ -86,6 +91,8 @@ def paragraphs(text: str, first: int) -> Iterator[list[Line]]:
 def is_lone_heading(line: Line, place: int) -> bool:
     """Whether a short line alone between blank lines is a heading: no bullet, no full stop, no value."""
     text = fold(line.text)
+    if text.endswith(","):
+        return False
     if BULLET.match(text) or SENTENCE_END.search(text) or re.search(r"[:@$€£|]|://|\d{4}", text):
         return place == 0 and not BULLET.match(text) and reads_as_heading(text, bold=True) and ":" not in text
     return text[:1].isupper() and len(text.split()) <= LONE_HEADING

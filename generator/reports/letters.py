@@ -45,6 +45,8 @@ THANKS = (
     "Thank you for your interviews for {role}. One thing is still open:"
     "|Thank you for your interviews for {role}. {n} things are still open:"
 )
+QUIET = "Please do not talk about a candidate until the panel meets."
+QUIET_ALONE = "Please do not talk about a candidate until the decision."
 TO_A_PERSON = "Please complete the cards that you have, change nothing else on them, and return them {to}{until}."
 TO_THE_SENDER = (
     "Please complete the cards that you have, change nothing else on them, and return them to the person who sent "
@@ -92,12 +94,12 @@ def _letter(
         lines.append(
             say("Nobody asks you to change a rating: please leave them as they are, and answer on your own.")
         )
-    lines += [*_closing(kit, today, say), say("Please do not talk about a candidate until the panel meets.")]
+    lines += [*_closing(kit, today, say), say(QUIET if len(kit.seats) > 1 else QUIET_ALONE)]
     return "\n".join(part for line in lines for part in _wrapped(line))
 
 
 def _closing(kit: Kit, today: str, say: Tongue) -> Iterator[str]:
-    to, day = kit.requisition.return_to, say.by(kit.requisition.return_by)
+    to, day = kit.requisition.return_to, say.until(kit.requisition.return_by)
     late = is_late(kit, today)
     until = "" if not day else say(" as soon as you can") if late else say(" by {day}", day=day)
     yield say(TO_A_PERSON, to=say.to(to), until=until) if to else say(TO_THE_SENDER, until=until)

@@ -19,6 +19,8 @@ INK, ACCENT, GREY, TINT, LINE = "000000", "1F4E79", "595959", "EEF3F8", "A6A6A6"
 COUNTED_IN = 12.0
 PIXELS_PER_CHARACTER = 8
 PIXELS_OF_INDENT = 9
+# The width that a cell in that font keeps free of text: less than `fitting` allows for where the font is not known.
+PIXELS_OF_PADDING = 5
 # Points that a row has to spare: little, for a card has two pages.
 CLOSE = 1.5
 
@@ -122,6 +124,7 @@ class Drawing:
 
     def _grow(self, text: str, first: int, last: int, look: Look) -> None:
         pixels = sum(self.widths[first - 1 : last]) - look.indent * PIXELS_OF_INDENT
+        pixels += fitting.PADDING - PIXELS_OF_PADDING
         lines = 1 if look.fit else fitting.lines(printable(text), pixels, look.size, bold=look.bold)
         self._needed = max(self._needed, lines * fitting.line_height(look.size, text) + CLOSE)
 

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 from generator.model import (
     DRAFT,
-    OTHER_LANGUAGES,
-    WRITTEN_IN,
     Candidate,
     Fact,
     Interviewer,
@@ -18,11 +16,10 @@ from generator.model import (
 from generator.model.cards import SCALE_WORDS
 from generator.model.kit import short_version
 from generator.office import one_line
-from generator.wording import Tongue, of_panel, tongue
+from generator.wording import Tongue, in_any, of_panel
 from generator.wording.arranging import arranged
 
 VERSION = "1"
-TONGUES = tuple(map(tongue, (WRITTEN_IN, *OTHER_LANGUAGES)))
 SCORECARD, ANCHORS, HOW_TO_RATE, HIDDEN = "Scorecard", "Anchors", "How to rate", "_kit"
 BLANK_CODE = "C00"
 BLANK = Candidate(code=BLANK_CODE, name="")
@@ -75,14 +72,9 @@ FALLBACK_HEAD = "Only if no example comes after one prompt:"
 LISTEN_HEAD = "Listen for: "
 
 
-def said_in_all(phrase: str) -> tuple[str, ...]:
-    """A phrase in every language that a card can be in, English first."""
-    return tuple(say(phrase) for say in TONGUES)
-
-
 def _in_any_language(phrase: str) -> str:
     """What finds a phrase in every language, white space being no matter."""
-    ways = (r"\s+".join(map(re.escape, said.split())) for said in said_in_all(phrase))
+    ways = (r"\s+".join(map(re.escape, said.split())) for said in in_any(phrase))
     return f"(?:{'|'.join(ways)})"
 
 

@@ -50,13 +50,24 @@ def lay_out(sheet: Worksheet, pieces: Pieces, beside: int) -> None:
     begun = _begun(pieces, rooms)
     for number, (first, end) in enumerate(pairwise((0, *begun, len(pieces.heights)))):
         notes, left = pieces.notes[first:end], rooms[number > 0] - sum(pieces.heights[first:end])
-        fit = [lines for lines in LINES_OF_NOTES if pieces.note(lines) * len(notes) <= left]
-        lines = max(fit, default=LINES_OF_NOTES[0])
-        for row in notes:
+        for row, lines in zip(notes, _shares(pieces, len(notes), left), strict=True):
             rows[row].height = pieces.note(lines) // 0.25 * 0.25
             cell_at(sheet, row, beside).value = _empty_lines(f"$B${row}", lines)
     # A break stands after the row that it is named for.
     sheet.row_breaks = RowBreak(brk=[Break(id=pieces.starts[piece] - 1) for piece in begun])
+
+
+def _shares(pieces: Pieces, notes: int, left: float) -> list[int]:
+    """How many lines each note of a page gets of the room *left*; the first get a line more where not all can."""
+    if not notes:
+        return []
+    fit = [lines for lines in LINES_OF_NOTES if pieces.note(lines) * notes <= left]
+    lines = max(fit, default=LINES_OF_NOTES[0])
+    if lines == LINES_OF_NOTES[-1]:
+        return [lines] * notes
+    a_line_more = pieces.note(lines + 1) - pieces.note(lines)
+    over = max(0, left - pieces.note(lines) * notes) // a_line_more if fit else 0
+    return [lines + (place < over) for place in range(notes)]
 
 
 def _begun(pieces: Pieces, rooms: tuple[float, float]) -> Sequence[int]:

@@ -1,20 +1,23 @@
 """Kit and seat in, the card by hand out: the blocks of the Excel card with boxes to tick and lines to write on."""
 
 from collections.abc import Callable, Iterator, Sequence
-from math import ceil
 from pathlib import Path
 
+from generator import fitting
+from generator.forms import sides
 from generator.forms.papers import name_of, properties_of, question_to_fill
 from generator.logo import with_logo
 from generator.model import DRAFT, Kit, PlannedQuestion, Seat, Session, short_version
 from generator.office import LOWER, one_line, render_word, template
 from generator.wording import of_panel
 
-SIDES, QUESTIONS_A_SIDE = 2, 2
-FEWEST_LINES, MOST_LINES = 2, 16
-# The template's measures in points, and how many letters one of its lines holds: long texts leave fewer ruled lines.
-SIDE, TOP, BOTTOM, FACTS, FACT, RULED, FRAME = 765, 92, 145, 24, 22, 18.5, 97
-QUESTION, SMALL, ANCHOR = (13, 95), (11, 130), (10.3, 26)
+# On one sheet a card of so many questions is kept even if that leaves a question fewer lines than wanted.
+ON_ONE_SHEET = 4
+FEWEST_LINES, ENOUGH_LINES = 2, 4
+# The template's measures, heights in points and widths in pixels: long texts leave fewer ruled lines.
+SIDE, TOP, BOTTOM, FACTS, FACT, FRAME = 771, 51, 140, 22, 20, 98.5
+WIDE, ANCHOR_WIDE, ROLE_WIDE = 730, 145, 560
+TITLE, QUESTION, SMALL, ANCHOR = 15, 10.5, 8.5, 8
 
 
 def render(kit: Kit, session: Session, seat: Seat, template: Path, *, draft: bool = False) -> bytes:
@@ -31,60 +34,52 @@ def render(kit: Kit, session: Session, seat: Seat, template: Path, *, draft: boo
         "version": short_version(kit.version),
         "questions": _questions(kit, session, seat),
         "facts": [{"id": fact.id, "ask": fact.ask} for fact in kit.facts if fact.seat == seat.id],
+        "many": len(kit.seats) > 1,
         "return_to": opening.return_to,
         "to_whom": say.to(opening.return_to),
-        "return_by": say.by(opening.return_by),
+        "return_by": say.until(opening.return_by),
     }
     title = say("{role}: card of {name}", role=opening.title, name=interviewer)
     return render_word(template, context, properties_of(opening, title, say))
 
 
 def _questions(kit: Kit, session: Session, seat: Seat) -> list[dict[str, object]]:
-    """Each question's block, two on a side; where they do not fit there, they follow one another."""
+    """Each question's block with its ruled lines; where sides do not hold them whole, they follow one another."""
     rated = [q for q in session.questions if seat.id in q.rates]
-    a_side = QUESTIONS_A_SIDE if len(rated) > SIDES else 1
-    sides = [rated[at : at + a_side] for at in range(0, len(rated), a_side)]
-    facts = [fact.ask for fact in kit.facts if fact.seat == seat.id]
-    high = SIDE - LOWER.get(kit.requisition.sheet, 0)
-    room = [_ruled_lines(sides, number, facts, high) for number in range(len(sides))]
-    fits = all(lines >= FEWEST_LINES * len(side) for side, lines in zip(sides, room, strict=True))
+    parted = _sides(kit, seat, rated)
+    fits = all(min(side.shares) >= FEWEST_LINES for side in parted)
+    starts = {side.places[0] for side in parted[1:]} if fits else set()
     return [
         {
             **question_to_fill(kit, session, seat, question, of_panel(kit)),
-            "starts_side": fits and number > 0 and place == 0,
-            "note_lines": range(_share(lines, len(side), place)),
+            "starts_side": place in starts,
+            "note_lines": range(lines),
         }
-        for number, (side, lines) in enumerate(zip(sides, room, strict=True))
-        for place, question in enumerate(side)
+        for place, (question, lines) in enumerate(zip(rated, sides.evened(parted, FEWEST_LINES), strict=True))
     ]
 
 
-def _share(lines: int, questions: int, place: int) -> int:
-    """A question's part of a side's ruled lines; the first get what is left over."""
-    part = lines // questions + (place < lines % questions)
-    return max(FEWEST_LINES, min(MOST_LINES, part))
+def _sides(kit: Kit, seat: Seat, rated: Sequence[PlannedQuestion]) -> tuple[sides.Side, ...]:
+    """The questions on the sides of the card."""
+    facts = [fact.ask for fact in kit.facts if fact.seat == seat.id]
+    head = TOP + _height(kit.requisition.title, TITLE, ROLE_WIDE, bold=True)
+    head += (FACTS if facts else 0) + sum(FACT + _height(ask, SMALL) for ask in facts)
+    paper = sides.Paper(side=SIDE - LOWER.get(kit.requisition.sheet, 0), head=head, foot=BOTTOM)
+    enough = FEWEST_LINES if len(rated) <= ON_ONE_SHEET else ENOUGH_LINES
+    return sides.part([_block(question) for question in rated], paper, enough)
 
 
-def _ruled_lines(sides: Sequence[Sequence[PlannedQuestion]], number: int, facts: Sequence[str], high: float) -> int:
-    """How many ruled lines fill a side of *high* points beside all else on it; below 0 where texts are too long."""
-    room = high - sum(map(_height, sides[number]))
-    if number == 0:
-        room -= TOP + (FACTS if facts else 0) + sum(FACT + _lines(ask, SMALL) for ask in facts)
-    if number == len(sides) - 1:
-        room -= BOTTOM
-    return int(room // RULED)
-
-
-def _height(question: PlannedQuestion) -> float:
+def _block(question: PlannedQuestion) -> float:
     """About how high a question's block is, without its ruled lines."""
     probes = "  ".join(f"S: {probe.text}" for probe in question.probes)
-    texts = _lines(question.text, QUESTION) + _lines(probes, SMALL) + _lines(question.fallback or "", SMALL)
-    return FRAME + texts + max(_lines(text, ANCHOR) for text in question.anchors)
+    # The box before `used` would be taken for a tall script.
+    fallback = f"Only if no example comes after one prompt (  used): {question.fallback}" if question.fallback else ""
+    texts = _height(question.text, QUESTION, bold=True) + _height(probes, SMALL) + _height(fallback, SMALL)
+    return FRAME + texts + max(_height(text, ANCHOR, ANCHOR_WIDE) for text in question.anchors)
 
 
-def _lines(text: str, measure: tuple[float, int]) -> float:
-    height, letters = measure
-    return height * sum(ceil(len(line) / letters) for line in text.split("\n"))
+def _height(text: str, size: float, pixels: float = WIDE, *, bold: bool = False) -> float:
+    return fitting.lines(text, pixels, size, bold=bold) * fitting.line_height(size, text) if text else 0
 
 
 def render_all(

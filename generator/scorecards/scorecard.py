@@ -184,7 +184,7 @@ def _question(
     asker = place.asker_of(question)
     drawing.put(say("You ask") if asker is None else say("{name} asks", name=one_line(asker)), 1, look=ASKED_LABEL)
     drawing.put(question.text, 2, LAST, ASKED)
-    yield drawing.end_row(17)
+    yield drawing.end_row()
     probes, fallback = prompts.probes(question, say), prompts.fallback(question, say)
     if probes or fallback:
         drawing.put(say(MORE_LABEL), 1, look=LABEL)

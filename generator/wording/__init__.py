@@ -25,7 +25,10 @@ MONTHS = {
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
 }
 # A day that begins with its number, `12 juin` or `12/6/2027`, and no time of the clock, `12 h`.
-DAY_FIRST = re.compile(r"\d{1,4}(?:er)?(?:\s*[-/.]\s*\d|\s+(?!h\b)[^\W\d_])", re.IGNORECASE)
+DAY_FIRST = re.compile(
+    r"(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche),?\s+)?\d{1,4}(?:er)?(?:\s*[-/.]\s*\d|\s+(?!h\b)[^\W\d_])",
+    re.IGNORECASE,
+)
 # `12. Juni` or `12.6.`, not `12.30 Uhr`.
 GERMAN_DAY = re.compile(r"\d{1,2}\.\s*(?:\d{1,2}\.|[^\W\d_])")
 # `le service RH`, also with a capital; Le Goff is a name, Les Lilas a house.
@@ -95,8 +98,13 @@ class Tongue:
     def by(self, day: str | None) -> str | None:
         """A day as somebody typed it, as a sentence goes on with it: `le 12 juin`, `zum 12. Juni`; a Friday stays."""
         if day and self.code == "fr" and DAY_FIRST.match(day):
-            return f"le {day}"
+            return f"le {day[0].lower()}{day[1:]}"
         return f"zum {day}" if day and self.code == "de" and GERMAN_DAY.match(day) else day
+
+    def until(self, day: str | None) -> str | None:
+        """The same where a sentence ends with it: the stop of `5 p.m.` is the sentence's."""
+        told = self.by(day)
+        return told and told.removesuffix(".")
 
     def to(self, whom: str | None) -> str:
         """To whom something goes, as somebody typed it: `to HR`, `au service RH`, `an den Personaldienst`."""
@@ -145,6 +153,17 @@ class Tongue:
 def tongue(code: str) -> Tongue:
     """A language by its code."""
     return Tongue(code=code, phrases=_phrases(code) if code in OTHER_LANGUAGES else ENGLISH)
+
+
+@cache
+def tongues() -> tuple[Tongue, ...]:
+    """Every language that paper is in, English first: a form that comes back may be in any of them."""
+    return tuple(map(tongue, LOCALES))
+
+
+def in_any(phrase: str) -> tuple[str, ...]:
+    """A phrase as each language says it, once; English first."""
+    return tuple(dict.fromkeys(say(phrase) for say in tongues()))
 
 
 def of_panel(kit: Kit) -> Tongue:

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from generator.model import OTHER_LANGUAGES, WRITTEN_IN, Clause, Level, SeenCompetency
-from generator.wording import Tongue, tongue
+from generator.wording import Tongue, tongue, tongues
 
 # Why a line of the posting, or a competency that it names, is not rated, as plans hold it (`planning`).
 REASONS = (
@@ -137,8 +137,7 @@ def match(text: str, phrases: Sequence[str]) -> tuple[str, dict[str, str]] | Non
 
 def check(text: str, say: Tongue) -> str:
     """How something is checked on paper, whichever language the plan holds it in; what somebody typed as it is."""
-    spoken = (tongue(code) for code in (WRITTEN_IN, *OTHER_LANGUAGES))
-    return next((told for heard_in in spoken if (told := _sentences(text, heard_in, say))), text)
+    return next((told for heard_in in tongues() if (told := _sentences(text, heard_in, say))), text)
 
 
 def _sentences(text: str, heard_in: Tongue, say: Tongue) -> str:

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from generator.kits.overview.coverage import days_of, form_of, matrix_of
-from generator.kits.overview.lines import line_rows, line_summary, paper_rows, seen_rows, sentence
+from generator.kits.overview.lines import line_rows, line_summary, paper_rows, seen_rows
 from generator.kits.overview.rules import rule_sentences, weight_rows
 from generator.kits.overview.sight import reckoned, sight_of
 from generator.kits.overview.structure import structure_rows, summary
 from generator.kits.overview.widths import fit_columns
+from generator.kits.phrases import sentence
 from generator.model import DRAFT, Audit, Kit, Level, short_version
 from generator.office import one_line, printable, render_word
 from generator.wording import of_panel

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
+from generator import dates
 from generator.model import Kit, RatedCompetency, Session, Slice
 from generator.wording import Tongue, heading_of, hearing, of_panel
 
@@ -105,11 +106,18 @@ def _day(kit: Kit, sessions: Sequence[Session], names: Mapping[str, str], staged
 
 def _heading(kit: Kit, session: Session, names: Mapping[str, str]) -> str:
     people = [person for s, _, person in kit.seats if s.id == session.id]
-    typed = ", ".join(text for text in (people[0].date, people[0].start) if text) if people else ""
+    say = of_panel(kit)
+    when = ", ".join(text for text in (_shown(people[0].date, say), people[0].start) if text) if people else ""
     said = ", ".join(names[seat.id] for seat in session.seats)
     if len(people) > 1:
-        said = of_panel(kit)("{names}, together", names=said)
-    return said + (f"\n{typed}" if typed else "")
+        said = say("{names}, together", names=said)
+    return said + (f"\n{when}" if when else "")
+
+
+def _shown(day: str | None, say: Tongue) -> str:
+    """A day in words; what can be read as none, or as two, as it was typed."""
+    days = dates.days_of(day or "")
+    return say.in_words(days[0]) if len(days) == 1 else day or ""
 
 
 def _piece(

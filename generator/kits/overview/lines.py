@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from generator.kits.overview.coverage import names_of
-from generator.model import GoesTo, Importance, Kind, Kit, Line, RatedCompetency, SeenCompetency
+from generator.kits.phrases import sentence
+from generator.model import NO_COMPETENCY, GoesTo, Importance, Kind, Kit, Line, RatedCompetency, SeenCompetency
 from generator.wording import Tongue, hearing, of_panel
 
 KINDS = {
@@ -27,7 +28,6 @@ LINES = (
     "reason.|{n} lines: {rated} rated, {facts} asked as facts, {checked} checked on paper, {others} not rated, each "
     "with its reason."
 )
-NO_COMPETENCY = "Marked as rated in kit.yaml, but no rated competency there names this line."
 
 
 def paper_rows(kit: Kit) -> list[dict[str, str]]:
@@ -97,12 +97,6 @@ def seen_rows(kit: Kit) -> list[dict[str, str]]:
         }
         for seen in kit.seen
     ]
-
-
-def sentence(text: str) -> str:
-    """The text with a capital in front and a full stop behind."""
-    text = text.strip()
-    return text if not text else text[0].upper() + text[1:] + ("" if text.endswith((".", "?", "…")) else ".")
 
 
 def _line_number(line: Line | None) -> str:

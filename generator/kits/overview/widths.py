@@ -11,6 +11,7 @@ from docx import Document
 from docx.oxml.ns import qn
 from docx.shared import Mm
 
+from generator.kits.overview.holding import hold_ends
 from generator.office import fixed_archive
 from generator.wording import Tongue
 
@@ -29,7 +30,7 @@ TABLES = {"Who asks and rates what": Ends(46, 15), "The sessions side by side": 
 
 
 def fit_columns(document: bytes, say: Tongue) -> bytes:
-    """The document with the columns between the first and the last of such a table equally wide."""
+    """The document with the columns between the first and the last of such a table equally wide, and rows held."""
     opened: Any = Document(BytesIO(document))
     section = opened.sections[0]
     known = {say(title): ends for title, ends in TABLES.items()}
@@ -39,6 +40,7 @@ def fit_columns(document: bytes, say: Tongue) -> bytes:
         ends = None if caption is None else known.get(caption.get(qn("w:val")))
         if ends is not None:
             _set_widths(table._tbl, _shares(ends, len(table._tbl.tblGrid.gridCol_lst), width))
+        hold_ends(table._tbl, whole=ends is not None)
     out = BytesIO()
     opened.save(out)
     return fixed_archive(out.getvalue())

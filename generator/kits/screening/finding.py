@@ -11,7 +11,6 @@ from generator.kits.screening.layout import (
     ALL_LINES,
     BLANK,
     OF_KIT,
-    TONGUES,
     by_name,
     candidate_name,
     check_name,
@@ -30,6 +29,7 @@ from generator.kits.screening.sheet import (
 from generator.model import Kit, ScreeningLine
 from generator.model.kit import PLAIN
 from generator.office import printable
+from generator.wording import in_any
 
 KIT = re.compile(OF_KIT.format(id="(.+)", version="[0-9a-f]{4}-[0-9a-f]{2}"), re.IGNORECASE)
 NOWHERE = "the line {line} does not stand here as the kit has it: “{text}”"
@@ -103,7 +103,7 @@ def _own_and_all(form: Form, head: re.Pattern[str], code: str, row: int, names: 
 
 def _row_of_all(form: Form, name: str) -> int | None:
     """The row that holds for all lines: by what it says, else where the name is."""
-    wanted = {_plain(say(ALL_LINES)) for say in TONGUES}
+    wanted = set(map(_plain, in_any(ALL_LINES)))
     rows = (
         row for (row, _), held in sorted(form.cells.items()) if row > form.head_row and _plain(held.text) in wanted
     )

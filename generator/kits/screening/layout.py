@@ -1,23 +1,21 @@
 """Where screening.xlsx has what: the contract between its writer and its reader."""
 
-from generator.model import OTHER_LANGUAGES, WRITTEN_IN, Candidate, Check
-from generator.wording import tongue
+from generator.model import Candidate, Check
+from generator.wording import in_any
 
 SHEET = "Screening"
 FORM = "screening"
 ANSWERS = tuple(check.value for check in Check)
-# What the form is read in: whoever fills it may have been sent it in any of them.
-TONGUES = tuple(map(tongue, (WRITTEN_IN, *OTHER_LANGUAGES)))
 # The words of forms that went out before there were equivalents; they still come back.
 FORMERLY = {"yes": Check.MET, "no": Check.NOT_MET, "to check": Check.PENDING}
 MEANT = {
-    say(word).casefold(): check
+    said.casefold(): check
     for word, check in (*((c.value, c) for c in Check), *FORMERLY.items())
-    for say in TONGUES
+    for said in in_any(word)
 }
 BLANK = Candidate(code="C00", name="")
 # A heading and its width in characters; each candidate has four columns more.
-HEADINGS = (("Line", 6), ("Kind", 11), ("Importance", 11), ("The posting says", 30), ("How to ask", 27))
+HEADINGS = (("Line", 6), ("Kind", 10.5), ("Importance", 10.5), ("The posting says", 30), ("How to ask", 27))
 SOURCE_OF, BY_OF, DATE_OF = "Source and note, {code}", "By, {code}", "Date, {code}"
 # The head of forms that went out before, over the note beside an answer.
 NOTES_ON = "Notes on {code}"

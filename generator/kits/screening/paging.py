@@ -18,7 +18,7 @@ from generator.wording import of_interview
 FOOTER = "For HR only. Keep with the selection record."
 # Two candidates fill the width of a page at this scale; the lines are printed again beside the next two.
 CANDIDATES_A_PAGE = 2
-SCALES = {"a4": 70, "letter": 66}
+SCALES = {"a4": 73, "letter": 69}
 PAPERS = {"a4": "9", "letter": "1"}
 INCHES_PER_CENTIMETRE = 1 / 2.54
 

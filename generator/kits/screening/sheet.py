@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from generator import grids
 from generator.grids.book import At, Book, Sheet, Value, address_of
 from generator.grids.guard import UnusableError
-from generator.kits.screening.layout import BY_OF, DATE_OF, FORM, NOTES_ON, SHEET, SOURCE_OF, TONGUES
+from generator.kits.screening.layout import BY_OF, DATE_OF, FORM, NOTES_ON, SHEET, SOURCE_OF
 from generator.names import CODE
+from generator.wording import in_any
 
 MOST_SHEETS = 20
 
 
 def _head_of(*heads: str) -> re.Pattern[str]:
     """What a column's head is known by, in whichever language."""
-    said = (re.escape(say(head)).replace(r"\{code\}", r"(?:C\d{2,})") for head in heads for say in TONGUES)
+    said = (re.escape(words).replace(r"\{code\}", r"(?:C\d{2,})") for head in heads for words in in_any(head))
     return re.compile("|".join(said))
 
 

@@ -13,6 +13,7 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
+from generator import fitting
 from generator.kits.screening.layout import (
     ALL_LINES,
     ALL_ROW,
@@ -34,7 +35,7 @@ from generator.kits.screening.layout import (
     on_name,
     source_name,
 )
-from generator.kits.screening.paging import describe, set_page
+from generator.kits.screening.paging import CANDIDATES_A_PAGE, describe, set_page
 from generator.model import Candidate, Importance, Kind, Kit, ScreeningLine
 from generator.model.kit import short_version
 from generator.office import fixed_archive, one_line, printable, write_text
@@ -49,7 +50,7 @@ KINDS = {
     Kind.EXPERIENCE: "experience",
 }
 IMPORTANCES = {Importance.MUST: "must", Importance.PREFERRED: "preferred", Importance.NONE: "not said"}
-ANSWER_WIDTH, SOURCE_WIDTH, BY_WIDTH, DATE_WIDTH = WIDTHS = (12, 24, 10, 11)
+ANSWER_WIDTH, SOURCE_WIDTH, BY_WIDTH, DATE_WIDTH = WIDTHS = (11, 22, 9, 11)
 INTRODUCTION = (
     "For HR. Checked on paper before the interviews, in the same words for every candidate. Nothing here is "
     "added to the interview ratings. Choose met, equivalent accepted, not met or pending; a line left empty is still "
@@ -58,14 +59,18 @@ INTRODUCTION = (
     "Do not ask for age, year of graduation, birthplace, mother tongue, health or family."
 )
 DATE = "d mmm yyyy"
-POINTS_A_LINE = 13.0
+# Printed at about three quarters, two candidates on a page.
+SIZE = 11
+# Between the digits that a width counts, and beside them.
+PIXELS_A_DIGIT, PADDING = 7, 5
+POINTS_A_LINE = fitting.line_height(SIZE)
 # What shows an answer is a line or two; more is to be seen when the row is made higher.
 LEAST_LINES = 3
 ACCENT, GREY, TINT, LINE = "1F4E79", "595959", "EEF3F8", "A6A6A6"
-BODY = Font(name="Calibri", size=10)
-HEAD = Font(name="Calibri", size=10, bold=True, color=ACCENT)
-TITLE = Font(name="Calibri", size=14, bold=True, color=ACCENT)
-PROVENANCE = Font(name="Calibri", size=9, color=GREY)
+BODY = Font(name="Calibri", size=SIZE)
+HEAD = Font(name="Calibri", size=SIZE, bold=True, color=ACCENT)
+TITLE = Font(name="Calibri", size=15, bold=True, color=ACCENT)
+PROVENANCE = Font(name="Calibri", size=10, color=GREY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +102,7 @@ def render(kit: Kit, candidates: Sequence[Candidate]) -> bytes:
 def _draw(sheet: Worksheet, kit: Kit, columns: Sequence[Column]) -> dict[str, str]:
     """Draw the sheet; the cells to fill in come back by their defined names."""
     say = of_interview(kit)
-    _top(sheet, kit, say)
+    _top(sheet, kit, say, len(columns))
     for number, (text, width) in enumerate(HEADINGS, start=1):
         _head(sheet, number, say(text), width)
     cells: dict[str, str] = {}
@@ -115,7 +120,11 @@ def _draw(sheet: Worksheet, kit: Kit, columns: Sequence[Column]) -> dict[str, st
     return cells
 
 
-def _top(sheet: Worksheet, kit: Kit, say: Tongue) -> None:
+def _top(sheet: Worksheet, kit: Kit, say: Tongue, candidates: int) -> None:
+    """Title and introduction, as wide as the page; where there are several side by side, on each of them."""
+    beside = candidates if candidates <= CANDIDATES_A_PAGE else 0
+    width = sum(width for _, width in HEADINGS) + beside * sum(WIDTHS)
+    last = len(HEADINGS) + beside * len(WIDTHS)
     requisition = kit.requisition
     title = one_line(say("Screening: {role}", role=requisition.headed))
     _put(sheet, 1, 1, title, TITLE)
@@ -123,9 +132,9 @@ def _top(sheet: Worksheet, kit: Kit, say: Tongue) -> None:
     introduction = "\n".join((say(INTRODUCTION), *also_not(requisition.jurisdiction, say)))
     _put(sheet, INTRODUCTION_ROW, 1, introduction)
     for row in (1, 2, INTRODUCTION_ROW):
-        sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=len(HEADINGS))
-    sheet.row_dimensions[1].height = 22.0 * _lines(title, 85)
-    lines = max(3, _lines(introduction, sum(width for _, width in HEADINGS)))
+        sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=last)
+    sheet.row_dimensions[1].height = 22.0 * _lines(title, width * SIZE / 15)
+    lines = _lines(introduction, width)
     sheet.row_dimensions[INTRODUCTION_ROW].height = lines * POINTS_A_LINE + 4
 
 
@@ -251,6 +260,7 @@ def _frame(colour: str) -> Border:
 
 
 def _lines(text: str, characters: float) -> int:
-    """About how many lines a text takes in a column of that many characters; wide scripts count double."""
-    widths = (sum(2 if ord(c) > 0x2E80 else 1 for c in line) for line in printable(text).split("\n"))
-    return max(1, sum(max(1, math.ceil(width / (characters * 0.95))) for width in widths))
+    """How many lines a text takes in a column of that many characters; those of some scripts are higher."""
+    said = printable(text)
+    taller = fitting.line_height(SIZE, said) / POINTS_A_LINE
+    return max(1, math.ceil(fitting.lines(said, characters * PIXELS_A_DIGIT + PADDING, SIZE) * taller))

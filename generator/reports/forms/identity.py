@@ -9,8 +9,7 @@ from generator.forms.drawing import HIDDEN
 from generator.grids.book import Book, Sheet
 from generator.model import Debrief, short_version
 from generator.office import one_line
-from generator.reports.forms.tongues import in_any
-from generator.wording import Tongue
+from generator.wording import Tongue, in_any
 
 PROVENANCE = "Kit {kit}, version {version}, rules {rules}, debrief {number}, panelpack {program}"
 SAID = {"kit_id": "kit", "kit_version": "version", "debrief": "number of the debrief"}

@@ -7,22 +7,13 @@ from generator.dates import plain
 from generator.forms import tables
 from generator.forms.tables import Problems, Table
 from generator.grids.book import Book, Value
-from generator.wording import LOCALES, Tongue, tongue
-
-TONGUES = tuple(map(tongue, LOCALES))
-
-
-def in_any(phrase: str) -> tuple[str, ...]:
-    """A phrase as forms say it, in each language once; English first."""
-    return tuple(dict.fromkeys(say(phrase) for say in TONGUES))
+from generator.wording import Tongue, in_any, tongues
 
 
 def tongue_of(book: Book, wanted: Iterable[tuple[str, Sequence[str]]]) -> Tongue | None:
     """The language in which at least one of the *wanted* tables (its sheet, its heads) stands in the workbook."""
     every = tuple(wanted)
-    return next(
-        (say for say in TONGUES if any(table_in(book, sheet, heads, say) is not None for sheet, heads in every)), None
-    )
+    return next((say for say in tongues() if any(table_in(book, *table, say) for table in every)), None)
 
 
 def table_in(book: Book, sheet: str, keys: Sequence[str], say: Tongue, others: Sequence[str] = ()) -> Table | None:

@@ -9,7 +9,7 @@ from generator.grids import ratings
 from generator.grids.book import Book, Value
 from generator.model import WRITTEN_IN, AfterTalk, Agreed, CardProblem, MeetingForm, Rating
 from generator.reports.forms import identity
-from generator.reports.forms.tongues import beside, in_any, table_in, tongue_of
+from generator.reports.forms.tongues import beside, table_in, tongue_of
 from generator.reports.meeting import layout
 from generator.reports.meeting.layout import (
     AFTER,
@@ -29,7 +29,7 @@ from generator.reports.meeting.layout import (
     key_of,
 )
 from generator.reports.meeting.said import said_in
-from generator.wording import Tongue, hearing, tongue
+from generator.wording import Tongue, hearing, in_any, tongue
 
 RATINGS = Heads(
     keys=(CODE, SEAT, ID), codes=("unknown-candidate", "unknown-seat", "unknown-question"), filled=(CHANGED, BECAUSE)

@@ -2,7 +2,17 @@
 
 from collections.abc import Iterator
 
-from generator.model import BY_EQUIVALENT, MUSTS, Debrief, FoundCandidate, GoesTo, Kind, Line, RatedCompetency
+from generator.model import (
+    BY_EQUIVALENT,
+    MUSTS,
+    NO_COMPETENCY,
+    Debrief,
+    FoundCandidate,
+    GoesTo,
+    Kind,
+    Line,
+    RatedCompetency,
+)
 from generator.reports.tables.competencies import View
 from generator.reports.tables.people import sitting_in
 from generator.reports.tables.shapes import Table
@@ -15,7 +25,6 @@ HOW_TO_READ = (
     "A figure is the mean of the independent ratings; a dash means that there is none. Beside a must that is "
     "checked on paper stands whom it is not met or not verified for."
 )
-NO_COMPETENCY = "Marked as rated in kit.yaml, but no rated competency there names this line."
 A_FACT = "Asked as a fact by {people}; a fact is not rated."
 
 

@@ -11,9 +11,10 @@ from generator.scorecards import layout
 from generator.scorecards.layout import Numbered
 from generator.scorecards.reading import hidden, identity, labels
 from generator.scorecards.reading.finding import Map, Question
+from generator.wording import in_any
 
-CARDS = layout.said_in_all(layout.SCORECARD)
-READ_ONLY = (*layout.said_in_all(layout.ANCHORS), *layout.said_in_all(layout.HOW_TO_RATE))
+CARDS = in_any(layout.SCORECARD)
+READ_ONLY = (*in_any(layout.ANCHORS), *in_any(layout.HOW_TO_RATE))
 ONLY_READ = 2
 OURS = (*CARDS, *READ_ONLY, layout.HIDDEN)
 YES_OR_NO = "yes or no"

@@ -11,10 +11,11 @@ from generator.scorecards import layout
 from generator.scorecards.layout import Numbered, name_of
 from generator.scorecards.reading.hidden import Hidden
 from generator.scorecards.reading.labels import Block, Labelled, in_english
+from generator.wording import in_any
 
 # A question is some two thousand characters; what is far longer is not worth remembering.
 LONGEST_KEPT = 20_000
-STAR_OF = {said: star for star, name in layout.STARS.items() for said in layout.said_in_all(name)}
+STAR_OF = {said: star for star, name in layout.STARS.items() for said in in_any(name)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

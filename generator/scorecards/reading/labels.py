@@ -9,6 +9,7 @@ from functools import lru_cache
 from generator.grids.book import At, Sheet
 from generator.model.kit import PLAIN
 from generator.scorecards import layout
+from generator.wording import in_any
 
 LABELS = {**layout.IDENTITY, **layout.ANSWERS}
 # Labels that stand in one row, so that a note which happens to read `Date` is not taken for one.
@@ -148,7 +149,7 @@ def in_english(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _other_languages() -> Mapping[str, str]:
-    return {_plain(said): _plain(label) for label in PRINTED for said in layout.said_in_all(label)[1:]}
+    return {_plain(said): _plain(label) for label in PRINTED for said in in_any(label)[1:]}
 
 
 @lru_cache(maxsize=1)
@@ -156,7 +157,7 @@ def _numbered() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple(
         (re.compile(re.escape(_plain(said)).replace(r"\{number\}", NUMBER)), label)
         for label in (layout.QUESTION, layout.FACT_LABEL)
-        for said in layout.said_in_all(label)[1:]
+        for said in in_any(label)[1:]
     )
 
 

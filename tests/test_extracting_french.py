@@ -1,0 +1,177 @@
+"""How French adverts are read as people speak them: spoken headings, "tu" and "vous", idioms, and who is led."""
+
+import pytest
+
+from generator.extracting import extract_requirements, splitting
+from generator.extracting.sections import announced
+from generator.extracting.wording import Announces
+from generator.model import Importance, Kind
+from generator.postings import markdown
+
+NONE, MUST, PREFERRED = Importance.NONE, Importance.MUST, Importance.PREFERRED
+
+FLORIST = """# Fleuriste (H/F)
+
+Notre atelier a ouvert en 2016 et emploie six personnes à Dijon.
+
+## Ce que tu feras
+
+- Tu composes les bouquets et tu conseilles les clients
+- Le matin, tu ouvres la boutique
+
+## Il te faut
+
+- Deux ans au moins dans une boutique
+- Un CAP fleuriste
+- Les noms latins n'ont pas de secret pour toi
+- Tu es libre à partir de mai
+- Tu gardes ton calme à la Saint-Valentin
+
+## Ce serait chouette
+
+- De lire l'anglais
+- De savoir tenir un site
+
+## En échange
+
+- CDI à temps plein
+- De 1 900 à 2 100 € brut par mois
+- On te forme pendant trois semaines
+- Semaine de quatre jours
+
+## Venez nous voir
+
+Appelle Nour, on répond à tout le monde.
+"""
+
+PROSE = (
+    "# Dépanneuse ou dépanneur\n\nNotre atelier compte onze personnes. Vous rejoindrez l'équipe de nuit. "
+    "Rattachée au chef d'atelier, vous réparez les pompes et vous commandez les pièces. Vous les livrez aux clients. "
+    "Vous êtes titulaire d'un bac professionnel. Vous expliquez clairement. "
+    "Vous serez formée pendant un mois. Salaire horaire de 13,10 €. Nous vous répondons sous huit jours.\n"
+)
+
+
+def units_of(advert):
+    return extract_requirements(markdown.read(advert, "advert.md")).units
+
+
+def said(advert):
+    return [(unit.text, unit.kind, unit.importance) for unit in units_of(advert) if unit.kind is not Kind.HEADING]
+
+
+def test_an_advert_that_says_tu_under_spoken_headings_is_read_line_by_line():
+    assert said(FLORIST) == [
+        ("Notre atelier a ouvert en 2016 et emploie six personnes à Dijon.", Kind.ABOUT, NONE),
+        ("Tu composes les bouquets et tu conseilles les clients", Kind.DUTY, NONE),
+        ("Le matin, tu ouvres la boutique", Kind.DUTY, NONE),
+        ("Deux ans au moins dans une boutique", Kind.EXPERIENCE, MUST),
+        ("Un CAP fleuriste", Kind.EDUCATION, MUST),
+        ("Les noms latins n'ont pas de secret pour toi", Kind.COMPETENCY, MUST),
+        ("Tu es libre à partir de mai", Kind.CONDITION, MUST),
+        ("Tu gardes ton calme à la Saint-Valentin", Kind.COMPETENCY, MUST),
+        ("De lire l'anglais", Kind.LANGUAGE, PREFERRED),
+        ("De savoir tenir un site", Kind.COMPETENCY, PREFERRED),
+        ("CDI à temps plein", Kind.OFFER, NONE),
+        ("De 1 900 à 2 100 € brut par mois", Kind.OFFER, NONE),
+        ("On te forme pendant trois semaines", Kind.OFFER, NONE),
+        ("Semaine de quatre jours", Kind.OFFER, NONE),
+        ("Appelle Nour, on répond à tout le monde.", Kind.PROCESS, NONE),
+    ]
+
+
+def test_an_advert_in_prose_is_read_sentence_by_sentence_and_not_doubted():
+    found = extract_requirements(markdown.read(PROSE, "advert.md"))
+
+    assert found.doubt is None
+    assert [unit.kind for unit in found.units] == [
+        Kind.HEADING,
+        Kind.ABOUT,
+        Kind.ABOUT,
+        Kind.DUTY,
+        Kind.DUTY,
+        Kind.EDUCATION,
+        Kind.COMPETENCY,
+        Kind.OFFER,
+        Kind.OFFER,
+        Kind.PROCESS,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "announces"),
+    [
+        ("Ce qui vous attend", Announces.DUTIES),
+        ("Ce que tu feras", Announces.DUTIES),
+        ("Dans six mois, tu auras…", Announces.DUTIES),
+        ("Vos journées", Announces.DUTIES),
+        ("Ce qu'on cherche", Announces.REQUIREMENTS),
+        ("On t'attend si", Announces.REQUIREMENTS),
+        ("Vous, en quelques mots", Announces.REQUIREMENTS),
+        ("Il vous faut absolument", Announces.REQUIREMENTS),
+        ("Ce serait encore mieux", Announces.PREFERRED),
+        ("Ce que nous donnons", Announces.OFFER),
+        ("En échange", Announces.OFFER),
+        ("Pourquoi nous rejoindre", Announces.OFFER),
+        ("Pour nous rejoindre", Announces.PROCESS),
+        ("Le poste vous tente ?", Announces.PROCESS),
+        ("La maison, c'est quoi ?", Announces.ABOUT),
+        ("Côté pratique", Announces.CONDITIONS),
+        ("Bon à savoir", Announces.EXPECTATIONS),
+        ("Chargée de clientèle", None),
+    ],
+)
+def test_spoken_headings_announce_what_stands_below_them(heading, announces):
+    assert announced(heading, "fr") is announces
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("Trois ans de métier, si possible en EHPAD.", ("Trois ans de métier, si possible en EHPAD.",)),
+        ("Deux ans de vente, idéalement dans le luxe", ("Deux ans de vente, idéalement dans le luxe",)),
+        ("Bon anglais, si possible aussi l'allemand", ("Bon anglais", "si possible aussi l'allemand")),
+    ],
+)
+def test_a_softened_end_that_only_says_where_is_no_ask_of_its_own(line, parts):
+    assert splitting.parts(line, "fr") == parts
+
+
+def test_a_line_whose_end_is_softened_only_in_where_stays_required():
+    units = units_of("# Infirmier\n\n## Profil\n\n- Vous avez trois ans de métier, si possible en EHPAD\n")
+
+    assert [(u.kind, u.importance) for u in units[-1:]] == [(Kind.EXPERIENCE, MUST)]
+
+
+@pytest.mark.parametrize(
+    ("line", "level", "leads"),
+    [
+        ("Sous l'autorité du directeur, vous encadrez 6 infirmières et 2 agents de nuit", "manager", True),
+        ("Encadrer et évaluer les trois chefs de secteur", "manager", True),
+        ("Animer et faire grandir une équipe de cinq personnes", "manager", True),
+        ("Encadrer douze enfants pendant les sorties", "contributor", None),
+        ("Vous n'encadrez personne", "contributor", False),
+    ],
+)
+def test_leading_people_is_read_from_whom_or_how_many_a_french_line_names(line, level, leads):
+    found = extract_requirements(markdown.read(f"# Infirmier coordinateur\n\n## Vos missions\n\n- {line}\n", "a.md"))
+
+    assert (found.seniority.level, found.seniority.manages_people) == (level, leads)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Vous recevez les parents et les enfants.", Kind.DUTY),
+        ("Vous recevez une prime de fin d'année.", Kind.OFFER),
+        ("Le soir, vous notez votre passage.", Kind.DUTY),
+        ("Vous êtes disponible le soir.", Kind.CONDITION),
+        ("Fin négociateur, vous tenez un cap sous pression.", Kind.DUTY),
+        ("Vous avez un CAP.", Kind.EDUCATION),
+        ("Il vous faut le permis.", Kind.CREDENTIAL),
+    ],
+)
+def test_words_of_two_meanings_are_told_apart_by_those_around_them(line, kind):
+    units = units_of(f"# Agent\n\nNous sommes une équipe de la ville et vous êtes avec nous.\n\n{line}\n")
+
+    assert units[-1].kind is kind
