@@ -25,6 +25,11 @@ def folder_name(text: str, otherwise: str) -> str:
     return otherwise if not name or name in RESERVED else name
 
 
+def folded(name: str) -> str:
+    """A name as it is compared: without regard to capitals and to how wide the spaces are."""
+    return " ".join(name.casefold().split())
+
+
 def free_name(name: str, taken: Collection[str]) -> str:
     """The name, or where it is taken, the same with the first number that is not."""
     number = 2

@@ -94,7 +94,7 @@ def a_kit():
     """Two people together on six questions, one alone on three; a weight, a minimum and points."""
     kit = record.read(ROOT / "kits" / "sales-director")
     first, second, _ = kit.sessions
-    by_competency = {c.key: [q for q in kit.questions if (q.competency, q.slot) == c.key] for c in kit.competencies}
+    by_competency = {c.key: [q for q in kit.questions if q.key == c.key] for c in kit.competencies}
     together = [
         replace(by_competency[c.key][0], id=f"q{n}", asks=f"s{1 + n % 2}", rates=("s1", "s2"))
         for n, c in enumerate(kit.competencies, start=1)

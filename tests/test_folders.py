@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from generator import folders
 from generator.digests import MOST_MEMBERS, content_digest, exact_digest
 from generator.errors import PlanError
-from generator.names import folder_name
+from generator.names import folded, folder_name
 from generator.office import fixed_archive
 
 FILES = {"a.txt": b"one", "send/b.txt": b"two"}
@@ -504,6 +504,11 @@ def test_a_content_digest_does_not_depend_on_compression_or_order():
     assert one != other
     assert content_digest(one) == content_digest(other) == content_digest(fixed_archive(one))
     assert content_digest(archive([("a.xml", "x")], 1)) != content_digest(one)
+
+
+def test_a_name_is_the_same_in_capitals_and_with_wider_spaces_and_no_other_name():
+    assert folded("  ANA\u00a0 Groß ") == folded("Ana GROSS") == "ana gross"
+    assert folded("Ana Ruíz") != folded("Ana Ruiz")
 
 
 @given(st.text(max_size=80))

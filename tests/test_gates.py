@@ -1,6 +1,5 @@
 """Patterns behind gates: they match where the whole patterns match, and only what a text may match is compiled."""
 
-import json
 import re
 from pathlib import Path
 
@@ -8,7 +7,7 @@ import pytest
 
 from generator.cli import flow
 from generator.extracting import gates as module
-from generator.extracting.gates import Gates, compiled, first_matches, gates, in_small
+from generator.extracting.gates import Gates, compiled, first_matches, in_small
 from generator.extracting.sections import wording_of
 from generator.extracting.seniority import ANSWERS, MANAGES, MANAGES_NOBODY, SIGNS, TITLES
 
@@ -104,17 +103,19 @@ def test_tables_kept_from_an_earlier_process_match_as_fresh_ones_do(monkeypatch)
     monkeypatch.setattr(module, "REMEMBERED", {})
     monkeypatch.setattr(module, "MADE", {})
     fresh = list(map(Gates(patterns).spans, texts))
-    module.remember(json.loads(json.dumps(module.worked_out())))
+    module.remember(dict(module.worked_out()))
 
     assert module.worked_out() == {}
     assert list(map(Gates(patterns).spans, texts)) == fresh
 
 
-@pytest.mark.parametrize("kept", [None, [], {"0": 1}])
+@pytest.mark.parametrize("kept", ["null", "[]", '{"0":1}', "[{},{}]"])
 def test_what_is_no_table_is_not_taken(kept, monkeypatch):
     monkeypatch.setattr(module, "REMEMBERED", {})
-    module.remember(kept)
-    assert gates((r"\bno table\b",)).starts("there is no table") == {0: 9}
+    monkeypatch.setattr(module, "MADE", {})
+    module.table((r"\bno table\b",))
+    module.remember(dict.fromkeys(module.worked_out(), kept))
+    assert Gates((r"\bno table\b",)).starts("there is no table") == {0: 9}
 
 
 def test_a_command_keeps_what_it_made_of_patterns_and_makes_what_is_damaged_anew(tmp_path, monkeypatch):
@@ -123,7 +124,7 @@ def test_a_command_keeps_what_it_made_of_patterns_and_makes_what_is_damaged_anew
     monkeypatch.setattr(module, "MADE", {})
     Gates(["care"])
     flow.keep_patterns()
-    (path,) = tmp_path.rglob("patterns.*.json")
+    (path,) = tmp_path.rglob("patterns.*.txt")
     content = path.read_bytes()
     flow.recall_patterns()
     assert list(module.REMEMBERED) == list(module.MADE)

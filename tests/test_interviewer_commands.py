@@ -165,12 +165,14 @@ def test_a_card_with_a_rating_stays_theirs_even_where_it_lacks_something(run, ki
     assert "To Ana Ruiz" in run("status", kit, "--letters").stdout
 
 
-def test_build_leaves_the_pack_as_it_is_but_for_the_overview(run, wednesday):
+def test_build_leaves_the_pack_as_it_is_but_for_the_papers_that_name_the_panel(run, wednesday):
     before = digests(wednesday / "pack" / "send")
 
     result = run("build", wednesday)
 
-    assert result.stdout == f"{wednesday / 'pack' / 'overview.docx'}\n"
+    assert result.stdout.splitlines() == [
+        str(wednesday / "pack" / name) for name in ("overview.docx", "candidate-brief.docx")
+    ]
     assert "ana-ruiz" not in result.stderr
     assert digests(wednesday / "pack" / "send") == before
     assert "Up to date." in run("build", wednesday).stderr

@@ -14,10 +14,10 @@ import pytest
 from documents import HOSTILE, TEMPLATES, headings_of, tables_of, text_of
 
 from generator.cli.law import said_of_the_law
-from generator.cli.options import JURISDICTIONS
 from generator.errors import TemplateError
 from generator.kits import guide, legal, screening, short_sheet
 from generator.kits.legal import Block, OwnLaw
+from generator.model import JURISDICTIONS
 from generator.office import templates_digest
 from generator.wording import tongue
 from generator.wording.law import PLACES, LawLine, lines_of, sources_of

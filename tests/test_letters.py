@@ -57,7 +57,15 @@ def test_a_letter_is_french_where_the_interviews_are(run, kit):
     assert "le nom au bas de cette fiche n'est pas celui du membre du jury" in second
     assert "- Votre fiche pour C02 n'est pas encore revenue." in third
     assert "renvoyer au service RH dès que possible." in third
-    assert third.rstrip().endswith("Merci de ne pas parler d'une candidature avant la réunion du jury.")
+    assert third.rstrip().endswith("Merci de ne pas parler des candidatures avant la réunion du jury.")
+
+
+def test_a_german_day_keeps_its_stop_at_the_end_of_the_sentence(run, kit):
+    interview_in(kit, "de", return_by="5.2.", return_to="der Personaldienst")
+
+    told = letters_of(run, kit).replace("\n", " ")
+
+    assert "senden Sie sie an den Personaldienst, und zwar bis zum 5.2. Bitte sprechen Sie mit niemandem" in told
 
 
 @pytest.mark.parametrize("language", OTHERS)

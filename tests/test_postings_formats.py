@@ -39,7 +39,7 @@ def test_the_advert_says_what_it_says(expected):
     assert kinds == (
         "heading:none about:none duty:none heading:none duty:none duty:none duty:none duty:none duty:none "
         "heading:none experience:must credential:must competency:must credential:must heading:none "
-        "experience:preferred competency:preferred heading:none condition:must offer:none process:none"
+        "experience:preferred language:preferred heading:none condition:must offer:none process:none"
     )
 
 

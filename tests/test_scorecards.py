@@ -9,8 +9,9 @@ import pytest
 from openpyxl import load_workbook
 
 from generator import fitting, scorecards
+from generator.grids.book import referred
 from generator.model import Candidate
-from generator.scorecards import layout, live_line
+from generator.scorecards import excel, layout, live_line
 from generator.wording import tongue
 
 MARIA = Candidate(code="C01", name="Maria Keller", say_as="ma-REE-a")
@@ -90,6 +91,20 @@ def test_every_part_of_the_contract_is_one_cell_under_its_defined_name(card, sol
 
     assert {*SINGLE, *parts, "fact_f1"} <= set(book.defined_names)
     assert all(hasattr(cell(book, name), "value") for name in book.defined_names)
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("Scorecard", "Scorecard!$B$2"),
+        ("Bewertungsbogen", "Bewertungsbogen!$B$2"),
+        ("Score card", "'Score card'!$B$2"),
+        ("Fiche d'entretien", "'Fiche d''entretien'!$B$2"),
+    ],
+)
+def test_a_cells_name_finds_it_whatever_the_sheet_is_called(title, named):
+    assert excel.on_sheet(title, "$B$2") == named
+    assert referred(named) == (title, (2, 2))
 
 
 def test_identity_stands_on_the_sheet_in_the_hidden_sheet_and_in_the_properties(card):

@@ -4,6 +4,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from generator.model import EXERCISE, Clause, Kit, Verdict, joined
+from generator.names import folded
 
 TYPES = {
     "behavioural": Clause("past behaviour"),
@@ -44,7 +45,7 @@ def job_analysis(kit: Kit) -> Answer:
     if not kit.competencies:
         return Answer(Verdict.NOT, "Nothing is rated yet.", "Rate at least one competency.")
     review = kit.review
-    people = {" ".join(name.split()).casefold() for name in review.people} - {""}
+    people = {folded(name) for name in review.people} - {""}
     answers = [review.of(c.key) for c in kit.competencies]
     answered = sum(answer.complete for answer in answers)
     unneeded = [c.printed_name for c, a in zip(kit.competencies, answers, strict=True) if a.needed == (NO, NO)]

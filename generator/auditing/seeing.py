@@ -41,7 +41,7 @@ def cells_of(kit: Kit, sessions: Sequence[Session]) -> tuple[Cell, ...]:
     people = {seat.id: person.key for _, seat, person in kit.seats}
     keys = [c.key for c in kit.competencies]
     rated = [(n, q, people[seat]) for n, s in enumerate(sessions) for q in s.questions for seat in q.rates]
-    each = [keys.index((q.competency, q.slot)) for _, q, _ in rated]
+    each = [keys.index(q.key) for _, q, _ in rated]
     weights = [as_typed(kit.competencies[at].weight) / each.count(at) for at in each]
     whole = lcm(*(weight.denominator for weight in weights)) if weights else 1
     names = list(dict.fromkeys(name for _, _, name in rated))

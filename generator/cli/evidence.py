@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.cli.intake import LEDGER, TakenIn
+from generator.names import folded
 
 if TYPE_CHECKING:
     from generator.model import Checked, Debrief, ReturnedFile
@@ -62,9 +63,9 @@ def owners_of(taken: TakenIn) -> "Iterator[tuple[str, str]]":
 
 def _named(taken: TakenIn) -> "Iterator[Checked]":
     """The answers of the screening forms, those of a blank one under the code of the name typed in it."""
-    codes = {" ".join(c.name.casefold().split()): c.code for c in taken.candidates}
+    codes = {folded(c.name): c.code for c in taken.candidates}
     for checked in taken.checked:
-        typed = " ".join(checked.typed.casefold().split())
+        typed = folded(checked.typed)
         yield replace(checked, candidate=codes[typed]) if typed in codes else checked
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.cli.caching import cache_folder, keep, restore
+from generator.cli.caching import cache_folder, keep, keep_lines, restore, restore_lines
 from generator.errors import Place, PlanError, PostingError, Problem
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def recall_patterns() -> None:
     """What earlier runs made of the patterns that postings are read by, which takes longer than reading some."""
     from generator.extracting import gates
 
-    gates.remember(restore(_patterns()))
+    gates.remember(restore_lines(_patterns()))
 
 
 def keep_patterns() -> None:
@@ -97,13 +97,13 @@ def keep_patterns() -> None:
     from generator.extracting import gates
 
     if tables := gates.worked_out():
-        keep(_patterns(), tables)
+        keep_lines(_patterns(), tables)
 
 
 def _patterns() -> Path:
     from generator import __version__
 
-    return cache_folder("catalogue") / f"patterns.{__version__}.json"
+    return cache_folder("catalogue") / f"patterns.{__version__}.txt"
 
 
 def wordings_of(catalogue: "Catalogue", language: str) -> "KeptWordings | None":

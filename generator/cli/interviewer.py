@@ -9,6 +9,7 @@ from generator.cli.midway import Opened, again, kit_argument, note, opened, writ
 from generator.cli.options import template_dir_option
 from generator.cli.packing import PACK
 from generator.errors import Place, PlanError, Problem, did_you_mean
+from generator.names import folded, folder_name, free_name
 
 if TYPE_CHECKING:
     from generator.model import Interviewer, Seat
@@ -59,10 +60,10 @@ def replace(kit: Path, old: str, new: str, template_dir: Path | None) -> None:
 
 def _seat_to_give(of: Opened, old: str, new: str) -> "tuple[Seat, Interviewer, Interviewer]":
     """The seat, who sits in it, and who leaves it; these two differ where a run that was stopped goes on."""
-    sits_as = {_folded(person.name): seat for _, seat, person in of.kit.seats}
-    if (place := sits_as.get(_folded(new))) is not None:
+    sits_as = {folded(person.name): seat for _, seat, person in of.kit.seats}
+    if (place := sits_as.get(folded(new))) is not None:
         left = place.earlier[-1] if place.earlier else None
-        if left is not None and _folded(old) in (_folded(left.name), left.key, place.id):
+        if left is not None and folded(old) in (folded(left.name), left.key, place.id):
             return place, of.kit.sat_in(place.id)[0], left
         message = f"'{new}' sits in {place.id} already; one person, one seat"
         raise PlanError(Problem(Place(str(of.folder / "kit.yaml")), message))
@@ -73,7 +74,7 @@ def _seat_to_give(of: Opened, old: str, new: str) -> "tuple[Seat, Interviewer, I
 def who(of: Opened, said: str) -> "tuple[Seat, Interviewer]":
     """The seat of a person, by name or seat; PlanError where nobody sits there."""
     for _, seat, person in of.kit.seats:
-        if _folded(said) in (_folded(person.name), person.key, seat.id):
+        if folded(said) in (folded(person.name), person.key, seat.id):
             return seat, person
     names = [person.name for _, _, person in of.kit.seats]
     known = ", ".join(f"{seat.id} {person.name}" for _, seat, person in of.kit.seats)
@@ -95,12 +96,11 @@ def _seated(of: Opened, seat: "Seat", name: str) -> Opened:
     """The kit with another person in the seat, kit.yaml changed in these lines alone."""
     from generator import folders
     from generator.kits import record
-    from generator.names import folder_name, free_name
 
     path = of.folder / "kit.yaml"
     people = [p for _, place, _ in of.kit.seats for p in of.kit.sat_in(place.id)] + list(of.kit.panel)
-    known = {_folded(p.name): p.key for p in people}
-    key = known.get(_folded(name)) or free_name(folder_name(name, f"interviewer-{seat.id}"), {p.key for p in people})
+    known = {folded(p.name): p.key for p in people}
+    key = known.get(folded(name)) or free_name(folder_name(name, f"interviewer-{seat.id}"), {p.key for p in people})
     content = path.read_bytes()
     mark = b"\xef\xbb\xbf" if content.startswith(b"\xef\xbb\xbf") else b""
     text = record.with_person(content.decode("utf-8-sig"), str(path), seat.id, name, key)
@@ -173,7 +173,3 @@ def _left_with_one(of: Opened, seat: str, code: str) -> list[str]:
     raters = {c.printed_name: of.kit.raters_of(c) for c in of.kit.competencies}
     left = [name for name, seats in raters.items() if seat in seats and len(set(seats) - away) < 2]
     return [f"For {code} fewer than two people now rate: {', '.join(left)}."] if left else []
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.casefold().split())

@@ -102,7 +102,7 @@ def _asked(kit: Kit) -> Iterator[str]:
     if not kit.competencies:
         yield "  Nothing yet"
     for competency in kit.competencies:
-        asked = [q for q in kit.questions if (q.competency, q.slot) == competency.key]
+        asked = [q for q in kit.questions if q.key == competency.key]
         by = {seat: [q.id for q in asked if q.asks == seat] for seat in dict.fromkeys(q.asks for q in asked)}
         who = "; ".join(f"{listed(ids)} by {names[seat]}" for seat, ids in by.items())
         places = _places(kit, competency)

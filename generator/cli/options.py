@@ -6,8 +6,9 @@ from typing import Any, TypeVar
 
 import click
 
+from generator.model import JURISDICTIONS
+
 Command = TypeVar("Command", bound=Callable[..., Any])
-JURISDICTIONS = ("us", "uk", "fr", "de", "ch", "eu")
 LEVELS = ("entry", "contributor", "manager", "director", "executive")
 
 posting_argument = click.argument("posting", type=click.Path(exists=True, dir_okay=False, path_type=Path))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from generator.model import Answer, Candidate, CardProblem, Kit, ReturnedCard, ReturnedFile, short_version
+from generator.names import folded
 
 BLANK_CODE = "C00"
 NEAR = 0.75
@@ -126,15 +127,15 @@ def candidate_of(candidates: Sequence[Candidate], card: ReturnedCard) -> tuple[s
         return None, f"candidate {card.candidate_code} is not in candidates.csv"
     if not candidates:
         return BLANK_CODE, ""
-    typed = _folded(card.candidate)
+    typed = folded(card.candidate)
     if not typed:
         return None, "this is a blank card and no candidate's name is typed in it"
     if codes == {BLANK_CODE}:
         return None, "candidates.csv names nobody yet; with names in it this card goes by the name typed in the card"
-    exact = [c.code for c in candidates if _folded(c.name) == typed]
+    exact = [c.code for c in candidates if folded(c.name) == typed]
     if len(exact) == 1:
         return exact[0], ""
-    near = [c.code for c in candidates if _is_near(typed, _folded(c.name))]
+    near = [c.code for c in candidates if _is_near(typed, folded(c.name))]
     if near:
         return (
             None,
@@ -148,18 +149,14 @@ def _is_near(typed: str, name: str) -> bool:
     return SequenceMatcher(None, typed, name).ratio() >= NEAR or set(WORD.findall(typed)) <= set(WORD.findall(name))
 
 
-def _folded(name: str) -> str:
-    return " ".join(name.casefold().split())
-
-
 def _remarks(kit: Kit, file: ReturnedFile, card: ReturnedCard, code: str) -> Iterator[CardProblem]:
     """What is worth knowing of a card that counts."""
     name = file.file.rpartition("/")[2]
     if card.card_id and not name.startswith(card.card_id):
         yield _problem(file, "", "renamed", f"the file was renamed; its card is {card.card_id}", COUNTED)
     sits = next((person.name for _, seat, person in kit.seats if seat.id == card.seat), "")
-    sat = [_folded(person.name) for person in kit.sat_in(card.seat)]
-    if card.interviewer and _folded(card.interviewer) not in sat:
+    sat = [folded(person.name) for person in kit.sat_in(card.seat)]
+    if card.interviewer and folded(card.interviewer) not in sat:
         message = f"the interviewer on this card is not the one who sits in {card.seat} today"
         yield _problem(file, "", "interviewer-differs", message, COUNTED)
     if _signed_by_another(card, sits):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.collecting.expected import Due
 from generator.collecting.merging import Record
 from generator.model import CardProblem, FactFound, Kit
+from generator.names import folded
 
 SHORTEST = 60
 
@@ -21,7 +22,7 @@ def facts_differ(kit: Kit, due: Sequence[Due], records: Mapping[tuple[str, str],
     for d in due:
         for fact in _said(records[d.key]) if d.key in records else ():
             before = first.setdefault((fact.candidate, fact.fact), fact)
-            if _folded(before.text) != _folded(fact.text):
+            if _plain(before.text) != _plain(fact.text):
                 yield _differs(before, fact, texts.get(fact.fact, fact.fact))
 
 
@@ -55,5 +56,5 @@ def _first(said: Iterator[FactFound]) -> Iterator[FactFound]:
             yield fact
 
 
-def _folded(text: str) -> str:
-    return " ".join(text.casefold().split()).rstrip(" .")
+def _plain(text: str) -> str:
+    return folded(text).rstrip(" .")

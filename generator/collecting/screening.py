@@ -18,6 +18,7 @@ from generator.model import (
     ScreeningLine,
     UnmetMust,
 )
+from generator.names import folded
 
 Found = Mapping[tuple[str, str], Sequence[Checked]]
 """What the forms say, by line and candidate."""
@@ -79,15 +80,11 @@ def _by_line(candidates: Sequence[Candidate], checked: Iterable[Checked]) -> Fou
 
 def _candidate(candidates: Sequence[Candidate], check: Checked) -> str:
     """The code that an answer counts for: that of its column, or of the name typed in a blank form."""
-    typed = _folded(check.typed)
+    typed = folded(check.typed)
     if check.candidate != BLANK_CODE or not typed:
         return check.candidate
-    named = [c.code for c in candidates if _folded(c.name) == typed]
+    named = [c.code for c in candidates if folded(c.name) == typed]
     return named[0] if len(named) == 1 else check.candidate
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.casefold().split())
 
 
 def _of_line(person: Candidate, line: ScreeningLine, found: Found) -> Iterator[UnmetMust]:

@@ -7,6 +7,7 @@ from generator.collecting.checking import Sound
 from generator.collecting.expected import Due
 from generator.collecting.merging import Record
 from generator.model import CardProblem, Interviewer, Kit, ReturnedCard
+from generator.names import folded
 
 
 def by_one_person(
@@ -32,7 +33,7 @@ def by_one_person(
 def author_of(card: ReturnedCard, people: Sequence[Interviewer]) -> Interviewer:
     """Whose card it is, by its id, else by the name printed on it; the first where neither says."""
     by_id = [p for p in people if card.card_id.casefold().endswith(f"_{p.key}".casefold())]
-    by_name = [p for p in people if _folded(p.name) == _folded(card.interviewer)]
+    by_name = [p for p in people if folded(p.name) == folded(card.interviewer)]
     return next(iter((*by_id, *by_name, *people)))
 
 
@@ -44,7 +45,3 @@ def _not_theirs(due: Due, copy: Sound, person: Interviewer) -> CardProblem:
     return CardProblem(
         file=copy.file.file, place="", code="not-expected", message=message, action="kept and not counted"
     )
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.casefold().split())

@@ -18,6 +18,7 @@ from generator.model import (
     MinimumState,
     Outcome,
 )
+from generator.names import folded
 
 STANDS = {Outcome.SELECTED: 2, Outcome.RESERVE: 1, Outcome.NOT_SELECTED: 0}
 OPEN = "the decision stays open there"
@@ -200,7 +201,7 @@ def _unsigned(form: DecisionForm, departures: Sequence[str]) -> Iterator[CardPro
             lacking = "name" if not signed.name.strip() else "date"
             message = f"the {lacking} of {whose(signed)} is missing"
             yield _problem(form, signed.place, "signature-missing", message, OPEN)
-    names = {" ".join(s.name.split()).casefold() for s in form.signed if s.name.strip()}
+    names = {folded(s.name) for s in form.signed if s.name.strip()}
     if departures and len(names) == 1:
         message = "one person signed for everybody, and a departure needs a second signature"
         yield _problem(form, "", "signed-by-one", message, OPEN)

@@ -17,7 +17,7 @@ FEW_WORDS = 6
 # Nobody writes a line of more letters; where a file has one, its beginning shows what it is as well as the whole.
 LONGEST = 2_000
 # The patterns of `insisting` by number.
-PREFERRED, REQUIRED, WAIVED, ASIDE = range(4)
+PREFERRED, REQUIRED, WAIVED, ASIDE, REFINING = range(5)
 
 
 @cache
@@ -29,9 +29,13 @@ def table(language: str) -> tuple[tuple[tuple[Kind, int], ...], Gates]:
 
 @cache
 def insisting(language: str) -> Gates:
-    """What tells in a language how much an ask insists: softened, required, waived, and softened from there on."""
+    """What tells in a language how much an ask insists: softened, required, waived, and softened from there on.
+
+    Last stand the ends of a line that are softened and ask nothing, where the language has such.
+    """
     wording = wording_of(language)
-    return Gates([wording.preferred, wording.required, wording.waived, wording.aside])
+    patterns = (wording.preferred, wording.required, wording.waived, wording.aside, wording.refining)
+    return Gates([pattern for pattern in patterns if pattern is not None])
 
 
 def scores(text: str, language: str) -> Counter[Kind]:
@@ -60,7 +64,7 @@ def opens_with_verb(text: str, language: str) -> bool:
 def waives(text: str, language: str) -> bool:
     """Whether a text says that something is not asked for, and next to nothing besides."""
     small, known = text[:LONGEST].lower(), insisting(language)
-    found = known.spans(small).get(WAIVED)
+    found = known.span(WAIVED, small)
     if found is None:
         return False
     rest = f"{small[: found[0]]} {small[found[1] :]}"
@@ -70,11 +74,8 @@ def waives(text: str, language: str) -> bool:
 def insists(text: str, language: str) -> dict[int, int]:
     """Where `insisting` first stands in a text without an end like "ideally in a school", which asks nothing."""
     found = insisting(language).starts(in_small(text))
-    pattern = wording_of(language).refining
-    if PREFERRED not in found or pattern is None:
-        return found
-    end = compiled(pattern).search(in_small(text))
-    return insisting(language).starts(in_small(text[: end.start()])) if end and end.start() else found
+    end = found.get(REFINING, 0) if PREFERRED in found else 0
+    return insisting(language).starts(in_small(text[:end])) if end else found
 
 
 def importance(text: str, language: str, otherwise: Importance) -> Importance:

@@ -6,18 +6,19 @@ are worked out once and kept: see `remember`.
 """
 
 import hashlib
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from generator.extracting.spelling import Alternative, in_word, shortest, spell
 
 # Letters that are looked up together; what has fewer is looked for in every text.
 GRAM = 3
 # Changed whenever the same patterns make other tables.
-FORM = 1
+FORM = 2
 # Letters that are another one regardless of case, but not in small letters.
 ALIKE = str.maketrans("\u017f\u212a\u0130\u0131", "skii")
 ODD = re.compile("[\u017f\u212a\u0130\u0131]")
@@ -39,20 +40,21 @@ class Table(NamedTuple):
 
 # The letters of something spelled, that itself, its number, and whether that is a pattern's.
 Line = tuple[str, str, int, bool]
-# Tables by what they are made of: those of an earlier process as they were kept, and those of this one.
-REMEMBERED: dict[str, Any] = {}
+# Tables by what they are made of: those of an earlier process as JSON, for hardly any is needed, and those of this.
+REMEMBERED: dict[str, str] = {}
 MADE: dict[str, Table] = {}
 
 
-def remember(tables: object) -> None:
+def remember(tables: Mapping[str, str]) -> None:
     """Take these tables, kept from an earlier process, instead of working them out."""
-    if isinstance(tables, dict):
-        REMEMBERED.update(tables)
+    REMEMBERED.update(tables)
 
 
-def worked_out() -> dict[str, object]:
-    """All tables known now where some were made in this process, to be kept; nothing where none was."""
-    return REMEMBERED | MADE if MADE.keys() - REMEMBERED.keys() else {}
+def worked_out() -> dict[str, str]:
+    """All tables known now as JSON where some were made in this process, to be kept; nothing where none was."""
+    if MADE.keys() <= REMEMBERED.keys():
+        return {}
+    return REMEMBERED | {key: json.dumps(made, separators=(",", ":")) for key, made in MADE.items()}
 
 
 class Gates:
@@ -71,6 +73,11 @@ class Gates:
     def spans(self, text: str) -> dict[int, tuple[int, int]]:
         """The same, each with where its first match begins and ends."""
         return {number: self._span(number, text, found) for number, found in self._found(text).items()}
+
+    def span(self, number: int, text: str) -> tuple[int, int] | None:
+        """Where the first match of one of the patterns begins and ends, if it matches."""
+        found = self._found(text).get(number)
+        return None if found is None else self._span(number, text, found)
 
     def _span(self, number: int, text: str, found: Sequence[tuple[int, int]]) -> tuple[int, int]:
         """The first match of a pattern; of several that begin alike only the pattern as a whole knows which."""
@@ -105,7 +112,7 @@ class Gates:
 def table(patterns: Sequence[str]) -> Table:
     """The table of some patterns, as it was kept or made now."""
     key = hashlib.sha256("\0".join((str(FORM), *patterns)).encode()).hexdigest()
-    match REMEMBERED.get(key):
+    match json.loads(REMEMBERED.get(key, "null")):
         case [dict(spelled), dict(opening), list(searched)]:
             return Table(spelled, opening, [(number, Alternative(*each)) for number, each in searched])
     MADE[key] = made = _made(patterns)

@@ -30,6 +30,15 @@ NO_TASK = (
     r"bewahrst|bleiben|bewahren|behalten|genießt|liebst|fühlst|fühlen|lernst|lernen|wohnen|denn|gegen|neben|"
     r"zwischen) "
 )
+# Verb before person: what is done, and when. Both are duties, so that the longer is compiled once for two cues.
+TASK_TOLD = (
+    rf"\b(?!{NO_TASK}|arbeite|beginn|start|mach)(?:\w+(?:en|ern|eln) sie|\w+st du|\w+t ihr)\b"
+    r"(?! (?:sich|dich|euch)\b)"
+)
+TIME_TOLD = (
+    r"\b(?:arbeit(?=e)|beginn|star(?=t)|mach)(?:\w*(?:en|ern|eln) sie|\w*st du|\w*t ihr)\b"
+    r"(?! (?:sich|dich|euch)\b)"
+)
 TRADES = r"(?:vertrieb|verkauf|berufs\w+|praxis|betrieb|kundendienst|außendienst|einkauf|pflege)\w*"
 TRAITS = (
     r"(?:motivi\w+|motivation|engag(?:iert|ement)\w*|zuverlässig\w*|verlässlich\w*|teamfähig\w*|teamgeist|"
@@ -161,7 +170,7 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"arbeitest gern)\w+st|du (?:leitest|bearbeitest|betreust)|sie (?!sind|haben|können|erhalten|profitieren|"
      r"bringen|sollten|verfügen|besitzen|möchten|wollen|finden|arbeiten gern|zeigen|beherrsch|werden|waren|"
      r"wurden|berichten)\w+(?:en|ern|eln))\b"),
-    (Kind.DUTY, 6, rf"\b(?!{NO_TASK})(?:\w+(?:en|ern|eln) sie|\w+st du|\w+t ihr)\b(?! (?:sich|dich|euch)\b)"),
+    (Kind.DUTY, 6, rf"{TASK_TOLD}|{TIME_TOLD}"),
     (Kind.DUTY, 9, r"\b(?:(?:sie sind|sind sie|du bist|bist du)\b.{0,80}\b(?:verantwortlich|zuständig)|"
      r"(?:sie sind|sind sie|"
      r"du bist|bist du) (?:[\w-]+ ){0,3}(?:ansprech\w+|schnittstelle|stimme|gesicht|bindeglied|anlaufstelle))\b"),
@@ -173,7 +182,7 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"übernimmst|analysierst|arbeitest|betreust|bereitest|setzt|kümmerst|gestaltest|förderst) (?:du|und|ihr)|"
      r"verantwortlich für|zuständig für|aufgabengebiet|zu (?:deinen|ihren) aufgaben|hauptaufgaben?|mitarbeit "
      r"(?:in|bei|an)|fungiert|tätigkeiten|dazu zählen|wenden, um)"),
-    (Kind.DUTY, 4, r"^\W*(?:\w+(?:e[rns]?|liche|ige)? )?(?:\w*(?:betreuung|durchführung|planung|organisation|"
+    (Kind.DUTY, 4, r"^\W*(?:\w+ )?(?:\w*(?:betreuung|durchführung|planung|organisation|"
      r"unterstützung|verwaltung|pflege|erstellung|entwicklung|beratung|leitung|führung|koordination|bearbeitung|"
      r"vorbereitung|sicherstellung|überwachung|umsetzung|reinigung|versorgung|dokumentation|kontrolle|teilnahme|"
      r"begleitung|steuerung|gestaltung|abwicklung|mitwirkung|mitarbeit|übernahme|zubereitung|behandlung|"
@@ -192,8 +201,7 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"(?:an|der|dem)\b)"),
     (Kind.ABOUT, 3, r"^\W*(?:wir|unser\w*|seit|in über)\b"),
     # "On the late shift you lead": the hours only tell when the task is done.
-    (Kind.CONDITION, -10, rf"\b(?!{NO_TASK}|arbeite|beginn|start|mach)(?:\w+(?:en|ern|eln) sie|\w+st du|\w+t ihr)\b"
-     r"(?! (?:sich|dich|euch)\b)"),
+    (Kind.CONDITION, -10, TASK_TOLD),
     (Kind.EXPERIENCE, -6, r"\bje nach (?:erfahrung|qualifikation)|abhängig von"),
 )
 # fmt: on

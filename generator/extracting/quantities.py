@@ -51,6 +51,8 @@ COUNTED: tuple[tuple[DetailOf, str, str], ...] = (
 PATTERNS = tuple((of, unit, rf"(?<![\w.,]){SPAN}{behind}") for of, unit, behind in COUNTED)
 # Most lines name no unit at all, and hardly any names each.
 UNITS = tuple(behind for _, _, behind in COUNTED)
+# How what may follow a figure at once begins: the units, their adjectives and MORE. No more is looked for in a word.
+JOINED = tuple("h da ta jo fu vo so mo ye yr an ja jä st wo lb po kg ki wp pe pr or pl ou et od un".split())
 AT_MOST = re.compile(
     r"(?:up to|no more than|at most|less than|under|maximum(?: of)?|max\.?|jusqu['’]à|moins de|au plus|bis zu|"
     r"höchstens|"
@@ -102,8 +104,8 @@ def quantities(text: str) -> Iterator[Detail]:
         return
     taken: list[range] = []
     small = in_small(text)
-    # A figure begins a word; with the few that the line has, its pattern is compiled in no time.
-    numbers = "".join(f"|{word}" for word in LONGEST_FIRST if word in small and standing(f"|{word}.", small) >= 0)
+    # With the few words for figures that the line has, its pattern is compiled in no time.
+    numbers = "".join(f"|{word}" for word in LONGEST_FIRST if word in small and counts_here(word, small))
     for of, unit, pattern in (PATTERNS[number] for number in gates(UNITS).starts(small)):
         for found in compiled(pattern.replace("NUMBERS", numbers)).finditer(small):
             if not any(found.start() in other for other in taken):
@@ -112,6 +114,13 @@ def quantities(text: str) -> Iterator[Detail]:
     for found in UNCOUNTED.finditer(text):
         yield Detail(of=DetailOf.YEARS, words=found[0], unit="years")
     yield from (detail for found in MONEY.finditer(text) if (detail := money(found, text)) is not None)
+
+
+def counts_here(word: str, text: str) -> bool:
+    """Whether a word for a figure stands in a text as one, or as the beginning of "zweijährig", but not of "und"."""
+    if standing(f"|{word}.", text) < 0:
+        return False
+    return standing(f"|{word}|", text) >= 0 or any(standing(f"|{word}{begun}.", text) >= 0 for begun in JOINED)
 
 
 def counted(found: re.Match[str], of: DetailOf, unit: str, text: str) -> Detail:

@@ -10,12 +10,12 @@ from functools import lru_cache
 from itertools import chain, pairwise, product
 from typing import NamedTuple
 
-# An alternative that spells more texts than this is not written out.
+# Pieces that spell more texts than this together are not written out, unless one of them spells as many alone.
 MOST = 64
 # What stands around a group may be written out for each of its members, if it is no longer than this.
 AROUND = 24
 # A class of so many letters is written out.
-FEW_LETTERS = 6
+FEW_LETTERS = 10
 CLASS = r"\[\^?\]?(?:\\.|[^\]\\])*\]"
 SIGN = re.compile(rf"\\.|{CLASS}|[()|]", re.DOTALL)
 LETTER = r"[^\\()\[\].^$|?*+{]"
@@ -182,7 +182,7 @@ def _joined(parts: Iterable[Part]) -> Part:
     counts, whole = False, True
     for part in parts:
         counts, whole = counts or part.counts, whole and part.whole
-        if part.texts and len(texts) * len(part.texts) <= MOST:
+        if part.texts and len(texts) * len(part.texts) <= max(MOST, len(texts), len(part.texts)):
             texts = tuple(map("".join, product(texts, part.texts)))
             continue
         whole = False

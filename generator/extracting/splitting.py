@@ -94,9 +94,7 @@ def cut_comma(text: str, language: str) -> tuple[str, ...] | None:
     soft = [softened(half, language) is not None for half in halves]
     if soft != [False, True] or len(WORD.findall(before)) < LEAST:
         return None
-    left = WORD.findall(anyhow(wording_of(language).preferred).sub("", behind))
-    if not 1 <= len(left) <= 8 or re.match(
-        r"(?:and|or|et|ou|und|oder|but|strongly|highly|very|is|are|sehr|von)\b", behind, re.I
-    ):
+    if re.match(r"(?:and|or|et|ou|und|oder|but|strongly|highly|very|is|are|sehr|von)\b", behind, re.I):
         return None
-    return before, behind
+    left = WORD.findall(anyhow(wording_of(language).preferred).sub("", behind))
+    return (before, behind) if 1 <= len(left) <= 8 else None

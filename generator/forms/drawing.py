@@ -14,14 +14,12 @@ from xlsxwriter.worksheet import Worksheet
 
 from generator import fitting
 from generator.forms.looks import BODY, CENTRED, FILL_IN, Look, format_of
+from generator.forms.printing import FOR_THE_PANEL, INCHES_PER_CENTIMETRE, PAPERS, free_heights
 from generator.model import WRITTEN_IN
 from generator.office import fixed_archive, one_line, printable
 from generator.wording import Tongue, tongue
 
 ENGLISH = tongue(WRITTEN_IN)
-FOOTER = "For the interview panel only. Keep with the selection record."
-PAPERS = {"a4": 9, "letter": 1}
-INCHES_PER_CENTIMETRE = 1 / 2.54
 PIXELS_OF_INDENT = 9
 HIGHEST_ROW, DEFAULT_HEIGHT = 409.0, 15.0
 # What landscape A4 holds within the margins, in points.
@@ -35,7 +33,6 @@ LONGEST_IN_HEADER = 90
 LONGEST_PROPERTY = 255
 HIDDEN = "_kit"
 SHEET_PART = re.compile(r"xl/worksheets/sheet(\d+)\.xml")
-FIXED_ROW = re.compile(rb'(<row r="(\d+)"[^>]*?) customHeight="1"')
 
 
 class Form:
@@ -51,7 +48,7 @@ class Form:
 
     def sheet(self, title: str, widths: Sequence[int], header: str, footer: str | None = None) -> "Page":
         """A sheet with columns of those widths in pixels, landscape, fitted to the width of a page."""
-        told = self.say(FOOTER) if footer is None else footer
+        told = self.say(FOR_THE_PANEL) if footer is None else footer
         page = Page(self, self.book.add_worksheet(title), title, widths, one_line(header), told)
         self._pages.append(page)
         return page
@@ -270,18 +267,14 @@ def fitted(text: str) -> str:
 
 
 def _free_heights(content: bytes, growing: Sequence[set[int]]) -> bytes:
-    """The workbook with heights that Excel and LibreOffice may change while somebody types in those rows.
-
-    XlsxWriter fixes each height that it is given; without any, LibreOffice takes all rows for one line high.
-    """
+    """The workbook with the heights of these rows, sheet by sheet, left to the program that opens it."""
     out = BytesIO()
     with ZipFile(BytesIO(content)) as source, ZipFile(out, "w") as target:
         for name in source.namelist():
             member = source.read(name)
             found = SHEET_PART.fullmatch(name)
             if found is not None and int(found[1]) <= len(growing):
-                rows = growing[int(found[1]) - 1]
-                member = FIXED_ROW.sub(lambda row: row[1] if int(row[2]) in rows else row[0], member)  # noqa: B023
+                member = free_heights(member, growing[int(found[1]) - 1])
             target.writestr(name, member)
     return out.getvalue()
 

@@ -104,7 +104,7 @@ from generator.model.meeting import (
 )
 from generator.model.midway import Sending
 from generator.model.notes import NoteQuestion
-from generator.model.opening import Candidate, Interviewer, Requisition, Use
+from generator.model.opening import JURISDICTIONS, Candidate, Interviewer, Requisition, Use
 from generator.model.points import Points, as_typed
 from generator.model.posting import (
     ASKING,
@@ -155,6 +155,7 @@ __all__ = [
     "DRAFT",
     "EXERCISE",
     "FAR_APART",
+    "JURISDICTIONS",
     "MUSTS",
     "NO_COMPETENCY",
     "NO_SOURCE",

@@ -45,6 +45,11 @@ class PlannedQuestion:
     translated_by: str | None = None
 
     @property
+    def key(self) -> tuple[str, str | None]:
+        """Which of the rated competencies it is about: that one's id and slot."""
+        return self.competency, self.slot
+
+    @property
     def digest(self) -> str:
         """SHA-256 of what is asked and how it is rated, quotes and white space made plain."""
         return question_digest(self.id, self.text, self.fallback, self.probes, self.anchors)
@@ -225,7 +230,7 @@ class Kit:
 
     def competency_of(self, question: PlannedQuestion) -> RatedCompetency:
         """The rated competency that a question belongs to."""
-        return next(c for c in self.competencies if c.key == (question.competency, question.slot))
+        return next(c for c in self.competencies if c.key == question.key)
 
     def number_of(self, question: str) -> int:
         """The number that a question has on guides and cards, from its id; 0 where the kit does not ask it."""
@@ -234,7 +239,7 @@ class Kit:
 
     def raters_of(self, competency: RatedCompetency) -> tuple[str, ...]:
         """The seats that rate a competency, in order, each once."""
-        seats = (seat for q in self.questions for seat in q.rates if (q.competency, q.slot) == competency.key)
+        seats = (seat for q in self.questions for seat in q.rates if q.key == competency.key)
         return tuple(dict.fromkeys(seats))
 
 

@@ -6,13 +6,15 @@ from generator.errors import Place
 from generator.model.posting import Level
 
 PANEL = Place("panel")
+# Where the law of a job may be.
+JURISDICTIONS = ("us", "uk", "fr", "de", "ch", "eu")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Requisition:
     """The opening being filled. Dates are texts as people typed them; `openings` is how many people are sought.
 
-    `jurisdiction` is where the law of the job is: `us`, `uk`, `fr`, `de`, `ch`, `eu`, or not said; `timezone` the
+    `jurisdiction` is where the law of the job is, one of JURISDICTIONS, or not said; `timezone` the
     one of the interviews' times, as in `Europe/Paris`.
     """
 

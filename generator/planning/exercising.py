@@ -121,8 +121,8 @@ def rated_by_exercise(kit: Kit) -> set[Key]:
     """The competencies of a plan that have raters enough by exercises alone."""
     enough = 1 if kit.short else RATERS
     asked = [q for q in kit.questions if q.exercise is not None]
-    keys = {(q.competency, q.slot) for q in asked}
-    raters = {key: {seat for q in asked if (q.competency, q.slot) == key for seat in q.rates} for key in keys}
+    keys = {q.key for q in asked}
+    raters = {key: {seat for q in asked if q.key == key for seat in q.rates} for key in keys}
     return {key for key in keys if len(raters[key]) >= enough}
 
 

@@ -52,7 +52,7 @@ def _instead(kit: Kit, catalogue: Catalogue) -> Mapping[str, tuple[PlannedQuesti
     """
     found: dict[str, tuple[PlannedQuestion, ...]] = {}
     for rated in kit.competencies:
-        asked = [q for q in kit.questions if (q.competency, q.slot) == rated.key and q.exercise is None]
+        asked = [q for q in kit.questions if q.key == rated.key and q.exercise is None]
         competency = catalogue.by_id.get(rated.id)
         if competency is None or not askable(competency, kit.requisition.level):
             continue

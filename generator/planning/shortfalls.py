@@ -57,7 +57,7 @@ def _covers(tried: Seating, topics: tuple[Topic, ...]) -> bool:
 def _seats(kit: Kit, mender: Mender) -> Iterator[str]:
     """People whose minutes, not the lack of competencies, leave them too little to rate."""
     for session, seat, person in kit.seats:
-        topics = {(q.competency, q.slot) for q in session.questions if seat.id in q.rates}
+        topics = {q.key for q in session.questions if seat.id in q.rates}
         if len(topics) >= min(FEWEST_PER_SEAT, len(kit.competencies)) or kit.short:
             continue
         added = mender.longer(person, 1).minutes - person.minutes

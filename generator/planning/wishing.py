@@ -61,7 +61,7 @@ def fields_without_expert(kit: Kit) -> Iterator[tuple[RatedCompetency, tuple[str
     people = {seat.id: person for _, seat, person in kit.seats}
     for competency in kit.competencies:
         topic = topic_of_rated(kit, competency)
-        asked = [q for q in kit.questions if (q.competency, q.slot) == competency.key and q.type in FIELD_TYPES]
+        asked = [q for q in kit.questions if q.key == competency.key and q.type in FIELD_TYPES]
         experts = tuple(p.name for p in kit.panel if topic.is_among(p.expert))
         alone = [q for q in asked if not any(topic.is_among(people[seat].expert) for seat in q.rates)]
         if topic.needs_expert and alone:

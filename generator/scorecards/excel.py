@@ -10,6 +10,7 @@ from lxml import etree
 from openpyxl import Workbook
 from openpyxl.packaging.custom import CustomPropertyList, StringProperty
 from openpyxl.styles import Font
+from openpyxl.utils import quote_sheetname
 from openpyxl.utils.indexed_list import IndexedList
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -17,6 +18,7 @@ from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from generator.forms.printing import FOR_THE_PANEL, INCHES_PER_CENTIMETRE, PAPERS, free_heights
 from generator.model import Candidate, is_adjusted
 from generator.office import fixed_archive, one_line, write_text
 from generator.scorecards import layout, reading_sheets, scorecard, stamping
@@ -26,9 +28,6 @@ from generator.wording import Tongue
 
 # From so many cards on, a stamp is quicker than to write each.
 WORTH_A_STAMP = 3
-FOOTER = "For the interview panel only. Keep with the selection record."
-PAPERS = {"a4": "9", "letter": "1"}
-INCHES_PER_CENTIMETRE = 1 / 2.54
 # Wide enough that nothing on a card is printed at less than three quarters: the descriptions at 7.5 points.
 SIDE_MARGINS = {"a4": 1.9, "letter": 1.0}
 LONGEST_IN_HEADER = 55
@@ -93,8 +92,13 @@ def draw(place: Place, *, typed_name: bool) -> SeatBook:
         _set_page(each, place)
         _protect(each)
     for name, cell in drawn.cells.items():
-        book.defined_names[name] = DefinedName(name, attr_text=f"{sheet.title}!{cell}")
+        book.defined_names[name] = DefinedName(name, attr_text=on_sheet(sheet.title, cell))
     return SeatBook(book=book, place=place, drawn=drawn)
+
+
+def on_sheet(title: str, cell: str) -> str:
+    """A cell as names and formulas refer to it; the sheet's title in quotes unless it is one word."""
+    return f"{title if title.isidentifier() else quote_sheetname(title)}!{cell}"
 
 
 def _count_widths(book: Workbook) -> None:
@@ -187,7 +191,7 @@ def _set_page(sheet: Worksheet, place: Place) -> None:
     sheet.sheet_view.zoomScale = 100
     sheet.sheet_view.showGridLines = False
     _band(sheet.oddHeader, _in_header(requisition.title), _in_header(place.interviewer.name))
-    _band(sheet.oddFooter, place.say(FOOTER), place.say("Page {page} of {pages}", page="&P", pages="&N"))
+    _band(sheet.oddFooter, place.say(FOR_THE_PANEL), place.say("Page {page} of {pages}", page="&P", pages="&N"))
 
 
 def _band(band: HeaderFooterItem | None, left: str, right: str) -> None:
@@ -237,11 +241,7 @@ def _finished(content: bytes, drawn: scorecard.Drawn) -> bytes:
 
 
 def _finish(sheet: bytes, drawn: scorecard.Drawn) -> bytes:
-    root = etree.fromstring(sheet)
-    for row in root.iter(f"{MAIN}row"):
-        if int(row.get("r", "0")) in drawn.pieces.notes:
-            # A height that is said to be custom would stay as it is whatever is typed.
-            row.attrib.pop("customHeight")
+    root = etree.fromstring(free_heights(sheet, drawn.pieces.notes))
     for cell in root.iter(f"{MAIN}c"):
         value = cell.find(f"{MAIN}v")
         if cell.get("r") in drawn.cached and value is not None:

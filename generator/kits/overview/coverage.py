@@ -61,7 +61,7 @@ def _matrix_row(kit: Kit, competency: RatedCompetency) -> dict[str, Any]:
 
 
 def _mark(kit: Kit, competency: RatedCompetency, seat: str) -> str:
-    questions = [q for q in kit.questions if (q.competency, q.slot) == competency.key]
+    questions = [q for q in kit.questions if q.key == competency.key]
     asks = [q.id for q in questions if q.asks == seat and seat in q.rates]
     only_asks = [q.id for q in questions if q.asks == seat and seat not in q.rates]
     rates = [q.id for q in questions if seat in q.rates and q.asks != seat]

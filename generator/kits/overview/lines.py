@@ -135,7 +135,7 @@ def _not_rated(kit: Kit, line: Line, say: Tongue) -> str:
 def _with_questions(kit: Kit, rated: Iterable[RatedCompetency], say: Tongue) -> str:
     named = []
     for competency in rated:
-        asked = [q.id for q in kit.questions if (q.competency, q.slot) == competency.key]
+        asked = [q.id for q in kit.questions if q.key == competency.key]
         named.append(f"{competency.printed_name} ({', '.join(asked) or say('no question yet')})")
     return say("; ").join(named)
 

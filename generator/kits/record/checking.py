@@ -116,7 +116,7 @@ def _sessions(kit: Kit) -> Iterator[Wrong]:
 
 
 def _question(where: str, question: PlannedQuestion, kit: Kit) -> Iterator[Wrong]:
-    if (question.competency, question.slot) not in [c.key for c in kit.competencies]:
+    if question.key not in [c.key for c in kit.competencies]:
         name = question.competency + (f" with slot '{question.slot}'" if question.slot else "")
         guess = did_you_mean(question.competency, [c.id for c in kit.competencies])
         keys = (f"competencies/{n}/{field}" for n in range(len(kit.competencies)) for field in ("id", "slot"))

@@ -5,10 +5,8 @@ from dataclasses import fields as fields_of
 
 from generator import zones
 from generator.errors import Problem, did_you_mean
-from generator.model import Level, Requisition
+from generator.model import JURISDICTIONS, Level, Requisition
 from generator.yaml_source import Fields, Node
-
-JURISDICTIONS = ("us", "uk", "fr", "de", "ch", "eu")
 
 
 def requisition_of(node: Node, problems: list[Problem]) -> Requisition:

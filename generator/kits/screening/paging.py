@@ -9,18 +9,16 @@ from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from generator.forms.printing import FOR_HR, INCHES_PER_CENTIMETRE, PAPERS
 from generator.kits.screening.layout import ALL_ROW, FORM, HEAD_ROW, HEADINGS
 from generator.model import Kit
 from generator.model.kit import short_version
 from generator.office import one_line
 from generator.wording import of_interview
 
-FOOTER = "For HR only. Keep with the selection record."
 # Two candidates fill the width of a page at this scale; the lines are printed again beside the next two.
 CANDIDATES_A_PAGE = 2
 SCALES = {"a4": 73, "letter": 69}
-PAPERS = {"a4": "9", "letter": "1"}
-INCHES_PER_CENTIMETRE = 1 / 2.54
 
 
 def set_page(sheet: Worksheet, kit: Kit, columns: Sequence[int]) -> None:
@@ -46,7 +44,7 @@ def set_page(sheet: Worksheet, kit: Kit, columns: Sequence[int]) -> None:
     footer = sheet.oddFooter
     assert footer is not None
     say = of_interview(kit)
-    footer.left.text = say(FOOTER)
+    footer.left.text = say(FOR_HR)
     footer.right.text = say("Page {page} of {pages}", page="&P", pages="&N")
     footer.left.size = footer.right.size = 8
     sheet.protection.sheet = True

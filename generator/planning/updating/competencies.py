@@ -62,7 +62,7 @@ def _choice(draft: Draft, row: Mapping[Item, Filled], offered: Sequence[Choice],
 def _leave(draft: Draft, competency: RatedCompetency, why: str) -> None:
     draft.replanned = True
     for session in tuple(draft.sessions):
-        stay = tuple(q for q in session.questions if (q.competency, q.slot) != competency.key)
+        stay = tuple(q for q in session.questions if q.key != competency.key)
         for number, question in enumerate(session.questions):
             if question not in stay:
                 draft.holes.setdefault(competency.key, []).append((session.id, number))

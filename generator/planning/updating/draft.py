@@ -100,7 +100,7 @@ class Draft:
 
     def asked_on(self, key: Key) -> list[tuple[Session, PlannedQuestion]]:
         """The questions on a competency, each with its session."""
-        return [(s, q) for s in self.sessions for q in s.questions if (q.competency, q.slot) == key]
+        return [(s, q) for s in self.sessions for q in s.questions if q.key == key]
 
     def raters_of(self, key: Key) -> int:
         """How many seats rate a competency."""

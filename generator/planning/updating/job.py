@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from generator.model import JobReview, Judgement, RatedCompetency
 from generator.model.review import Filled, Item, Part, key_of
+from generator.names import folded
 from generator.planning.updating.draft import Draft, Said
 
 FAR = 2
@@ -25,7 +26,7 @@ def settle_job(draft: Draft, said: Said) -> None:
         trained=_text(approval, Item.TRAINED, review.trained),
         applications_apart=_text(approval, Item.APART, review.applications_apart),
     )
-    one, two = (" ".join(name.split()).casefold() for name in draft.review.people)
+    one, two = (folded(name) for name in draft.review.people)
     if one and one == two:
         draft.remarks.append(
             "The two people who know the job are the same person: ask a second one, who answers alone."

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from generator.model import Interviewer, PlannedQuestion, Seat, Session
 from generator.model.review import Filled, Item, Part
-from generator.names import LONGEST_NAME, folder_name
+from generator.names import LONGEST_NAME, folded, folder_name
 from generator.planning.timing import frame_for
 from generator.planning.updating.draft import Draft, Said
 
@@ -70,7 +70,7 @@ def _add(draft: Draft, row: Mapping[Item, Filled]) -> None:
     if not name:
         draft.say(cell, "name-missing", "a new interviewer needs a name", "this row left out")
         return
-    if " ".join(name.casefold().split()) in {" ".join(p.name.casefold().split()) for p in draft.people}:
+    if folded(name) in {folded(p.name) for p in draft.people}:
         message = f"“{name}” is in the panel already; their own row has their minutes and stage"
         draft.say(cell, "already-there", message, "this row left out")
         return
@@ -143,8 +143,8 @@ def _join(draft: Draft, person: Interviewer, seat: Seat, questions: tuple[Planne
     else:
         seats = (*there.seats, seat)
         ids = tuple(place.id for place in seats)
-        held = {(q.competency, q.slot) for q in there.questions}
-        new = [q for q in questions if (q.competency, q.slot) not in held]
+        held = {q.key for q in there.questions}
+        new = [q for q in questions if q.key not in held]
         draft.orphans += [q for q in questions if q not in new]
         asked = (*there.questions, *(replace(q, asks=seat.id) for q in new))
         session = replace(there, seats=seats, together=True, questions=tuple(replace(q, rates=ids) for q in asked))

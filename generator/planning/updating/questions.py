@@ -99,7 +99,7 @@ def _move(draft: Draft, question: PlannedQuestion, row: Mapping[Item, Filled]) -
     elif there.spare < question.minutes:
         message = f"it needs {question.minutes} minutes there, and {max(0, there.spare)} are left"
         draft.say(cell, "no-time", message)
-    elif is_barred(draft, there, (question.competency, question.slot)):
+    elif is_barred(draft, there, question.key):
         draft.say(cell, "excluded", "somebody there is not to rate this competency (`not` in kit.yaml)")
     else:
         draft.put(replace(here, questions=tuple(q for q in here.questions if q is not question)))

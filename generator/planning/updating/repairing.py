@@ -47,7 +47,7 @@ def _shorten(draft: Draft, session: Session) -> None:
 
 def _gives_way(draft: Draft, number: int, question: PlannedQuestion) -> tuple[bool, int, int]:
     """How soon a question leaves a session that is over time, the highest first."""
-    return question.exercise is None, draft.raters_of((question.competency, question.slot)), number
+    return question.exercise is None, draft.raters_of(question.key), number
 
 
 def _find_raters(draft: Draft, competency: RatedCompetency) -> None:
@@ -73,7 +73,7 @@ def _places(draft: Draft, key: Key) -> Iterator[Session]:
 
 
 def _can_ask(draft: Draft, session: Session, key: Key) -> bool:
-    topics = {(q.competency, q.slot) for q in session.questions}
+    topics = {q.key for q in session.questions}
     full = len(session.seats) == 1 and len(topics) >= MOST_PER_SEAT
     free = not full and not is_barred(draft, session, key)
     return free and key not in topics and _has_question(draft, key) and session.spare >= _length(draft, key)
@@ -92,7 +92,7 @@ def _length(draft: Draft, key: Key) -> int:
 
 
 def _orphan(draft: Draft, key: Key) -> PlannedQuestion | None:
-    return next((q for q in draft.orphans if (q.competency, q.slot) == key), None)
+    return next((q for q in draft.orphans if q.key == key), None)
 
 
 def _wishes(draft: Draft, session: Session, key: Key) -> bool:

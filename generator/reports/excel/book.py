@@ -7,10 +7,10 @@ from xlsxwriter.utility import xl_col_to_name
 
 from generator.forms.drawing import Form, Page
 from generator.forms.looks import BODY, CENTRED, HEAD, PLAIN, PROVENANCE, TITLE, Look
+from generator.forms.printing import FOR_HR
 from generator.reports.tables import Report
 from generator.reports.tables.wording import NOTHING
 
-FOOTER = "For HR only. Keep with the selection record."
 RED = "#9C0006"
 WARNING = Look(size=11, bold=True, colour=RED)
 SUBTLE = replace(PROVENANCE, across="left")
@@ -41,7 +41,7 @@ class Book:
         """
         head, pages = self.report.head, _pages(widths, fixed)
         across = fixed if pages > 1 else len(widths)
-        page = self.form.sheet(name, widths, self._header, self.say(FOOTER))
+        page = self.form.sheet(name, widths, self._header, self.say(FOR_HR))
         if pages > 1:
             page.spread(pages, fixed)
         page.put(1, 1, title, TITLE, across)

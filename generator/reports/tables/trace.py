@@ -76,7 +76,7 @@ def _mean(candidate: FoundCandidate, competency: RatedCompetency) -> Cell:
 
 
 def _asked(view: View, competency: RatedCompetency) -> str:
-    asked = [q.id for q in view.kit.questions if (q.competency, q.slot) == competency.key]
+    asked = [q.id for q in view.kit.questions if q.key == competency.key]
     return ", ".join(asked) or view.say("no question yet")
 
 
