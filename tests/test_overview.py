@@ -99,6 +99,13 @@ def test_the_last_line_checked_on_paper_stands_with_the_one_before(solo_kit):
     assert held(checked)[-2:] == [True, False]
 
 
+def test_no_table_begins_with_a_row_alone_at_the_foot_of_a_page(solo_kit):
+    *_, lines, unrated, components = map(held, rendered(solo_kit).tables)
+
+    assert lines[:4] == components[:4] == [True, True, True, False]
+    assert unrated[:2] == [True, True]
+
+
 def test_the_form_of_interview_is_one_line(solo_kit, together_kit):
     assert coverage.form_of(solo_kit) == "3 one-to-one interviews of 60 min"
     assert coverage.form_of(together_kit) == "1 interview of 60 min with 3 interviewers together"

@@ -70,9 +70,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.CONDITION, 9, r"\b\d{1,2}(?::\d\d)?\s?(?:am\b|pm\b|a\.m\.|p\.m\.)|"
      r"\b\d{1,2}:\d\d\s?(?:-|–|to)\s?\d{1,2}:\d\d"),
     (Kind.CONDITION, 12, r"\b(?:willing\w*|readiness|ready|happy|able|ability|available|availability|prepared|"
-     r"required?|need|"
-     r"flexib\w+)\b.{0,25}\b(?:to )?travel\b|\btravel(?:l?ing)? (?:up to|is|may|required|frequently|regularly|"
-     r"internationally|within|between|to client)|\d+\s?% travel|travel frequently"),
+     r"required?|need|flexib\w+)\b.{0,25}\b(?:to )?travel\b|\btravel(?:l?ing)? (?:up to|is|may|required|"
+     r"frequently|regularly|internationally|within|between|to client)|\d+\s?% travel|travel frequently"),
     (Kind.CONDITION, 5, r"\b(?:on-?site|in[- ]office|in[- ]person|remote(?:ly)?|hybrid|work(?:ing)? from home|"
      r"relocat\w+|commut\w+)\b"),
     (Kind.CONDITION, 5, r"\b(?:you(?:['’]ll| will| must| should)? (?:be |live |reside )?(?:based|located)|"
@@ -206,9 +205,9 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.COMPETENCY, 4, r"\b(?:you(?:['’]re| are| have| possess| bring| love| enjoy| thrive| know| like| want|"
      r" understand| think| care| communicate| take)\b|you must (?:be|possess|have)|your (?:passion|strengths?)|"
      r"you should (?:be|have))"),
-    (Kind.COMPETENCY, 8, r"(?<=\w )(?:must|should) (?:also )?(?:be (?:able|committed|capable|willing|comfortable|"
-     r"proficient|"
-     r"prepared) |have (?:the |an? )?(?:\w+ )?(?:ability|knowledge|understanding|skills?|aptitude)\b)"),
+    (Kind.COMPETENCY, 8, r"(?<=\w )(?:must|should) (?:also )?(?:be (?:able|committed|capable|willing|"
+     r"comfortable|proficient|prepared) |have (?:the |an? )?(?:\w+ )?(?:ability|knowledge|understanding|"
+     r"skills?|aptitude)\b)"),
     (Kind.COMPETENCY, 8, rf"\b(?:s?he|they|he ?/ ?she|he or she|person|candidate|hire) (?:will|must|should) be an? "
      rf"(?:\w+ ){{0,2}}(?:problem|team|self|quick|fast|good|strong|clear|{TRAITS})"),
     (Kind.COMPETENCY, 6, rf"\b(?:seeking|looking for|need|want|recruiting|hiring)\b.{{0,40}}\b{TRAITS}"),
@@ -232,13 +231,11 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.DUTY, 6, r"\b(?:other|additional|related) (?:related )?(?:duties|tasks|work)\b|\bduties (?:as|performed|"
      r"include)|\bas assigned\b|\bdoes related work"),
     (Kind.DUTY, 5, r"\b(?:you(?:['’](?:ll|d)| will| would)|s?he will|they will|he / she will|he or she will|"
-     r"(?:role|position|"
-     r"job|person|incumbent|candidate|fellow|individual) (?:will|is|may|also includes?|includes?|involves?|"
-     r"encompasses))\b(?! (?:be (?:based|located|paid|contacted|eligible|invited)|receive|get|need|have (?:a|an|"
-     r"the|strong|excellent|proven|experience)\b|be able|report|require|gain|enjoy|benefit|posses|available|"
-     r"like|love|prefer|rather|sooner|expect|full|"
-     r"first|currently|open|not|a (?:full|part|first|temporary|permanent)))|\b(?:role|position) is required to "
-     r"(?!work|travel)"),
+     r"(?:role|position|job|person|incumbent|candidate|fellow|individual) (?:will|is|may|also includes?|"
+     r"includes?|involves?|encompasses))\b(?! (?:be (?:based|located|paid|contacted|eligible|invited)|receive|"
+     r"get|need|have (?:a|an|the|strong|excellent|proven|experience)\b|be able|report|require|gain|enjoy|"
+     r"benefit|posses|available|like|love|prefer|rather|sooner|expect|full|first|currently|open|not|a (?:full|"
+     r"part|first|temporary|permanent)))|\b(?:role|position) is required to (?!work|travel)"),
     (Kind.DUTY, 5, r"^(?:as .{3,40}?,? )?you(?:['’](?:ll|d)| will| would)(?: also)? (?!be|like|prefer|rather|"
      r"sooner|have|need|hold|possess|bring|receive|get|enjoy|join|"
      r"report|require|find|benefit|gain|earn|love|also|ideally|not)\w+"),

@@ -7,38 +7,32 @@ NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fi
 # fmt: off
 TOLD: tuple[tuple[Kind, int, str], ...] = (
     # process
-    (Kind.PROCESS, 14, r"\b(?:welcome|encourage|invite)s? (?:and \w+ )?applications? from|\bqualified (?:candidates|"
-     r"applicants)\b.{0,20}\b(?:encouraged|without regard)|\bwithout regard to\b|\bbackgrounds are (?:welcome|"
-     r"encouraged)|\b(?:people|candidates|applicants|individuals) (?:of|from) (?:all|diverse|every|any|different|"
-     r"under-?represented)\b|\b(?:inclusive|diverse|accessible|equal opportunit\w+) (?:and \w+ )?(?:workplace|"
-     r"employer|"
-     r"workforce)|\be-verify\b"),
+    (Kind.PROCESS, 14, r"\b(?:welcome|encourage|invite)s? (?:and \w+ )?applications? from|"
+     r"\bqualified (?:candidates|applicants)\b.{0,20}\b(?:encouraged|without regard)|\bwithout regard to\b|"
+     r"\bbackgrounds are (?:welcome|encouraged)|\b(?:people|candidates|applicants|individuals) (?:of|"
+     r"from) (?:all|diverse|every|any|different|under-?represented)\b|\b(?:inclusive|diverse|accessible|"
+     r"equal opportunit\w+) (?:and \w+ )?(?:workplace|employer|workforce)|\be-verify\b"),
     (Kind.PROCESS, 12, r"^(?:from|to|subject|sent|date|cc|re|fwd?|reply-to)\s?: |^(?:hi|hello|dear|"
-     r"hey)\b[^.]{0,25}[,!]?$|"
-     r"^(?:cheers|(?:kind|best|warm) (?:regards|wishes)|regards|many thanks|thanks|yours \w+|sincerely)\W*$|"
-     r"^sent from my\b|^[- ]*(?:original|forwarded) message\b"),
+     r"hey)\b[^.]{0,25}[,!]?$|^(?:cheers|(?:kind|best|warm) (?:regards|wishes)|regards|many thanks|thanks|"
+     r"yours \w+|sincerely)\W*$|^sent from my\b|^[- ]*(?:original|forwarded) message\b"),
     (Kind.PROCESS, 10, r"^(?:\w+ ){0,2}(?:reference|ref|competition|requisition|vacancy|posting|job)(?: (?:no|"
-     r"number|id|"
-     r"code))?\.?\s?[:#]|\b(?:competition|vacancy|requisition|posting|reference) (?:no\b|number|#)|"
+     r"number|id|code))?\.?\s?[:#]|\b(?:competition|vacancy|requisition|posting|reference) (?:no\b|number|#)|"
      r"^(?:adopted|approved|last revised|flsa(?: status)?|eeo|bargaining unit|job code)\b.{0,12}:"),
-    (Kind.PROCESS, 9, r"\b(?:review|consideration|assessment) of (?:files|applications?|candidates)\b|\buntil (?:the "
-     r"(?:position|post|role|vacancy) (?:is|has been) )?filled\b|\b(?:forms|applications?|cvs|files|letters) (?:must|"
-     r"should|need to|have to|to) (?:reach|arrive|be (?:in|with us|received))|\b(?:complete|full) (?:file|"
-     r"application|"
-     r"dossier)\b|\b(?:teaching|research) (?:dossier|statement|portfolio)|\b(?:names?|contact details) "
-     r"(?:of|for) (?:\w+ )?(?:referees?|references)|\bletters? of (?:recommendation|reference|application)|"
-     r"\binformal (?:chat|discussion|visit|conversation)|\bvisits? (?:\w+ ){0,2}(?:are|is) (?:\w+ "
-     r")?(?:welcomed?|encouraged)|"
-     r"\b(?:talk|chat|discuss|speak)\b.{0,25}\b(?:role|post|vacancy|job|position)\b(?: \w+)?(?:,|$|\.| with)|"
-     r"\b(?:ring|text|drop us|drop (?:by|in)|come by|stop by|pop in|give us a (?:call|"
-     r"ring))\b.{0,30}\b(?:office|us|line|"
-     r"day|number|note|message|weekday|store|shop|sign)\b|\bonly (?:those|candidates|applicants) (?:selected|"
-     r"short|chosen|"
-     r"invited)|\b(?:don['’]t|do not) (?:work with|accept|use) (?:\w+ )?(?:agenc|recruiters)|\bthank "
-     r"(?:everyone|everybody|all|\w+ applicants)\b|"
-     r"^we (?:reply|respond|get back|answer) to\b|^closing\b|\bclos(?:es|ing) (?:on )?\d|\b(?:stage|step|round)s? "
-     r"(?:interview|process)|\bhiring process\b|\b(?:click|hit|press|use) the (?:\w+ )?(?:button|link|form)\b|"
-     r"\b(?:pop|come|call|drop) (?:in|by|over) and (?:ask|see|say|chat)|\bcover letter|"
+    (Kind.PROCESS, 9, r"\b(?:review|consideration|assessment) of (?:files|applications?|candidates)\b|"
+     r"\buntil (?:the (?:position|post|role|vacancy) (?:is|has been) )?filled\b|\b(?:forms|applications?|cvs|"
+     r"files|letters) (?:must|should|need to|have to|to) (?:reach|arrive|be (?:in|with us|received))|"
+     r"\b(?:complete|full) (?:file|application|dossier)\b|\b(?:teaching|research) (?:dossier|statement|"
+     r"portfolio)|\b(?:names?|contact details) (?:of|for) (?:\w+ )?(?:referees?|references)|"
+     r"\bletters? of (?:recommendation|reference|application)|\binformal (?:chat|discussion|visit|"
+     r"conversation)|\bvisits? (?:\w+ ){0,2}(?:are|is) (?:\w+ )?(?:welcomed?|encouraged)|\b(?:talk|chat|"
+     r"discuss|speak)\b.{0,25}\b(?:role|post|vacancy|job|position)\b(?: \w+)?(?:,|$|\.| with)|\b(?:ring|text|"
+     r"drop us|drop (?:by|in)|come by|stop by|pop in|give us a (?:call|ring))\b.{0,30}\b(?:office|us|line|day|"
+     r"number|note|message|weekday|store|shop|sign)\b|\bonly (?:those|candidates|applicants) (?:selected|short|"
+     r"chosen|invited)|\b(?:don['’]t|do not) (?:work with|accept|use) (?:\w+ )?(?:agenc|recruiters)|"
+     r"\bthank (?:everyone|everybody|all|\w+ applicants)\b|^we (?:reply|respond|get back|answer) to\b|"
+     r"^closing\b|\bclos(?:es|ing) (?:on )?\d|\b(?:stage|step|round)s? (?:interview|process)|"
+     r"\bhiring process\b|\b(?:click|hit|press|use) the (?:\w+ )?(?:button|link|form)\b|\b(?:pop|come|call|"
+     r"drop) (?:in|by|over) and (?:ask|see|say|chat)|\bcover letter|"
      r"\bequivalent combination\b.{0,60}\b(?:substitut|considered|accept)"),
     (Kind.PROCESS, 16, r"equal[- ](?:employment )?opportunit(?!\w+ (?:responsib|program|polic|plan|law|princip|"
      r"compl))|discriminat(?:e|ion) (?:on|against|based)|"
@@ -94,13 +88,12 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
      r"^[$£€]\s?\d|\b\d[\d,.]*\s?(?:eur|euros?|chf|gbp|usd)\b"),
     (Kind.OFFER, 5, r"\b(?:salar(?:y|ies)|wages?|pay (?:range|rate|grade|starts?|is|band)|rate of pay|compensation|"
      r"remuneration|financial package|starting pay|commission|tips?\b|flat[- ]rated|commensurate)\b|^pay\b"),
-    (Kind.OFFER, 8, r"\b(?:benefit coverage|employee benefits?|401\s?\(?k\)?|(?:health|medical|dental|vision|life|"
-     r"disability) (?:and \w+ )?(?:insurance|coverage|cover|plan)|pto\b|paid (?:time off|holidays?|"
+    (Kind.OFFER, 8, r"\b(?:benefit coverage|employee benefits?|401\s?\(?k\)?|(?:health|medical|dental|vision|"
+     r"life|disability) (?:and \w+ )?(?:insurance|coverage|cover|plan)|pto\b|paid (?:time off|holidays?|"
      r"vacation|leave|sick)|time off|annual leave|\d+ days?['’]? (?:of )?(?:paid )?(?:holidays?|vacation|leave|"
      r"annual)|sick pay|staff discount|pension|retirement plan|bonus(?:es)?(?! points?)|stock options?|"
-     r"equity (?:package|"
-     r"plan)|allowance|vacation days?|employee discount|perks?|gym|free (?:lunch|meals|coffee|parking)|tuition|"
-     r"referral program|deductibles?|relocation (?:assistance|support|package))\b"),
+     r"equity (?:package|plan)|allowance|vacation days?|employee discount|perks?|gym|free (?:lunch|meals|"
+     r"coffee|parking)|tuition|referral program|deductibles?|relocation (?:assistance|support|package))\b"),
     (Kind.OFFER, 4, r"\binsurance\b|\bbenefits?\b(?! administration| vendors| information)|\bdiscounts?\b"),
     (Kind.OFFER, 5, r"\b(?:we(?:['’]re| are)? (?:can )?offer(?:ing)?|we provide (?:you|a|an|our)|you(?:['’]ll|"
      r" will) (?:receive|get|enjoy|benefit|be paid|have access|have the (?:chance|opportunity)|gain)|you get|in "

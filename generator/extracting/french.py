@@ -30,12 +30,11 @@ WORDING = Wording(
          r"rencontre|voit|appelle)|rencontrons[- ]nous|parlons[- ](?:en|nous)|"
          r"(?:ça|cela|l['’]aventure|le poste)(?: vous| te)? (?:tente|dit|parle|plaît)|envie de (?:nous|venir|"
          r"rejoindre)|prêt\S* à (?:nous|venir)|^(?:et )?(?:après|ensuite|maintenant) ?\?|étapes"),
-        (Announces.OFFER, r"(?:nous|on) (?:vous |te |t['’])?(?:offr|propos|donn|apport|garanti|réserv|prome)\w+|"
-         r"notre offre|"
-         r"ce que nous vous|^en (?:échange|retour)\b|de notre côté|vous y (?:gagn|trouv)|(?:vous|tu) "
-         r"(?:trouver|bénéfici|profiter|gagner)\w+|nos engagements|les (?:\+|plus du poste)|avantages|rémunération|"
-         r"salaire|conditions (?:du|de) contrat|conditions salariales|pourquoi "
-         r"(?:nous|venir|choisir|travailler)|type (?:de|d['’]) ?(?:contrat|emploi)|nature du contrat"),
+        (Announces.OFFER, r"(?:nous|on) (?:vous |te |t['’])?(?:offr|propos|donn|apport|garanti|réserv|"
+         r"prome)\w+|notre offre|ce que nous vous|^en (?:échange|retour)\b|de notre côté|vous y (?:gagn|trouv)|"
+         r"(?:vous|tu) (?:trouver|bénéfici|profiter|gagner)\w+|nos engagements|les (?:\+|plus du poste)|"
+         r"avantages|rémunération|salaire|conditions (?:du|de) contrat|conditions salariales|pourquoi (?:nous|"
+         r"venir|choisir|travailler)|type (?:de|d['’]) ?(?:contrat|emploi)|nature du contrat"),
         (Announces.DUTIES, r"missions?\b|tâches|responsabilités|activités|fonctions? principales?|vous \w+rez\b|"
          r"tu \w+ras\b|(?:votre|ton) (?:rôle|mission|quotidien|fonction|poste|travail|job)|descriptif du poste|"
          r"rôle|attributions|(?:vos|tes) journées|journée type|qui (?:vous|t['’]) ?attend|au (?:quotidien|programme)|"

@@ -13,10 +13,9 @@ ASKED = r"(?:nötig|erforderlich|notwendig|voraussetzung|vorausgesetzt|verlangt)
 WORDING = Wording(
     phrases=(
         (Announces.ELSEWHERE, r"^(?:unsere )?(?:weitere|andere|ähnliche|passende|neueste|"
-         r"aktuelle)[nr]? (?:offene[n]? )?"
-         r"(?:stellen\w*|jobs?|positionen|vakanzen|ausschreibungen)\b(?: \w+){0,3}$|(?:könnte|könnten) (?:sie|"
-         r"dich|ihnen|"
-         r"dir) auch (?:interessieren|gefallen)|^jobs,? die"),
+         r"aktuelle)[nr]? (?:offene[n]? )?(?:stellen\w*|jobs?|positionen|vakanzen|"
+         r"ausschreibungen)\b(?: \w+){0,3}$|(?:könnte|könnten) (?:sie|dich|ihnen|dir) auch (?:interessieren|"
+         r"gefallen)|^jobs,? die"),
         (Announces.PREFERRED, r"von vorteil|wünschenswert|idealerweise|^optional|nice to have|wäre(?:n)? (?:schön|"
          r"toll|super|gut|ideal|prima)|(?:schön|toll|super|gut|ideal|prima|perfekt) (?:wäre|ist es|sind)|"
          r"pluspunkte?\b|^plus$|zusätzlich (?:gut|von)|kein muss|das i-tüpfelchen"),
@@ -25,35 +24,30 @@ WORDING = Wording(
         # What the reader may expect is offered, what we expect is asked.
         (Announces.OFFER, r"(?:du|sie) (?:von |bei )?(?:uns )?erwarten (?:darfst|dürfen|kannst|können)|"
          r"(?:darfst|dürfen|kannst|können) (?:du|sie) (?:von |bei )?(?:uns )?erwarten|wor(?:auf|über) (?:du|"
-         r"sie) (?:dich|"
-         r"sich)|(?:haben|bieten|tun|machen) wir (?:für|zu)|(?:haben|bieten) (?:du|sie) davon|hast du davon|"
-         r"davon (?:hast|haben)|was wir (?:alles )?(?:für (?:dich|sie|euch)|dir|ihnen|euch)\b|"
-         r"(?:spricht|sprechen) für uns|für uns (?:spricht|sprechen)|unser paket|gute gründe|"
-         r"(?:was|das) (?:du|sie) (?:[\w-]+ ){0,3}(?:find|genieß|gewinn|profitier|krieg|erhält|erhalt|bekomm)\w*|"
-         r"deine benefits|"
+         r"sie) (?:dich|sich)|(?:haben|bieten|tun|machen) wir (?:für|zu)|(?:haben|bieten) (?:du|sie) davon|"
+         r"hast du davon|davon (?:hast|haben)|was wir (?:alles )?(?:für (?:dich|sie|euch)|dir|ihnen|euch)\b|"
+         r"(?:spricht|sprechen) für uns|für uns (?:spricht|sprechen)|unser paket|gute gründe|(?:was|das) (?:du|"
+         r"sie) (?:[\w-]+ ){0,3}(?:find|genieß|gewinn|profitier|krieg|erhält|erhalt|bekomm)\w*|deine benefits|"
          r"was wir\b(?! (?:.* )?(?:erwarten|suchen|wünschen|brauchen|verlangen|machen|tun|sind|fordern|"
-         r"voraussetzen)\b)|"
-         r"wir (?:für|und) (?:dich|sie)$|(?:von|bei) uns (?:hast|haben|bekommst|bekommen|kriegst|kriegen)\b|"
-         r"^(?:das|dafür|damit) (?!suchen|erwarten|wünschen|brauchen|verlangen|machen|tun|sind|"
-         r"fordern)\w+en wir\b"),
+         r"voraussetzen)\b)|wir (?:für|und) (?:dich|sie)$|(?:von|bei) uns (?:hast|haben|bekommst|bekommen|"
+         r"kriegst|kriegen)\b|^(?:das|dafür|damit) (?!suchen|erwarten|wünschen|brauchen|verlangen|machen|tun|"
+         r"sind|fordern)\w+en wir\b"),
         (Announces.PROCESS, r"(?:^|\b)so (?:läuft|kommst du|kommen sie|bewirbst|bewerben|geht)|"
          r"(?:dein|ihr) weg zu(?: uns|m|r)"),
-        (Announces.REQUIREMENTS, r"was (?:du|sie) (?:können soll|haben soll)|(?:du|sie) (?:bringst|"
-         r"bringen|solltest|sollten|hast|haben|bist|sind|verfügst|passt|passen|brauchst|brauchen|kannst|können)\b|"
+        (Announces.REQUIREMENTS, r"was (?:du|sie) (?:können soll|haben soll)|(?:du|sie) (?:bringst|bringen|"
+         r"solltest|sollten|hast|haben|bist|sind|verfügst|passt|passen|brauchst|brauchen|kannst|können)\b|"
          r"(?:brauchst|kannst|solltest|passt|kommst) du\b|(?:brauchen|können|sollten|passen|kommen) sie\b|"
-         r"brauchen wir|wir brauchen|wir (?:suchen|erwarten|wünschen)|wen wir suchen|das (?:bist|solltest|bringst|"
-         r"wünschen|erwarten|zeichnet) (?:du|sie|wir|dich)?|kenntnisse und|was wir (?:\w+ ){0,2}?(?:uns "
-         r"wünschen|erwarten|suchen|brauchen|verlangen|fordern)|"
-         r"erwarten wir|kompetenzen|zu uns (?:passt|passen)|(?:dein|ihr)e? (?:stärken|hintergrund|werkzeugkoffer|"
-         r"können|rüstzeug|eigenschaften|fähigkeiten|talente?|persönlichkeit|erfahrung|skills)|"
-         r"(?:wichtig ist uns|uns wichtig)|"
-         r"(?:zeichnet|macht|treibt) (?:dich|sie)\b|(?:was|das) (?:dich|sie) (?:\w+ )?(?:auszeichnet|ausmacht|"
-         r"antreibt|"
-         r"beschreibt|qualifiziert)|wo(?:mit|durch) (?:du|sie) (?:uns )?(?:überzeug|punkte)\w*"),
+         r"brauchen wir|wir brauchen|wir (?:suchen|erwarten|wünschen)|wen wir suchen|das (?:bist|solltest|"
+         r"bringst|wünschen|erwarten|zeichnet) (?:du|sie|wir|dich)?|kenntnisse und|"
+         r"was wir (?:\w+ ){0,2}?(?:uns wünschen|erwarten|suchen|brauchen|verlangen|fordern)|erwarten wir|"
+         r"kompetenzen|zu uns (?:passt|passen)|(?:dein|ihr)e? (?:stärken|hintergrund|werkzeugkoffer|können|"
+         r"rüstzeug|eigenschaften|fähigkeiten|talente?|persönlichkeit|erfahrung|skills)|(?:wichtig ist uns|"
+         r"uns wichtig)|(?:zeichnet|macht|treibt) (?:dich|sie)\b|(?:was|das) (?:dich|"
+         r"sie) (?:\w+ )?(?:auszeichnet|ausmacht|antreibt|beschreibt|qualifiziert)|wo(?:mit|durch) (?:du|"
+         r"sie) (?:uns )?(?:überzeug|punkte)\w*"),
         (Announces.PROCESS, r"bewerb|kontakt|wie geht es weiter|nächste[rn]? schritte?|ansprechpartner|"
          r"interesse\b|interessiert\?|neugierig\b|haben wir (?:dein|ihr)|melde dich|auswahlverfahren|"
-         r"jetzt bewerben|freuen "
-         r"uns auf|klingt (?:gut|das)|lust auf"),
+         r"jetzt bewerben|freuen uns auf|klingt (?:gut|das)|lust auf"),
         (Announces.OFFER, r"(?:wir|das) bieten|bieten wir|unser angebot|darauf (?:kannst|können|darfst|dürfen)|"
          r"deine vorteile|ihre vorteile|benefits|vergütung|"
          r"gehalt|unsere leistungen|wir (?:haben|geben|ermöglichen)|das (?:bekommst|"
@@ -62,16 +56,14 @@ WORDING = Wording(
          r"sich auf|freuen (?:darfst|kannst) du dich|freu dich auf|warum (?:wir|zu uns|du bei|sie bei)"),
         (Announces.AWAITING, r"(?:was|das) (?:erwartet (?:dich|sie|euch)(?! bei der arbeit)|(?:dich|sie|euch) "
          r"(?:bei uns |hier )?erwartet)"),
-        (Announces.DUTIES, r"aufgaben|tätigkeit|verantwortung|einsatzbereich|kommt auf (?:dich|sie) zu|was (?:du|"
-         r"sie) (?:bei uns |hier |täglich )?(?:machst|tust|tun|machen|bewegst|bewegen|bewirkst|bewirken)|"
-         r"das (?:machst|tust|machen|tun|erwartet dich bei der arbeit)|"
-         r"(?:dein|ihr) (?:job|arbeitsalltag|alltag|arbeitstag|wirkungskreis|beitrag|tag|einsatz)\b|(?:ihre|"
-         r"deine) (?:rolle|"
+        (Announces.DUTIES, r"aufgaben|tätigkeit|verantwortung|einsatzbereich|kommt auf (?:dich|sie) zu|"
+         r"was (?:du|sie) (?:bei uns |hier |täglich )?(?:machst|tust|tun|machen|bewegst|bewegen|bewirkst|"
+         r"bewirken)|das (?:machst|tust|machen|tun|erwartet dich bei der arbeit)|(?:dein|ihr) (?:job|"
+         r"arbeitsalltag|alltag|arbeitstag|wirkungskreis|beitrag|tag|einsatz)\b|(?:ihre|deine) (?:rolle|"
          r"mission|spielwiese)|das wirst du|^(?:woran|womit|wofür|wobei|worum) (?:du|sie|es)\b"),
-        (Announces.ABOUT, r"über uns|wer wir sind|wir über uns|das sind wir|unser (?:unternehmen|team|haus|verein)|"
-         r"^wir(?: sind\b|$)|die (?:klinik|einrichtung|organisation)$|unsere (?:klinik|werte|geschichte|"
-         r"einrichtung)|"
-         r"unternehmensprofil|hintergrund"),
+        (Announces.ABOUT, r"über uns|wer wir sind|wir über uns|das sind wir|unser (?:unternehmen|team|haus|"
+         r"verein)|^wir(?: sind\b|$)|die (?:klinik|einrichtung|organisation)$|unsere (?:klinik|werte|"
+         r"geschichte|einrichtung)|unternehmensprofil|hintergrund"),
         # Whatever else one does there, it is a task.
         (Announces.DUTIES, r"^was (?:du|sie) (?:[\w-]+ ){0,3}\w+(?:st|en|ern|eln)$|^(?:das|hier|so|"
          r"da) \w+(?:st du|en sie)\b"),
@@ -139,8 +131,7 @@ WORDING = Wording(
     # "ideally in a hospital": softened, it only tells where.
     refining=(
         r",? \(?(?:idealerweise|gerne?(?: auch)?|vorzugsweise|bevorzugt|am besten|wenn möglich) (?:in|im|bei|"
-        r"aus|auf)\b "
-        r"(?:de[rmn] |eine[rmn]? )?[\w-]+(?:(?:,| und| oder|-| /) ?[\w-]+){0,3}\)?\.?$"
+        r"aus|auf)\b (?:de[rmn] |eine[rmn]? )?[\w-]+(?:(?:,| und| oder|-| /) ?[\w-]+){0,3}\)?\.?$"
     ),
 )
 # fmt: on

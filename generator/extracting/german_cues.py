@@ -21,14 +21,12 @@ PEOPLE = r"(?:menschen|mitarbeit\w+|beschäftigte\w*|kolleg\w+|angestellte\w*|le
 # Verbs of what the reader gets, has, can or is to send, which name no task.
 NO_TASK = (
     r"(?:erwarten|erhalten|bekommen|profitieren|finden|genießen|haben|sind|werden|können|sollten|müssen|dürfen|"
-    r"möchten|"
-    r"wollen|mögen|sollen|brauchen|bringen|verfügen|besitzen|zeigen|verstehen|kennen|wissen|senden|schicken|"
-    r"bewerben|rufen|melden|nennen|berichten|berichtest|richten|schreiben|kommen|fragen|freuen|suchen|bitten|"
-    r"wenn|falls|wissen|fangen|"
-    r"laden|reichen|bist|hast|kannst|wirst|bekommst|erhältst|findest|profitierst|brauchst|solltest|musst|darfst|"
-    r"möchtest|willst|magst|bringst|verfügst|besitzt|weißt|kennst|verstehst|zeigst|behältst|bleibst|"
-    r"bewahrst|bleiben|bewahren|behalten|genießt|liebst|fühlst|fühlen|lernst|lernen|wohnen|denn|gegen|neben|"
-    r"zwischen) "
+    r"möchten|wollen|mögen|sollen|brauchen|bringen|verfügen|besitzen|zeigen|verstehen|kennen|wissen|senden|"
+    r"schicken|bewerben|rufen|melden|nennen|berichten|berichtest|richten|schreiben|kommen|fragen|freuen|suchen|"
+    r"bitten|wenn|falls|wissen|fangen|laden|reichen|bist|hast|kannst|wirst|bekommst|erhältst|findest|"
+    r"profitierst|brauchst|solltest|musst|darfst|möchtest|willst|magst|bringst|verfügst|besitzt|weißt|kennst|"
+    r"verstehst|zeigst|behältst|bleibst|bewahrst|bleiben|bewahren|behalten|genießt|liebst|fühlst|fühlen|lernst|"
+    r"lernen|wohnen|denn|gegen|neben|zwischen) "
 )
 # Verb before person: what is done, and when. Both are duties, so that the longer is compiled once for two cues.
 TASK_TOLD = (
@@ -70,22 +68,19 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"komm) (?:einfach |gern\w* )?vorbei|"
      r"(?:beantwortet|beantworten) (?:ihnen|dir)|auswahlverfahren|probetag|probearbeiten|fahrtkosten)"),
     (Kind.PROCESS, 7, r"^\W*(?:schreib|ruf|schick|meld|komm|bewirb|sende)\w*\b|\b(?:rufen|schicken|melden|"
-     r"schreiben) sie\b|"
-     r"\b(?:lernst du|lernen sie)\b.{0,60}\bkennen|\bfreu(?:t|en) (?:sich|uns) (?:schon )?(?:auf|über)\b|"
-     r"\bnicht (?:alles|jede\w*|alle)\b.{0,40}\b(?:erfüll\w+|stimmt?|zutr\w+|pass\w+|mitbring\w+)|"
-     r"\bfrauen werden|\bausdrücklich (?:ermutigt|erwünscht)|\balle[rn]? geschlechter|\bjede[rsn] (?:alters|"
-     r"herkunft)|\bjede[sn] geschlechts|\bherkünfte"),
+     r"schreiben) sie\b|\b(?:lernst du|lernen sie)\b.{0,60}\bkennen|\bfreu(?:t|en) (?:sich|"
+     r"uns) (?:schon )?(?:auf|über)\b|\bnicht (?:alles|jede\w*|alle)\b.{0,40}\b(?:erfüll\w+|stimmt?|zutr\w+|"
+     r"pass\w+|mitbring\w+)|\bfrauen werden|\bausdrücklich (?:ermutigt|erwünscht)|\balle[rn]? geschlechter|"
+     r"\bjede[rsn] (?:alters|herkunft)|\bjede[sn] geschlechts|\bherkünfte"),
     (Kind.PROCESS, 3, r"https?://|www\.|\bklick|\[(?:e-mail|telephone) removed\]|^\W*wahlweise|\bunterlagen"),
     (Kind.PROCESS, 10, r"^(?:kontakt|ansprechpartner|ansprechperson)\w*\b.{0,20}:|\bmeld(?:e)? dich\b|"
      r"\bfrauenanteil\w*"),
     (Kind.OFFER, 6, r"\b(?:gehalt(?!sabrech)\w*(?<!vorstellung)(?<!vorstellungen)(?<!wunsch)|\w*gehalt|"
      r"entlohnung|stundenlohn|fixum|vergütung\w*|entgelt\w*|bezahlung|lohn(?!abrech|buch|steuer)\w*|brutto\w*|"
-     r"netto|€|euro\b|chf|"
-     r"tvöd\w*|tv-?l\b|tarif\w*|kollektivvertrag\w*|überzahlung|zulagen?|zuschläge|prämien?|bonus|"
-     r"\w*urlaub(?:s\w+)?|"
-     r"urlaubstage|weihnachtsgeld|sonderzahlung\w*|altersvorsorge|altersversorgung|jobrad|jobticket|bvg|bahncard|"
-     r"ticket|dienstwagen|diensthandy|fitness\w*|mitarbeiterrabatte?|zuschuss|kinderbetreuung|verpflegung|"
-     r"mittagessen|obst|kaffee|parkplatz|benefits|rabatte)"),
+     r"netto|€|euro\b|chf|tvöd\w*|tv-?l\b|tarif\w*|kollektivvertrag\w*|überzahlung|zulagen?|zuschläge|prämien?|"
+     r"bonus|\w*urlaub(?:s\w+)?|urlaubstage|weihnachtsgeld|sonderzahlung\w*|altersvorsorge|altersversorgung|"
+     r"jobrad|jobticket|bvg|bahncard|ticket|dienstwagen|diensthandy|fitness\w*|mitarbeiterrabatte?|zuschuss|"
+     r"kinderbetreuung|verpflegung|mittagessen|obst|kaffee|parkplatz|benefits|rabatte)"),
     (Kind.OFFER, 6, r"\b(?:wir bieten|bieten wir|dich erwarte[tn]|sie erwarte[tn]|du (?:bekommst|erhältst|"
      r"profitierst)|sie (?:erhalten|profitieren)|unbefristet\w*|befristet\w*|festanstellung|arbeitsvertrag|"
      r"home-?office|gleitzeit|flexible arbeitszeit\w*|geregelte arbeitszeit\w*|work-life|"
@@ -143,21 +138,18 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      rf"\bberufserfahrung\w*|\bpraxiserfahrung\w*|\berfahrungen? (?:in|im|mit|als|auf|bei|aus|von|sammeln)\b|"
      rf"^\W*(?:\(?\w+\)? ){{0,4}}erfahrung(?:en)?\b|\bführungserfahrung|\bberufspraxis|\bprojekterfahrung|"
      rf"\bhintergrund\b|\b(?:mindestens|wenigstens|(?:ein )?paar|etwa|ca\.|mehr als|"
-     rf"{NUMBER}) (?:{NUMBER} )?(?:volle )?"
-     rf"(?:jahre?n?|saison\w*|wintersaison\w*) (?:lang )?(?:in|im|als|bei|mit|{TRADES})\b|\b(?:verwaltungs|"
-     rf"führungs|unterrichts|"
-     rf"leitungs|vertriebs|kanzlei)(?:praxis|erfahrung)|\bjährige \w+praxis|\bmehrjährige \w+|\berfolge (?:in|"
-     rf"im|bei|als)\b|"
-     rf"\bnach(?:weisbare|weisliche|gewiesene) erfolge|\b(?:schon|bereits)\b.{{0,50}}\b(?:gearbeitet|tätig|"
-     rf"gesammelt)\b"),
+     rf"{NUMBER}) (?:{NUMBER} )?(?:volle )?(?:jahre?n?|saison\w*|wintersaison\w*) (?:lang )?(?:in|im|als|bei|"
+     rf"mit|{TRADES})\b|\b(?:verwaltungs|führungs|unterrichts|leitungs|vertriebs|kanzlei)(?:praxis|erfahrung)|"
+     rf"\bjährige \w+praxis|\bmehrjährige \w+|\berfolge (?:in|im|bei|als)\b|\bnach(?:weisbare|weisliche|"
+     rf"gewiesene) erfolge|\b(?:schon|bereits)\b.{{0,50}}\b(?:gearbeitet|tätig|gesammelt)\b"),
     (Kind.EXPERIENCE, 3, r"\w*erfahrung(?:en)?\b|\berfahrene?r?\b|\bbereits (?:gearbeitet|tätig)"),
     (Kind.COMPETENCY, 6, r"^\W*(?:du|sie) (?:bist|hast|kannst|bringst|arbeitest gern\w*|magst|liebst|verfügst|"
      r"besitzt|kommunizierst|behältst|denkst|zeigst|gehst|sind|haben|können|bringen|verfügen|besitzen|arbeiten "
      r"gern\w*|zeigen|beherrsch\w+)\b|\b(?:gern(?:e)?\b(?! (?:eine?|per|auch|an|unter|bei|zur)\b)|bist bereit|"
      r"bereit,|bereitschaft (?:zu|zur|zum))\b"),
     (Kind.COMPETENCY, 8, r"\b(?:suchen|brauchen|wünschen) wir (?:uns )?(?:jemand\w*|eine\w* (?:\w+ )?(?:person|"
-     r"persönlichkeit)|"
-     r"menschen|dich|sie)\b|\bwichtig\w* (?:ist|sind) (?:es )?uns\b|\b(?:ist|sind) uns (?:\w+ )?wichtig"),
+     r"persönlichkeit)|menschen|dich|sie)\b|\bwichtig\w* (?:ist|sind) (?:es )?uns\b|\b(?:ist|"
+     r"sind) uns (?:\w+ )?wichtig"),
     (Kind.COMPETENCY, 5, r"\b(?:\w*kenntnisse|\w*fähigkeit(?:en)?|\w*kompetenz(?:en)?|\w*geschick|\w*bereitschaft|"
      r"\w*vermögen|\w*verständnis|know-how|fachwissen|sicherer? umgang|vertraut mit|beherrsch\w+|affinität|"
      r"gespür|\w*bewusstsein|\w*orientierung|\w*stärke)\b"),
@@ -165,15 +157,14 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.COMPETENCY, 3, r"^\W*(?:sehr )?(?:gute|hohe|ausgeprägte|fundierte|sichere|hohes|gutes|ausgezeichnete|"
      r"exzellente|starke|selbst\w+)\w*\b|\bwir suchen (?:eine?n?|dich|sie|jemand)"),
     (Kind.DUTY, 7, r"^\W*(?:du (?!bist|hast|kannst|bekommst|erhältst|profitierst|bringst|solltest|magst|liebst|"
-     r"verfügst|besitzt|willst|möchtest|findest|genießt|darfst|kommunizierst|behältst|denkst|zeigst|gehst|wirst|"
-     r"berichtest|"
-     r"arbeitest gern)\w+st|du (?:leitest|bearbeitest|betreust)|sie (?!sind|haben|können|erhalten|profitieren|"
-     r"bringen|sollten|verfügen|besitzen|möchten|wollen|finden|arbeiten gern|zeigen|beherrsch|werden|waren|"
-     r"wurden|berichten)\w+(?:en|ern|eln))\b"),
+     r"verfügst|besitzt|willst|möchtest|findest|genießt|darfst|kommunizierst|behältst|denkst|zeigst|gehst|"
+     r"wirst|berichtest|arbeitest gern)\w+st|du (?:leitest|bearbeitest|betreust)|sie (?!sind|haben|können|"
+     r"erhalten|profitieren|bringen|sollten|verfügen|besitzen|möchten|wollen|finden|arbeiten gern|zeigen|"
+     r"beherrsch|werden|waren|wurden|berichten)\w+(?:en|ern|eln))\b"),
     (Kind.DUTY, 6, rf"{TASK_TOLD}|{TIME_TOLD}"),
     (Kind.DUTY, 9, r"\b(?:(?:sie sind|sind sie|du bist|bist du)\b.{0,80}\b(?:verantwortlich|zuständig)|"
-     r"(?:sie sind|sind sie|"
-     r"du bist|bist du) (?:[\w-]+ ){0,3}(?:ansprech\w+|schnittstelle|stimme|gesicht|bindeglied|anlaufstelle))\b"),
+     r"(?:sie sind|sind sie|du bist|bist du) (?:[\w-]+ ){0,3}(?:ansprech\w+|schnittstelle|stimme|gesicht|"
+     r"bindeglied|anlaufstelle))\b"),
     (Kind.DUTY, 6, r"\b(?:du (?:übernimmst|unterstützt|verantwortest|koordinierst|planst|organisierst|betreust|"
      r"entwickelst|berätst|leitest|führst|identifizierst|vernetzt|arbeitest (?:daran|eng|an|im|als)|erstellst|"
      r"gestaltest|analysierst|pflegst|sorgst|kümmerst|begleitest|steuerst|förderst|bereitest|sammelst|setzt|"
@@ -182,23 +173,21 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"übernimmst|analysierst|arbeitest|betreust|bereitest|setzt|kümmerst|gestaltest|förderst) (?:du|und|ihr)|"
      r"verantwortlich für|zuständig für|aufgabengebiet|zu (?:deinen|ihren) aufgaben|hauptaufgaben?|mitarbeit "
      r"(?:in|bei|an)|fungiert|tätigkeiten|dazu zählen|wenden, um)"),
-    (Kind.DUTY, 4, r"^\W*(?:\w+ )?(?:\w*(?:betreuung|durchführung|planung|organisation|"
-     r"unterstützung|verwaltung|pflege|erstellung|entwicklung|beratung|leitung|führung|koordination|bearbeitung|"
-     r"vorbereitung|sicherstellung|überwachung|umsetzung|reinigung|versorgung|dokumentation|kontrolle|teilnahme|"
-     r"begleitung|steuerung|gestaltung|abwicklung|mitwirkung|mitarbeit|übernahme|zubereitung|behandlung|"
-     r"verantwortung (?:für|von)|anleitung|einhaltung|ansprechpartner\S*|aufnahme|gewährleistung|annahme|ausgabe|"
-     r"wartung|optimierung|analyse))\b|^(?!.*\b(?:sie|du|wir)\b).*(?<!zu )\b\w+(?:en|eln|"
+    (Kind.DUTY, 4, r"^\W*(?:\w+ )?(?:\w*(?:betreuung|durchführung|planung|organisation|unterstützung|"
+     r"verwaltung|pflege|erstellung|entwicklung|beratung|leitung|führung|koordination|bearbeitung|vorbereitung|"
+     r"sicherstellung|überwachung|umsetzung|reinigung|versorgung|dokumentation|kontrolle|teilnahme|begleitung|"
+     r"steuerung|gestaltung|abwicklung|mitwirkung|mitarbeit|übernahme|zubereitung|behandlung|"
+     r"verantwortung (?:für|von)|anleitung|einhaltung|ansprechpartner\S*|aufnahme|gewährleistung|annahme|"
+     r"ausgabe|wartung|optimierung|analyse))\b|^(?!.*\b(?:sie|du|wir)\b).*(?<!zu )\b\w+(?:en|eln|"
      r"ern)(?<!ungen)(?<!heiten)(?<!keiten)(?<!ionen)(?<!schaften)(?<!innen)$|\b(?:entwickeln|lösen|erarbeiten|"
-     r"aufnehmen|"
-     r"vermeiden|erstellen|betreuen|unterstützen|planen|organisieren)\b[^.]{0,30}$"),
+     r"aufnehmen|vermeiden|erstellen|betreuen|unterstützen|planen|organisieren)\b[^.]{0,30}$"),
     (Kind.ABOUT, 4, r"\b(?:wir sind|ist (?:ein|eine|die|der|das) (?:[\w-]+ ){0,3}(?:unternehmen|verein|netzwerk|"
      r"organisation|klinik|einrichtung|träger|gesellschaft|führende|praxis|zentrum|haus|stiftung)|unser "
      r"(?:unternehmen|team|haus|verein|leitbild|ziel)|unsere (?:klinik|mission|vision|einrichtung|organisation|"
      r"arbeit|patient\w*|kund\w*|gäste)|gegründet|seit \d{4}|zentralen? partner|wir suchen (?:unterstützung|"
      r"verstärkung|ab sofort)?|für unser\w*|engagiert sich|haben unsere)"),
     (Kind.ABOUT, 13, r"\b(?:(?:sie|du) (?:[\w-]+ ){0,5}?berichte(?:n|st)|berichten sie|berichtest du|"
-     r"unterstellt\b)(?=.{0,30}\b"
-     r"(?:an|der|dem)\b)"),
+     r"unterstellt\b)(?=.{0,30}\b(?:an|der|dem)\b)"),
     (Kind.ABOUT, 3, r"^\W*(?:wir|unser\w*|seit|in über)\b"),
     # "On the late shift you lead": the hours only tell when the task is done.
     (Kind.CONDITION, -10, TASK_TOLD),

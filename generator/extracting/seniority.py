@@ -20,9 +20,8 @@ IN_A_SMALL_FIRM = 0.5
 # Who leads, in French: whom, or how many; children and guests of a house are led in another sense.
 FRENCH_TEAM = (
     r"(?:(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|une? \w+aine d(?:e|"
-    r"['’])) ?"
-    r"(?!(?:jeunes |petits )?(?:enfants|élèves|jeunes|étudiants|stagiaires|groupes|participants|résidents|usagers|"
-    r"ateliers|activités|sorties)\b)[^\W\d_]+)"
+    r"['’])) ?(?!(?:jeunes |petits )?(?:enfants|élèves|jeunes|étudiants|stagiaires|groupes|participants|"
+    r"résidents|usagers|ateliers|activités|sorties)\b)[^\W\d_]+)"
 )
 LEADS_IN_FRENCH = (
     rf"\b(?:encadr|manag)(?:er|ez|es|erez|eras) (?:au quotidien |directement |jusqu['’]à |et \w+er )?(?:les |vos |"
@@ -125,21 +124,18 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
      r"relationship|customer success|event|contract|data|portfolio) manager\b|\bchargée?\S* de\b|\bkey account|"
      r"\bmanag(?:er|ement) accountant\b|\bmanagement (?:consultant|assistant)"),
     (Level.MANAGER, 4,
-     r"\b(?:manager|supervisor|superintendent|foreman|forewoman|team ?lead(?:er)?|shift lead\w*|"
-     r"charge nurse|ward (?:sister|manager)|matron|sous[- ]chef|head chef|executive chef|"
-     r"chief (?:engineer|nurse|technician|steward)|"
-     r"chef(?:fe)? (?:de (?:cuisine|service|rayon|équipe|chantier)|d['’](?:équipe|atelier))|responsable|"
-     r"principal|captain|lead|führungskraft|vorarbeiter\w*|polier\w*|küchenchef\w*|(?:schicht|kolonnen|"
-     r"gruppen)führer\w*|"
-     r"(?:schicht|werk|werkstatt|industrie|produktions)meister\w*|oberarzt|oberärzt\w+)\b|"
-     r"\w*(?:leiter|leitung)(?:in|\b)|\bteamleit\w+"),
+     r"\b(?:manager|supervisor|superintendent|foreman|forewoman|team ?lead(?:er)?|shift lead\w*|charge nurse|"
+     r"ward (?:sister|manager)|matron|sous[- ]chef|head chef|executive chef|chief (?:engineer|nurse|technician|"
+     r"steward)|chef(?:fe)? (?:de (?:cuisine|service|rayon|équipe|chantier)|d['’](?:équipe|atelier))|"
+     r"responsable|principal|captain|lead|führungskraft|vorarbeiter\w*|polier\w*|küchenchef\w*|(?:schicht|"
+     r"kolonnen|gruppen)führer\w*|(?:schicht|werk|werkstatt|industrie|produktions)meister\w*|oberarzt|"
+     r"oberärzt\w+)\b|\w*(?:leiter|leitung)(?:in|\b)|\bteamleit\w+"),
     (Level.MANAGER, 3.5, r"\bhead of\b"),
     (Level.CONTRIBUTOR, 3,
      r"\b(?:senior|staff|expert|specialist|engineer|developer|designer|analyst|nurse|technician|teacher|"
-     r"librarian|accountant|lawyer|attorney|physician|researcher|scientist|consultant|advisor|"
-     r"representative|officer|clerk|mechanic|carpenter|electrician|coordinat(?:or|eur|rice)|koordinator\w*|"
-     r"bibliothécaire|infirmi\w+|"
-     r"ingénieur\w*|animateur\S*|développeu\w+|arzt|ärztin|tierarzt\w*|therapeut\w*|erzieher\w*|"
+     r"librarian|accountant|lawyer|attorney|physician|researcher|scientist|consultant|advisor|representative|"
+     r"officer|clerk|mechanic|carpenter|electrician|coordinat(?:or|eur|rice)|koordinator\w*|bibliothécaire|"
+     r"infirmi\w+|ingénieur\w*|animateur\S*|développeu\w+|arzt|ärztin|tierarzt\w*|therapeut\w*|erzieher\w*|"
      r"pflegefach\w*|referent\w*|ingenieur\w*|entwickler\w*|person)\b"),
     (Level.ENTRY, 3,
      r"\b(?:junior|dishwasher|cleaner|custodian|janitor|packer|picker|helper|server|waiter|waitress|"
@@ -183,15 +179,13 @@ MANAGES = (
     r"kolleg\w+|assistenzärzt\w+)\b"
 )
 MANAGES_NOBODY = (
-    r"\b(?:no|without) (?:direct reports|people management|line management|supervisory)|\bindividual contributor\b|"
-    r"\bnon-supervisory|\b(?:(?:does|do|will) not|won['’]t|doesn['’]t|don['’]t) (?:line[- ])?(?:manage|"
-    r"supervise|lead) (?:any ?)?"
-    r"(?:people|staff|others|a team|one\b|body\b)|\bexercises? no (?:direct )?supervision|"
-    r"\b(?:nobody|no one|no-one) (?:will )?reports? to (?:you|this)|"
-    r"\bno (?:line|staff|supervisory) (?:reports|management|responsib)|"
-    r"\b(?:keine|ohne) (?:personal|führungs)verantwortung|"
-    r"\bsans (?:management|encadrement|responsabilité hiérarchique)\b|\bn['’]encadr\w+ (?:personne|pas)\b|"
-    r"\bpas d['’](?:encadrement|équipe à encadrer)\b"
+    r"\b(?:no|without) (?:direct reports|people management|line management|supervisory)|"
+    r"\bindividual contributor\b|\bnon-supervisory|\b(?:(?:does|do|will) not|won['’]t|doesn['’]t|"
+    r"don['’]t) (?:line[- ])?(?:manage|supervise|lead) (?:any ?)?(?:people|staff|others|a team|one\b|body\b)|"
+    r"\bexercises? no (?:direct )?supervision|\b(?:nobody|no one|no-one) (?:will )?reports? to (?:you|this)|"
+    r"\bno (?:line|staff|supervisory) (?:reports|management|responsib)|\b(?:keine|ohne) (?:personal|"
+    r"führungs)verantwortung|\bsans (?:management|encadrement|responsabilité hiérarchique)\b|"
+    r"\bn['’]encadr\w+ (?:personne|pas)\b|\bpas d['’](?:encadrement|équipe à encadrer)\b"
 )
 MANAGING_KINDS = (Kind.DUTY, Kind.COMPETENCY, Kind.EXPERIENCE)
 

@@ -13,12 +13,12 @@ AT_THE_TOP, AT_THE_END = 4, 2
 
 
 def hold_ends(table: Any, *, whole: bool) -> None:
-    """Keep a table's last rows together; one that a template keeps *whole* may break between others if long."""
+    """Keep a table's first rows together and its last; one that a template keeps *whole* stays so if not long."""
     rows = list(table.tr_lst)
-    if whole and len(rows) >= LONG:
-        _hold(rows[: AT_THE_TOP - 1], held=True)
-        _hold(rows[AT_THE_TOP - 1 : -AT_THE_END], held=False)
-    _hold(rows[-AT_THE_END:-1], held=True)
+    if whole and len(rows) < LONG:
+        return
+    _hold(rows[AT_THE_TOP - 1 : -AT_THE_END], held=False)
+    _hold([*rows[:-1][: AT_THE_TOP - 1], *rows[-AT_THE_END:-1]], held=True)
 
 
 def _hold(rows: Iterable[Any], *, held: bool) -> None:
