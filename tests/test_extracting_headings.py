@@ -78,3 +78,43 @@ def test_a_director_of_accounts_leads_nobody_unless_the_advert_says_so(tmp_path:
         "# Account Director\n\n## Duties\n\n- Plan campaigns\n\nNobody reports to you.\n\n## Requirements\n\n- Tact\n"
     )
     assert read(tmp_path, text).seniority.level is Level.CONTRIBUTOR
+
+
+def test_a_short_line_between_sentences_is_a_heading_without_an_empty_line_around_it(tmp_path: Path) -> None:
+    text = (
+        "Harbour View Care Ltd\nNight Care Assistant\n\nAbout us\nWe run three homes.\nThe role\n"
+        "You will lead the night team.\nWhat we offer\nPaid breaks and parking.\n"
+    )
+    reading = read(tmp_path, text, "advert.txt")
+    assert [u.text for u in reading.units if u.kind is Kind.HEADING][2:] == ["About us", "The role", "What we offer"]
+    assert (reading.title, reading.organisation) == ("Night Care Assistant", "Harbour View Care Ltd")
+
+
+def test_a_wrapped_line_goes_on_whatever_its_next_line_begins_with(tmp_path: Path) -> None:
+    text = (
+        "Baker\n\nYou will bake bread, rolls and cakes for the market hall in the old part of\n"
+        "Leeds and for two cafes near the station which open at six. Our\n"
+        "Bakers start at three in the morning and go home before noon, every day.\n"
+    )
+    assert [u.text[-10:] for u in read(tmp_path, text, "advert.txt").units] == ["Baker", "en at six.", "every day."]
+
+
+def test_a_label_in_front_of_several_sentences_announces_all_of_them(tmp_path: Path) -> None:
+    text = (
+        "Joiner\n\nWHAT YOU WILL DO: Set out frames. Fit windows.\n\n"
+        "WHAT WE ASK: A recognised qualification. Five years on site.\n"
+    )
+    asked = [u.text for u in read(tmp_path, text, "advert.txt").units if u.kind.asks]
+    assert asked == ["WHAT WE ASK: A recognised qualification.", "Five years on site."]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Join our team!\n\nWe are hiring a Payroll Officer (24 h).\n\nTasks:\n* run it\n", "Payroll Officer"),
+        ("Werde Teil von uns!\n\nWir suchen ab sofort eine Köchin für unsere Küche.\n", "Köchin"),
+        ("On recrute !\n\nNous recherchons un cuisinier pour notre cantine.\n", "cuisinier"),
+    ],
+)
+def test_an_advert_that_calls_for_people_is_titled_by_whom_it_seeks(tmp_path: Path, text: str, title: str) -> None:
+    assert read(tmp_path, text, "advert.txt").title == title

@@ -22,6 +22,8 @@ LIST_SECTIONS = (Announces.REQUIREMENTS, Announces.PREFERRED, Announces.OFFER, A
 LONGEST_LABEL = 4
 # Sections in which a line's own label says more than the section.
 OPEN = (None, Announces.TITLE, Announces.EXPECTATIONS, Announces.ROLE, Announces.CONDITIONS, Announces.NOTES)
+# What a label before a sentence says of all sentences of its paragraph, as "What we ask: …" does.
+RUNNING = (Announces.REQUIREMENTS, Announces.PREFERRED, Announces.DUTIES, Announces.OFFER, Announces.PROCESS)
 LEAD_DEPTH = 10
 LISTED_BY = {
     Kind.CREDENTIAL: Announces.CREDENTIALS,
@@ -198,12 +200,14 @@ class Cutter:
     def prose(self, block: Block, following: Block | None) -> Iterator[Piece]:
         """The sentences of a paragraph; one that ends with a colon before a list announces the list."""
         found = list(sentences.split(block.text))
+        label = self.labelled(found[0]) if len(found) > 1 else None
+        kept = label if label in RUNNING else None
         for place, sentence in enumerate(found):
             leads = sentence.endswith(":") and place + 1 == len(found)
             if leads and following is not None and following.type in (BlockType.ITEM, BlockType.PARAGRAPH):
                 yield self.lead(sentence, block)
             else:
-                yield from self.judged(sentence, block, continues=place > 0)
+                yield from self.judged(sentence, block, kept if place else self.labelled(sentence), place > 0)
 
     def lead(self, sentence: str, block: Block) -> Piece:
         """A sentence that announces the list below it, and says something itself when it is long."""
@@ -220,20 +224,20 @@ class Cutter:
         self.after_list = self.listed = False
         return piece
 
-    def judged(self, text: str, block: Block, continues: bool = False) -> Iterator[Piece]:
-        """The text as one piece, or as two where a part of it is only preferred."""
+    def judged(self, text: str, block: Block, what: Announces | None, continues: bool = False) -> Iterator[Piece]:
+        """The text as one piece, or as two where a part of it is only preferred; `what` is announced by its label."""
         if self.title and text.partition(": ")[2] == self.title:
             yield Piece(text, block.line, self.section(), self.context(block), heading=True)
             return
         for place, part in enumerate(splitting.parts(text, self.language)):
-            context = self.context(block, None if continues else self.labelled(text))
+            context = self.context(block, what)
             yield Piece(part, block.line, self.section(), context, continues=continues, aside=place > 0)
 
     def item(self, block: Block, following: Block | None) -> Iterator[Piece]:
         """A list item, which opens a section of its own where it asks for what items nested below it name."""
         depth = LEAD_DEPTH + 1 + block.depth
         self.close_below(depth)
-        yield from self.judged(block.text, block)
+        yield from self.judged(block.text, block, self.labelled(block.text))
         nested = following is not None and following.type is BlockType.ITEM and following.depth > block.depth
         if nested and block.text.endswith(":"):
             what = SPELLED_OUT.get(labelling.kind_of(block.text, self.context(block)))

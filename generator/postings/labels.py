@@ -43,6 +43,23 @@ OVER_TITLES = re.compile(
     r"(?:class|job|position|role|post|vacancy) (?:specification|description|profile|posting|announcement|advert\w*)$",
     re.I,
 )
+# What a company's name ends with.
+COMPANY = re.compile(
+    r"[^.:!?|]{2,60}?[\s,](?:ltd|limited|inc|llc|llp|plc|corp|gmbh|mbh|ag|kg|kgaa|ohg|ug|e\.\s?v|e\.\s?k|e\.\s?g|"
+    r"sa|sarl|sàrl|s\.\s?a|s\.\s?à\s?r\.\s?l|sas|asbl|srl|scop)\.?(?: & co\.?(?: kga?a?)?)?$",
+    re.I,
+)
+# Headings that call for people without saying for what, or that lead to what stands below.
+CALLS = re.compile(r"(?![^!]*\([mwfdhx]/)[^!?:]{1,60}[!?:]$")
+SOUGHT = re.compile(
+    r"\b(?:(?:we (?:are|['’]re)|is|are) (?:currently |now |actively )*(?:looking for|looking to (?:hire|recruit)|"
+    r"hiring|seeking|recruiting)|we seek|nous (?:recherchons|recrutons|cherchons)|(?:recherche|recrute)|wir suchen)\b"
+    r"(?: (?:zum|ab|für|zur|per|dès|pour)\b[^,.]{0,60}?)?,? "
+    r"(?:an?|un|une|un\(e\)|un·e|une? ou une?|eine[nr]?|ein)\s(?P<title>[^\W\d_][^,.;:()!?]{2,60}?)"
+    r"(?=[,.;:()!?]|$| (?:to|who|with|for|that|in|at|on|qui|pour|afin|dans|en|à|h/f|f/h|mit|für|zur|zum|der|die|das)"
+    r"\b)",
+    re.I,
+)
 SEEKS = re.compile(
     r"\b(?:recrute(?:nt)?|recherche(?:nt)?|(?:is|are|we['’]re|now) (?:hiring|recruiting)|sucht|"
     r"suchen)\W*$",
@@ -58,8 +75,15 @@ def title_of(blocks: Sequence[Block]) -> str | None:
         or first_heading([b for b in blocks if b.depth == 1])
         or gendered(blocks)
         or first_heading(blocks)
+        or sought(blocks)
         or next((b.text for b in blocks if b.type is BlockType.HEADING), None)
     )
+
+
+def sought(blocks: Sequence[Block]) -> str | None:
+    """The role that a sentence says is sought, as "we are hiring a payroll officer" does."""
+    matches = (SOUGHT.search(b.text) for b in blocks if b.type is not BlockType.FIELD)
+    return next((match["title"].strip() for match in matches if match), None)
 
 
 def gendered(blocks: Sequence[Block]) -> str | None:
@@ -69,14 +93,26 @@ def gendered(blocks: Sequence[Block]) -> str | None:
 
 
 def first_heading(blocks: Sequence[Block]) -> str | None:
-    """The text of the first heading that does more than announce that somebody is sought."""
+    """The text of the first heading that does more than name the employer or announce that somebody is sought."""
     headings = (b.text for b in blocks if b.type is BlockType.HEADING)
-    return next((text for text in headings if not (SEEKS.search(text) or OVER_TITLES.match(text))), None)
+    return next((text for text in headings if not is_over_title(text)), None)
+
+
+def is_over_title(heading: str) -> bool:
+    """Whether a heading names the employer, names the sort of paper, or only calls for people."""
+    other = (SEEKS.search(heading), OVER_TITLES.match(heading), COMPANY.match(heading), CALLS.match(heading))
+    return any(other)
 
 
 def organisation_of(blocks: Sequence[Block]) -> str | None:
-    """The employer's name where a field or a labelled line gives it."""
-    return named(blocks, ORGANISATION_FIELDS) or labelled(blocks, ORGANISATION_LABEL)
+    """The employer's name where a field, a labelled line or a heading with a company's legal form gives it."""
+    return named(blocks, ORGANISATION_FIELDS) or labelled(blocks, ORGANISATION_LABEL) or company(blocks)
+
+
+def company(blocks: Sequence[Block]) -> str | None:
+    """The first heading that is a company's name by its legal form."""
+    headings = (b.text for b in blocks if b.type is BlockType.HEADING)
+    return next((text for text in headings if COMPANY.match(text)), None)
 
 
 def named(blocks: Sequence[Block], names: Sequence[str]) -> str | None:

@@ -103,8 +103,9 @@ def join_wrapped(lines: Sequence[Line], column: int) -> list[Line]:
     """The lines with those put together that only the writer's column, or a break inside bold, kept apart."""
     width = column or column_of([line.text for line in lines])
     joined: list[list[Line]] = []
-    for line in lines:
-        if joined and continues(joined[-1][-1], line, width) and not leaves_item(joined[-1][0], line):
+    for place, line in enumerate(lines):
+        alone = place + 1 < len(lines) and stands_alone(line, lines[place + 1], width)
+        if joined and not alone and continues(joined[-1][-1], line, width) and not leaves_item(joined[-1][0], line):
             joined[-1].append(line)
         else:
             joined.append([line])
@@ -127,6 +128,16 @@ def continues(before: Line, line: Line, width: int) -> bool:
     if HANGING.search(above):
         return True
     return len(above) + 1 + len(text.split(" ", 1)[0]) > width > NARROWEST_COLUMN
+
+
+def stands_alone(line: Line, following: Line, width: int) -> bool:
+    """Whether a short line ends where the next line's first word had room, without a full stop, as headings do."""
+    text, below = line.text.strip(), following.text.strip()
+    if len(text.split()) > LONGEST_LIST_HEADING or not text[:1].isupper() or SENTENCE_END.search(text):
+        return False
+    if HANGING.search(text) or text.endswith(",") or below[:1].islower():
+        return False
+    return not width or len(text) + 1 + len(below.split(" ", 1)[0]) <= width
 
 
 def leaves_item(first: Line, line: Line) -> bool:
