@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.extracting import cues, labelling, listing, privacy, repeats, sections, sentences, splitting
+from generator.extracting import cues, fields, labelling, listing, privacy, repeats, sections, sentences, splitting
 from generator.extracting.labelling import Context
 from generator.extracting.wording import Announces
 from generator.model import Block, BlockType, Kind
@@ -60,8 +60,7 @@ class Section:
 
 def cleaned(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks that say something to a reader, with contact data taken out of their texts."""
-    kept = (b for b in blocks if not (b.name and sections.is_silent_field(b.name, b.text)))
-    texts = ((b, privacy.remove(b.text)) for b in kept)
+    texts = ((b, privacy.remove(b.text)) for b in fields.telling(blocks))
     return repeats.taken_out([replace(b, text=text) for b, text in texts if text.strip()])
 
 
@@ -70,7 +69,7 @@ def pieces(blocks: Sequence[Block], languages: Sequence[str], title: str | None)
     cutter = Cutter(title)
     for place, (block, language) in enumerate(zip(blocks, languages, strict=True)):
         following = blocks[place + 1] if place + 1 < len(blocks) else None
-        cutter.below = listing.listed_below(blocks, place) if block.type is BlockType.HEADING else ()
+        cutter.below = listing.listed_below(blocks, place)
         yield from cutter.cut(block, language, following)
 
 
@@ -83,6 +82,7 @@ class Cutter:
         self.open: list[Section] = []
         self.below: tuple[str, ...] = ()
         self.field: str | None = None
+        self.headed: str | None = None
         self.after_list = False
         self.listed = False
         self.stated = False
@@ -109,17 +109,22 @@ class Cutter:
 
     def enter_field(self, block: Block) -> None:
         """Opens a front-matter field as a section of its own, and closes it at its end."""
-        if block.name == self.field:
+        named = fields.is_heading(block)
+        if block.name == self.field and not named:
             return
         self.field = block.name
+        if self.headed and not named and fields.continues(block.name, self.headed):
+            return
+        self.headed = fields.parent(block.name) if block.name and named else None
         self.open = []
         if block.name:
-            self.open = [Section(block.name.rpartition(".")[2], 0, sections.field_announces(block.name))]
+            what = fields.announced(block.name) or listing.told_by_list(self.below, self.language)
+            self.open = [Section(block.name.rpartition(".")[2], 0, what)]
 
     def is_bare_heading(self, block: Block, following: Block | None) -> bool:
         """Whether a paragraph is a heading without the form of one: short, no sentence, and it announces."""
         if block.type is BlockType.FIELD:
-            return bool(self.open and self.open[-1].announces is Announces.TITLE)
+            return fields.announced(block.name or "") is Announces.TITLE
         if block.type is not BlockType.PARAGRAPH or following is None:
             return False
         text = block.text.strip()

@@ -25,7 +25,13 @@ LISTS = {
 
 
 def listed_below(blocks: Sequence[Block], place: int) -> tuple[str, ...]:
-    """The items of the list that stands right below a heading."""
+    """The items of the list that stands right below a heading, or of the front-matter list that begins there."""
+    head = blocks[place]
+    if head.type is BlockType.FIELD:
+        entries = islice(blocks, place, place + MOST_LISTED)
+        return tuple(block.text for block in takewhile(lambda block: block.name == head.name, entries))
+    if head.type is not BlockType.HEADING:
+        return ()
     below = islice(blocks, place + 1, place + 1 + MOST_LISTED)
     return tuple(block.text for block in takewhile(lambda block: block.type is BlockType.ITEM, below))
 

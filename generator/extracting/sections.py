@@ -50,7 +50,8 @@ SILENT_FIELD = re.compile(
     r"featured|comments|toc|aliases|redirect\w*|css|js|class|color|enabled|lever_link|emploi_url|"
     r"business_url|website|"
     r"twitter|facebook|github|instagram|linkedin|alt|image_alt|key|hash|version|sitemap|robots|ref|"
-    r"reference)$",
+    r"reference|caption|credit\w*|focal_?point|src|status|breadcrumb|sidebar|\w+[._-]seo|seo[._-]\w+|"
+    r"(?:meta|og)[._-]\w+)$",
     re.I,
 )
 
