@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 from generator.extracting import cues, fields, labelling, listing, privacy, repeats, sections, sentences, splitting
 from generator.extracting.labelling import Context
 from generator.extracting.wording import Announces
-from generator.model import Block, BlockType, Kind
+from generator.model import ASKING, Block, BlockType, Kind
 
 PROSE = (BlockType.PARAGRAPH, BlockType.FIELD)
+# What may stand behind a list without belonging to its section.
+BEHIND = (BlockType.PARAGRAPH, BlockType.ROW)
 # A heading with more words than these behind a colon says something itself.
 SHORT_PARAGRAPH = 8
 FEW_WORDS = 4
+LONGEST_HEADING = 12
 FEW_COLUMNS = 3
 # How much the words of a heading must speak for a kind before it counts as more than a heading.
 LIKELY, SURELY = 5, 16
@@ -67,6 +70,7 @@ def cleaned(blocks: Sequence[Block]) -> tuple[Block, ...]:
 def pieces(blocks: Sequence[Block], languages: Sequence[str], title: str | None) -> Iterator[Piece]:
     """The pieces of a posting in its order; each block comes with its language."""
     cutter = Cutter(title)
+    blocks = listing.typed_as_headings(blocks, languages)
     for place, (block, language) in enumerate(zip(blocks, languages, strict=True)):
         following = blocks[place + 1] if place + 1 < len(blocks) else None
         cutter.below = listing.listed_below(blocks, place)
@@ -92,7 +96,7 @@ class Cutter:
         self.language = language
         self.enter_field(block)
         is_list = block.type is BlockType.ITEM
-        self.after_list = self.listed and not is_list and block.type is BlockType.PARAGRAPH
+        self.after_list = self.listed and not is_list and block.type in BEHIND
         self.listed = is_list or (self.listed and block.type is BlockType.PARAGRAPH)
         if block.type is BlockType.HEADING and block.emphatic and is_long_lead(block.text):
             yield self.lead(block.text, block)
@@ -130,9 +134,21 @@ class Cutter:
         text = block.text.strip()
         if following.type is BlockType.HEADING and len(text.split()) >= FEW_WORDS:
             return False
+        if following.type is BlockType.ITEM:
+            text = text.removesuffix(";")
         if len(text.split()) > SHORT_PARAGRAPH or text.endswith((".", ";", ",")) or ": " in text:
             return False
-        return sections.announced(text, self.language) is not None
+        if len(text.split()) < FEW_WORDS and following.text.endswith(":") and following.type is BlockType.PARAGRAPH:
+            return True
+        what = sections.announced(text, self.language)
+        return what is not None and not (what is Announces.PREFERRED and self.asks(text))
+
+    def asks(self, text: str) -> bool:
+        """Whether a line that could be a heading asks for something itself, as "Driving licence desirable" does."""
+        if text.endswith((":", "?")) or sections.by_words(sections.plain(text), self.language) is not None:
+            return False
+        found = cues.scores(text, self.language)
+        return max(found[kind] for kind in ASKING) >= LIKELY
 
     def heading(self, block: Block, following: Block | None) -> Piece:
         """A heading, which opens a section unless it says something itself."""
@@ -292,7 +308,8 @@ def is_long_lead(text: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     """Whether what the page sets as a heading is a sentence as long as prose."""
-    return text.endswith(".") and len(text.split()) > SHORT_PARAGRAPH
+    words = len(text.split())
+    return words > SHORT_PARAGRAPH and (text.endswith(".") or (words > LONGEST_HEADING and text[-1:] not in ":?!"))
 
 
 def says_something(heading: str) -> bool:

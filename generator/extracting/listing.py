@@ -1,10 +1,11 @@
 """A heading's list in, what the heading announces out, where its own words do not say."""
 
 from collections import Counter
-from collections.abc import Sequence
-from itertools import islice, takewhile
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby, islice, pairwise, takewhile
 
-from generator.extracting import cues
+from generator.extracting import cues, sections
 from generator.extracting.wording import Announces
 from generator.model import Block, BlockType, Kind
 
@@ -12,6 +13,10 @@ from generator.model import Block, BlockType, Kind
 LIKELY = 4
 # What a heading in words of its own announces is told by a list of so many items, of which so many are looked at.
 FEWEST_LISTED, MOST_LISTED = 2, 12
+# Among lines that look alike, a heading has no more words than these.
+MOST_WORDS = 5
+# Where all lines stand apart, a list's items are paragraphs.
+LISTED = (BlockType.ITEM, BlockType.PARAGRAPH)
 LISTS = {
     Kind.COMPETENCY: Announces.REQUIREMENTS,
     Kind.EXPERIENCE: Announces.REQUIREMENTS,
@@ -32,8 +37,38 @@ def listed_below(blocks: Sequence[Block], place: int) -> tuple[str, ...]:
         return tuple(block.text for block in takewhile(lambda block: block.name == head.name, entries))
     if head.type is not BlockType.HEADING:
         return ()
-    below = islice(blocks, place + 1, place + 1 + MOST_LISTED)
-    return tuple(block.text for block in takewhile(lambda block: block.type is BlockType.ITEM, below))
+    below = tuple(islice(blocks, place + 1, place + 1 + MOST_LISTED))
+    kind = below[0].type if below and below[0].type in LISTED else BlockType.ITEM
+    return tuple(block.text for block in takewhile(lambda block: block.type is kind, below))
+
+
+def typed_as_headings(blocks: Sequence[Block], languages: Sequence[str]) -> tuple[Block, ...]:
+    """The blocks, as items those that look like headings but only follow each other below one that announces them.
+
+    So lists look where every line stands between empty ones, as in text copied from a page.
+    """
+    found = list(blocks)
+    for start, end in _runs(blocks):
+        heads = [place for place in range(start, end) if _heads(blocks[place], languages[place])]
+        for head, until in pairwise([*heads, end]):
+            if until - head - 1 >= FEWEST_LISTED:
+                found[head + 1 : until] = (replace(b, type=BlockType.ITEM, depth=0) for b in blocks[head + 1 : until])
+    return tuple(found)
+
+
+def _runs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
+    """Where headings without a format of their own follow each other, nothing between them: from and until."""
+    place = 0
+    for plain, run in groupby(blocks, key=lambda block: block.type is BlockType.HEADING and block.emphatic):
+        start, place = place, place + len(tuple(run))
+        if plain:
+            yield start, place
+
+
+def _heads(block: Block, language: str) -> bool:
+    """Whether a heading announces what stands below it, by its few words or by its colon."""
+    short = len(block.text.split()) <= MOST_WORDS
+    return block.text.endswith(":") or (short and sections.announced_anyhow(block.text, language) is not None)
 
 
 def told_by_list(items: Sequence[str], language: str) -> Announces | None:
