@@ -25,7 +25,7 @@ ASKED = (
     ("Mehrjährige Verwaltungspraxis ist keine Bedingung, aber nützlich", Kind.EXPERIENCE, PREFERRED),
     ("Ungarisch, weil viele Gäste von dort kommen", Kind.LANGUAGE, MUST),
     ("Schön wäre, wenn du ein Instrument spielst", Kind.COMPETENCY, PREFERRED),
-    ("Ein Segelschein wäre ein Pluspunkt", Kind.COMPETENCY, PREFERRED),
+    ("Ein Segelschein wäre ein Pluspunkt", Kind.CREDENTIAL, PREFERRED),
 )
 TOLD = (
     ("Über uns", "In unserer Werft arbeiten 240 Menschen aus 12 Ländern in drei Schichten.", Kind.ABOUT),

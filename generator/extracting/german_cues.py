@@ -1,5 +1,7 @@
 """Which words of a German advert show a kind: cues for `cues`, each a kind, a weight and a pattern."""
 
+from generator.extracting.german_asked import ASKED
+from generator.extracting.german_told import TOLD
 from generator.model import Kind
 
 LANGUAGES = (
@@ -67,7 +69,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"(?:steht|stehen) (?:ihnen|dir)\b.{0,60}\bzur verfügung|wir (?:antworten|melden uns)|(?:kommen sie|"
      r"komm) (?:einfach |gern\w* )?vorbei|"
      r"(?:beantwortet|beantworten) (?:ihnen|dir)|auswahlverfahren|probetag|probearbeiten|fahrtkosten)"),
-    (Kind.PROCESS, 7, r"^\W*(?:schreib|ruf|schick|meld|komm|bewirb|sende)\w*\b|\b(?:rufen|schicken|melden|"
+    (Kind.PROCESS, 7, r"^\W*(?:schreibe?|rufe?|schicke?|melde?|komm|bewirb|bewerbe?|sende?)\b|\b(?:rufen|schicken|"
+     r"melden|"
      r"schreiben) sie\b|\b(?:lernst du|lernen sie)\b.{0,60}\bkennen|\bfreu(?:t|en) (?:sich|"
      r"uns) (?:schon )?(?:auf|über)\b|\bnicht (?:alles|jede\w*|alle)\b.{0,40}\b(?:erfüll\w+|stimmt?|zutr\w+|"
      r"pass\w+|mitbring\w+)|\bfrauen werden|\bausdrücklich (?:ermutigt|erwünscht)|\balle[rn]? geschlechter|"
@@ -104,7 +107,7 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.CONDITION, 13, r"\bbereitschaft\b.{0,80}\b(?:abends|nachts|überstunden|mehrarbeit|reis\w+|umzieh\w+|"
      r"umzug|rund um die uhr|dienst(?!leist)\w*|\w*schicht\w*|feiertag\w*|wochenend\w*|"
      r"(?:sams|sonn|werk)tag\w*|wechselnd\w+|außerhalb|auswärts)\b|\bübernachtung\w*|\bmontageeinsätze?\w*|"
-     r"\b(?:in|auf) .{0,20}(?:metern? )?höhe\b|\b(?:kannst|können|bereit\w*|müssen|solltest|"
+     r"\b(?:in|auf) .{0,20}(?:metern? )?(?<!augen)höhe\b|\b(?:kannst|können|bereit\w*|müssen|solltest|"
      r"sollten)\b.{0,50}\breisen\b"),
     (Kind.CONDITION, 9, r"\b(?:(?:sams|sonn|mon|diens|donners|frei)tags|mittwochs|\d{1,2} uhr)\b"),
     (Kind.CONDITION, 5, r"\b(?:notdienst\w*|schichten|in schicht|(?:sams|sonn)tag(?:e|en)?)\b"),
@@ -127,7 +130,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.EDUCATION, 8, r"^.{0,60}\b(?:ausbildung|studium|abschluss|hochschul\w+|bachelor|master|"
      r"diplom).*erfahrung"),
     (Kind.LANGUAGE, 14, rf"\b{LANGUAGES}?-?\s?(?:sprach)?kenntnisse\b(?<=sprachkenntnisse)|\b(?:deutsch|englisch|"
-     rf"französisch|fremdsprachen)-?(?:kenntnisse|sprachkenntnisse|niveau)|\b(?:kenntnisse|sprache|fließend\w*|"
+     rf"französisch|fremdsprachen)-?(?:kenntnisse|sprachkenntnisse|niveau)|\b(?:(?:grund|vor|basis)?kenntnisse|"
+     rf"sprache|fließend\w*|"
      rf"verhandlungssicher\w*|muttersprach\w*|gute[sn]?|sehr gute[sn]?|sicher\w*|wort und schrift|"
      rf"niveau)\b.{{0,40}}\b{LANGUAGES}|\b{LANGUAGES}\b.{{0,40}}\b(?:kenntnisse|fließend|wort und schrift|"
      rf"sprache|niveau|[abc][12]\b|von vorteil|wünschenswert|verhandlungssicher|muttersprach)|^sprachen?\b|"
@@ -158,14 +162,14 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"exzellente|starke|selbst\w+)\w*\b|\bwir suchen (?:eine?n?|dich|sie|jemand)"),
     (Kind.DUTY, 7, r"^\W*(?:du (?!bist|hast|kannst|bekommst|erhältst|profitierst|bringst|solltest|magst|liebst|"
      r"verfügst|besitzt|willst|möchtest|findest|genießt|darfst|kommunizierst|behältst|denkst|zeigst|gehst|"
-     r"wirst|berichtest|arbeitest gern)\w+st|du (?:leitest|bearbeitest|betreust)|sie (?!sind|haben|können|"
+     r"wirst|berichtest|arbeitest gern)\w+(?:st|tzt|ßt)|du (?:leitest|bearbeitest|betreust)|sie (?!sind|haben|können|"
      r"erhalten|profitieren|bringen|sollten|verfügen|besitzen|möchten|wollen|finden|arbeiten gern|zeigen|"
      r"beherrsch|werden|waren|wurden|berichten)\w+(?:en|ern|eln))\b"),
     (Kind.DUTY, 6, rf"{TASK_TOLD}|{TIME_TOLD}"),
     (Kind.DUTY, 9, r"\b(?:(?:sie sind|sind sie|du bist|bist du)\b.{0,80}\b(?:verantwortlich|zuständig)|"
      r"(?:sie sind|sind sie|du bist|bist du) (?:[\w-]+ ){0,3}(?:ansprech\w+|schnittstelle|stimme|gesicht|"
      r"bindeglied|anlaufstelle))\b"),
-    (Kind.DUTY, 6, r"\b(?:du (?:übernimmst|unterstützt|verantwortest|koordinierst|planst|organisierst|betreust|"
+    (Kind.DUTY, 6, r"(?<=\w )(?:du (?:übernimmst|unterstützt|verantwortest|koordinierst|planst|organisierst|betreust|"
      r"entwickelst|berätst|leitest|führst|identifizierst|vernetzt|arbeitest (?:daran|eng|an|im|als)|erstellst|"
      r"gestaltest|analysierst|pflegst|sorgst|kümmerst|begleitest|steuerst|förderst|bereitest|sammelst|setzt|"
      r"wirkst)|sie (?:übernehmen|unterstützen|verantworten|koordinieren|planen|betreuen|entwickeln|beraten|"
@@ -178,7 +182,9 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"sicherstellung|überwachung|umsetzung|reinigung|versorgung|dokumentation|kontrolle|teilnahme|begleitung|"
      r"steuerung|gestaltung|abwicklung|mitwirkung|mitarbeit|übernahme|zubereitung|behandlung|"
      r"verantwortung (?:für|von)|anleitung|einhaltung|ansprechpartner\S*|aufnahme|gewährleistung|annahme|"
-     r"ausgabe|wartung|optimierung|analyse))\b|^(?!.*\b(?:sie|du|wir)\b).*(?<!zu )\b\w+(?:en|eln|"
+     r"ausgabe|wartung|optimierung|analyse))\b|^(?!.*\b(?:sie|du|"
+     r"wir)\b).*(?<!zu )(?<!mit )(?<!von )(?<!an )(?<!für )(?<!bei )"
+     r"(?<!der )(?<!den )(?<!die )(?<!es )(?<!für )(?<!älteren )(?<!jungen )(?<!freundlichen )\b\w+(?:en|eln|"
      r"ern)(?<!ungen)(?<!heiten)(?<!keiten)(?<!ionen)(?<!schaften)(?<!innen)$|\b(?:entwickeln|lösen|erarbeiten|"
      r"aufnehmen|vermeiden|erstellen|betreuen|unterstützen|planen|organisieren)\b[^.]{0,30}$"),
     (Kind.ABOUT, 4, r"\b(?:wir sind|ist (?:ein|eine|die|der|das) (?:[\w-]+ ){0,3}(?:unternehmen|verein|netzwerk|"
@@ -191,6 +197,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.ABOUT, 3, r"^\W*(?:wir|unser\w*|seit|in über)\b"),
     # "On the late shift you lead": the hours only tell when the task is done.
     (Kind.CONDITION, -10, TASK_TOLD),
+    *TOLD,
+    *ASKED,
     (Kind.EXPERIENCE, -6, r"\bje nach (?:erfahrung|qualifikation)|abhängig von"),
 )
 # fmt: on

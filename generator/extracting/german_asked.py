@@ -1,0 +1,148 @@
+"""Which words of a German advert ask the reader for something: cues for `cues`."""
+
+from generator.model import Kind
+
+TRAIT = (
+    r"(?:\w*(?:motiviert|engagiert|zuverlässig|verlässlich|freundlich|flexib[el]+|belastbar|kreativ|erfahren|"
+    r"selbständig|selbstständig|eigenständig|verantwortungsvoll|verantwortungsbewusst|verantwortlich|offen|"
+    r"aufgeschlossen|kommunikativ|"
+    r"teamfähig|teamorientiert|sorgfältig|gewissenhaft|genau|exakt|präzise?|strukturiert|ehrlich|herzlich|"
+    r"einfühlsam|empathisch|dynamisch|fröhlich|pünktlich|gepflegt|lernwillig|wissbegierig|neugierig|fleißig|"
+    r"fleissig|vertrauenswürdig|selbstbewusst|begeisterungsfähig|begeistert|interessiert|initiativ|qualifiziert|"
+    r"aufgestellt|sympathisch|kompetent|versiert|ambitioniert|konzentriert|geduldig|ordentlich|umsichtig|"
+    r"orientiert|teamstark|humorvoll|souverän|proaktiv|effizient|sauber|loyal|diskret|wertschätzend|"
+    r"liebevoll|tatkräftig|leidenschaftlich|stilsicher|serviceorientiert|gewinnend|hilfsbereit|analytisch|"
+    r"zielstrebig|zielorientiert|organisiert|kooperativ|kontaktfreudig|reiselustig|handwerklich begabt))"
+)
+ONE = r"(?:eine?[nrsm]?|mehrere|zwei|drei|weitere|neue)(?:/\w+|\(\w+\)|\*\w+)?"
+SEEK = (
+    r"(?:suchen wir|wir suchen|sucht|gesucht (?:wird|werden)|(?:sind wir|wir sind) auf der suche nach|"
+    r"wir wünschen uns)"
+)
+SHORTLY = (
+    r"(?: (?:ab|per|sofort|dringend|noch|immer|weitere|zum|zur|nächstmöglichen|zeitpunkt|termin|verstärkung|"
+    r"uns|aktuell|derzeit|dich,))*"
+)
+TICKET = r"(?:führerschein(?!zusch|kost|erwerb|förder|übern)\w*|führerausweis\w*|fahrausweis\w*|fahrerlaubnis\w*)"
+
+# fmt: off
+ASKED: tuple[tuple[Kind, int, str], ...] = (
+    # Whom they look for: a trait, a trade learnt, a history make an ask of what else tells of the vacancy.
+    (Kind.COMPETENCY, 20, rf"\b{SEEK}\b(?:.{{0,120}}\b{ONE}|{SHORTLY})(?: [\w-]+,?| und| &| \(.{{1,9}}\)){{0,2}}? "
+     rf"(?!erfahren|qualifiziert){TRAIT}(?:e[nrsm]?)?\b|\b{SEEK}\b.{{0,140}}\bmit (?:[\w-]+,? ){{0,3}}(?:"
+     r"geschick|freude|spaß|leidenschaft|herz|begeisterung|interesse|lust|engagement|einsatzbereitschaft|sinn|gespür|"
+     rf"liebe)\b|\b{SEEK}\b.{{0,60}}\b(?:persönlichkeit|jemanden|menschen|person),? (?:de[rn]|die|mit)\b"),
+    (Kind.COMPETENCY, 23, rf"\b{SEEK}\b.{{0,140}}\bmit (?:[\w-]+,? ){{0,3}}\w*kenntnissen\b"),
+    (Kind.EXPERIENCE, 22, rf"\b{SEEK}\b(?:.{{0,120}}\b{ONE}|{SHORTLY}) (?:[\w-]+,? (?:und "
+     rf")?){{0,1}}?erfahrene[nrsm]?\b|"
+     rf"\b{SEEK}\b.{{0,140}}\bmit (?:[\w-]+,? ){{0,3}}\w*erfahrung\b"),
+    (Kind.EDUCATION, 20, rf"\b{SEEK}\b(?:.{{0,120}}\b{ONE}|{SHORTLY}) (?:ausgebildete|gelernte|geprüfte|diplomierte|"
+     rf"studierte)[nrsm]?\b|\b{SEEK}\b.{{0,140}}\bmit (?:[\w-]+,? ){{0,3}}(?:ausbildung|lehre|studium|abschluss)\b"),
+    (Kind.CREDENTIAL, 20, rf"\b{SEEK}\b(?:.{{0,120}}\b{ONE}|{SHORTLY}) (?:examinierte|staatlich anerkannte|"
+     r"approbierte)[nrsm]?\b"),
+    # Hours said beside whom they look for tell of the vacancy.
+    (Kind.CONDITION, -13, r"\b(?:suchen wir|wir suchen|sucht)\b"),
+    # competency
+    (Kind.COMPETENCY, 10, rf"\b(?:du|sie) (?:arbeite|bist|sind|handel|denk|agier|trittst|treten|verhält|verhalten|"
+     rf"geh|"
+     rf"kommunizier|plan)\w* (?:(?:[\w-]+),? ){{0,5}}?{TRAIT}\b|\b(?:bringst|bringen)\b[^.]{{0,160}}\bmit\b|"
+     r"\b(?:sie übernehmen|du übernimmst|übernehmen) gerne? verantwortung|\bgewohnt,? |\bes gewohnt\b"),
+    (Kind.COMPETENCY, 10, r"\b(?:kein fremdwort|keine fremdwörter|selbstverständlich\w*|(?:liegt|liegen) (?:dir|"
+     r"ihnen)|"
+     r"(?:fällt|fallen) (?:dir|ihnen)|am herzen|den überblick|ein händchen|im blut|dein ding|ihr ding|(?:macht|"
+     r"machen|bereitet|bereiten) (?:dir|ihnen)|(?:zeichnest du|zeichnen sie|zeichnet) (?:dich|sich|sie)|"
+     r"schreck\w+ (?:dich|sie) nicht|nicht (?:zurück|scheu\w*)|(?:bist du|sind sie) (?:bei uns )?(?:genau |"
+     r"hier )?richtig|"
+     r"wenn (?:du|sie) (?:\w+ )?gerne?|du (?:brennst|scheust|packst|denkst mit|hast ein)|sie (?:brennen|scheuen|"
+     r"packen)|"
+     r"schätz(?:en|st) (?:du|sie|es)|ist (?:dir|ihnen) wichtig|sind (?:dir|ihnen) wichtig|keine scheu|"
+     r"bereit(?:,| sein| sind| bist))\b"),
+    (Kind.COMPETENCY, 10, r"\b(?:bleib|bewahr|behalt|behält)\w*\b.{0,40}\b(?:ruhig|ruhe|überblick|gelassen|"
+     r"freundlich|kopf)\b|"
+     r"\b(?:gehst|gehen)\b.{0,60}\bum\W*$|\bumgehen\b|\b(?:ihre|deine) (?:größten |besonderen )?(?:stärken?|"
+     r"leidenschaft)\b|"
+     r"\bzu (?:ihren|deinen) stärken|\bkenn(?:st|en) (?:du |sie )?(?:dich|sich)\b.{0,40}\baus\b|\b(?:du überzeugst|"
+     r"sie überzeugen|"
+     r"überzeugst du|überzeugen sie)\b|\bwir (?:erwarten|wünschen uns|verlangen)\b|\bsetzen wir voraus|"
+     r"\bwird vorausgesetzt"),
+    (Kind.COMPETENCY, 10, r"\b(?:erscheinungsbild|erscheinung\b|umgangsformen|umgangston|manieren|auftreten|"
+     r"ordnungssinn|"
+     r"ehrlichkeit|loyalität|herzlichkeit|gastfreundschaft|gastfreundlichkeit|(?:sinn|auge|gespür|blick|händchen|"
+     r"gefühl) für|liebe zu[mr]?|fingerspitzengefühl|\w*arbeitsweise|vorgehensweise|denkweise|auffassungsgabe|"
+     r"maß an|mass an|tatkraft|elan\b|disziplin|ausdauer|anpack\w*|hands-on-\w+|sozialkompetenz|\w*talent\b|"
+     r"\w*interesse an|zuhören|verschwiegenheit|umgang mit|"
+     r"begeisterungsfähigkeit|spaß an|spass an|freude an|freude am|lust auf|lust an|"
+     r"persönlichkeit)\b"),
+    (Kind.COMPETENCY, 4, r"\b(?:\w+(?:es|er),? (?:und |& |sowie |aber auch )?){1,3}(?<=es )(?:arbeiten|denken|"
+     r"handeln|verhalten|"
+     r"vorgehen)\b"),
+    (Kind.COMPETENCY, 12, r"^\W*(?:[\w-]+er,? (?:und )?){1,4}umgang mit\b|^\W*(?:\w+(?:fähig|bereit|ständig|"
+     r"verständ|bewusst|"
+     r"freundlich|herzlich|zuverlässig|pünktlich|ehrlich|verlässlich|belastbar|sauber|sorgfältig|genau|lernbereit)"
+     r"(?:keit|heit|schaft|nis)|motivation|engagement|flexibilität|kreativität|empathie|teamgeist|disziplin|"
+     r"diskretion|humor|geduld|sorgfalt|selbst(?:st)?ändigkeit|eigeninitiative|\w+sinn|\w+vermögen|\w+freude|"
+     r"\w+geschick|\w+verständnis|\w+bewusstsein)(?:,| und|$|\W*$)"),
+    # experience
+    (Kind.EXPERIENCE, 10, r"\b(?:\w*erfahrung(?:en)?|einschlägige\w* praxis|praxis) (?:in|im|mit|als|auf|bei|aus)"
+     r"\b|\b(?:bereits|schon) (?:[\w-]+ ){0,6}(?:gearbeitet|"
+     r"tätig|erfahrung\w*)\b"),
+    (Kind.EXPERIENCE, 5, r"(?<!ihre )(?<!deine )(?<!unsere )\b\w*erfahrung(?:en)?\b"),
+    (Kind.EXPERIENCE, 8, r"\bpraktika\b"),
+    # education
+    (Kind.EDUCATION, 10, r"(?<!weiter)(?:grund|fach|berufs|lehr|kauf|koch|pflege|handwerks|"
+     r"\w{3,14})ausbildung\b(?! von)|"
+     r"\b(?:fähigkeitszeugnis|efz|eba|fachausweis|meisterprüfung|meistertitel|gesellenprüfung|berufsabschluss|"
+     r"lehrabschlussprüfung|fachmittelschule|studienrichtung|fachhochschule|hochschul\w+|akademische\w* \w+)\b|"
+     r"\b(?:dipl|diplomierte\w*|eidg)\b\.?"),
+    (Kind.EDUCATION, 12, r"\b(?:bist|sind|als) (?:[\w-]+ ){0,2}(?:ausgebildete|gelernte|geprüfte|"
+     r"diplomierte)[nrsm]?\b"),
+    (Kind.EDUCATION, 10, r"\b(?:du studierst|sie studieren|studierende\w*|immatrikuliert\w*|eingeschrieben)\b"),
+    (Kind.EDUCATION, 10, r"(?:master|bachelor|hochschul|universitäts|berufs|schul|studien|kv-?)abschluss\b"),
+    (Kind.EDUCATION, 6, r"^\W*abschluss als\b|\b(?:anerkannte|abgeschlossene|abgeschlossenes|dreijährige|"
+     r"zweijährige)\w* "
+     r"(?:[\w-]+ ){0,3}(?:\w*ausbildung|\w*lehre|\w*studium)\b"),
+    # credential
+    (Kind.CREDENTIAL, 12, rf"{TICKET}|\b(?:\w*(?:stapler|kran|hubarbeitsbühnen?|motorsägen|segel|angel|jagd|"
+     r"trainer|übungsleiter|rettungs|rettungsschwimmer|sportboot|adr|sportküsten|kettensägen)-?(?:schein|ausweis|"
+     r"lizenz|prüfung|abzeichen|patent)|schwei(?:ß|ss)er?(?:prüfung|pass|schein|zeugnis)\w*|leumund\w*|"
+     r"strafregister\w*|"
+     r"führungszeugnis\w*|fahrerkarte|personenbeförderung\w*|sachkunde(?:prüfung|nachweis)\w*|ersthelfer\w*|"
+     r"elektrofachkraft|berufserlaubnis|ausbildereignung\w*|aevo|34a|hygieneschulung|gesundheitszeugnis|"
+     r"berufsausübungsbewilligung|srk-\w+)\b"),
+    # language
+    (Kind.LANGUAGE, 12, r"^\W*(?:[\w-]+(?:e|es|en) ){1,2}(?:deutsch|englisch|französisch|italienisch)\W*$|"
+     r"^\W*(?:weitere |andere )?fremdsprachen\b"),
+    # condition
+    (Kind.CONDITION, 12, r"\bbereit\w*\b.{0,60}\bam (?:abend|morgen|wochenende)\b|\b(?:du wohnst|sie wohnen)\b|"
+     r"^\W*(?:pensum|arbeitspensum|beschäftigungsgrad|umfang|auslastung)\b.{0,6}\d"),
+    (Kind.CONDITION, 12, r"\b(?:arbeitsort|dienstort|einsatzort|dienstsitz|arbeitsplatz) (?:ist|befindet|liegt)\b|"
+     r"\beinsatz erfolgt\b"),
+    (Kind.CONDITION, 17, r"^\W*(?:pensum|arbeitspensum|auslastung|umfang|stellenumfang|beschäftigungs(?:grad|umfang)|"
+     r"arbeitsumfang|wochen(?:stunden|arbeitszeit)|stunden(?:umfang|zahl)?|arbeitszeit(?:en)?|dienstzeit(?:en)?|"
+     r"arbeitsort|dienstort|einsatzort|einsatzgebiet|ort|standort\w*|region|start(?:termin|datum)?|beginn|"
+     r"arbeitsbeginn|dienstbeginn|eintritt(?:stermin|sdatum)?|antritt|(?:stellen|arbeits|dienst)antritt|ab wann|"
+     r"besetzung|zu besetzen(?: ab)?|verfügbarkeit|alter|schichten|schichtmodell)\s?[:|]"),
+    (Kind.CONDITION, 14, r"\b(?:flexib\w+ (?:bei|in|bezüglich|hinsichtlich|was) (?:\w+ )?(?:die |den |der |deinen |"
+     r"ihren )?\w*(?:arbeitszeit|dienst|einsatz|schicht)\w*|zeitliche\w* flexib\w+|zeitlich flexib\w+|"
+     r"flexible einsatz\w*|(?<!im )alter (?:von|ab|"
+     r"zwischen|mindestens)|\d\d (?:bis|und|-|–) \d\d jahre alt|mindestens \d\d jahre alt|über 18 jahre\w*|"
+     r"(?:mindest|höchst)"
+     r"alter|\w*bereitschaft (?:zu|zur|zum|für|an|in) (?:[\w-]+ ){0,4}(?:montage\w*|schicht\w*|\w*wochenend\w*|"
+     r"samstag\w*|"
+     r"überstunden|mehrarbeit|nacht\w*|außendienst\w*|auslands\w*|reise\w*|sonn-\S*|feiertag\w*|auswärts\w*|\w*dienst"
+     r"|\w*diensten)|montagebereit\w*|reisebereit\w*|arbeitsbewilligung|ortsgebunden\w*|wohnort|wohnhaft)\b|"
+     r"^\W*(?:im )?alter\b|^\W*(?:eintritt |beginn |start |stellenantritt |"
+     r"termin |einstellung\w* )?(?:per|ab) sofort\b.{0,30}$"),
+    # duty
+    (Kind.DUTY, 8, r"\b(?:ihre|deine) (?:haupt|kern)?aufgaben? (?:ist|sind|umfass\w+|besteh\w+|beinhalt\w+)\b|"
+     r"\b(?:aufgaben|tätigkeiten) (?:gehör\w+|zähl\w+)|\b(?:gehören|zählen|gehört|zählt) (?:\w+ )?zu (?:deinen|ihren|"
+     r"den|deinem|ihrem)\b|^\W*in dieser (?:funktion|rolle|position|tätigkeit)\b|\bwirst du (?!teil|bestandteil|"
+     r"mitglied)|\bwerden sie (?!teil|bestandteil|mitglied)"),
+    (Kind.DUTY, 2, r"^\W*(?:[\w-]+ und )?(?!erfahrung|\w*kenntnisse)\w+(?:en|ung|ungen|ern|eln) (?:von|der|des|bei|"
+     r"unserer|aller)\b"),
+    (Kind.DUTY, 4, r"^\W*(?:[\w-]+ )?(?:\w*(?:kommissionierung|montage|reparatur\w*|instandhaltung|instandsetzung|"
+     r"verpackung|lagerung|bedienung|beladung|entladung|abrechnung|buchhaltung|verkauf|bestellung\w*|einkauf|empfang|"
+     r"begrüßung|assistenz|diagnosen?|prüfung|erfassung|zusammenarbeit|aufbau|ausbau|mithilfe|anfertigung|"
+     r"herstellung|produktion|fertigung|erledigung|ausführung|transport|lieferung|auslieferung|arbeiten))\b"),
+)
+# fmt: on

@@ -1,0 +1,240 @@
+"""What the headings of German adverts announce, and the sentences with a colon above a list."""
+
+from generator.extracting.wording import Announces
+
+# Whoever gives the work, in a heading that names nothing else.
+HOUSES = (
+    r"(?:arbeitgeber\w*|auftraggeber\w*|kunden?|mandanten?|firma|betrieb|\w*unternehmen|agentur|kanzlei|\w*praxis|"
+    r"klinik|krankenhaus|pflegedienst|heim|\w*haus|hotel|restaurant|küche|café|bäckerei|\w*schule|kita|"
+    r"kindergarten|krippe|einrichtung|träger\w*|verein|verband|stiftung|organisation|institut|labor|werkstatt|"
+    r"werk|hof|gemeinde|stadt|verwaltung|behörde|museum|abteilung|team\w*|mannschaft|kollegium)"
+)
+# A place or a matter of the job rather than who offers it.
+MATTERS = r"(?:stelle\w*|rolle|position|job|aufgaben?|tätigkeit\w*|ausbildung|arbeit|anforderung\w*|bewerbung\w*)"
+# Whom an advert speaks to.
+YOU = r"(?:du|sie|ihr)"
+THEE = r"(?:dich|sie|euch|ihnen|dir)"
+WIN = r"(?:überzeug|begeister|punkte|gewinn|beeindruck)"
+
+# fmt: off
+PHRASES: tuple[tuple[Announces, str], ...] = (
+    (Announces.ELSEWHERE, r"^(?:unsere )?(?:weitere|andere|ähnliche|passende|neueste|"
+     r"aktuelle)[nr]? (?:offene[n]? )?(?:stellen\w*|jobs?|positionen|vakanzen|"
+     r"ausschreibungen)\b(?: \w+){0,3}$|(?:könnte|könnten) (?:sie|dich|ihnen|dir) auch (?:interessieren|"
+     r"gefallen)|^jobs,? die"),
+    (Announces.OFFER, r"unsere (?:pluspunkte|vorteile)|für uns punktet|wir punkten"),
+    (Announces.PREFERRED, r"^(?:(?:sehr|außerdem|zudem|darüber hinaus|ferner|ebenso|auch|besonders|was|das|dies|"
+     r"zusätzlich|noch) (?:\w+ )?)*(?:von vorteil|wünschenswert\w*)(?: (?:ist|sind|wäre|wären|außerdem|zudem|auch|"
+     r"kenntnisse|qualifikationen|fähigkeiten|erfahrungen|anforderungen))*$|^idealerweise(?: (?:bringst|bringen|"
+     r"hast|haben|verfügst|besitzt|bist|sind)\b.*)?$|^optional|nice[- ]to[- ]have|"
+     r"wäre(?:n)? (?:schön|toll|super|gut|ideal|prima)|(?:schön|toll|super|gut|ideal|prima|perfekt) (?:wäre|ist es|"
+     r"sind)|pluspunkte?\b|bonuspunkte?\b|^plus$|\bein (?:echtes |großes )?plus\b|zusätzlich (?:gut|von)|"
+     r"^(?:\w+ ){0,2}kein muss$|"
+     r"das i-tüpfelchen|kann-kriteri|gerne? gesehen|wäre(?:n)? (?:ein|das|auch|noch)\b|"
+     r"(?:zusätzlich|außerdem|darüber) freuen wir uns"),
+    (Announces.ABOUT, rf"(?:firmen|unternehmens|betriebs|kurz)(?:profil|porträt|vorstellung)|^über (?:uns|mich)|"
+     rf"^über (?!{THEE}\b|{YOU}\b|deine?\w?\b|ihre\w?\b|\d|(?:die|den|das|diese[nrs]?) (?:\w+ )?{MATTERS}\b)"),
+    (Announces.ABOUT, r"(?:firmen|unternehmens|vereins)beschreibung|(?:dein|ihr) (?:zukünftiges|neues|"
+     r"künftiges) team|"
+     r"^was wir (?:machen|tun)|^(?:so|wie) (?:sind|arbeiten|ticken|leben) wir|^wie wir (?:sind|arbeiten|ticken)|"
+     r"wir in zahlen|"
+     r"hinter den kulissen|^einleitung|^das projekt$"),
+    (Announces.ROLE, r"(?:stellen|job|positions)profil$|^(?:stellen|job)?beschreibung$|^(?:zur|"
+     r"die) stelle(?: im .*)?$|"
+     r"stellenbeschrieb"),
+    (Announces.REQUIREMENTS, r"wunsch(?:kandidat|kolleg|profil|besetzung)\w*|(?:dein|ihr) background|\bwen (?:wir|"
+     r"suchen|"
+     r"brauchen)|"
+     r"^(?:zwingend |unbedingt )?(?:erforderlich|gefordert|gewünscht|gesucht|notwendig|benötigt|gefragt)(?: sind|"
+     r" ist| wird| "
+     r"werden)?$|\bist uns .{0,15}wichtig|(?:zeichnen|beschreiben) (?:dich|sie)\b|das qualifiziert|das zeug|"
+     r"dir liegen|^(?:soft|hard)?[ -]?skills$|skillset|eintrittskarte|bereicher\w+|wünsche an|"
+     r"^(?:[\w-]+ ){0,2}eigenschaften\b"),
+    (Announces.DUTIES, r"(?:bringst|bringen) (?:du|sie) (?:dich|sich) ein|^(?:das sind )?(?:deine |ihre |"
+     r"die )?themen$|to-?dos?\b|tagesgeschäft|"
+     r"zu erledigen|"
+     r"auf (?:dich|sie) zukommt|liegt in (?:deiner|ihrer)|^was macht (?:eine?|man)\b|^(?:du wirst|sie werden)$|"
+     r"(?:aufgaben|tätigkeits|einsatz|arbeits)profil|wofür wir (?:dich|sie)|dafür (?:brauchen|"
+     r"suchen) wir (?:dich|sie)|kommst du ins spiel|kommen sie ins spiel|(?:bist du|sind sie) gefragt|"
+     r"gibt(?:'s| es) zu tun|zu tun (?:ist|gibt)|(?:zuständig|verantwortlich)(?: für| sind| bist)$"),
+    (Announces.PROCESS, r"\b(?:noch|weitere|offene|deine|ihre) fragen\b|^fragen\b|(?:hast du|haben sie|"
+     r"bei) (?:noch |weitere )?fragen|\bangesprochen\b|erkenn\w+ (?:dich|sich|du|sie)\b|"
+     r"^(?:bist du|sind sie) (?:dabei|bereit|interessiert|neugierig)|^das bist du\?|so einfach|hört sich|trifft das|"
+     r"du willst (?:dabei|mehr|zu uns)|auswahlprozess|^vielfalt|unsicher|sag hallo|^alles klar|^schreib|^melden sie|"
+     r"^rufe?\b|"
+     r"^(?:weitere|zusätzliche|mehr|ergänzende|nähere) (?:informationen|infos|angaben|details)|(?:du bist|"
+     r"sie sind) (?:dabei|interessiert|"
+     r"neugierig)|weitergeht\b|geht(?:'s| es) (?:dann )?weiter"),
+    (Announces.REQUIREMENTS, r"(?:ihr|dein|das|unser|gewünschtes?|anforderungs)-?\s?profil|profil$|anforderung|"
+     r"(?<!ist )(?<!sind )(?<!als )voraussetzung|"
+     r"(?<!vergleichbare )(?<!gleichwertige )(?<!ähnliche )(?<!entsprechende )qualifikation|mitbring|mitgebracht|"
+     r"mitzubringen|^(?:zu|über) (?:dir|dich|ihnen|"
+     r"sie|ihrer person|deiner person)$|\bbiete(?:st|n) (?:du|sie uns|sie mit)\b|(?:du|sie) (?:uns|mit) biete(?:st|"
+     r"n)\b|erwartungen|(?:unsere|unser) w[uü]nsch\w* an|muss-kriteri|must-?\s?haves?\b"),
+    # What the reader may expect is offered, what we expect is asked.
+    (Announces.OFFER, r"\buns (?:\w+ )?(?:auszeichnet|ausmacht|macht|unterscheidet)|(?:zeichnet|macht) uns|"
+     r"^für (?:dich|sie|ihr\w*|"
+     r"deine?\w?)\b|dankeschön|das beste$|spring(?:en|t)\b|leistungspaket|^(?:(?:ihre|deine|unsere|die|"
+     r"alle) )?vorteile\b|lohnt (?:sich|es)|ihr nutzen|"
+     r"dein nutzen|"
+     r"wir (?:dich|sie) \w+en$|\w+en wir (?:dich|sie)$|unser beitrag|^attraktive (?:rahmenbedingungen|konditionen|"
+     r"benefits)$|weil du|das (?:hast du|"
+     r"haben sie) von uns|"
+     r"\bbekommen sie\b|\berhalten sie\b"),
+    (Announces.OFFER, r"(?:du|sie) (?:von |bei )?(?:uns )?erwarten (?:darfst|dürfen|kannst|können)|"
+     r"(?:darfst|dürfen|kannst|können) (?:du|sie) (?:von |bei )?(?:uns )?erwarten|wor(?:auf|über) (?:du|"
+     r"sie) (?:dich|sich)|(?:haben|bieten|tun|machen) wir (?:für|zu)|(?:haben|bieten) (?:du|sie) davon|"
+     r"hast du davon|davon (?:hast|haben)|was wir (?:alles )?(?:für (?:dich|sie|euch)|dir|ihnen|euch)\b|"
+     r"(?:spricht|sprechen) für uns|für uns (?:spricht|sprechen)|unser paket|gute gründe|gründe (?:für|"
+     r"bei|zu|,)|(?:was|das) (?:du|"
+     r"sie) (?:[\w-]+ ){0,3}(?:find|genieß|gewinn|profitier|krieg|erhält|erhalt|bekomm)\w*|deine benefits|"
+     r"was wir\b(?! (?:.* )?(?:erwarten|suchen|wünschen|brauchen|verlangen|machen|tun|sind|fordern|"
+     r"voraussetzen)\b)|wir (?:für|und) (?:dich|sie)$|(?:von|bei) uns (?:hast|haben|bekommst|bekommen|"
+     r"kriegst|kriegen)\b|^(?:das|dafür|damit) (?!suchen|erwarten|wünschen|brauchen|verlangen|machen|tun|"
+     r"sind|fordern)\w+en wir\b|(?:bekommst|erhältst|kriegst) du\b|^(?:du|sie) (?:bekomm|erhalt|erhält|profitier|"
+     r"genieß)\w*|(?:dich|sich) (?:\w+ ){0,2}freuen|freu\w* (?:du )?(?:dich|sich)|freu (?:dich|sich)|"
+     rf"wir (?:{THEE} )?(?:mit )?{WIN}\w*|{WIN}\w+ wir\b|wofür wir stehen|wo(?:mit|durch) wir\b|"
+     r"für (?:dich|sie) drin|(?:dein|ihr) (?:plus|gewinn|mehrwert|paket|gehalt|lohn)\b|unser (?:versprechen|"
+     r"dankeschön|plus|gegenwert)\b|im gegenzug|warum (?:du|sie|bei|mit|gerade|ausgerechnet|wir|"
+     r"zu)\b|(?:deine|ihre) (?:chancen?|perspektiven?|vorteile|möglichkeiten|zukunft|karriere|entwicklung)\b|"
+     r"anstellungsbedingungen|verdienst|sozialleistungen|zusatzleistungen"),
+    (Announces.PROCESS, r"(?:^|\b)so (?:läuft|kommst du|kommen sie|bewirbst|bewerben|geht)|"
+     r"(?:dein|ihr) weg zu(?: uns|m|r)"),
+    (Announces.REQUIREMENTS, r"was (?:du|sie) (?:können soll|haben soll)|^(?:was|das|wenn|so|dafür|wer|wie|hierfür|"
+     r"womit|dies|wir suchen|bei uns)\b.{0,40}\b(?:du|sie) (?:bringst|bringen|solltest|sollten|hast|haben|bist|sind|"
+     r"verfügst|passt|passen|brauchst|brauchen|kannst|können|benötigst|benötigen)\b|^(?:du|sie) (?:bringst|bringen|"
+     r"solltest|sollten|hast|haben|bist|sind|verfügst|passt|passen|brauchst|brauchen|kannst|können|benötigst|"
+     r"benötigen)(?: über| mit| auch)?$|^(?:du|sie) (?:passt|passen|bringst|bringen|solltest|sollten) (?:zu|gut|"
+     r"perfekt|mit|haben|sein|können)\b|^(?:du|sie) (?:bist|sind) (?:bei uns )?(?:genau )?richtig|^(?:was|das|passt|"
+     r"dafür|hierfür|wofür)\b.{0,20}\b(?:brauchst|kannst|solltest|passt|kommst|benötigst|bringst) du\b|^(?:was|das|"
+     r"passen|dafür|hierfür|wofür)\b.{0,20}\b(?:brauchen|können|sollten|passen|kommen|benötigen|bringen) sie\b|"
+     r"^passt du|^so passt|^so passen|^passen sie|"
+     r"brauchen wir|wir brauchen|wir (?:suchen|erwarten|wünschen)|wen wir suchen|das (?:bist|solltest|"
+     r"bringst|wünschen|erwarten|zeichnet) (?:du|sie|wir|dich)?|^kenntnisse und|"
+     r"was wir (?:\w+ ){0,3}?(?:wünschen|erwarten|suchen|brauchen|verlangen|fordern|voraussetzen)|erwarten wir|"
+     r"kompetenzen|zu uns (?:passt|passen)|(?:dein|ihr)e? (?:stärken|hintergrund|werkzeugkoffer|können|"
+     r"rüstzeug|eigenschaften|fähigkeiten|talente?|persönlichkeit|erfahrung|skills|know-?how|qualitäten|"
+     r"superkräfte|rucksack|gepäck|steckbrief|wissen|einstellung|eignung)|"
+     r"(?:wichtig ist uns|uns wichtig|wert (?:legen|auf)|legen wir (?:\w+ )?wert)|(?:worauf|darauf) "
+     r"(?:es (?:uns |bei uns |hier )?ankommt|kommt es)|\bwas (?:für uns |bei uns |uns )?zählt|"
+     r"(?:zeichnet|macht|treibt) (?:dich|sie)\b|(?:was|das) (?:dich|"
+     r"sie) (?:\w+ )?(?:auszeichnet|ausmacht|antreibt|beschreibt|qualifiziert)|"
+     rf"wo(?:mit|durch) (?:du|sie) (?:uns )?{WIN}\w*|{WIN}\w+ (?:du|sie|uns)\b|(?:du|sie) (?:uns )?{WIN}\w+|"
+     r"(?:spricht|sprechen) für (?:dich|sie)|für (?:dich|sie) (?:spricht|sprechen)|^(?:du|sie)$|^(?:so|das|"
+     r"wer) (?:bist|sind|"
+     r"tickst|ticken) (?:du|sie)\b|^(?:bist du|sind sie) (?:der|die|das|unser|ein|richtig)|(?:stellen wir uns "
+     r"(?:dich|sie|unser\w*)|wünschen wir uns|wünscht sich)|^(?:erwartet|gesucht|vorausgesetzt|gefordert|"
+     r"benötigt|verlangt|gefragt) (?:wird|werden|sind|ist)\b|wenn du\b|wenn sie\b"),
+    (Announces.PROCESS, r"(?<!von )(?<!der )bewerb(?!ungsgespräch|ungen\b)|bewirb|"
+     r"^(?:\w+ )?kontakt\w*(?: .{0,20})?$(?<!pflegen)(?<!halten)|wie geht es weiter|nächste[rn]? schritte?|"
+     r"^(?:(?:deine?|ihre?|eure?|unsere?) )?ansprech(?:partner|person)\w*(?! für (?!fragen|^(?:\w+ )?rückfragen|"
+     r"deine|ihre|dich|sie))|^(?:haben sie |hast du )?(?:\w+ )?interesse\b(?! an (?!der|dieser|einer|diesem|einem))|"
+     r"(?:ihr|dein) interesse|interessiert\?|neugierig\b|haben wir (?:dein|ihr|sie|dich)|melde dich|auswahlverfahren|"
+     r"jetzt bewerben|freuen uns (?:auf|über|von|,)[^!]*$|klingt (?:gut|das|spannend|interessant|nach|"
+     r"toll)|lust (?:auf (?:uns|mehr|den|die|diese|einen neuen|eine neue)|bekommen)|^überzeugt\?|^(?:das )?passt\?|"
+     r"worauf warte\w+|^jetzt (?:du|sie|bist|sind)|rückfragen|^auskunft|^auskünfte|(?:deine|"
+     r"ihre) (?:\w+ )?unterlagen|"
+     r"unterlagen (?:an|bitte)|chancengleichheit|gleichstellung|diversität|vielfalt und|datenschutz|impressum|"
+     r"^(?:post)?anschrift|^adresse|nichts passendes|rechtliche|besetzungsverfahren|^(?:das )?verfahren|"
+     r"^(?:der )?ablauf|hinweise? (?:zu|für|an)|allgemeine hinweise"),
+    (Announces.OFFER, r"(?:wir|das) bieten|bieten wir|unser angebot|darauf (?:kannst|können|darfst|dürfen)|"
+     r"deine vorteile|ihre vorteile|benefits|^(?:(?:ihre?|deine?|die|unsere?|das) )?(?:vergütung|entlohnung|"
+     r"bezahlung|gehalt)\b(?:(?: und| &| /|,) .*)?$|(?:und|&) (?:vergütung|gehalt|bezahlung)$|unsere leistungen|"
+     r"wir (?:haben|geben|ermöglichen)|das (?:bekommst|"
+     r"erhältst|erhalten|bekommen) (?:du|sie)|was (?:du bekommst|sie bekommen)|gibt(?:'s| es)\b|"
+     r"freuen (?:(?:dürfen|können) )?sie "
+     r"sich auf|freuen (?:darfst|kannst) du dich|freu dich auf|warum (?:wir|zu uns|du bei|sie bei)"),
+    (Announces.AWAITING, r"(?:was|das|es|uns) (?:erwarte[tn] (?:dich|sie|euch)(?! bei der arbeit)|(?:dich|sie|"
+     r"euch) (?:[\w-]+ ){0,4}erwartet)|wartet auf (?:dich|sie|euch)"),
+    (Announces.DUTIES, r"(?<!volle )(?<!reiche )(?<!itige )(?<!nnende )(?<!ssante )\b(?:haupt|kern)?aufgabe|"
+     r"(?<!volle )(?<!reiche )(?<!itige )(?<!nnende )(?<!ssante )\b(?:haupt)?tätigkeit|^(?:[\w-]+ (?:und |"
+     r"& ))?(?:ihre |deine )?verantwortung(?:sbereiche?)?$|verantwortlichkeit|verantwortungsbereich|einsatzbereich|"
+     r"kommt auf (?:dich|"
+     r"sie) zu|"
+     r"was (?:du|sie) (?:bei uns |hier |täglich )?(?:machst|tust|tun|machen|bewegst|bewegen|bewirkst|"
+     r"bewirken)|das (?:machst|tust|machen|tun|erwartet dich bei der arbeit)|(?:dein|ihr) (?:neuer )?(?:job|"
+     r"arbeitsalltag|alltag|arbeitstag|wirkungs\w+|beitrag|tag|einsatz|part|impact|arbeits(?:bereich|gebiet|"
+     r"feld))\b|(?:ihre|deine) (?:neue )?(?:rolle|mission|spielwiese|herausforderung\w*|challenge|schwerpunkte|"
+     r"arbeit)\b|das wirst du|^(?:woran|womit|wofür|wobei|worum) (?:du|sie|es|geht)\b|"
+     r"^(?:darum|hierum|worum) geht(?:'s| es)|^ein (?:\w+ )?(?:tag|arbeitstag)\b|schwerpunkte?\b|arbeitsgebiet|"
+     r"einsatzgebiet|wirkungs(?:feld|kreis)"),
+    (Announces.ABOUT, rf"über uns|wer wir sind|wer sind wir|wir über uns|das sind wir|unser (?:unternehmen|team|haus|"
+     rf"verein)|^wir(?: sind\b|$)|^(?:die|der|das|unsere?n?|ihre?|deine?) (?:neue[rns]? )?{HOUSES}$|"
+     rf"^unsere (?:klinik|werte|kultur|philosophie|vision|mission|"
+     r"geschichte|einrichtung|kund\w+|produkte|gäste)|unser (?:leitbild|konzept|anspruch|auftrag|ziel)|"
+     r"unternehmensprofil|hintergrund|^(?:kurz )?(?:zu|zur|zum) (?:uns|firma|praxis|einrichtung|unternehmen)|"
+     r"lern\w* (?:sie )?uns|^willkommen (?:bei|im|in|beim)\b|^herzlich willkommen|stell(?:en|t) (?:uns|"
+     r"sich) vor|^das (?:ist|sind) (?:die|der|das) "),
+    # Whatever else one does there, it is a task.
+    (Announces.DUTIES, r"^was (?:du|sie) (?:[\w-]+ ){0,3}\w+(?:st|en|ern|eln)$|^(?:das|hier|so|"
+     r"da) \w+(?:st du|en sie)\b|^was (?:\w+st du|\w+(?:en|ern|eln) sie)\b|^(?:du|sie) (?!such|will|wollen|möcht|"
+     r"wünsch|fühl|find|träum|lieb|mag|mög|wirst|werden)\w+(?:st|en|ern|eln)(?: (?:dich|sich) um| für)?$"),
+    (Announces.CONDITIONS, r"rahmenbedingungen|^(?:(?:ihre?|deine?|die|der|unsere?) )?(?:arbeitszeit|dienstzeit|"
+     r"arbeitsort|einsatzort|dienstort|standort)\w*(?:(?: und| &| /|,) .*)?$|"
+     r"beginn$|eckdaten|auf einen blick|^(?:ab )?(?:wann|wo)\b.{0,12}$|(?:stellen|beschäftigungs)umfang|"
+     r"(?:eintritt|antritt)\w*$"),
+    (Announces.EXPECTATIONS, r"(?<!zur )übersicht|(?<!den )überblick|fakten|kurz und knapp|wichtigste"),
+    (Announces.ROLE, r"stellenbeschreibung|stellenausschreibung|ausschreibung|die stelle$|zur stelle|"
+     r"die position$|der job$|stellenprofil|über (?:die|diese|deine|ihre) (?:\w+ )?(?:stelle|rolle|position)|"
+     r"über den job|zur (?:rolle|position)"),
+)
+LEADS: tuple[tuple[Announces, str], ...] = (
+    (Announces.PREFERRED, r"\b(?:von vorteil|wünschenswert|idealerweise|optional|(?:schön|toll|gut|ideal) wäre\w*|"
+     r"ein plus|pluspunkte?)"),
+    (Announces.REQUIREMENTS, r"\b(?:mitbring\w*|mitzubringen|voraus\b|voraussetz\w+|vorausgesetzt|anforderung|"
+     r"erwarten "
+     r"wir|wir erwarten|suchen wir|du (?:hast|bist)|sie (?:haben|sind|verfügen|bringen)|bringen sie|bringst du|"
+     r"profil|"
+     r"wünschen (?:wir )?uns|wünscht sich|jemanden?,? (?:de[rn]|die)|(?:zeichnen|zeichnet) (?:sie|dich)|"
+     r"eigenschaften|fähigkeiten|kenntnisse|qualifikationen|wert auf|wenn (?:du|sie)|benötigen|benötigst|"
+     r"verfüg(?:st|en)|sollte(?:st|n)?)\b"),
+    (Announces.DUTIES, r"\b(?:aufgaben?|hauptaufgaben?|einsatzbereich|tätigkeit\w*|verantwortlich|zuständig|umfasst|"
+     r"umfassen|gehören|gehört|zählen|zählt|arbeitsalltag|(?:unterstützen sie|unterstützt du|(?:sie|"
+     r"du) unterstütz\w+)"
+     r"|wirst du|werden sie|kümmer\w+|übernehmen sie|übernimmst|(?:du|sie) übern\w+|mitarbeit)\b"),
+    (Announces.OFFER, r"\b(?:bieten|erwartet dich|erwartet sie|erwarten (?:sie|dich)|vorteile|bekommst|bekommen|"
+     r"erhältst|erhalten|freu\w*|garantieren|profitier\w+|benefits|leistungen)\b"),
+    (Announces.PROCESS, r"\b(?:bewerbung\w*|bewerben|kontakt|senden|sende|schick\w*|schreib\w*|richten|fragen|"
+     r"ansprech\w+|rufen|per (?:post|e-?mail|mail|telefon)|form an|schriftlich|unterlagen|adresse|anschrift)\b"),
+)
+# fmt: on
+WORDS = {
+    Announces.REQUIREMENTS: (
+        "profil anforderungen anforderung voraussetzungen qualifikation qualifikationen fähigkeiten kompetenzen "
+        "kenntnisse eigenschaften fertigkeiten skills persönlichkeit eignung erwartungen erwartung wünsche know-how "
+        "knowhow stärken soft-skills muss-kriterien must-haves vorkenntnisse fachkenntnisse"
+    ),
+    Announces.PREFERRED: "optional wünschenswert bonuspunkte pluspunkte kann-kriterien nice-to-have",
+    Announces.DUTIES: (
+        "aufgaben aufgabe aufgabengebiet tätigkeiten tätigkeit verantwortung einsatzbereich hauptaufgaben "
+        "schwerpunkte arbeitsschwerpunkte aufgabenschwerpunkte arbeitsbereich arbeitsgebiet einsatzgebiet "
+        "tätigkeitsfeld wirkungsfeld herausforderung herausforderungen verantwortlichkeiten arbeitsalltag "
+        "arbeitsinhalte inhalte"
+    ),
+    Announces.OFFER: (
+        "angebot benefits vorteile gehalt vergütung leistungen lohn entlohnung bezahlung verdienst perks goodies "
+        "gehaltsangebot extras zusatzleistungen sozialleistungen arbeitgeberleistungen mitarbeitervorteile "
+        "konditionen "
+        "anstellungsbedingungen perspektive perspektiven chancen mehrwert urlaub weiterbildung"
+    ),
+    Announces.ABOUT: (
+        "unternehmen hintergrund team klinik arbeitgeber firma betrieb praxis vorstellung firmenportrait "
+        "unternehmenskultur leitbild"
+    ),
+    Announces.PROCESS: (
+        "bewerbung bewerbungsprozess kontakt ansprechpartner ansprechpartnerin bewerbungsfrist ansprechperson "
+        "bewerbungsunterlagen verfahren ablauf fragen rückfragen auskunft auskünfte datenschutz impressum"
+    ),
+    Announces.CONDITIONS: (
+        "arbeitszeit arbeitszeiten arbeitsort einsatzort standort rahmenbedingungen eckdaten beginn pensum "
+        "vertragsart arbeitspensum umfang stellenumfang beschäftigungsumfang eintritt eintrittstermin eintrittsdatum "
+        "stellenantritt arbeitsbeginn startdatum start zeitpunkt zeitraum "
+        "dauer dienstort dienstzeiten schichtmodell schichten"
+    ),
+    Announces.ROLE: "stellenbeschreibung stelle position",
+    Announces.EDUCATION: "ausbildung studium schulbildung berufsausbildung abschluss",
+    Announces.EXPERIENCE: "erfahrung berufserfahrung erfahrungen praxiserfahrung",
+    Announces.LANGUAGES: "sprache sprachen sprachkenntnisse fremdsprachen deutschkenntnisse",
+    Announces.CREDENTIALS: "führerschein zertifikate nachweise führerausweis fahrerlaubnis",
+    Announces.NOTES: "hinweis hinweise sonstiges anmerkung",
+}

@@ -1,0 +1,177 @@
+"""Which words of a German advert tell how to apply, what is offered and who the employer is: cues for `cues`."""
+
+from generator.model import Kind
+
+# What an employer is, behind "is a".
+HOUSE = (
+    r"(?:\w*(?:unternehmen|betrieb|verein|hotel|restaurant|klinik|praxis|einrichtung|anbieter\w*|dienstleister\w*|"
+    r"hersteller\w*|dienst|träger\w*|kita|schule|zentrum|agentur|gesellschaft|verband|organisation|netzwerk|haus|"
+    r"stiftung|institut|kanzlei|gemeinde|programm|hochschule|genossenschaft|büro|handel|hof|heim|partner)|start-?up|"
+    r"firma|gruppe|bank|stadt|spezialist\w*|marktführer\w*|tochter\w*|plattform|community|marke|adresse|"
+    r"arbeitgeber\w*|team)"
+)
+OURS = (
+    r"(?:\w*team\w*|haus|hotel|restaurant|\w*betrieb|unternehmen|praxis|klinik|kita|kindergarten|krippe|einrichtung|"
+    r"schule|verein|küche|werkstatt|kund\w+|gäste|bewohner\w*|patient\w*|klient\w*|produkte|arbeit|konzept|leitbild|"
+    r"philosophie|kultur|firma|agentur|kanzlei|filiale\w*|standorte?|labor|gruppe|familie\w*|pflegedienst)"
+)
+STREET = r"(?:straße|strasse|str\.|gasse|platz|allee|weg|ring|ufer|damm|steig|markt)"
+MONTH = r"(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)"
+NUMBERED = r"(?:stellen|job|projekt|referenz|ausschreibungs|auftrags|angebots|kunden)?-?"
+
+# fmt: off
+TOLD: tuple[tuple[Kind, int, str], ...] = (
+    # process
+    (Kind.PROCESS, 16, r"^\W*(?:e-?mail(?:-adresse)?|mail|tel|telefon|telefonnummer|fon|telefax|fax|mobil|mobile|"
+     r"handy|(?:post)?anschrift|adresse|postadresse|internet|web|website|webseite|homepage|name|kontaktperson|"
+     r"kontaktdaten|url|link|quelle|stand|datum|veröffentlicht(?: am)?|eingestellt(?: am)?|aktualisiert(?: am)?|"
+     rf"online seit|kennziffer|kennwort|chiffre|betreff|{NUMBERED}(?:nr|id|nummer|code|referenz))\.?\s?[:|]"),
+    (Kind.PROCESS, 10, rf"^\W*[\w. -]{{2,30}}{STREET} \d+\s?[a-z]?(?:,|$)|^\W*(?:[a-z]{{1,2}}-)?\d{{4,5}} [a-zäöü]|"
+     rf"{STREET} \d+\w?, (?:[a-z]{{1,2}}-)?\d{{4,5}} [a-zäöü]|\bpostfach \d|\b(?:z\.\s?hd|zu händen)\b"),
+    (Kind.PROCESS, 12, r"\b(?:interessiert|interesse geweckt|angesprochen|überzeugt|neugierig)\b[^.]{0,80}\?|"
+     r"\binteresse an (?:einer|einem|dieser|diesem|der|unserer) [^.]{0,60}\?|^\W*(?:das )?(?:klingt|hört sich|passt) "
+     r"[^.]{0,40}\?|^\W*(?:bist du|sind sie) (?:bereit|dabei|interessiert|neugierig)\b[^.]{0,60}\?|"
+     r"^\W*(?:noch |weitere |deine |ihre )?fragen\?|\bworauf wartest du|\bworauf warten sie"),
+    (Kind.PROCESS, 12, r"\bfreuen (?:wir )?uns(?: schon| sehr)?(?: darauf|,)? ?,?(?: sie| dich| von (?:dir|ihnen)|"
+     r" auf (?:sie|dich|ihre|deine|den|das|einen|ein)\b)|\bkennen ?(?:zu)?lernen\b|\bkennen zu lernen\b|"
+     r"\bfreut sich (?:schon )?(?:auf|über)\b"),
+    (Kind.PROCESS, 16, r"\b(?:lesbarkeit|leserlichkeit|personenbezeichnung\w*|generische\w* maskulin\w*|männliche\w* "
+     r"(?:\w+ )?(?:form|sprachform)|sprachform|gelten (?:gleichermaßen )?für alle geschlechter|"
+     r"geschlechtsneutral\w*|geschlechtsspezifisch\w*)"),
+    (Kind.PROCESS, 14, r"\b(?:migrations(?:hintergrund|geschichte)|unterrepräsentiert\w*|"
+     r"gleichstellungsgesetz\w*|gleichbehandlung\w*|diskriminierung\w*|sozialgesetzbuch|sgb ix)\b|\b(?:stelle|"
+     r"ausschreibung) (?:richtet|wendet) sich\b|\bfördert?\b.{0,40}\b(?:gleich\w+|frauen|vielfalt)\b|\bbehinderung\w*"
+     r"\b.{0,60}\b(?:bevorzugt|willkommen|eignung|berücksichtigt)|\b(?:alter|geschlecht)\b.{0,80}\b(?:herkunft|"
+     r"religion|nationalität|identität|orientierung)\b"),
+    (Kind.PROCESS, 16, rf"^\W*(?:veröffentlicht|erstellt|online|gepostet|aktualisiert|eingestellt|"
+     rf"publiziert)\b.{{0,30}}\d|"
+     rf"^\W*(?:\d{{1,2}}\.? )?{MONTH} \d{{4}}\W*$|^\W*\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{2,4}}\W*$|^\W*(?:herrn?|"
+     rf"frau) (?:dr\. |prof\. )*"
+     r"[\w-]+(?: [\w-]+)?\W*$|^\W*(?:geschäftsführer\w*|geschäftsführung|inhaber\w*|personalleit\w*|"
+     r"personalabteilung|"
+     r"betriebsleit\w*)\W*$|\w@\w"),
+    (Kind.PROCESS, 14, r"^\W*(?:mit )?(?:freundlich|herzlich|lieb|best|viel)\w* grü(?:ße|ss)\w*|^\W*(?:ihr|"
+     r"dein|euer) (?:[\w-]+ )?team\W*$|^\W*(?:liebe\w*|hallo|guten tag|sehr geehrte)\b[^.]{0,40}[,!]$"),
+    (Kind.PROCESS, 20, r"^\W*(?:zurück(?: zur? [\w ]+)?|zur übersicht|weiterlesen|mehr (?:infos?|erfahren|lesen|"
+     r"dazu)|(?:jetzt |hier |gleich |online |direkt |sofort )*bewerben|pdf(?:[- ][\w-]+)?|download|herunterladen|"
+     r"(?:seite )?drucken|teilen|merken|nach oben|startseite|datenschutz\w*|impressum|agb|login|menü|"
+     r"stellenanzeige|alle stellen\w*|zum (?:formular|bewerbungsformular))\W*$|\b(?:find|search|browse|more) ?jobs "
+     r"(?:in|at|on)\b"),
+    (Kind.PROCESS, 10, r"\b(?:dossiers?|unterlagen|mappen?)\b.{0,60}\b(?:nicht|zurück\w*|vernichtet|berücksichtigt|"
+     r"gesendet|eingereicht)\b|\b(?:personalvermitt\w+|personaldienstleist\w+|headhunter\w*) .{0,60}\b(?:nicht|"
+     r"keine|abzusehen|absehen|verzicht\w*)|\b(?:ihre|deine) (?:persönlichen )?daten\b|\bdaten .{0,40}\bvertraulich|"
+     r"\b(?:zu- oder absage|zusage|absage)\b|\b(?:gespräche?|runde|interviews?)\b.{0,40}\b(?:finde\w*|statt|"
+     r"ein(?:laden|geladen)|vereinbar\w+)|\bladen (?:wir|sie)\b|\bkosten\b.{0,80}\bbewerb\w+|\bbewerbungskosten|"
+     r"\bnicht (?:erstattet|zurückge\w+|übernommen)|"
+     r"\b(?:weitere|nähere|mehr) (?:auskünfte?|informationen|infos|angaben|details)\b|"
+     r"\b(?:erfährst du|erfahren sie|findest du|finden sie) (?:\w+ )?(?:auf|unter|hier|im internet)\b|\bdann "
+     r"(?:nichts wie|los|zögern|melden|bewirb|schick|ruf|sende|lass|freuen|werde|komm|schreib)\w*"),
+    (Kind.PROCESS, 14, r"\berfüll\w+ (?:du |sie )?(?:noch )?nicht\b|^\W*(?:werde|werden sie) (?:jetzt |auch |"
+     r"ein )*(?:teil|mitglied)\b|"
+     r"\bmehr (?:wissen|erfahren)\b|\b(?:erreichen sie|erreichst du)\b|\bum verständnis\b|\bnur vollständige\b|"
+     r"\b(?:uns|wir) .{0,30}\bmelden\b|\b(?:stelle|job|anzeige) (?:teilen|merken|drucken|melden)\W*$|\b(?:bereits|"
+     r"schon|leider) besetzt\b|"
+     r"\b(?:steht|stehen|hilft|helfen) (?:\w+ ){0,6}(?:zur verfügung|weiter)\b"),
+    (Kind.PROCESS, 10, r"\b(?:gibt|geben|erteilt|erteilen)\b.{0,40}\b(?:auskunft|auskünfte)\b"),
+    (Kind.PROCESS, 10, r"^\W*bitte\b(?! komm)|\bbitte (?:beachten|geben|senden|schicken|richten|reichen|teilen|"
+     r"bewerben|melden|nutzen|"
+     r"verwenden|fügen)\b"),
+    (Kind.PROCESS, 14, r"\b(?:quer|wieder|neu|berufs)-?(?:einsteiger|anfänger)\S*(?: (?:und|oder|sowie) [\w-]+)? "
+     r"(?:\w+ ){0,3}willkommen"),
+    (Kind.PROCESS, 22, r"\b(?:haben sie|hast du|sind sie|bist du|besteht|lust|interesse)\b[^.]{0,60}\b(?:stelle|"
+     r"position|"
+     r"job|projekt|aufgabe|herausforderung|arbeit|tätigkeit|mitarbeit|zusammenarbeit)\b[^.]{0,40}\?|^\W*(?:hast du |"
+     r"haben sie )?lust\b[^.]*\?"),
+    # offer
+    (Kind.OFFER, 9, r"\b(?:du bestimmst|sie bestimmen|einfluss auf|mitsprache\w*|mitbestimmung\w*|auf augenhöhe|"
+     r"geboten (?:wird|werden))\b"),
+    (Kind.OFFER, 12, r"\w*(?:zuschuss|zuschüsse)\b|\bkostenübernahme|\bunterstützung bei(?:m| der) (?:umzug|"
+     r"wohnungs\w+|"
+     r"führerschein\w*|kinder\w*|anerkennung|zimmer\w*)|\b(?:aus(?:be)?zahlt|ausgezahlt|freizeitausgleich)\b|"
+     r"\bwir nehmen uns (?:viel )?zeit"),
+    (Kind.OFFER, 16, r"\b(?:gute|zentrale|verkehrsgünstige|schöne|beste|optimale)[rn]? (?:erreichbarkeit|lage|"
+     r"anbindung|verkehrs\w+)"),
+    (Kind.OFFER, 8, r"\bwir\b[^.!?]{0,60}\b(?:dir|ihnen|dich)\b|\bgeh(?:t|en) auf uns\b|"
+     r"^\W*eine? (?:[\w-]+ ){0,2}(?:stelle|anstellung|"
+     r"arbeitsplatz|beschäftigung|position)\b"),
+    (Kind.OFFER, 14, r"\b(?:voll|teil)zeit(?:stelle|beschäftigung|anstellung)\b|^\W*(?:du suchst|sie suchen|"
+     r"suchst du|suchen sie|auf der suche nach)\b[^.]*\?|"
+     r"\bbei uns (?:gibt|hast|haben sie|bekommst|bekommen|profitier|kannst|können|findest|finden|darfst|dürfen sie)"),
+    (Kind.OFFER, 9, r"\b(?:wir|das) bieten\b|\bbieten wir\b|\bbieten (?:ihnen|dir)\b|\b(?:ihnen|dir) bieten\b|"
+     r"\b(?:bekommst|erhältst) du\b|\bdu (?:bekommst|erhältst|profitierst)\b|\bsie bekommen\b|"
+     r"(?<!informationen )(?<!auskünfte )(?<!infos )\berhalten sie\b|"
+     r"\berwarte[nt] (?:sie|"
+     r"dich|euch)\b|\bwir (?:garantieren|ermöglichen|zahlen|bezahlen|vergüten|honorieren|fördern|schulen|finanzieren|"
+     r"schenken|spendieren)\b|\b(?:kannst du|können sie|du kannst|sie können) (?:dich|sich)\b.{0,40}\b(?:entwickeln|"
+     r"weiterentwickeln|entfalten|freuen|verlassen|weiterbilden|verwirklichen)|\bwir unterstützen (?:dich|sie)\b|"
+     r"\bwir arbeiten (?:dich|sie)\b.{0,30}\bein\b|\b(?:haben sie|hast du|sie haben|du hast) (?:\w+ )?die (?:chance|"
+     r"möglichkeit|gelegenheit)|\bprofitier\w+ (?:du|sie)\b|\bwerden (?:von uns |ihnen |"
+     r"dir )?(?:(?!nicht\b)\w+ ){0,6}"
+     r"(?:gestellt|bezahlt|vergütet|übernommen|erstattet)\b|\bkann (?:\w+ ){0,3}gestellt werden\b|"
+     r"\b(?:vergütet|entlohnt|honoriert|bezahlt) (?:wird|werden)\b"),
+    (Kind.OFFER, 9, r"\b(?:(?:mitarbeiter|personal|team)(?:verpflegung|rabatte?|events?|vergünstigung\w*|essen|"
+     r"wohnung\w*"
+     r"|zimmer|ausflüge?|konditionen|angebote)|unterkunft|trinkgeld\w*|\w*chancen|\w*perspektiven?|entlöhnung|"
+     r"sozialleistungen|zusatzleistungen|verkehrsanbindung|anbindung an|\w*parkplätze?|parkmöglichkeit\w*|"
+     r"(?:\d|vier|fünf)-tage-woche|pensionskasse|monatslohn|monatsgehalt|monatsgehälter|vergünstig\w+|"
+     r"(?:betriebs|team|firmen)(?:ausflüge?|ausflug|feiern?|events?|fitness|feste?)|ausflüge|weihnachtsfeier\w*|"
+     r"sommerfest\w*|firmen(?:wagen|handy|fahrzeug|laptop)\w*|dienst(?:kleidung|rad|fahrrad|fahrzeug|laptop)|"
+     r"(?:arbeits|berufs)kleidung|(?:bike|fahrrad|rad)-?leasing|job-?rad|hansefit|wellpass|gutscheine?|"
+     r"kostenlose?\w*|kostenfreie?\w*|gratis\w*|wir-gefühl|gehalts(?:anpassung|erhöhung|entwicklung|paket|"
+     r"modell)\w*|lohn(?:zahlung\w*|erhöhung\w*)|"
+     r"zukunftssicher\w*|krisensicher\w*|dauerstelle|festanstellung|übernahme(?:chance|option|garantie)\w*|"
+     r"onboarding|übertariflich\w*|leistungsgerecht\w*|überdurchschnittlich\w*|corporate benefits|"
+     r"vermögenswirksam\w*|betriebliche\w* (?:alters|gesundheits|zusatz|kranken|leistung|sonder)\w*|unbefristet\w*|"
+     r"arbeitsverhältnis|beschäftigungsverhältnis|"
+     r"arbeitsvertrag|gestaltungsspielräume?|entscheidungswege|duz-?kultur|teamkultur|homeoffice|"
+     r"spannende\w* (?:projekte?|aufgaben?|arbeit|umfeld|tätigkeit)|(?:nette|tolle|junge|eingespielte|motivierte|"
+     r"engagierte|freundliche|sympathische|dynamische|familiäre|kollegiale|aufgestellte)[sn]? (?:und \w+ |, \w+ |"
+     r"\w+ )?(?:team\w*|kolleg\w+|umfeld|atmosphäre|arbeitsatmosphäre|klima|arbeitsklima|miteinander))\b"),
+    (Kind.OFFER, 15, r"\b(?:keine|ohne) (?:wochenend|schicht|nacht|feiertags|sonntags|teil)\w*|"
+     r"\bfreie?[rsn]? (?:wochenend|"
+     r"feiertag|sonntag|samstag|tage?\b|abend)\w*|\b(?:wochenend\w*|\w+tage?n?) (?:sind |ist |immer |grundsätzlich |"
+     r"und "
+     r"\w+ )*(?:frei|geschlossen|ruhetag\w*)\b|\b(?:geregelte|verlässliche|planbare|familienfreundliche|flexible|"
+     r"attraktive|feste|mitarbeiterfreundliche|verschiedene|individuelle|angenehme|moderne)[rsn]? (?:und \w+ )?"
+     r"(?:arbeitszeit|dienstplan|dienstzeit|schichtplan|schicht|arbeitsort|einsatzort|pensum|standort)\w*|"
+     r"\b(?:voll|teil)zeit\b.{0,40}\b(?:möglich|wählbar|nach wunsch)|\b(?:urlaubstage|tage urlaub|wochen (?:ferien|"
+     r"urlaub))\b|\bzuschläge (?:für|an|bei)\b|\w+zuschläge?\b"),
+    (Kind.OFFER, 16, r"^\W*(?:dauer|laufzeit|befristung|vertragsart|vertrag|anstellungsart|beschäftigungsart|gehalt|"
+     r"lohn|"
+     r"stundenlohn|stundensatz|verdienst|eingruppierung|besoldung|entgelt(?:gruppe)?|vergütung|entlohnung|"
+     r"bezahlung|art der anstellung|probezeit)\s?[:|]"),
+    # about
+    (Kind.ABOUT, 16, r"^\W*(?:branche|firma|arbeitgeber|unternehmen|von|abteilung|bereich|fachbereich|"
+     r"organisationseinheit|vorgesetzte\w*|auftraggeber|kunde|berufsfeld|kategorie|träger)\s?[:|]"),
+    (Kind.ABOUT, 14, rf"^(?!\W*(?:du|sie|ideal|wichtig|voraussetzung)\b).*\b(?:ist|sind|bin|"
+     rf"als) (?:seit [\w ]{{1,20}} )?"
+     rf"(?:ein|eine[rs]?|die|der|das) (?:[\w-]+,? ){{0,5}}{HOUSE}\b"),
+    # What is offered to others than the reader is what the employer does.
+    (Kind.ABOUT, 16, r"\b(?:wir bieten|bieten wir|bietet)\b.{0,20}\b(?:unseren|ihren|den) (?:\w+ )?(?:kund|gäst|"
+     r"patient|"
+     r"bewohner|klient|mitglied|bürger|mandant)\w*"),
+    (Kind.ABOUT, 8, r"\blegen (?:wir )?(?:\w+ ){0,2}wert auf\b"),
+    (Kind.ABOUT, 7, r"\b(?!such|biet|freu|erwart|wünsch|brauch|zahl|geben|haben|könn|bitten|lad|verlang|setz|"
+     r"leg)\w+(?:en|eln|ern) wir\b"
+     r"(?! (?:dich|sie|dir|ihnen|uns)\b)"),
+    (Kind.ABOUT, 10, r"^\W*(?:die|der|das|im|in der) (?!stelle|position|arbeit|aufgabe|tätigkeit|vergütung|"
+     r"bezahlung|bewerb|einstell|"
+     r"anstell|eingrupp|besetz|ausschreib|probezeit|dienst|lohn|gehalt)(?:[\w.-]+ ){1,4}?(?:besteht aus|betreut|"
+     r"beschäftigt|umfasst|"
+     r"liegt|zählt|gehört|betreibt|beliefert|versorgt|steht für|entwickelt|produziert|vertreibt|begleitet|leben|"
+     r"wohnen|werden|"
+     r"arbeiten)\b(?=.*[.!]$)"),
+    (Kind.ABOUT, 12, rf"^\W*unser(?:e[rsn]?)? (?:[\w-]+,? ){{0,3}}{OURS}\b(?! (?:sucht|suchen|braucht|freut|"
+     r"freuen))(?=.*[.!]$)|\b(?:prägen|prägt) unser\w*|\bunsere (?:kultur|werte|philosophie)\b|\bwir sind (?:ein|"
+     r"eine|"
+     r"der|die|das|seit)\b|^\W*(?:bei uns|in unser\w+ [\w-]+|hier) (?:arbeiten|werden|leben|wohnen|betreuen|sind|"
+     r"zählt|steht|stehen|treffen)\b|\bwir (?:legen|setzen|arbeiten|entwickeln|produzieren|"
+     r"fertigen|betreiben|betreuen|begleiten|verstehen|stehen für|leben|glauben|gehören|schaffen|realisieren|"
+     r"beliefern|beraten|verkaufen|pflegen|kochen|planen|bauen|gestalten|beschäftigen)\b(?! wert| (?:dich|sie)\b)"),
+    # A role alone in its line is what the list of vacancies names, not an ask.
+    (Kind.ABOUT, 20, r"^(?!.*(?:ausbildung|abschluss|erfahr|studium|examen|\bals\b))[^.:!?]{3,70}"
+     r"\(?\b[mwdfx](?: ?[/|] ?(?:[mwdfxia]|div|gn)\b){1,2}\)?\W*$"),
+    (Kind.ABOUT, 9, r"\b(?:suchen wir|wir suchen|sucht)\b.{0,120}\b(?:\(?\w/\w/\w\)?|\(?\w/\w\)|in (?:voll|"
+     r"teil)zeit|zum nächst\w+|ab sofort|per sofort)"),
+)
+# fmt: on

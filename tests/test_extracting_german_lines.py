@@ -1,0 +1,163 @@
+"""What the headings and lines of German adverts of many trades are, and which lines alike are something else."""
+
+import pytest
+
+from generator.extracting import labelling
+from generator.extracting.labelling import Context
+from generator.extracting.sections import announced, led_in
+from generator.extracting.wording import Announces
+from generator.model import BlockType, Kind
+
+A, K = Announces, Kind
+HEADINGS = {
+    A.REQUIREMENTS: (
+        "Das bietest du", "Über dich", "Wer bist du?", "Unsere Erwartungen", "Womit Sie uns begeistern",
+        "So überzeugst du uns", "Persönliche Eignung", "Must-haves", "Das spricht für dich", "Worauf wir Wert legen",
+        "Darauf kommt es uns an", "Das benötigen Sie", "Erwartet wird", "Wen wir uns wünschen", "Soft Skills", "Du",
+    ),
+    A.PREFERRED: ("Bonuspunkte", "Kann-Kriterien", "Gern gesehen", "Das ist ein Plus"),
+    A.DUTIES: (
+        "Ihre Herausforderung", "Was machst du bei uns?", "Darum geht es", "Arbeitsschwerpunkte", "Deine Themen",
+        "Hier kommst du ins Spiel", "Wofür wir dich brauchen", "Du kümmerst dich um", "Was zu tun ist",
+        "So bringst du dich ein", "Tätigkeitsprofil", "Ein Tag als Gärtnerin",
+    ),
+    A.OFFER: (
+        "Womit wir punkten", "Und das bekommst du", "Darauf kannst du dich freuen", "Entlohnung", "Dein Plus",
+        "Anstellungsbedingungen", "Das ist für dich drin", "5 Gründe für uns", "Was uns auszeichnet", "Für dich",
+        "Sie dürfen sich freuen auf", "Das lassen wir springen",
+    ),
+    A.AWAITING: ("Was dich als Köchin erwartet", "Es erwartet dich", "Das wartet auf dich"),
+    A.ABOUT: (
+        "Über die Baumann GmbH", "Ihr neuer Arbeitgeber", "Unsere Praxis", "Firmenprofil", "Wer sind wir?",
+        "Kurz zu uns", "Unser Leitbild", "Was wir machen", "Dein zukünftiges Team",
+    ),
+    A.PROCESS: (
+        "Wie es weitergeht", "Noch Fragen?", "Klingt spannend?", "Fühlst du dich angesprochen?", "Rückfragen",
+        "Weitere Informationen", "Sende uns deine Unterlagen", "Chancengleichheit", "Verfahren",
+        "Du hast noch Fragen?",
+    ),
+    A.CONDITIONS: ("Pensum", "Stellenantritt", "Beginn und Umfang", "Wann und wo"),
+    A.ROLE: ("Über die Stelle", "Stellenprofil", "Jobbeschreibung"),
+    # What opens a page as well as it closes it says nothing of what stands below.
+    None: ("Werde Teil unseres Teams", "Bereit für etwas Neues?", "Lust auf Veränderung?", "Arbeiten bei uns"),
+}  # fmt: skip
+LEADS = (
+    ("Dafür bringen Sie Folgendes mit:", A.REQUIREMENTS),
+    ("Für diese Stelle setzen wir voraus:", A.REQUIREMENTS),
+    ("Zu deinem Arbeitsalltag zählt:", A.DUTIES),
+    ("Als Hausdame kümmern Sie sich um:", A.DUTIES),
+    ("Unsere Mitarbeitenden profitieren von:", A.OFFER),
+    ("Dafür erhältst du von uns:", A.OFFER),
+    ("Rufen Sie an oder schreiben Sie uns:", A.PROCESS),
+)
+# Short lines of a list without bullets, which hold words of headings.
+SAYING = (
+    "Leistungsgerechte Bezahlung", "Hubstaplerschein von Vorteil", "Führerschein ist Voraussetzung",
+    "Ansprechpartner für Eltern", "Kontakt zu Lieferanten pflegen", "Du hast Spaß am Umgang mit Menschen",
+    "Interessante und vielseitige Tätigkeit", "Verantwortung für den Einkauf", "Sie behalten stets den Überblick",
+    "Abgeschlossene Lehre oder vergleichbare Qualifikation", "Interesse an Menschenrechten",
+    "Flexible Arbeitszeiten, auch im Homeoffice", "Wünschenswert sind Erfahrungen mit Demenz",
+    "Begeisterung für unsere Produkte", "Bewerbungen sichten", "Soziale Kompetenz", "Wir freuen uns auf dich!",
+)  # fmt: skip
+# Lines that no heading announces.
+BARE = {
+    K.ABOUT: (
+        "Das Hotel Seeblick ist ein familiengeführtes Haus mit 40 Zimmern.",
+        "Unser Restaurant liegt mitten in der Altstadt.",
+        "Die Sozialstation Nord betreut rund 200 Klienten.",
+        "Zur Verstärkung suchen wir ab sofort einen Koch (m/w/d) in Vollzeit.",
+        "Bei uns steht der Mensch im Mittelpunkt.",
+        "Wir bieten unseren Kunden erstklassigen Service.",
+        "Als Familienbetrieb legen wir Wert auf Qualität.",
+        "Branche: Gastronomie",
+        "Bäcker / Konditor (m/w/d)",
+    ),
+    K.COMPETENCY: (
+        "Für unser Café suchen wir eine motivierte Servicekraft.",
+        "Gesucht wird eine flexible Persönlichkeit mit Freude am Umgang mit Gästen.",
+        "Sie arbeiten selbstständig, sorgfältig und zuverlässig.",
+        "Du packst gerne mit an und behältst auch im Trubel den Überblick.",
+        "Teamarbeit ist für dich kein Fremdwort.",
+        "Mit modernen Medien gehen Sie sicher um.",
+        "Auch in hektischen Momenten bleiben Sie ruhig.",
+        "Gepflegtes Erscheinungsbild", "Selbständiges und exaktes Arbeiten", "Sinn für Sauberkeit und Ordnung",
+        "Einfühlsamer Umgang mit Kindern", "Pünktlichkeit, Ehrlichkeit und Ordnungssinn",
+    ),
+    K.EXPERIENCE: ("Wir suchen eine erfahrene Köchin (m/w/d).", "Sie haben bereits in einem Hotel gearbeitet."),
+    K.EDUCATION: (
+        "Wir suchen eine ausgebildete Hauswirtschafterin.", "Hotelfachausbildung", "Eidg. Fachausweis",
+        "Fähigkeitszeugnis als Bäcker-Konditor", "Meisterprüfung",
+    ),
+    K.CREDENTIAL: ("Führerausweis Kat. B", "Einwandfreier Leumund", "Hubstaplerschein von Vorteil"),
+    K.LANGUAGE: ("Grundkenntnisse der deutschen Sprache", "Verständigungssicheres Deutsch"),
+    K.CONDITION: (
+        "Pensum: 80-100%", "Beginn: 01.09.2024", "25 bis 40 Jahre alt", "Zeitliche Flexibilität",
+        "Bereitschaft zu Montagetätigkeiten im In- und Ausland", "Eintritt per sofort oder nach Vereinbarung",
+    ),
+    K.DUTY: (
+        "Betreuung von Kindern im Alter von 1 bis 6 Jahren", "Kommissionieren und Verpacken von Waren",
+        "Kommunikation mit Angehörigen", "Meldung von Schäden an die Haustechnik",
+        "Du unterstützt unser Küchenteam beim Vorbereiten.", "Ihre Aufgabe ist die Zubereitung der Speisen.",
+        "Du bist für die Sauberkeit der Zimmer zuständig.",
+    ),
+    K.OFFER: (
+        "Wir bieten Ihnen eine Stelle in Voll- oder Teilzeit.", "Geregelte Arbeitszeiten, keine Wochenendarbeit",
+        "Freie Wochenenden", "5-Tage-Woche", "Unterkunft kann gestellt werden.", "Befristung: keine",
+        "Wir nehmen uns Zeit für deine Einarbeitung.", "Du suchst einen Arbeitgeber mit Herz?",
+    ),
+    K.PROCESS: (
+        "Tel.: 0123", "Lindenstraße 12, 12345 Neustadt", "Interessiert?", "Klingt das nach dir?", "Jetzt bewerben",
+        "Wir freuen uns, Sie kennenzulernen.", "Mit freundlichen Grüßen", "Veröffentlicht am 3. Mai 2023",
+        "Aus Gründen der besseren Lesbarkeit steht hier nur eine Form.", "Quereinsteiger sind herzlich willkommen!",
+        "Herr Peter Muster", "Werde Teil unseres Teams!", "Diese Stelle ist leider bereits besetzt.",
+        "Menschen mit Migrationshintergrund sind uns willkommen.", "Telefonisch erreichen Sie uns unter 0123.",
+    ),
+}  # fmt: skip
+# Lines under a heading whose words alone would say something else.
+PLACED = (
+    (A.REQUIREMENTS, "Die Kita Sonnenau ist eine Einrichtung mit zwei Gruppen.", K.ABOUT),
+    (A.REQUIREMENTS, "Unser junges Team kocht täglich für 300 Gäste.", K.ABOUT),
+    (A.REQUIREMENTS, "Dann freuen wir uns darauf, Sie kennenzulernen!", K.PROCESS),
+    (A.REQUIREMENTS, "Du arbeitest sorgfältig und bringst viel Engagement mit", K.COMPETENCY),
+    (A.REQUIREMENTS, "Sie übernehmen gerne Verantwortung", K.COMPETENCY),
+    (A.REQUIREMENTS, "Kenntnisse der deutschen Rechtschreibung", K.LANGUAGE),
+    (A.DUTIES, "Lohn- und Gehaltsabrechnung", K.DUTY),
+    (A.DUTIES, "Zusammenarbeit mit Ämtern und Behörden", K.DUTY),
+    (A.DUTIES, "Ausbildung der Lehrlinge", K.DUTY),
+    (A.DUTIES, "Postfach: die tägliche Post verteilen", K.DUTY),
+    (A.OFFER, "Verlässliche Dienstpläne und fester Einsatzort", K.OFFER),
+    (A.OFFER, "Führerscheinzuschuss", K.OFFER),
+    (A.OFFER, "Kommunikation auf Augenhöhe", K.OFFER),
+    (A.OFFER, "Bewerbungskosten werden nicht erstattet.", K.PROCESS),
+)
+
+
+def kind_of(line, announces):
+    block = BlockType.PARAGRAPH if line.endswith((".", "!", "?")) or ":" in line else BlockType.ITEM
+    return labelling.kind_of(line, Context(announces, block, "de"))
+
+
+@pytest.mark.parametrize("announces", HEADINGS)
+def test_german_headings_in_words_of_their_own_announce_what_stands_below_them(announces):
+    assert {heading: announced(heading, "de") for heading in HEADINGS[announces]} == dict.fromkeys(
+        HEADINGS[announces], announces
+    )
+
+
+def test_a_german_line_that_says_something_itself_announces_nothing():
+    assert {line: announced(line, "de") for line in SAYING} == dict.fromkeys(SAYING)
+
+
+@pytest.mark.parametrize(("sentence", "announces"), LEADS)
+def test_a_german_sentence_with_a_colon_announces_its_list(sentence, announces):
+    assert led_in(sentence, "de") is announces
+
+
+@pytest.mark.parametrize("kind", BARE)
+def test_german_lines_show_what_they_are_where_no_heading_says(kind):
+    assert {line: kind_of(line, None) for line in BARE[kind]} == dict.fromkeys(BARE[kind], kind)
+
+
+@pytest.mark.parametrize(("announces", "line", "kind"), PLACED)
+def test_a_german_line_may_be_something_else_than_its_heading_announces(announces, line, kind):
+    assert kind_of(line, announces) is kind
