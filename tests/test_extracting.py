@@ -139,6 +139,8 @@ def test_another_language_is_refused_by_name():
         ("Grow sales by 2.5 percent. Enjoy it!", ["Grow sales by 2.5 percent.", "Enjoy it!"]),
         ("Ask J. P. Martin. He knows.", ["Ask J. P. Martin.", "He knows."]),
         ("Start am 3. Mai in Bonn. Bis bald.", ["Start am 3. Mai in Bonn.", "Bis bald."]),
+        ("Exam. Pflegekraft bis einschl. Mai. Mehr dazu.", ["Exam. Pflegekraft bis einschl. Mai.", "Mehr dazu."]),
+        ("Le resp. Achats signe. Tél. 12.", ["Le resp. Achats signe.", "Tél. 12."]),
         ("Erfahrung, z. B. in Bonn. Mehr dazu.", ["Erfahrung, z. B. in Bonn.", "Mehr dazu."]),
         ("Êtes-vous prêt ? Écrivez à M. Durand.", ["Êtes-vous prêt ?", "Écrivez à M. Durand."]),
         ("No full stop", ["No full stop"]),
@@ -241,7 +243,7 @@ def test_fields_that_a_reader_cares_for_give_units_whatever_they_are_called():
 
     assert [(u.section, u.text, u.kind) for u in units_of(f"---\n{fields}---\n")] == [
         ("headline", "Cook", Kind.HEADING),
-        ("type", "Full time", Kind.CONDITION),
+        ("type", "Full time", Kind.OFFER),
         ("perks", "Free meals", Kind.OFFER),
         ("perks", "Free parking", Kind.OFFER),
         ("pay", "$20 per hour", Kind.OFFER),

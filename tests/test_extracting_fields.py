@@ -43,7 +43,7 @@ def test_nested_headings_in_the_front_matter_announce_the_texts_beside_them(tmp_
         (Kind.HEADING, "What you bring"),
         (Kind.COMPETENCY, "Patience"),
         (Kind.EDUCATION, "NVQ level 3"),
-        (Kind.COMPETENCY, "Own tools"),
+        (Kind.CONDITION, "Own tools"),
         (Kind.HEADING, "What we offer"),
         (Kind.OFFER, "Company van"),
         (Kind.OFFER, "Overtime paid"),

@@ -21,7 +21,7 @@ IN_A_SMALL_FIRM = 0.5
 FRENCH_TEAM = (
     r"(?:(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|une? \w+aine d(?:e|"
     r"['’])) ?(?!(?:jeunes |petits )?(?:enfants|élèves|jeunes|étudiants|stagiaires|groupes|participants|"
-    r"résidents|usagers|ateliers|activités|sorties)\b)[^\W\d_]+)"
+    r"résidents|usagers|ateliers|activités|sorties|in|or|and|of|to|at|for|with|on)\b)[^\W\d_]+)"
 )
 LEADS_IN_FRENCH = (
     rf"\b(?:encadr|manag)(?:er|ez|es|erez|eras) (?:au quotidien |directement |jusqu['’]à |et \w+er )?(?:les |vos |"
@@ -64,7 +64,7 @@ SIGNS: tuple[tuple[Level, float, str], ...] = (
      r"report|present)|\bmember of the (?:executive|management) (?:committee|board|team)|"
      r"\bmembre du comité (?:de direction|exécutif)|\bmitglied der geschäfts(?:leitung|führung)"),
     (Level.MANAGER, 3,
-     r"\bteam of \d+[^.]{0,20}|\b(?:supervis\w+|manag\w+) (?:a |the )?(?:\w+ ){0,2}(?:staff|team|"
+     r"\bteam of \d+[^.]{0,20}|\b(?:supervis(?:e|es|ing)|manag(?:e|es|ing)) (?:a |the )?(?:\w+ ){0,2}(?:staff|team|"
      r"employees|associates)\b|\bdirect reports\b|\bperformance reviews\b|\bdisciplinary action|"
      rf"{LEADS_IN_FRENCH}|\bpersonalverantwortung\b|"
      r"\bmitarbeiterführung\b|\b(?:führ|leit)(?:en|e?st) (?:sie |du )?(?:\d+ |ein \w*team|eine gruppe von)|"
@@ -85,7 +85,8 @@ SIGNS: tuple[tuple[Level, float, str], ...] = (
 TITLES: tuple[tuple[Level, float, str], ...] = (
     (Level.ENTRY, 5,
      r"\b(?:intern|internship|trainee|apprentice|apprenti\S*|stagiaire|azubi\w*|auszubildende\w*|"
-     r"praktikant\w*|werkstudent\w*|working student|alternante?)\b"),
+     r"praktikant\w*|praktikum|volont(?:är|ariat)\w*|lehrling\w*|lernende\w*|ausbildung zu[mr]|duales studium|"
+     r"bundesfreiwilligendienst|werkstudent\w*|working student|alternante?)\b"),
     (Level.ENTRY, 4,
      r"\b(?:(?:sales|retail|store|shop|stock|team|crew|warehouse|dock|kitchen|care|healthcare|nursing) "
      r"(?:associate|member|assistant)|(?:bar|kitchen|event|waiting|floor|cleaning|catering) staff|operatives?|"
@@ -101,11 +102,14 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
      r"wealth|lending)"),
     (Level.CONTRIBUTOR, 4,
      r"\b(?:executive|personal|administrative|legal|medical|dental|teaching|laboratory) (?:assistant|"
-     r"secretary)|\bassistant(?:e|·e|-e)?\b(?! (?:general )?(?:manager|director|principal|head))|"
+     r"secretary)|"
+     r"\b(?:referent|sekretär|sekretariat|mitarbeiter|assistent)\w*\b.{0,25}\b(?:vorstand|geschäfts|"
+     r"direktion)|"
+     r"\bassistant(?:e|·e|-e)?\b(?! (?:general )?(?:manager|director|principal|head))|"
      r"\bsecretary\b|\bassistenz\b|\bsachbearbeit\w+"),
     (Level.EXECUTIVE, 5,
      r"\bchief (?!assistant)\w+(?: \w+)? officer\b|\bc[efto]o\b|\bmanaging director\b|"
-     r"\bexecutive director\b|\bpresident\b(?<!vice president)|\bgeschäftsführ\w+|\bdirect(?:eur|"
+     r"\bexecutive director\b|\bpresident\b(?<!vice president)|\bgeschäfts(?:führ|leit)\w+|\bdirect(?:eur|"
      r"rice) général\w*|\bvorstand\w*"),
     (Level.MANAGER, 4,
      r"\bdeputy (?:head|director|principal|manager)|\b(?:assistant|vice) principal\b|\bstellvertretende\w* leit|"
@@ -117,6 +121,7 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
      r"\bvice president\b|\b(?:s|e)?vp\b|\bdirector\b|\bdirect(?:eur|rice)\b|"
      r"\bhead of (?:division|sales|marketing|finance|hr|people|engineering|product|operations)\b|"
      r"\bhead ?teacher\b|\bhead of school|\bprincipal$|\bproviseur|\bschulleit\w+|"
+     r"\b\w*direktor(?:in)?\b|"
      r"\bchefarzt|\bchefärzt|\bärztliche leitung|\bfachärztliche leitung|\b(?:bereichs|werks|vertriebs|finanz|"
      r"personal)leit\w+|\bleit(?:er|ung)\S* (?:des |der )?(?:vertrieb|marketing|finanz|personal)\w*"),
     (Level.CONTRIBUTOR, 4,
@@ -127,22 +132,25 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
      r"\b(?:manager|supervisor|superintendent|foreman|forewoman|team ?lead(?:er)?|shift lead\w*|charge nurse|"
      r"ward (?:sister|manager)|matron|sous[- ]chef|head chef|executive chef|chief (?:engineer|nurse|technician|"
      r"steward)|chef(?:fe)? (?:de (?:cuisine|service|rayon|équipe|chantier)|d['’](?:équipe|atelier))|"
-     r"responsable|principal|captain|lead|führungskraft|vorarbeiter\w*|polier\w*|küchenchef\w*|(?:schicht|"
+     r"responsable|principal|captain|lead|führungskraft|hausdame|vorarbeiter\w*|polier\w*|küchenchef\w*|(?:schicht|"
      r"kolonnen|gruppen)führer\w*|(?:schicht|werk|werkstatt|industrie|produktions)meister\w*|oberarzt|"
      r"oberärzt\w+)\b|\w*(?:leiter|leitung)(?:in|\b)|\bteamleit\w+"),
     (Level.MANAGER, 3.5, r"\bhead of\b"),
     (Level.CONTRIBUTOR, 3,
      r"\b(?:senior|staff|expert|specialist|engineer|developer|designer|analyst|nurse|technician|teacher|"
      r"librarian|accountant|lawyer|attorney|physician|researcher|scientist|consultant|advisor|representative|"
-     r"officer|clerk|mechanic|carpenter|electrician|coordinat(?:or|eur|rice)|koordinator\w*|bibliothécaire|"
+     r"officer|administrator|clerk|mechanic|carpenter|electrician|coordinat(?:or|eur|rice)|koordinator\w*|bibliothécaire|"
      r"infirmi\w+|ingénieur\w*|animateur\S*|développeu\w+|arzt|ärztin|tierarzt\w*|therapeut\w*|erzieher\w*|"
      r"pflegefach\w*|referent\w*|ingenieur\w*|entwickler\w*|person)\b"),
     (Level.ENTRY, 3,
      r"\b(?:junior|dishwasher|cleaner|custodian|janitor|packer|picker|helper|server|waiter|waitress|"
      r"cashier|driver|labou?rer|operator|attendant|crew|porter|host(?:ess)?|"
-     r"agent\S* (?:de service|des services|d['’]entretien|de nettoyage)|"
-     r"employée? polyvalent\S*|\w+fahrer(?:in)?|kommissionierer\w*|zusteller\w*|spüler\w*|"
-     r"produktionsmitarbeit\w*|reinigungskraft|aushilfe|hilfskraft|küchenhilfe|lagermitarbeiter\w*)\b"),
+     r"agent\S* (?:de (?:service|nettoyage|propreté|production|restauration|quai|tri)|des services|d['’]entretien)|"
+     r"(?:employée?|équipi\w+)\S* (?:polyvalent\S*|de (?:rayon|restauration|ménage|libre[- ]service|caisse))|"
+     r"hôte(?:sse)?\S* (?:de caisse|d['’]accueil)|ouvri(?:er|ère)\S* agricole\S*|"
+     r"\w+fahrer(?:in)?|kommissionierer\w*|zusteller\w*|spüler\w*|"
+     r"produktionsmitarbeit\w*|minijob\w*|zimmermädchen|raumpfleger\w*|haushaltshilfe\w*|hauswirtschaftskraft|"
+     r"(?:putz|spül|küchen)kraft|regalauffüll\w*|servicemitarbeit\w*|kassierer\w*|reinigungskraft|aushilfe|hilfskraft|küchenhilfe|lagermitarbeiter\w*)\b"),
 )
 # fmt: on
 # Between the verb and those who are led stands no word that makes them something else's.

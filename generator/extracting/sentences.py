@@ -16,10 +16,12 @@ ABBREVIATIONS = frozenset(
         "yrs", "sept", "oct", "nov", "dec", "jan", "feb", "aug",
         # French
         "mme", "mlle", "m", "env", "p.ex", "réf", "av", "bd", "art", "chap", "éd", "n°", "janv", "févr",
+        "ex", "tél", "éts", "sté", "resp", "hebdo", "niv", "dép",
         # German
         "z.b", "bzw", "ca", "inkl", "exkl", "ggf", "evtl", "u.a", "d.h", "usw", "str", "nr", "abs", "mind",
         "dipl", "ing", "bspw", "vgl", "sog", "zzgl", "mio", "mrd", "o.ä", "u.ä", "i.d.r", "hrsg", "tgl",
-        "std", "wöchentl",
+        "std", "wöchentl", "einschl", "vorauss", "exam", "staatl", "gepr", "zzt", "bzgl", "gem",
+        "kaufm", "techn", "abt",
     }
 )  # fmt: skip
 MONTHS = re.compile(

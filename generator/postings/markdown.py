@@ -44,7 +44,7 @@ def read(content: bytes | str, file: str) -> Posting:
     """The posting that a Markdown file holds."""
     fields, body, above = front_matter.split(decoding.in_plain_lines(content, file))
     head = [block for field in fields for block in blocks_of_field(field)]
-    blocks = (*head, *blocks_of(body, above))
+    blocks = tuple(labels.with_title((*head, *blocks_of(body, above))))
     return Posting(
         file=file,
         format=FORMAT,

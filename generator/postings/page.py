@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from generator.model import Block, BlockType
+from generator.postings import labels
 from generator.postings.paragraphs import Line, cut, fold
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -139,6 +140,9 @@ class Page:
             if not self.row[-1]:
                 self.row_line = lines[0].number
             self.row[-1].append(whole)
+        elif self.heading and labels.names_pay(whole):
+            # Boards print the pay as large as a heading.
+            self.blocks.append(Block(type=BlockType.PARAGRAPH, text=whole, line=lines[0].number))
         elif self.heading:
             heading = Block(type=BlockType.HEADING, text=whole, line=lines[0].number, depth=self.heading[-1])
             self.blocks.append(heading)

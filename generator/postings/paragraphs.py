@@ -1,7 +1,7 @@
 """The lines of one paragraph in, its blocks out: what bold type, colons, capitals and bullets make of them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.model import Block, BlockType
@@ -11,6 +11,7 @@ CAPITALS_DEPTH = 5
 EMPHATIC_DEPTH = 7
 LONGEST_HEADING = 14
 LONGEST_LIST_HEADING = 6
+LONGEST_MARKED_HEADING = 9
 WIDEST_COLUMN = 100
 NARROWEST_COLUMN = 55
 NEAR_COLUMN = 12
@@ -31,6 +32,12 @@ BULLET = re.compile(
 )
 # A number of two or three parts, as "1.1"; alone it may be an amount, so that only two or more make a list.
 OUTLINE = re.compile(r"^([^\S\n]*)\(?\d{1,2}(?:\.\d{1,2}){1,2}[.)]?[^\S\n]+(?=[^\W\d_])", re.M)
+# Bullets typed inside one line; a hyphen is one only where the line begins with it and several others follow.
+INLINE = re.compile(r"\s*[•●▪■◆➢➤✓✔⦁]\s*")
+INLINE_HYPHEN = re.compile(r"(?<=[^\W_]|[.;,)’'”])\s?[-–]\s(?=[A-ZÀ-Þ])")
+FEWEST_INLINE = 2
+# What a lost picture leaves in front of a line, or alone on it.
+LOST = re.compile(r"(?:[?\ufffd]{1,2}\s+(?=\S)|\s*[?\ufffd]{1,2}\s*$)")
 # Lines with cells one below the other are rows of a table that somebody typed or copied.
 CELLS = re.compile(r"\S \| \S")
 LETTER = re.compile(r"[^\W\d_]")
@@ -64,7 +71,8 @@ def fold(text: str) -> str:
 
 def cut(lines: Sequence[Line], column: int = 0) -> Iterator[Block]:
     """The blocks of a paragraph in order; `column` is where the whole text is wrapped, if it is."""
-    joined = join_wrapped(unnumbered([line for line in lines if not RULE.match(line.text)]), column)
+    listed = [part for line in lines if not RULE.match(line.text) for part in apart(line)]
+    joined = join_wrapped(unnumbered(listed), column)
     for place, line in enumerate(joined):
         text = fold(line.text)
         heads = place + 1 < len(joined) and heads_list(text, joined[place + 1].text)
@@ -77,6 +85,47 @@ def cut(lines: Sequence[Line], column: int = 0) -> Iterator[Block]:
         else:
             cells = CELLS.search(text) and any(CELLS.search(near.text) for near in beside(joined, place))
             yield Block(type=BlockType.ROW if cells else BlockType.PARAGRAPH, text=text, line=line.number)
+
+
+def apart(line: Line) -> Iterator[Line]:
+    """A line as it stands, or as several where bullets are typed inside it."""
+    text = LOST.sub("", line.text, count=1) if LOST.match(line.text) else line.text
+    if not text.strip():
+        return
+    sign = INLINE if len(INLINE.findall(text)) >= FEWEST_INLINE else INLINE_HYPHEN
+    if sign is INLINE_HYPHEN and (text.lstrip()[:1] not in "-–" or len(sign.findall(text)) < FEWEST_INLINE):
+        yield replace(line, text=text)
+        return
+    begins = bool(BULLET.match(text))
+    for place, part in enumerate(part for part in sign.split(text) if part.strip(" -–")):
+        bullet = begins or place > 0
+        own = f"• {part.strip(' -–')}" if bullet else part
+        yield replace(line, text=own, soft=line.soft and place == 0)
+
+
+def with_heads(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, a short line right above a list standing as its heading, as "Your week" or "Duties;" does."""
+    before: Block | None = None
+    for block in blocks:
+        if before is not None:
+            yield heading_of(before) if block.type is BlockType.ITEM and announces_list(before) else before
+        before = block
+    if before is not None:
+        yield before
+
+
+def heading_of(block: Block) -> Block:
+    """A line as a heading."""
+    return replace(block, type=BlockType.HEADING, depth=EMPHATIC_DEPTH, emphatic=True)
+
+
+def announces_list(block: Block) -> bool:
+    """Whether a paragraph is as short as a heading, and is no sentence, label with a value or end of one."""
+    text = block.text
+    if block.type is not BlockType.PARAGRAPH or not text[:1].isupper() or ": " in text or text.endswith(","):
+        return False
+    longest = LONGEST_MARKED_HEADING if text.endswith(";") else LONGEST_LIST_HEADING
+    return len(text.split()) <= longest and not SENTENCE_END.search(text.rstrip(";!"))
 
 
 def beside(lines: Sequence[Line], place: int) -> Sequence[Line]:

@@ -15,6 +15,7 @@ from generator.postings.paragraphs import (
     cut,
     fold,
     reads_as_heading,
+    with_heads,
 )
 
 LONE_HEADING = 8
@@ -23,6 +24,12 @@ FORMAT = "text"
 # A mail that is passed on has every line of the advert behind such a mark, and the empty ones too.
 QUOTED = re.compile(r"^[ \t]*>(?:[ \t]?>)*[ \t]?", re.M)
 QUOTED_EMPTY = re.compile(r"^[ \t]*>[> \t]*$", re.M)
+# Forms that lost their table: a label, a slash or a gap, and the value, line by line.
+FORM_LINE = re.compile(
+    r"^(?P<label>[^\W\d_][^/|:.;,\t\n]{1,55}?)(?:[ \t]+/(?=[ \t]|$)|[ \t]*\t+|[ ]{3,}(?=\S))[ \t]*(?P<value>.*)$",
+    re.M,
+)
+FEWEST_FORM_LINES, ONE_KNOWN_OF = 3, 8
 LETTERED = re.compile(r"\s*\(?[a-z][.)]\s")
 
 
@@ -33,7 +40,7 @@ def detect(content: bytes) -> bool:
 
 def read(content: bytes | str, file: str) -> Posting:
     """The posting that a plain text holds."""
-    blocks = tuple(blocks_of(decoding.in_plain_lines(content, file)))
+    blocks = tuple(labels.with_title(with_heads(blocks_of(decoding.in_plain_lines(content, file)))))
     return Posting(
         file=file,
         format=FORMAT,
@@ -49,7 +56,7 @@ def blocks_of(text: str, first: int = 1) -> Iterator[Block]:
         text = QUOTED.sub("", text)
     if len(OUTLINE.findall(text)) > 1:
         text = OUTLINE.sub(r"\1• ", text)
-    stretches = list(paragraphs(text, first))
+    stretches = list(paragraphs(with_colons(text), first))
     column = column_of(text.split("\n"))
     for place, lines in enumerate(stretches):
         followed = place + 1 < len(stretches)
@@ -60,6 +67,15 @@ def blocks_of(text: str, first: int = 1) -> Iterator[Block]:
             yield heading(lines[0], depth=LONE_DEPTH if place else 1)
         else:
             yield from with_depths(cut(lines, column), lines)
+
+
+def with_colons(text: str) -> str:
+    """The text with a colon behind each label where it is a form whose lines are label, slash or gap, and value."""
+    lines = list(FORM_LINE.finditer(text))
+    known = sum(labels.announces_section(line["label"]) for line in lines)
+    if len(lines) < FEWEST_FORM_LINES or known * ONE_KNOWN_OF < len(lines):
+        return text
+    return FORM_LINE.sub(lambda line: f"{line['label']}: {line['value']}".rstrip(), text)
 
 
 def heading(line: Line, depth: int) -> Block:
@@ -91,7 +107,7 @@ def paragraphs(text: str, first: int) -> Iterator[list[Line]]:
 def is_lone_heading(line: Line, place: int) -> bool:
     """Whether a short line alone between blank lines is a heading: no bullet, no full stop, no value."""
     text = fold(line.text)
-    if text.endswith(","):
+    if text.endswith(",") or labels.names_terms(text):
         return False
     if BULLET.match(text) or SENTENCE_END.search(text) or re.search(r"[:@$€£|]|://|\d{4}", text):
         return place == 0 and not BULLET.match(text) and reads_as_heading(text, bold=True) and ":" not in text

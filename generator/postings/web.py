@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from generator.model import Block, BlockType, Posting
 from generator.postings import decoding, front_matter, furniture, labels
 from generator.postings.page import Page
+from generator.postings.paragraphs import with_heads
 from generator.postings.source import Source
 
 FORMAT = "html"
@@ -69,7 +70,7 @@ def read(content: bytes | str, file: str) -> Posting:
     """The posting that an HTML page or fragment holds."""
     text = decoding.text_of(content, file)
     tree = parse(text)
-    blocks = walk(tree, Source(text), furniture.of(tree)) or walk(tree, Source(text))
+    blocks = tuple(labels.with_title(walk(tree, Source(text), furniture.of(tree)) or walk(tree, Source(text))))
     head = tuple(title_field(tree, text, blocks))
     return Posting(
         file=file,
@@ -134,7 +135,7 @@ def walk(
         else:
             node, entering = node.parent, False
     page.end_paragraph()
-    return tuple(page.blocks)
+    return tuple(with_heads(page.blocks))
 
 
 def pass_over(page: Page, node: LexborNode, source: Source | None) -> None:

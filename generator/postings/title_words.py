@@ -1,0 +1,128 @@
+"""The words that tell a role's title from the other headings of an advert, in English, French and German."""
+
+import re
+
+# Headings that say no more than these announce a section, a sort of page or a sort of contract.
+SECTION_WORDS = frozenset(
+    (
+        "a about abilities ability accountabilities accountability activities all an and apply application are "
+        "as at attributes background basic be become benefits bring candidate career careers come comment comments "
+        "company compensation competencies competency conditions contact content contract criteria culture current "
+        "currently daily date day deadline description desirable desired details do duration duties duty education "
+        "eligibility equal employer employment essential expect experience experiences features for from full "
+        "function functions "
+        "general get great group here grow growth have highlights hiring home hourly hours how ideal important in "
+        "info "
+        "information intro introduction is it job jobs join key knowledge like list listing location looking main "
+        "make meet minimum mission must need needed new nice now of off offer offering offers on open opening "
+        "openings opportunities opportunity or organisation organization other our overview package part pay "
+        "performance perks permanent person personal physical place position positions post posting preferred "
+        "primary process profile purpose qualifications qualities rate reasons required requirement "
+        "requirements responsibilities responsibility responsible rewards role roles safety salary schedule "
+        "scope seasonal section selection shift short skills specific specification start status story summary "
+        "tasks team temporary term terms that the this time title to traits type typical us vacancies vacancy "
+        "values wage wanted we welcome what when where who why will with work working would you your yours "
+        "appointment campaign closing commencement details grade id interview interviews number proposed reference "
+        "relationship reporting reports tenure home menu page search news events download more read back print share "
+        # French
+        "accueil actualité actualités activité activités annonce annonces appel atouts au aux avantages candidat "
+        "candidate candidats candidature candidatures carrière carrières cdd cdi cherchons ce ces compétences "
+        "complet conditions contact contexte contrat d dans date de début des descriptif description diplôme "
+        "diplômes du durée durée emploi emplois en ensemble entreprise environnement est et expérience expériences "
+        "fiche fonction fonctions formation formations horaires il intitulé ici intéressé intéressée l la le les "
+        "lieu missions modalités nos notre nous objectif objectifs offre offres offrons on ou où par partiel "
+        "plein poste postes pour postuler pourvoir pourquoi poser présentation principales principale profil "
+        "profils propos qualifications qualités que quel qui recherche recherché recherchée recherchées "
+        "recherchés recherchons recrute recrutement recrutons rejoignez rejoindre rémunération requise requises "
+        "requis responsabilités rôle salaire savoir savoirs si société sommes sommaire soi stage statut sur tâches "
+        "temps travail type un une vos votre vous à équipe être généralités quotidien "
+        # German
+        "aktuelle aktuell aktuelles anforderungen anforderungsprofil angebot arbeit arbeiten arbeitsort "
+        "arbeitszeit arbeitgeber aufgabe aufgaben aufgabenbereich aufgabengebiet auf aus ausschreibung ausbildung "
+        "bei benötigen beruf beschreibung bewerbung bewirb bieten bietest bist bitte bringen bringst das dein "
+        "deine deiner dem den der dich die dir du einstellung ein eine einen einleitung er erfahrung erwartet "
+        "erwarten euch eure fachliche fakten freie für gehalt gesucht gern gute haben ihr ihre ihnen im in ist jetzt "
+        "karriere kenntnisse komm kommen kontakt leistungen mit mitbringen mitarbeit mehr nach neue neuen offene "
+        "ort persönliche profil qualifikation qualifikationen sein sich sie sind so start startseite stelle "
+        "stellen stellenangebot stellenangebote stellenanzeige stellenanzeigen stellenausschreibung "
+        "stellenausschreibungen stellenbeschreibung stellenprofil suche suchen sucht teilzeit "
+        "tätigkeit tätigkeiten tätigkeitsbereich uns unser unsere unserem unseren unternehmen und vakanz verstärkung "
+        "verstärke vergütung voraussetzungen vollzeit von vorteile wann warum was wen wer werde werden wie wir wo "
+        "womit zeit zeichnet zu zum zur zusammen zweck über übersicht"
+    ).split()
+)
+# Words that name who does a job: whole words, or the ends that most names of trades have.
+ROLE = re.compile(
+    r"\b(?:"
+    r"\w{2,}(?:manager|officer|worker|keeper|maker|master|driver|nurse|smith|man|woman|person|hand|wright|ologist|"
+    r"ographer|sitter|warden|guard)s?|"
+    r"manager|officer|worker|driver|nurse|teacher|tutor|lecturer|instructor|trainer|coach|cleaner|caretaker|"
+    r"custodian|janitor|cook|chef|baker|butcher|barista|bartender|waiter|waitress|server|steward|host|hostess|"
+    r"porter|carer|caregiver|assistant|associate|aide|clerk|secretary|receptionist|administrator|coordinator|"
+    r"co-ordinator|supervisor|leader|lead|director|executive|head|chief|president|engineer|technician|mechanic|"
+    r"electrician|plumber|carpenter|joiner|welder|fitter|machinist|operator|operative|labourer|laborer|packer|"
+    r"picker|loader|installer|painter|roofer|mason|bricklayer|builder|surveyor|architect|designer|developer|"
+    r"programmer|analyst|scientist|researcher|specialist|consultant|advisor|adviser|representative|agent|broker|"
+    r"buyer|planner|scheduler|dispatcher|inspector|auditor|accountant|bookkeeper|cashier|teller|controller|"
+    r"treasurer|lawyer|solicitor|attorney|paralegal|counsel|counsellor|counselor|therapist|physiotherapist|"
+    r"psychologist|physician|doctor|dentist|hygienist|pharmacist|midwife|paramedic|veterinarian|librarian|curator|"
+    r"archivist|editor|writer|journalist|reporter|copywriter|translator|interpreter|artist|musician|actor|"
+    r"photographer|stylist|hairdresser|barber|beautician|florist|gardener|groundskeeper|farmer|ranger|lifeguard|"
+    r"firefighter|ambassador|recruiter|strategist|marketer|producer|intern|trainee|apprentice|volunteer|fellow|"
+    r"member|partner|educator|practitioner|handyman|housekeeper|sommelier|merchandiser|salesperson|seller|"
+    # French
+    r"responsable|chargée?|chef\w*|agente?|aide|assistante?|adjointe?|secrétaire|comptable|technicien\w*|"
+    r"ingénieure?|infirmi\w+|soignante?|éducat\w+|animat\w+|professeure?|enseignante?|format\w+|médecin|"
+    r"psychologue|psychomotricien\w*|pharmacien\w*|vétérinaire|avocate?|juriste|notaire|conseill\w+|consultante?|"
+    r"commercial\w*|vendeu\w+|caissi\w+|gestionnaire|direct(?:eur|rice)\w*|cadre|cuisini\w+|serveu\w+|barman|barmaid|"
+    r"boulang\w+|pâtissi\w+|bouch\w+|maçon\w*|plombi\w+|électricien\w*|menuisi\w+|charpenti\w+|couvreu\w+|"
+    r"peintre|soudeu\w+|mécanicien\w*|conduct(?:eur|rice)\w*|chauffeu\w+|livreu\w+|magasini\w+|cariste|"
+    r"préparat\w+|opérat(?:eur|rice)\w*|ouvri\w+|manutentionnaire|jardini\w+|paysagiste|femme de chambre|gouvernante|"
+    r"réceptionniste|standardiste|assistant\w*|attachée?|coordinat\w+|coordonnat\w+|développeu\w+|rédact\w+|"
+    r"journaliste|graphiste|bibliothécaire|stagiaire|alternante?|apprentie?|factotum|"
+    # German: the trade stands at the end of a long word
+    r"\w*(?:leiter|leiterin|leitung|kraft|kräfte|helfer|helferin|mann|frau|assistent|assistentin|assistenz|"
+    r"fachangestellte[rn]?|angestellte[rn]?|mitarbeiter|mitarbeiterin|sachbearbeiter|sachbearbeiterin|"
+    r"referent|referentin|berater|beraterin|entwickler|entwicklerin|ingenieur|ingenieurin|techniker|technikerin|"
+    r"mechaniker|mechanikerin|mechatroniker|elektriker|elektroniker|monteur|monteurin|schlosser|schreiner|"
+    r"tischler|maler|lackierer|maurer|dachdecker|geselle|gesellin|meister|meisterin|pfleger|pflegerin|schwester|"
+    r"erzieher|erzieherin|lehrer|lehrerin|pädagoge|pädagogin|therapeut|therapeutin|arzt|ärztin|apotheker|"
+    r"kaufleute|verkäufer|verkäuferin|koch|köchin|bäcker|bäckerin|konditor|kellner|kellnerin|fahrer|fahrerin|"
+    r"lagerist|gärtner|gärtnerin|hausmeister|reiniger|reinigerin|buchhalter|buchhalterin|"
+    r"sekretärin|sekretär|anwalt|anwältin|jurist|juristin|redakteur|redakteurin|volontär|praktikant|"
+    r"praktikantin|auszubildende[rn]?|azubi|laborant|laborantin|mediziner|medizinerin|werkstudent|werkstudentin)"
+    r")\b",
+    re.I,
+)
+# What stands before the role where a heading both announces and names it.
+ANNOUNCED_BY = re.compile(
+    r"(?:(?:job |immediate )?vacancy|job (?:opening|opportunity|posting|advert\w*|title)|now hiring|we are hiring|"
+    r"we['’]re hiring|hiring|help wanted|wanted|role|position|"
+    r"offre d['’]emploi|poste à pourvoir|nous recrutons|on recrute|recrutement|appel à candidatures?|recherche|"
+    r"wir suchen|gesucht|stellenausschreibung|stellenangebot|stellenanzeige|offene stelle|ausschreibung)"
+    r"\s*(?:[:–—-]|\s-)\s*(?=\S)|"
+    r"(?:stellenausschreibung|stellenangebot|stellenanzeige|offre d['’]emploi)\s+(?=[^\W\d_])",
+    re.I,
+)
+# Pay, a number of hours or a sort of contract, which boards print as large as a title.
+PAY = re.compile(
+    r"[£$€]\s?\d|\d\s?(?:£|\$|€|euros?\b|eur\b)|\b(?:per|an|/) ?(?:hour|week|annum|year)\b|\bpro rata\b|"
+    r"^up to\b|\bbrut(?:to)?\b",
+    re.I,
+)
+CONTRACT = re.compile(
+    r"(?:full|part)[- ]time\b|(?:fixed[- ]term|permanent|temporary|seasonal)\b(?! \w+(?:er|or|ist|ant)\b)|"
+    r"temps (?:plein|partiel|complet)\b|(?:voll|teil)zeit\b|(?:un)?befristet\w*|minijob\b|cd[id]\b|"
+    r"contrat\b.{0,20}\b(?:cdd|cdi|durée|temps|apprentissage|professionnalisation)\b",
+    re.I,
+)
+# What an advert says of the person before it names the role.
+PRAISE = re.compile(
+    r"^(?:(?:an?|new|highly|very|passionate|experienced|motivated|enthusiastic|friendly|reliable|dynamic|talented|"
+    r"skilled|qualified|dedicated|committed|creative|energetic|organi[sz]ed|self-motivated|hard-?working|caring|"
+    r"flexible|"
+    r"committed|suitably|excellent|outstanding|exceptional|keen|bright|proactive|full-time|part-time|permanent|"
+    r"temporary|and|or|engagierte[nr]?|motivierte[nr]?|erfahrene[nr]?|freundliche[nr]?|zuverlässige[nr]?|nette[nr]?|"
+    r"qualifizierte[nr]?|weitere[nr]?|neue[nr]?|und|nouve(?:au|lle)|bone?|jeune)\b,?\s*)+",
+    re.I,
+)
