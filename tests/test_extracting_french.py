@@ -175,3 +175,13 @@ def test_words_of_two_meanings_are_told_apart_by_those_around_them(line, kind):
     units = units_of(f"# Agent\n\nNous sommes une équipe de la ville et vous êtes avec nous.\n\n{line}\n")
 
     assert units[-1].kind is kind
+
+
+@pytest.mark.parametrize(
+    ("title", "level"),
+    [("Hôtesse de caisse", "entry"), ("Employé de rayon", "entry"), ("Agente de propreté", "entry")],
+)
+def test_a_french_title_of_a_trade_that_takes_beginners_is_of_the_entry_level(title, level):
+    found = extract_requirements(markdown.read(f"# {title}\n\n## Vos missions\n\n- Ranger les cartons\n", "a.md"))
+
+    assert found.seniority.level == level

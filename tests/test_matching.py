@@ -97,6 +97,15 @@ def test_a_wording_joined_by_hyphens_lets_no_word_in(catalogue):
     assert "teamwork" not in ids(catalogue, "Work very well here, others rely on it")
 
 
+def test_beside_a_plus_only_an_article_may_stand(catalogue):
+    known = worded(catalogue, practical_skill="clean + floors|cages", care_and_compassion="quality + of + life")
+
+    assert {name for name, _, _ in said(known, "Clean the cages twice", Kind.DUTY)} == {"practical-skill"}
+    assert {name for name, _, _ in said(known, "Better quality of life", Kind.DUTY)} == {"care-and-compassion"}
+    for text in ("Clean and paint floors", "Clean with floors in mind", "Quality in life"):
+        assert said(known, text, Kind.DUTY) == set()
+
+
 def test_single_words_match_only_their_own_form(catalogue):
     assert "integrity-and-ethics" not in ids(catalogue, "Integrate systems with each other")
 

@@ -1,171 +1,148 @@
-"""What the lines of French adverts say: which words speak for which kind, and how much."""
+"""Which words of a French advert show a kind: cues for `cues`, each a kind, a weight and a pattern."""
 
+from generator.extracting.french_told import NUMBER, TOLD
 from generator.model import Kind
 
 LANGUAGES = (
     r"(?:l['’])?(?:anglais|français|allemand|espagnol|italien|portugais|néerlandais|flamand|arabe|chinois|mandarin|"
     r"japonais|russe|polonais|turc|langue des signes|autres? langues?|langues? étrangères?|deuxième langue)\w*"
 )
-OBJECT = r"(?:(?:ne|les?|la|leur|lui|y|en|nous|vous|te) |[nlt]['’])?"
-PAY = (
-    r"(?:€|k€|euros?)(?: \w+)?(?: \w+)? ?(?:brut|nets?\b|par (?:an|mois|heure)|mensuel|annuel|de l['’]heure|selon)|"
-    r"\b(?:entre|de) [\d .,]+(?:€ |k€ |euros )?(?:et|à) [\d .,]+(?:€|k€|euros)|\d k€"
+# A language where it is spoken or written, not where it says what is French about a market.
+SPOKEN = (
+    rf"(?:\b(?:en |les? |d[eu] |des |d['’]|l['’]|et |ou |niveau |bon |courant |parle[rz]? |langues? |une? |notre |"
+    rf"votre )|[,/:(&+-] ?){LANGUAGES}"
 )
-NUMBER = r"(?:\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|quelques)"
+YEARS = rf"{NUMBER} ?(?:\+|(?:à|-|–|/|ou) ?{NUMBER})? ?(?:ans?|années)\b"
+OBJECT = r"(?:(?:ne|les?|la|leur|lui|y|en|nous|vous|te) |[nlt]['’])?"
 TRAITS = (
-    r"(?:motivé|dynami(?:que|sme)|rigoureu|rigueur|autonom|organis(?:é|ation)|ponctu(?:el\b|elle\b|els\b|"
-    r"elles\b|alit)|fiab|souriant|curieu|curiosité|créati|polyvalen|réacti|discrét|discret|bienveillan|empath|"
-    r"adaptab|adaptation|persévér|enthousias|passionn|sérieu|esprit d['’](?:équipe|initiative|analyse|"
-    r"synthèse)|sens (?:du|de|des|d['’])|proactif|proactiv|initiative|aisance|à l['’]aise|goût (?:pour|du|de)|"
-    r"appétence|patien(?:t|ce)|minuti|précis[·\-(e]|résistan|gestion du stress|leadership|force de proposition|"
-    r"relationnel|savoir[- ]être|attention aux détails|esprit critique|calme|écoute|humour|attenti(?:f|v|on)|"
-    r"dou(?:x|ce)\b|soigneu|tête froide|posé\b|entrain|méthode\b|goût d|propreté|honnête|courtois|politesse|"
-    r"diplomat|débrouillard|volontaire|sang-froid|franchise|envie d['’]apprendre|habileté|dextérité|pédagog|"
-    r"tact\b|bon contact)"
+    r"(?:motivé|dynami(?:que\b(?! (?:d|collecti|commercial|territorial|social))|sme)|rigoureu|rigueur|autonom(?:e|"
+    r"ie\b(?! (?:d[eu]s?|alimentaire|énergétique|financière)\b))|organis(?:ée?s?\b(?! (?:par|autour|en|avec))|"
+    r"ation\b(?! (?:d|interne|syndic|profession)))|ponctu(?:el\b|elle\b|els\b|elles\b|alit)|fiab|souriant|curieu|"
+    r"curiosité|créati|polyvalen|réacti|discrét|discret|bienveillan|empath|adaptab|adaptation(?! d)|persévér|"
+    r"enthousias|passionn|sérieu|esprit d['’](?:équipe|initiative|analyse|synthèse)|sens (?:du|de|des|d['’])|"
+    r"proactif|proactiv|initiative|aisance|à l['’]aise|goût (?:pour|du|de)|appétence|patien(?:t|ce)|minuti|"
+    r"précis[·\-(e]|résistan|gestion du stress|leadership|force de proposition|relationnel|savoir[- ]être|attention "
+    r"aux détails|esprit critique|calme\b|écoute|humour|attenti(?:f|v|on)|dou(?:x|ce)\b|soigneu|tête froide|posé\b|"
+    r"entrain|méthode\b|goût d|propreté|honnête|courtois|politesse|diplomat|débrouillard|volontaire|sang-froid|"
+    r"franchise|envie d['’]apprendre|habileté|dextérité|pédagog(?:ue|ie)|tact\b|bon contact)"
 )
 
 # fmt: off
 CUES: tuple[tuple[Kind, int, str], ...] = (
-    (Kind.PROCESS, 7, r"\b(?:lettre de motivation|curriculum vit[aæ]e|\bcv\b|dossier de candidature|"
-     r"titre de l['’]obligation)"),
-    (Kind.PROCESS, 6, r"\b(?:postul(?:er|ez|ant)|candidatures?\b|(?:adress|envoy|transmett|fai(?:re|tes) parvenir|"
-     r"dépos)\w* (?:votre|vos|leur|un|une|cv|par)|merci d['’](?:adresser|envoyer|indiquer)|pour répondre à cette "
-     r"offre|date limite|clôture|entretiens? (?:de recrutement|aur|d['’]embauche|ser)|entretien oral|examen oral|"
-     r"épreuve (?:écrite|orale)|test écrit|présélection|premier tri|jury|convocation|procédure de (?:recrutement|"
-     r"sélection))"),
-    (Kind.PROCESS, 6, r"\b(?:données (?:personnelles|à caractère)|rgpd|égalité (?:des chances|professionnelle)|"
-     r"discrimination|à compétences égales|travailleurs? handicapés?|personnes? (?:en situation de handicap|"
-     r"handicapée)|pour (?:tout|toute|plus d['’])\s?\w*\s?(?:information|renseignement|question)|renseignements|"
-     r"contact(?:er|ez)|n['’]hésitez pas|ci-dessous|courrier postal|par e-?mail|par courrier|cedex|boîte postale|"
-     r"\bbp \d)"),
-    (Kind.PROCESS, 6, r"\b(?:réf(?:érence)?\.? ?(?:de l['’]offre|:|n°)|offre n°|code (?:rome|naf)|annonce n°|"
-     r"publiée? le|mentions légales|tous droits réservés|cookies|©)|\[(?:e-mail|telephone) removed\]|personnes? "
-     r"(?:qui seront )?retenues? (?:seront|suite)"),
-    (Kind.PROCESS, 6, r"\b(?:(?:un|une|deux) (?:appel\b(?! d['’])|échange|entretien|rencontre|visio\w*|essai|"
-     r"matinée d['’]essai)\b|(?:nous|on) (?:vous |te )?(?:répond|rappel|recontact|lirons|lit tout)\w*|"
-     r"réponse (?:motivée|sous|dans|à tou)|(?:dossier|candidature)s? (?:sera|seront)|"
-     r"(?:en )?toute confidentialité|agences? (?:d['’]intérim|s['’]abstenir)|mission est confiée|"
-     r"à l['’]attention d|pas (?:besoin de|de) (?:cv|lettre)|quelques lignes|une lettre qui|^(?:passez|appelez|"
-     r"appelle|écrivez|écris|téléphonez|répondez|réponds|venez|candidatez)\b|avant toute décision|"
-     r"vous (?:appell|contact|recontact|rappell|recev|répond)e?r(?:a|ont)\b)"),
-    (Kind.PROCESS, 3, r"https?://|www\.|\bcliqu|\bformulaire|\bentre \d+h"),
-    (Kind.PROCESS, 10, r"^contacts?\b.{0,20}:"),
-    (Kind.OFFER, 6, r"\b(?:rémunération|salaire|traitement (?:brut|indiciaire)|brut(?:s|e)?\b|\d\s?€|€\s?\d|euros?|"
-     r"chf|k€|tickets?[- ]restaurant|titres?[- ]restaurant|mutuelle|prévoyance|13(?:e|ème) mois|treizième mois|"
-     r"primes?\b|rtt|congés (?:payés|annuels)|chèques?[- ]repas|intéressement|participation aux|avantages?\b|"
-     r"assurance (?:groupe|hospitalisation|maladie)|remboursement|prise en charge)"),
-    (Kind.OFFER, 6, r"\b(?:contrat (?:de travail|à durée|de remplacement|d['’]un an)|durée (?:in)?déterminée|"
-     r"\bcdi\b|\bcdd\b|renouvel(?:lement|able)|engagée? à|type de contrat|nature du contrat|temps plein \(|"
-     r"possibilité d['’]évolution|bilan d['’]évolution|perspectives? d['’]évolution|titularisation)"),
-    (Kind.OFFER, 6, r"\b(?:nous (?:vous )?(?:offrons|proposons)|vous (?:bénéfici|profit)\w+|"
-     r"vous recev\w+ (?:un|une|votre|chaque)\b|formation(?:s)? (?:assurée|interne|continue|prévue|offerte|"
-     r"proposée|certifiante)|à se former dans le cadre|cadre de travail|télétravail (?:possible|partiel)|"
-     r"ambiance|poste évolutif)"),
-    (Kind.OFFER, 8, rf"{PAY}|\b(?:nous|on) (?:vous |te |t['’])(?:confi|fourni|form|finan[cç]|pay|rembours|garanti|"
-     r"vers|offr|propos|donn)(?:ons|ssons|e|t|it)\b|\bnous (?:formons|finançons)|\b(?:vous|tu) ser(?:ez|as) "
-     r"(?:formé|accompagné|épaulé|logé|nourri|"
-     r"rémunéré|équipé|marrainé|parrainé|accueilli)|compt(?:e|ent) comme du temps de travail|^salaires?\b"),
-    (Kind.OFFER, 5, r"\b(?:payée?s?\b|au choix|forfait|complémentaire santé|tickets? resto|quatorzième|"
-     r"majoration|smic\b|remise de|indemnités?|statut (?:de )?(?:cadre|employé|agent|salarié)|"
-     r"restaurant d['’]entreprise|voiture de (?:fonction|service)|(?:véhicule|voiture) (?:équipé|fourni|"
-     r"de l['’]entreprise)|camionnette|crèche d['’]entreprise|semaines? de (?:congés|quatre jours)|"
-     r"devenir sociétaire|convention (?:collective|\w+, )|reprise d['’]ancienneté|cadre d['’]emplois|"
-     r"catégorie [abc]\b|voie statutaire|grille (?:publi|salar|affich)|de la formation|"
-     r"repas (?:\w+ \w+ )?(?:pris|offert|fourni|compris))"),
-    (Kind.OFFER, 10, r"^\W*(?:poste en |emploi en |type de |nature du )?(?:contrat[ :]*)?(?:cdi|cdd|intérim|durée "
-     r"(?:in)?déterminée|contrat (?:à durée|d['’]apprentissage|saisonnier|de professionnalisation))\b"),
+    *TOLD,
     (Kind.CONDITION, 11, r"\b(?:(?<!salaire )(?<!taux )horaires?|lieu (?:de travail|d['’]affectation|du poste)|"
-     r"(?<!du )temps de travail|\d{1,2}\s?h(?:eures?)?\b.{0,20}(?:semaine|/sem|sur \w+ jours|hebdo|annualis)|"
-     r"\d+ heures (?:par|/) semaine|temps (?:partiel|complet|plein)|du (?:lundi|mardi|mercredi|jeudi) au|"
-     r"le (?:soir|week-?end)|en soirée|week-?ends?|de nuit|travail (?:de nuit|le dimanche|posté|en équipe|"
-     r"en extérieur)|en équipe -|2x8|3x8|\d{1,2}\s?h(?:\d\d)?\s?(?:[-–à]|et)\s?\d{1,2}\s?h\b|astreintes?|"
-     r"jours fériés|horaire(?:s)? (?:variable|décalé|flexible)|coupures?\b)"),
-    (Kind.CONDITION, 9, r"\b(?:poste (?:est |sera )?basé|date d['’]entrée|embauche (?:en|au|dès|immédiate|"
-     r"prévue)|à convenir|résid(?:er|ez|es|ant) |habit(?:er|ez|es) |travail (?:le|un|certains?) (?:lundi|mardi|"
-     r"mercredi|jeudi|vendredi|samedi|dimanche|week|soir|matin)|le samedi|le dimanche|(?:prêt|"
-     r"disposé)\S* à (?:travailler|bouger|vous|te|se|partir|voyager|accepter|faire)|accept(?:er|ez|es) (?:de |"
-     r"des |d['’])|\d+ ?kg\b|crain\w+ (?:pas )?(?:la hauteur|le vide)|vertige|(?:il (?:vous|te) faut|"
-     r"dispos\w+ d['’]|avoir) ?(?:un |une )?(?:voiture|véhicule|moyen)|être majeur|présence (?:le |certain|"
-     r"aux? |requise|obligatoire|sur )|(?:pouvez|peux|pouvoir|capable de) (?:porter|soulever|rester debout|"
-     r"travailler (?:le|la|de|en))|soulever|porter des|rester debout|repos (?:le|hebdo|du)|(?:lundi|mardi|"
-     r"mercredi|jeudi|vendredi|samedi|dimanche) et |jours? par semaine (?:sur|à|au|dans))"),
-    (Kind.CONDITION, 13, r"\b(?:disponib(?:le|ilité)|libre (?:à partir|dès|de suite|immédiatement)|mobilité|"
-     r"déplacements?|permis de (?:travail|séjour)|"
-     r"autorisation de travail|être (?:domicilié|demandeu)|avoir moins de|âgée? (?:de|d['’])|moins de \d+ ans|"
+     r"(?<!du )temps de travail|\d{1,2}\s?h(?:eures?)?\b.{0,20}(?:semaine|/sem|sur \w+ jours|hebdo|annualis)|\d+ "
+     r"heures (?:par|/) semaine|temps (?:partiel|complet|plein)|du (?:lundi|mardi|mercredi|jeudi) au|(?:travail\w*|"
+     r"disponib\w+|horaires|poste) (?:le soir|de soirée)|le (?:soir(?! (?:de|d['’]))|week-?end)|en soirée|"
+     r"week-?ends?|de nuit|travail (?:de nuit|le dimanche|posté|saisonnier|en (?:extérieur|horaires|équipes? (?:de "
+     r"(?:nuit|jour|journée|matin|week|\d ?x)|du (?:matin|soir)|alternan|successi|tourn|\d)))|en équipe -|(?:en|par) "
+     r"(?:rotation|roulement)|[2-5] ?[x*] ?8|mi-temps|plein temps|7 ?j(?:ours)? ?(?:/|sur) ?7|24 ?h ?/ ?24|"
+     r"\d{1,2}\s?h(?:\d\d)?\s?(?:[-–à]|et)\s?\d{1,2}\s?h\b|astreintes?|jours fériés|horaire(?:s)? (?:variable|décalé|"
+     r"flexible)|coupures?\b)"),
+    (Kind.CONDITION, 9, r"\b(?:poste (?:est |sera )?basé|date d['’]entrée|embauche (?:en|au|dès|immédiate|prévue)|à "
+     r"convenir|résid(?:er|ez|es|ant) |habit(?:er|ez|es) |travail (?:le|un|certains?) (?:lundi|mardi|mercredi|jeudi|"
+     r"vendredi|samedi|dimanche|week|soir|matin)|le samedi|le dimanche|(?:prêt|disposé)\S* à (?:travailler|bouger|"
+     r"vous|te|se|partir|voyager|accepter|faire)|accept(?:er|ez|es) (?:de |des |d['’])|\d+ ?kg\b|crain\w+ (?:pas "
+     r")?(?:la hauteur|le vide)|vertige|(?:il (?:vous|te) faut|dispos\w+ d['’]|avoir) ?(?:un |une )?(?:voiture|"
+     r"véhicule|moyen)|être majeur|présence (?:le |certain|aux? |requise|obligatoire|sur )|(?:pouvez|peux|pouvoir|"
+     r"capable de) (?:porter|soulever|rester debout|travailler (?:le|la|de|en))|soulever|porter des|rester debout|"
+     r"repos (?:le|hebdo|du)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) et |jours? par semaine (?:sur|à|"
+     r"au|dans))"),
+    (Kind.CONDITION, 13, r"(?:^\W*|\b(?:êtes|es|être|soyez|rendre|personne|candidate?|votre|vos|ta|grande|bonne|"
+     r"forte|une|la|et|ou|avoir|sera) |, |: )disponib(?:le|ilité)|\b(?:libre (?:à partir|dès|de suite|immédiatement)|"
+     r"(?<!forfait )mobilité\b(?! (?:interne|professionnelle|durable|douce|réduite|électrique|urbaine|sociale|"
+     r"solidaire))|déplacements?|permis de (?:travail|séjour)|autorisation de travail|être (?:domicilié|demandeu)|"
+     r"avoir moins de|(?<!personne )(?<!personnes )âgée? (?:de|d['’])|moins de (?:2[5-9]|30) ans|"
      r"passeport\s+«?\s?ape|conditions? (?:«|\"|“)?\s?(?:cpe|ape|aviq|activa|maribel)|véhicule personnel|voiture "
-     r"personnelle|moyen de locomotion|prise de (?:poste|fonction)|à pourvoir|date de début|début du contrat|"
-     r"entrée en (?:fonction|service)|dès que possible|immédiatement)"),
+     r"personnelle|moyen de locomotion|prise de (?:poste|fonction)|à pourvoir|date de début|début du contrat|entrée "
+     r"en (?:fonction|service)|dès que possible|(?:^|disponible |libre |poste |pourvoir |embauche |démarrage |"
+     r"commencer |débuter )immédiatement)"),
     (Kind.CONDITION, 8, r"\b(?:vous|tu) (?:êtes|es) (?:\w+ment )?(?:disponible|mobile|prêt|majeur|domicilié|véhiculé|"
      r"motorisé|libre (?:à partir|dès|de suite|immédiatement|le|en))"),
-    (Kind.CONDITION, 8, r"\b(?:port de charges?|station debout|postures?|charges? lourdes?|manutention|"
-     r"monter (?:aux?|les|des|à|sur) (?:\w+ )?(?:échel|escali|étage|échafaud|toit)|gestes répétitifs|"
-     r"physiques?\b|accès poste|tolérance de travail|aptitudes? et tolérance|travail (?:fréquent|isolé|"
-     r"en hauteur|répétitif|physique)|contre-indications?|bruit|intempéries|aptitude médicale|"
-     r"casier judiciaire)"),
-    (Kind.CREDENTIAL, 16, r"\b(?:permis (?:de conduire|[abcd]1?e?\b|(?:de )?catégorie)|(?:le|ton|votre|"
-     r"un) permis\b(?! d)|caces|fimo|fco\b|habilitation|carte professionnelle|certificat (?:d['’]aptitude|"
-     r"médical|de)|certifi(?:é|cation)|agrément|inscri(?:t|ption) (?:à|au) (?:l['’])?ordre|diplôme d['’]état|"
-     r"numéro inami|casier judiciaire|extrait de casier|vaccin\w*|psc1|sst\b|ssiap|bafa|haccp)"),
-    (Kind.EDUCATION, 10, r"\b(?:dipl[oô]m(?:e|é)|baccalauréat|bac\b|bac ?\+ ?\d|licence\b|master\b|bachelor|"
-     r"doctorat|(?<!un )(?<!le )cap\b(?! emploi)|un cap\b(?! (?:sous|dans|et|même|malgré))|bep\b|bts\b|dut\b|"
-     r"(?<!le )but\b|brevet|graduat|certificat d['’]études|cess\b|titulaire (?:d['’]un|minimum|du|d['’]une)|"
-     r"niveau (?:d['’]études|bac|master|licence)|formation (?:en|de|supérieure|universitaire|initiale|probante|"
-     r"et/ou|ou expérience|technique|souhaitée|exigée)|justifier d['’]une formation|école (?:de commerce|"
+    (Kind.CONDITION, 8, r"\b(?:port de charges?|station debout|postures?|charges? lourdes?|manutention|monter "
+     r"(?:aux?|les|des|à|sur) (?:\w+ )?(?:échel|escali|étage|échafaud|toit)|gestes répétitifs|(?:conditions?|"
+     r"efforts?|charges?|travail|contraintes?|résistance|aptitudes?|forme|exigences?|bonnes?|endurance) physiques?\b|"
+     r"physiquement|accès poste|tolérance de travail|aptitudes? et tolérance|travail (?:fréquent|isolé|en hauteur|"
+     r"répétitif|physique)|contre-indications?|bruit|intempéries|aptitude médicale|casier judiciaire)"),
+    (Kind.CREDENTIAL, 16, r"\b(?:(?<!ont )(?<!ous a )permis (?:de conduire|(?:[abc]1?e?|d1?)\b(?!['’])|(?:de "
+     r")?catégorie|vl\b|pl\b|poids lourd|hayon|super lourd|cotier|côtier|bateau)|(?:le|ton|votre|un) permis\b(?! d)|"
+     r"caces|fimo|fco\b|habilitation|carte professionnelle|certificat (?:d['’]aptitude|médical|de)|certifi(?:é|"
+     r"cation)|agrément|inscri(?:t|ption) (?:à|au) (?:l['’])?ordre|diplôme d['’]état|numéro inami|casier judiciaire|"
+     r"extrait de casier|vaccin(?:ée?s?\b|ations? (?:à jour|obligatoires?|contre|exigée?s?|requise?s?|covid|"
+     r"hépatite))|vaccins (?:à jour|obligatoires)|psc1|sst\b|ssiap|bafa|bnssa|cqp\b|cnaps|adeli\b|rpps\b|"
+     r"(?:formations?|attestation|certificats?|diplôme) haccp)"),
+    (Kind.EDUCATION, 10, r"\b(?:dipl[oô]m(?:e|é)|baccalauréat|bac\b|bac ?\+ ?\d|licence\b|master\b|bachelor|doctorat|"
+     r"(?<!un )(?<!le )cap\b(?! emploi)|un cap\b(?! (?:sous|dans|et|même|malgré))|bep\b|bts\b|dut\b|(?<!le )but\b|"
+     r"brevets? (?:d['’]|professionnel|de technicien|des collèges)|bpjeps|dejeps|deug\b|cfc\b|afp\b|(?:brevet|"
+     r"attestation|maturité) (?:fédéral|professionnelle|gymnasiale)\w*|haute école|\bdec\b|\bdep\b|\baec\b|études "
+     r"(?:collégiales?|primaires)|dess\b|mention complémentaire|grandes? écoles?|ph\.?d\b|graduat|certificat "
+     r"d['’]études|cess\b|(?<!le )(?<!la )(?<!le\(la\) )titulaire (?:d['’]un|minimum|du (?!poste)|d['’]une)|niveau "
+     r"(?:d['’]études|bac|master|licence)|formation (?:en (?!interne|continu|ligne|situation|cours)|de (?:niveau|"
+     r"base|type|technicien\w*|commercial)|supérieure|universitaire|initiale(?! (?:et continue|assurée|prévue|à|de))|"
+     r"probante|et/ou|ou expérience|technique|souhaitée|exigée)|justifier d['’]une formation|école (?:de commerce|"
      r"d['’]ingénieur|supérieure)|enseignement (?:supérieur|secondaire)|études (?:supérieures|secondaires|"
      r"universitaires))"),
-    (Kind.EDUCATION, 10, r"\b(?:(?:vous|tu) (?:êtes |es )?(?:titulaire|diplômé|issu|sort(?:ez|s)|détenez|"
-     r"détiens)|(?:vous|tu) (?:avez|as|possédez|possèdes|justifiez) (?:d['’])?(?:un|une|le|votre|"
-     r"ton) (?:diplôme|bac|bts|but|dut|cap|licence|master|brevet|formation|titre))|\bd(?:e|"
-     r"['’]une) formation\b|\b(?:deaes|deas|titre (?:pro\w*|rncp|advf))\b"),
-    (Kind.EDUCATION, 8, r"^.{0,60}\b(?:dipl[oô]me|brevet|bac|cap\b(?! emploi)|licence|master|titulaire|"
+    (Kind.EDUCATION, 10, r"\b(?:(?:vous|tu) (?:êtes |es )?(?:titulaire|diplômé|issu\S* (?:d['’]une? (?:formation|"
+     r"école|filière|cursus|master|bts|parcours de)|de (?:formation|l['’]enseignement|la filière))|sort(?:ez|s)|"
+     r"détenez|détiens)|(?:vous|tu) (?:avez|as|possédez|possèdes|justifiez) (?:d['’])?(?:un|une|le|votre|ton) "
+     r"(?:diplôme|bac|bts|but|dut|cap|licence|master|brevet|formation|titre))|(?:^\W*|(?:êtes|issue?|diplômée?|"
+     r"titulaire|justifi\w+|disposez|es) )(?:de|d['’]une) formation\b(?! (?:à|des|interne))|\b(?:deaes|deas|titre "
+     r"(?:pro\w*|rncp|advf))\b"),
+    (Kind.EDUCATION, 24, r"^.{0,60}\b(?:dipl[oô]m[eé]|brevet|bac|cap\b(?! emploi)|licence|master|titulaire|"
      r"formation).*\bexpérience"),
-    (Kind.LANGUAGE, 12, rf"\b(?:maîtris\w*|connaissances?|pratique|parl\w+|écri\w+|niveau|courant\w*|bilingue|"
-     rf"li(?:re|sez|s)\b|lu, (?:écrit|parlé)|notions)\b.{{0,60}}\b{LANGUAGES}|"
-     rf"\b{LANGUAGES}\b.{{0,30}}\b(?:courant|exigé|souhaité|requis|apprécié|professionnel|lu|oral|"
-     rf"indispensable|[abc][12]\b|est un|facilit|utile|sera|serait)|\bbilingu|^langues?\b|\blangue maternelle"),
-    (Kind.LANGUAGE, 6, rf"\b(?:maîtrise|connaissances?|pratique|niveau) (?:de |du |en |d['’])?{LANGUAGES}"),
+    (Kind.LANGUAGE, 12, rf"\b(?:ma[îi]tris\w*|conna(?:issances?|[îi]t\w*|issez)|pratiqu\w+|parl\w+|écri\w+|niveau|"
+     rf"courant\w*|bilingue|li(?:re|sez|s)\b|lu, (?:écrit|parlé)|notions|compétences? linguistiques?|compréhension|"
+     rf"expression|aisance|à l['’]aise|linguistiques?|bon|bonne|excellent|bases?)\b.{{0,60}}{SPOKEN}|"
+     rf"\b{LANGUAGES}\b.{{0,30}}\b(?:courant|couramment|connaissance|maîtrise|maternel|fluide|technique|exigé|"
+     rf"souhaité|requis|apprécié|professionnel|lu|oral|écrit|indispensable|[abc][12]\b|est un|facilit|utile|sera|"
+     rf"serait)|\b(?:bi|tri)lingu|langues? (?:nationale|officielle)|^langues?\b|\blangue maternelle"),
+    (Kind.LANGUAGE, 6, rf"\b(?:ma[îi]trise|connaissances?|pratique|niveau) (?:de |du |en |d['’])?{LANGUAGES}"),
     (Kind.EXPERIENCE, 9, rf"\b{NUMBER}\s?(?:\(\d+\) )?(?:à {NUMBER} )?(?:ans?|années|mois)\b.{{0,40}}\bexpérience|"
      rf"\bexpérience\b.{{0,50}}\b{NUMBER} (?:ans?|années|mois)\b|^\W*(?:\w+ ){{0,4}}(?:première |solide |bonne |"
-     rf"forte )?expériences?\b|expérience (?:probante|significative|confirmée|réussie|similaire|professionnelle|"
-     rf"préalable|souhaitée|exigée|sur un poste|dans|en|de|comme|utile)"),
+     rf"forte )?expériences?\b|expérience (?:probante|significative|confirmée|réussie|similaire|"
+     rf"professionnelle|préalable|souhaitée|exigée|sur un poste|dans|en|de|comme|utile)"),
     (Kind.EXPERIENCE, 16, rf"^\W*(?:(?:un |au )?(?:minimum|moins|plus) (?:de |d['’])?|(?:vous |tu )?(?:avez|as|"
-     rf"compt\w+|"
-     rf"justifi\w+) (?:de |d['’])?(?:(?:au|plus|un) \w+ (?:de )?)?)?{NUMBER} (?:à {NUMBER} )?(?:ans?|années)\b|"
-     r"^\W*(?:idéalement,? )?(?:un |une |des )?(?:stages?|remplacements?|alternance|saisons?)\b|\b(?:vous avez|tu "
-     r"as|avoir) "
-     r"(?:déjà |mené|conduit|encadré|dirigé|exercé|travaillé|géré|piloté|vendu|participé|enseigné|animé|occupé|"
-     r"passé)"),
-    (Kind.EXPERIENCE, 10, r"^\W*(?:vous |tu )?(?:avez|as|avoir|justifi\w+|dispos\w+|posséd\w+) (?:d['’]|"
-     r"de )?(?:une? )?(?:\w+ ){0,2}expérience"),
+     rf"compt\w+|justifi\w+) (?:de |d['’])?(?:(?:au|plus|un) \w+ (?:de )?)?)?{NUMBER} (?:à {NUMBER} )?(?:ans?|"
+     rf"années)\b|"
+     r"^\W*(?:idéalement,? )?(?:un |une |des )?(?:stages?|remplacements?|alternance|saisons?)\b|\b(?:vous avez|tu as|"
+     r"avoir) (?:déjà |mené|conduit|encadré|dirigé|exercé|travaillé|géré|piloté|vendu|participé|enseigné|animé|"
+     r"occupé|passé|fait|tenu|réalisé|assuré|pratiqué|évolué|œuvré|collaboré|effectué|coordonné|acquis|monté|"
+     r"développé|rédigé|manipulé|utilisé|côtoyé)|^\W*(?:a|ont|ayant|avoir|avez|as) (?:\w+ )?déjà\b|^\W*a "
+     r"(?:travaillé|exercé|fait|géré|animé|occupé)\b"),
+    (Kind.EXPERIENCE, 12, r"\b(?:avez|as|avoir|ayant|justifi\w+|dispos\w+|poss[éè]d\w+|bénéfici\w+|forte?|dotée?\S*|"
+     r"acquis\w*|apport\w+|munie?\S*|riche) [^.;,:]{0,40}\bexpériences?\b(?! (?:client|utilisateur|patient|"
+     r"collaborateur|candidat|voyageur|visiteur|unique|d['’]achat))"),
     (Kind.EXPERIENCE, 3, r"\bexpériences?\b|\b(?:votre|un|ton) parcours\b"),
-    (Kind.COMPETENCY, 8, r"^\W*(?:vous |tu )?(?:être|êtes|es|avoir|avez|as|fai\w+ preuve|poss[éè]d\w+|"
-     r"conna[iî]\w+|témoign\w+|maîtris\w+|savoir|savez|sais|partag\w+|souhait\w+|démontr\w+|"
-     r"disposer d['’]une? (?:bonne|excellente|grande)|aim\w+|bonnes?|excellentes?|solides?|parfaites?|grandes?|"
-     r"capacités?|aptitudes?|connaissances?|sens|esprit|goût|aisance|qualités?|compétences?|rigueur|autonomie|"
-     r"motivation|intérêt|maîtrise|capable)\b"),
+    (Kind.COMPETENCY, 8, r"^\W*(?:vous |tu )?(?:des? |une? |la |le |votre |vos |ton |ta |tes |l['’]|d['’]une? "
+     r")?(?:être|êtes|es|avoir|avez|as|fai\w+ preuve|poss[éè]d\w+|conna[iî]\w+|témoign\w+|ma[iî]tris\w+|savoir|savez|"
+     r"sais|partag\w+|souhait\w+|démontr\w+|disposer d['’]une? (?:bonne|excellente|grande)|aim\w+|bonnes?|"
+     r"excellentes?|solides?|parfaites?|grandes?|capacités?|aptitudes?|connaissances?|sens|esprit|goût|aisance|"
+     r"qualités?|compétences?|rigueur|autonomie|motivation|intérêt|ma[iî]trise|capable|appétence|expertise|"
+     r"facilités?|notions|volonté|adaptabilité|sensibilité|leadership|forte?s? (?:capacité|intérêt|sens|aptitude|"
+     r"appétence|motivation|culture|sensibilité)\w*|réel\w* (?:capacité|intérêt|sens|aptitude|appétence|goût|"
+     r"aisance)\w*|aptes?|habile\w*)\b"),
     (Kind.COMPETENCY, 4, r"\b(?:être capable|en capacité|capacités?|aptitudes? (?:à|au|aux|relation\w+)|"
-     r"savoir(?:-faire|-être)?|maîtrise(?:r)?\b|maîtrisez|connaissances?|compétences? (?:en|dans|de|d['’])|"
+     r"savoir(?:-faire|-être)?|ma[iî]trise(?:r)?\b|ma[iî]trisez|connaissances?|compétences? (?:en|dans|de|d['’])|"
      r"qualités? (?:rédactionnelles?|relationnelles?|humaines?)|orthographe|intérêt (?:pour|marqué)|soutenir les "
      r"valeurs|intéressée?)"),
     (Kind.COMPETENCY, 4, rf"\b{TRAITS}"),
-    (Kind.COMPETENCY, 5, r"\b(?:serai(?:t|ent)|est|sont) (?:un (?:plus|atout)|des atouts|appréci|souhait|"
-     r"bienvenu|exigé|requis|indispensable|nécessaire)"),
+    (Kind.COMPETENCY, 5, r"\b(?:serai(?:t|ent)|est|sont) (?:un (?:plus|atout)|des atouts|appréci|souhait|bienvenu|"
+     r"exigé|requis|indispensable|nécessaire|fondamenta|primordia|essentiel|impérati|attendu|demandé)"),
     (Kind.COMPETENCY, 6, r"^\W*(?:vous|tu) (?:\w+ ){1,3}?(?:vite|bien|juste|clairement|simplement|rapidement|"
      r"toujours|sans|avec (?:aisance|tact|soin|méthode|rigueur|patience|précision|le sourire|bienveillance|"
      r"pédagogie))\b"),
-    (Kind.COMPETENCY, 8, r"\b(?:sans (?:peine|difficulté|mal)|(?:pas|plus|aucun) (?:de )?secrets?|ne (?:vous|"
-     r"te) (?:font?|fait|effrai|rebut|impressionn)\w*|(?:vous|te) (?:est|sont) familier|(?:vous|"
-     r"tu) \w+ (?:volontiers|facilement|avec aisance)|(?:cherchons|cherche|recherchons|recherche) (?:\w+ tout |"
-     r"surtout |d['’]abord )?(?:quelqu['’]un|des gens|une personne|des personnes)|dire non|il (?:vous|te) faut|"
-     r"capables? d|l['’]habitude de|bonne pratique|(?:une|la) capacité|solide culture|lecture de plans?|"
-     r"vous intéresse|t['’]intéresse)"),
+    (Kind.COMPETENCY, 8, r"\b(?:sans (?:peine|difficulté|mal)|(?:pas|plus|aucun) (?:de )?secrets?|ne (?:vous|te) "
+     r"(?:font?|fait|effrai|rebut|impressionn)\w*|(?:vous|te) (?:est|sont) familier|(?:vous|tu) \w+ (?:volontiers|"
+     r"facilement|avec aisance)|(?:cherchons|cherche|recherchons|recherche) (?:\w+ tout |surtout |d['’]abord "
+     r")?(?:quelqu['’]un|des gens|une personne|des personnes)|dire non|il (?:vous|te) faut|capables? d|l['’]habitude "
+     r"de|bonne pratique|(?:une|la) capacité|solide culture|lecture de plans?|vous intéresse|t['’]intéresse)"),
     (Kind.COMPETENCY, 4, r"\b(?:vous (?:êtes|avez|possédez|savez|aimez|maîtrisez|disposez|faites preuve|justifiez|"
-     r"appréciez|souhaitez|connaissez)|tu (?:es|as|sais|aimes|maîtrises|connais|fais preuve|possèdes)\b|la "
-     r"personne (?:idéale|recherchée)|le profil (?:idéal|recherché)|nous (?:recherchons|"
-     r"cherchons) (?:un|une|des)|candidat\S* (?:idéal|devra|doit)|apt intell|comprendre consigne|concentration|"
-     r"apprendre)"),
-    (Kind.DUTY, 6, r"\b(?:(?:chargée?|responsable)(?:[-·.(]\w+\)?)? (?:de|d['’]|des|du|en priorité)|"
-     r"aura pour (?:missions?|tâches?)|a pour (?:missions?|tâches?)|pour missions?|vos missions?|vous (?:serez|"
+     r"appréciez|souhaitez|connaissez)|tu (?:es|as|sais|aimes|maîtrises|connais|fais preuve|possèdes)\b|la personne "
+     r"(?:idéale|recherchée)|le profil (?:idéal|recherché)|(?:recherch|cherch)(?:ons|e) (?:des |une? |donc |un/e "
+     r")*(?:personnes?|profils?|candidat|passionné|quelqu|esprit|talent)\w*|candidat\S* (?:idéal|devra|doit)|apt "
+     r"intell|comprendre consigne|concentration|apprendre)"),
+    (Kind.DUTY, 6, r"\b(?:(?:chargée?|responsable)(?:[-·.(]\w+\)?)? (?:de|d['’]|des|du|en priorité)|aura pour "
+     r"(?:missions?|tâches?)|a pour (?:missions?|tâches?)|pour missions?|vos (?:\w+ )?missions?|vous (?:serez|"
      r"assurer|gérer|participer|travaillerez|aurez|veiller|accompagner|contribuer|réaliser|prendrez|animer|"
      r"interviendrez|développer|mettrez|coordonner|pilot|organiser|encadrer|suivrez|élaborer|collaborer)\w*|sera "
      r"amené\S* à|toute autre tâche|tâches (?:annexes|connexes)|descriptif du poste|missions? principales?)"),
@@ -174,34 +151,100 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"connaissez|cherchez|parlez|trouve|rejoi|intégre|rendez compte (?:à|au)\b)"
      rf"\w+ez\b|\bvous {OBJECT}(?:faites (?!preuve)|dites )|\btu {OBJECT}(?!es\b|as\b|aimes|sais|possèdes|disposes|"
      r"justifies|maîtrises|souhaites|apprécies|bénéfici|recev|profit|peux|dois|veux|seras|connais|cherches|parles|"
-     r"sors|fais preuve|"
-     r"trouve|rejoin|intègre|auras)\w{2,}s\b|\b(?:le|chaque|tous les|toutes les) (?:soirs?|matins?|jours?|semaines?|"
-     r"mois),? (?:vous|tu) "),
+     r"sors|fais preuve|trouve|rejoin|intègre|auras)\w{2,}s\b|\b(?:le|chaque|tous les|toutes les) (?:soirs?|matins?|"
+     r"jours?|semaines?|mois),? (?:vous|tu) "),
     (Kind.DUTY, 5, r"^\W*(?:le soir|chaque|tous les|toutes les)\b.{0,12} (?:vous|tu) \w+(?:ez|s)\b"),
     (Kind.DUTY, 4, r"^\W*(?:accueil|gestion|suivi|prise|saisie|mise|classement|entretien|nettoyage|rédaction|"
      r"animation|organisation|préparation|réception|traitement|contrôle|élaboration|participation|coordination|"
      r"encadrement|réalisation|vente|conseil|tenue|maintenance|conception|développement|affranchissement|"
-     r"planification)\b"),
+     r"planification|édition|création|supervision|veille|permanence|pointage|pose|montage|assemblage|pilotage|aide|"
+     r"appui|soutien|assistance|accompagnement|analyse|études?|diagnostic|dépannage|réparations?|fabrication|"
+     r"production|livraison|chargement|déchargement|tri|collecte|distribution|facturation|relances?|recouvrement|"
+     r"approvisionnement|rangement|surveillance|vérification|validation|diffusion|promotion|évaluation|information|"
+     r"orientation|transmission|inventaires?|encaissement|taille|tonte|plantation|arrosage|cuisson|dressage|lavage|"
+     r"transport|installation|paramétrage|intégration|déploiement|administration|optimisation|amélioration|"
+     r"proposition|représentation|prospection|négociation|fidélisation|établissement|constitution|instruction|"
+     r"contribution|import\w*|extraction|actualisation|mobilisation|sensibilisation|recensement|archivage|"
+     r"numérisation|élagage|soudure|usinage|réglage|conduite|manutention|conditionnement|emballage|étiquetage|"
+     r"repassage|désinfection|débarrassage|remise|ouverture|fermeture|garde|éveil|toilette|soins)\b"),
     (Kind.DUTY, 10, rf"^(?:sous|au sein|en (?:lien|binôme|équipe)|avec|rattachée?|auprès|dans)\b[^.]{{0,90}}, vous "
      rf"{OBJECT}"
-    r"(?!serez (?:rattach|plac|affect)|êtes|avez|rejoi|intégre|trouve|bénéfici|profit|recev)\w+ez\b|\b(?:vous|tu) "
-    r"(?:êtes|es|"
-    r"serez|seras) (?:l['’]interlocut|l['’]ambassad|le (?:garant|référent|relais|point|lien|premier|bras)|la "
-    r"(?:garante|"
-    r"référente|première)|(?:garant|référent|responsable|chargé)\S* d)"),
-    (Kind.ABOUT, 9, r"\b(?:sous (?:la supervision|l['’]autorité|la responsabilité)|rattachée?\b|sera affecté)"),
-    (Kind.ABOUT, 6, rf"\bdepuis (?:(?:19|20)\d\d|(?:plus de )?{NUMBER} (?:ans|générations))|\b(?:vous|tu) "
-     r"(?:rejoi|intégre|intègre|succéd|rend\w* compte (?:à|au)\b|répond\w+ (?:à la|au) d)\w*|^(?!(?:vous|tu|nous|"
-     r"on|je)\b)(?:\S+ ){1,6}"
-     r"(?:entretient|fabrique|édite|emploie|compte|accompagne|livre|produit|exploite|regroupe|finance|transforme|"
-     r"réunit|rassemble|réalise|sert|joue|appartient|appartiennent|se partagent|vend|construit|gère|distribue|"
-     r"transporte|héberge|se relaient) |^commune de|\b\d+ (?:habitants|salariés|lits|élèves|berceaux|"
-     r"compagnons|adhérents)\b"),
-    (Kind.ABOUT, 4, r"\b(?:(?:est|sont) (?:une?|le|la|des) (?:\w+ )?(?:association|entreprise|société|centre|"
-     r"leader|organisme|établissement|groupe|asbl|structure|service|acteur)|rejoindra|fondée? en|créée? en|"
-     r"située? (?:à|au|en)|assure (?:la|l['’]|le|les)|notre (?:association|entreprise|société|équipe|mission|"
-     r"structure)|l['’]association|le service|s['’]articulent|dans le cadre des missions|transports? en commun)"),
-    (Kind.ABOUT, 3, r"^\W*(?:nous|notre|nos|depuis|elles|les|au sein de)\b|\bpersonnes\)|\brecrute\b|\brecherche\b"),
+     r"(?!serez (?:rattach|plac|affect)|êtes|avez|rejoi|intégre|trouve|bénéfici|profit|recev)\w+ez\b|\b(?:vous|tu) "
+     r"(?:êtes|es|serez|seras) (?:en (?:charge|contact|relation|lien)|amenée?|présente? |sollicitée?|impliquée?|"
+     r"associée?|l['’]interlocut|l['’]ambassad|le (?:garant|référent|relais|point|lien|premier|bras)|la (?:garante|"
+     r"référente|première)|(?:garant|référent|responsable|chargé)\S* d)"),
     (Kind.EXPERIENCE, -6, r"\bselon (?:l['’])?expérience"),
+    (Kind.CONDITION, 20, r"\bcapacité à (?:faire (?:le|la) (?:trajet|route)|déménager)|\bfaire (?:la route|le "
+     r"trajet)|\bprévoir de déménager|\ben présentiel"),
+    (Kind.CONDITION, 10, r"\bouverte?s? (?:uniquement|exclusivement|seulement)|\b(?:poste|mission)s? (?:\w+ "
+     r")?(?:située?|localisée?|basée?)s?\b|^\W*\d{2} ?h(?:eures)?\b|\b(?:1[68]|21) ans (?:révolus|minimum|min\b|et "
+     r"plus|requis)|\bheures? ?/ ?sem|\bvéhiculée?\b|\bmotorisée?\b|\bvéhicule (?:indispensable|exigé|obligatoire|"
+     r"requis)"),
+    (Kind.CONDITION, 10, r"\b(?:êtes|es|être) (?:\w+ment )?(?:majeure?|mobile|véhiculée?|motorisée?|domiciliée?)\b"),
+    (Kind.CONDITION, 18, r"\b(?:nationalité|ressortissante?|droits civiques|droits civils|entre \d\d et \d\d ans)\b|"
+     r"\b(?:minimum|plus de|avoir|âge\w*\s?:?) (?:1[68]|21) ans\b"),
+    (Kind.CONDITION, -13, r"\b(?:donnée|ressource|place|outil|stock|matériel|équipement|information|véhicule|"
+     r"logement|produit|service|document|moyen|crédit|article)s? (?:\w+ ){0,2}disponib|\bhaute disponibilité|"
+     r"\b(?:opportunités?|possibilités?) de mobilité|\bdisponib\w+ (?:des|du|de la|de l['’]|en ligne|sur (?:le|notre|"
+     r"internet))\b|\b(?:organis\w+|gérer|gestion|planifi\w+|accompagn\w+|réserv\w+|dans leurs?|lors de (?:ses|"
+     r"leurs)|frais de)\b.{0,30}\bdéplacements"),
+    (Kind.CONDITION, -11, rf"\bdisponibilité ?(?:,|et|&) (?:\w+ )?{TRAITS}|{TRAITS}\w*(?:,| et) (?:votre |la |sa )?"
+     r"disponibilité\b"),
+    (Kind.CREDENTIAL, -16, r"^\W*(?:assur|gér|anim|organis|délivr|vérifi|contrôl|suivre|suivi|renouvel|planifi|"
+     r"prépar|vous)\w*\b[^.]{10,80}(?:certifi|habilitation|agrément)|\b(?:nous sommes|notre|entreprise|société|"
+     r"groupe|site|labels?|environnement|agriculture|produits?|établissement|organisme|depuis|récompenses|qualiopi|"
+     r"qualité|gestion des|suivi des|obtention d\w*)\b[^.]{0,40}(?:certifi|habilitation|agrément)"),
+    (Kind.LANGUAGE, 10, rf"\b(?:ma[îi]trise[zs]|parle[zs]|pratique[zs]|possède[sz]?|possédez|écrivez|lisez|exprimez|"
+     rf"avez|as)\b.{{0,60}}{SPOKEN}"),
+    (Kind.LANGUAGE, 9, rf"^\W*(?:(?:très )?(?:bon|bonne|parfait|excellent)\w* |a un bon |l['’]|langues? ?:? "
+     rf"?)?{LANGUAGES}(?=\W*$| ?(?:,|et|:|\(|[abc][12]|courant|parlé|lu|niveau|professionnel|technique|obligatoire|"
+     rf"\+))|\b(?:communiqu|échang|convers|exprim|présent|travaill|rédig|interlocut|environnement)\w*\b.{{0,40}}\ben "
+     rf"{LANGUAGES}"),
+    (Kind.EDUCATION, 16, r"\b(?:êtes|es|être|^) ?(?:\w+ment )?étudiante?\b|\b(?:validé|obtenu) (?:un|le|votre|une) "
+     r"(?:titre|diplôme|bac|brevet|master|licence|bts|cap|certificat de)|\ble cap (?:est|serait|\w+ est|exigé)|"
+     r"\b(?:êtes|es) \S+ (?:\S+ )?de formation\b|^\W*\S+ de formation(?:,|$)"),
+    (Kind.CONDITION, 6, r"\b(?:condition|forme|résistance|endurance|aptitude)s? physiques?\b"),
+    (Kind.COMPETENCY, -12, r"\b(?:vous|tu) (?:êtes|es|serez|seras) (?:\w+ )?(?:rattach|plac|affect|sous l|intégr)"),
+    (Kind.EXPERIENCE, 10, rf"\b(?:minimum|au moins|min\.?) (?:de )?{YEARS}|{YEARS} (?:minimum|au moins|et plus|ou "
+     rf"plus|et \+|dans un|sur un|à un poste|en tant|comme|d['’]expériences?)"),
+    (Kind.EXPERIENCE, -20, r"^(?:forte?s? (?:de|d['’])|avec|riche de).{0,60}\b(?:notre|nous|la société|"
+     r"l['’]entreprise|le groupe|l['’]association|la maison)\b|^(?:notre|nos|nous|l['’]entreprise|la société|le "
+     r"groupe)\b.{0,80}\bexpérience|\b(?:notre|nos|leurs?) (?:\w+ )?expérience|\b(?:[3-9]\d|1\d\d) ans "
+     r"d['’]expérience"),
+    (Kind.EXPERIENCE, 12, r"\bfait (?:vos|tes|ses) preuves\b|\bbackground\b|\bhabituée?\S* à\b|\baguerrie?\b|"
+     r"\brompue?\S* (?:à|aux)\b|\b(?:un|votre|ton) parcours (?:en|dans) |\bcarrière (?:en|dans) |\bexercé (?:en|dans|"
+     r"comme|au sein|des fonctions)|\bévolué (?:dans|au sein|en) |\bexpérimentée?s?(?:\(e\)|·e|\.e)?\b|"
+     r"\bissue?(?:\(e\)|·e)? (?:du|d['’]un) (?:secteur|monde|milieu|domaine|univers)|\bparcours (?:réussi|similaire|"
+     r"confirmé|significatif)|\b(?:ans|années?) (?:de |d['’])(?:pratique|métier|activité|terrain|exercice|"
+     r"ancienneté)"),
+    (Kind.COMPETENCY, 6, r"^\W*(?:dotée?|reconnue?|passionnée?|sensibl|sensibilisée?|attirée?|motivée?|animée?|"
+     r"dynamique|rigoureu|autonome|organisée?|curieu|impliquée?|volontaire|consciencieu|créati(?:f|v)|sérieu|"
+     r"ponctuel|polyvalent|réacti(?:f|v)|à l['’]aise|force de)|\b(?:vous|tu) (?:faites|fais) preuve|\bdotée?\S* "
+     r"d['’](?:une|un)\b|\bvous êtes (?:reconnu|doué|attaché|sensible|animé|force|attentif|capable)"),
+    (Kind.COMPETENCY, 10, r"\b(?:vous|tu) (?:devez|dois|devrez|devras) (?:\w+ )?(?:être|avoir|faire preuve|savoir|"
+     r"maîtriser|connaître|posséder)\b"),
+    (Kind.DUTY, 8, r"\b(?:vos|tes|votre|ta) (?:\w+ )?missions?\b.{0,40}\b(?:suivantes?|sont|seront|sera|"
+     r"consist\w+)\b"),
+    (Kind.DUTY, 12, r"^\W*être (?:le |la |l['’](?!aise|écoute)|garant|l['’]interlocut|le (?:référent|relais|garant|"
+     r"point)|la (?:référente|garante)|en (?:charge|relation|contact|lien)|chargé|responsable|amené|présent|à "
+     r"l['’]écoute des)|^\W*avoir (?:en charge|la (?:charge|responsabilité|gestion) d)"),
+    (Kind.DUTY, 4, r"^\W*(?:se |s['’])[a-zéèêàûôîç]+(?:er|ir|re)\b|^\W*(?:mise en|prise en|prise de|remise en|tâches "
+     r"(?:administr|ménag|divers)|travaux (?:de|d['’])|petits travaux|entretiens? (?:de|du|des|et)|opérations? d)\b"),
+    (Kind.DUTY, 7, r"^(?:le|la|l['’]|le/la|cette?|une?) ?(?:titulaire|agent\S*|salariée?\S*|personne (?:recrutée|"
+     r"retenue)|poste|collaborat\S+|stagiaire|volontaire|apprentie?) (?:\S+ ){0,4}?(?:assure|participe|réalise|gère|"
+     r"contribue|veille|accompagne|intervient|effectue|est chargé|a pour|met|prend|aura|sera|devra|travaillera|"
+     r"organise|anime|coordonne|conduit|élabore|s['’]occupe|consiste|instruit|tient|traite|prépare|suit|rédige|"
+     r"établit|encadre|supervise|contrôle|surveille|entretient|conseille|reçoit|accueille|exécute|conçoit|représente|"
+     r"pilote)|\b(?:s['’]occupera|assurera|participera|interviendra|veillera|contribuera)\b"),
+    (Kind.DUTY, 8, r"\b(?:votre|ton|la) (?:rôle|mission|travail|quotidien)(?: \w+)? (?:sera|est|consiste\w*) (?:de |"
+     r"d['’]|à )"),
+    (Kind.DUTY, 8, r"^(?:sous|au sein|rattachée?)\b[^.]{0,100}, (?:l['’]agent|l[ea] titulaire|le/la titulaire|il|"
+     r"elle|l[ea] (?:chargée?|responsable|technicien\w*|salariée?|candidate?|stagiaire))\b"),
+    (Kind.DUTY, 12, r"\b(?:vous|tu) (?:avez|as|aurez|auras) (?:pour (?:missions?|rôle|objectif|tâche)|comme mission|"
+     r"en charge|la (?:charge|responsabilité|gestion|mission) d|à (?:charge|gérer)|un rôle)"),
+    (Kind.DUTY, 8, r"^\W*(?:garante?|référente?|interlocut\w+|en charge)\S* (?:de |du |des |d['’])"),
+    (Kind.DUTY, 14, r"\b(?:recherch\w+|recrut\w+|cherch\w+)\b[^.]{0,80}\b(?:pour|afin de|qui) (?:gérer|assurer|"
+     r"réaliser|animer|effectuer|prendre en charge|s['’]occuper|accueillir|garder|encadrer|conduire|livrer|préparer|"
+     r"entretenir|nettoyer|vendre|conseiller|piloter|coordonner|intervenir|travailler sur|participer|\w+era\b)"),
 )
 # fmt: on

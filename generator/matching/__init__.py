@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from generator.matching.alike import with_trade
 from generator.matching.capturing import captured
 from generator.matching.hearing import BESIDES, MATCHED, REACH, heard
 from generator.matching.kept import KeptWordings, kept_wordings
@@ -37,7 +38,7 @@ def match_competencies(
     for each in dict.fromkeys(spoken):
         own = [unit for unit, its in zip(units, spoken, strict=True) if its == each]
         found[each] = _matched(own, catalogue, each, known.get(each))
-    return tuple(next(found[its]) for its in spoken)
+    return tuple(with_trade([next(found[its]) for its in spoken], language, TRADES, MOST_PER_UNIT))
 
 
 def _matched(

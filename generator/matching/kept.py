@@ -1,11 +1,12 @@
 """All wordings of one language compiled at once, in a form to keep as JSON, and the few that a text needs of it."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from generator import __version__
+from generator.matching.openings import ANYWHERE, places_before, places_of
 from generator.matching.splitting import LOOSE, Word, stems_of
 from generator.matching.wordings import EITHER, Counts, Wording, compile_wording, words_of
 from generator.model import Catalogue
@@ -61,12 +62,16 @@ def restored(found: object, catalogue: Catalogue, language: str) -> KeptWordings
     return None
 
 
-def kept_wordings(kept: KeptWordings, texts: Iterable[Sequence[Word]]) -> Mapping[str, tuple[Wording, ...]]:
+def kept_wordings(kept: KeptWordings, texts: Sequence[Sequence[Word]]) -> Mapping[str, tuple[Wording, ...]]:
     """The wordings that some texts could hold, under the words of the texts that may begin them."""
-    stems = {word.text: stems_of(word.text, kept.language) for text_words in texts for word in text_words}
-    there = {known for each in stems.values() for known in each}
+    standing = places_of(texts)
+    stems = {word: stems_of(word, kept.language) for word in standing}
+    places: dict[str, int] = {}
+    for word, each in stems.items():
+        for known in each:
+            places[known] = places.get(known, 0) | standing[word]
     begun: dict[str, list[Wording]] = {}
-    for _, wording in sorted(set(_possible(kept.lines, there)), key=lambda each: each.number):
+    for _, wording in sorted(dict(_possible(kept.lines, places)).items()):
         for first in wording.stems[0]:
             begun.setdefault(first, []).append(wording)
     found = {}
@@ -76,13 +81,25 @@ def kept_wordings(kept: KeptWordings, texts: Iterable[Sequence[Word]]) -> Mappin
     return found
 
 
-def _possible(lines: Mapping[str, str], there: set[str]) -> Iterator[Numbered]:
-    """The kept wordings all of whose words are there."""
-    for known in there.intersection(lines):
+def _possible(lines: Mapping[str, str], places: Mapping[str, int]) -> Iterator[Numbered]:
+    """The kept wordings all of whose words are there, near each other and in order."""
+    for known in places.keys() & lines:
         for line in lines[known].split("\n"):
-            parts = line.partition(SIGN)[0].split(" ")
-            if all(part in there or (EITHER in part and not there.isdisjoint(part.split(EITHER))) for part in parts):
+            reached = ANYWHERE
+            for part in reversed(line.partition(SIGN)[0].split(" ")):
+                bits = places.get(part, 0) if EITHER not in part else _either(part, places)
+                if not bits or not (reached := bits & places_before(reached)):
+                    break
+            else:
                 yield _restored(line)
+
+
+def _either(part: str, places: Mapping[str, int]) -> int:
+    """Where any of some alternatives stands, as the bits of a number."""
+    bits = 0
+    for known in part.split(EITHER):
+        bits |= places.get(known, 0)
+    return bits
 
 
 def _line(number: int, wording: Wording) -> str:

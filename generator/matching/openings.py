@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.matching.splitting import ELISION, LOOSE, Word
+from generator.matching.splitting import ELISION, LOOSE, Word, forms_of
 from generator.words import WORD
 
 LETTERS = 3
@@ -26,7 +26,7 @@ class Openings(dict[str, tuple[int, ...]]):
     def __init__(self, texts: Iterable[Sequence[Word]], language: str) -> None:
         super().__init__()
         self.language = language
-        self.places = _places(list(texts))
+        self.places = places_of(list(texts))
         self.known: dict[str, int] = {}
         for text, bits in self.places.items():
             for opening in _openings(text.translate(PLAIN)):
@@ -53,22 +53,24 @@ class Openings(dict[str, tuple[int, ...]]):
         return bits
 
     def standing(self, text: str) -> int:
-        """Where a single word stands as it is, or as an owner; 0 for nowhere."""
-        word = text.lower()
-        return self.places.get(word, 0) | self.places.get(f"{word}'s", 0)
+        """Where a single word stands in one of its forms, or as an owner; 0 for nowhere."""
+        bits = 0
+        for word in forms_of(text.lower(), self.language):
+            bits |= self.places.get(word, 0) | self.places.get(f"{word}'s", 0)
+        return bits
 
     def starts(self, tokens: Sequence[str]) -> int:
         """Where a wording, given from its last token to its first, can begin with its words near each other."""
         reached = ANYWHERE
         for token in tokens:
             for bits in self[token]:
-                reached = bits if bits == ANYWHERE else bits & _before(reached)
+                reached = bits if bits == ANYWHERE else bits & places_before(reached)
                 if not reached:
                     return 0
         return reached if tokens and self[tokens[-1]] else ANYWHERE
 
 
-def _places(texts: Sequence[Sequence[Word]]) -> dict[str, int]:
+def places_of(texts: Sequence[Sequence[Word]]) -> dict[str, int]:
     """Where each word stands, all texts in a row; a small word stands where the next word does."""
     step = int(sum(map(len, texts)) <= MOST_WORDS)
     found: dict[str, int] = {}
@@ -81,7 +83,7 @@ def _places(texts: Sequence[Sequence[Word]]) -> dict[str, int]:
     return found
 
 
-def _before(bits: int) -> int:
+def places_before(bits: int) -> int:
     """The places from which a wording's next word may be at one of these: the same, or up to seven before."""
     bits |= bits >> 1
     bits |= bits >> 2

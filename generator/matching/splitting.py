@@ -21,6 +21,12 @@ LOOSE = {
         unseren unserer ihr ihre ihren ihrer""".split()
     ),
 }
+# Of these, what only leads to the next word.
+ARTICLES = {
+    "en": frozenset("a an the our your their its".split()),
+    "fr": frozenset("le la les l un une nos notre".split()),
+    "de": frozenset("der die das den dem ein eine einen einem einer unsere unseren unserer".split()),
+}
 # "motivé·e", "passionné(e)s", "Mitarbeiter:innen": one word with an ending for a second gender.
 GENDERED = {
     "fr": re.compile(
@@ -33,6 +39,17 @@ DOERS = re.compile(
     r"((?:manag|design|develop|operat|research|programm|organi[sz]|administrat|coordinat|investigat|custom|produc"
     r"|employ|consum|comput)(?:er|or))(?:s|'s)?"
 )
+GERMAN_DOERS = re.compile(
+    r"((?:mitarbeit|bearbeit|leit|führ|vertret|verkäuf|berat|betreu|helf|entwickl|prüf|fahr|pfleg|lehr|nutz|anwend"
+    r"|begleit|unternehm)er)(?:n|s|in|innen)?|(mitarbeitend)(?:e[nrs]?)?"
+)
+DOERS_IN = {"en": DOERS, "de": GERMAN_DOERS}
+# A German adjective stands before its noun with one of these, told by how such words end.
+ADJECTIVE = re.compile(
+    r"(?P<plain>\w{3,}(?:ig|lich|isch|iert|iv|bar|sam|haft|voll|bewusst|fähig|stark|sicher|bereit|stabil|tolerant"
+    r"|resistent|gerecht|gerichtet|ell|end|treu|loyal|frei|diskret|kollegial))(?:e[rsnm]?)?"
+)
+ADJECTIVE_ENDINGS = ("", "e", "er", "es", "en", "em")
 # In French a small word loses its vowel before another: l'analyse, d'initiative, qu'elle.
 ELISION = re.compile(r"(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu)['’](?=\w)", re.IGNORECASE)
 
@@ -79,5 +96,12 @@ def stems_of(word: str, language: str) -> tuple[str, ...]:
 
 def stem_of(word: str, language: str) -> str:
     """The stem of a word; a doer keeps the whole word."""
-    doer = DOERS.fullmatch(word) if language == "en" else None
-    return stem(word, language) if doer is None else doer[1]
+    doer = DOERS_IN[language].fullmatch(word) if language in DOERS_IN else None
+    return stem(word, language) if doer is None else doer[doer.lastindex or 0]
+
+
+@lru_cache(maxsize=50_000)
+def forms_of(word: str, language: str) -> tuple[str, ...]:
+    """A word as it may stand in a text: a German adjective with any ending, another word as it is."""
+    adjective = ADJECTIVE.fullmatch(word) if language == "de" else None
+    return tuple(adjective["plain"] + ending for ending in ADJECTIVE_ENDINGS) if adjective else (word,)

@@ -12,12 +12,16 @@ TOOL = "tool-proficiency"
 # Nothing but a tool is called so.
 NAMES = frozenset(
     """airtable ableton angular ansible archicad arcgis asana autocad autodesk bamboohr bluebeam canva catia cegid
-    cerner confluence cubase datev django docker drupal excel figma freshdesk git github gitlab hootsuite
-    hubspot indesign inventor javascript jenkins jira kotlin kubernetes labview laravel lexware lightroom
-    mailchimp matlab miro mongodb moodle mysql netsuite nvivo onedrive outlook personio photoshop php pipedrive
-    postgresql powerpoint powerbi primavera procore python qgis qlik qlikview quickbooks revit salesforce sap
-    selenium servicenow sharepoint shopify silae sketchup solidworks spss sql stata successfactors systmone
-    tableau terraform trello typescript typo3 visio webex wordpress xero zendesk java word powerquery""".split()
+    cerner confluence cubase datev django docker drupal excel figma freshdesk git github gitlab hootsuite hubspot
+    indesign inventor javascript jenkins jira kotlin kubernetes labview laravel lexware lightroom mailchimp matlab
+    miro mongodb moodle mysql netsuite nvivo onedrive outlook personio photoshop php pipedrive postgresql powerpoint
+    powerbi primavera procore python qgis qlik qlikview quickbooks revit salesforce sap selenium servicenow
+    sharepoint shopify silae sketchup solidworks spss sql stata successfactors systmone tableau terraform trello
+    typescript typo3 visio webex wordpress xero zendesk java word powerquery adwords bigcommerce blackbaud
+    bloomerang bullhorn civicrm clickup coreldraw databricks donorperfect eloqua endnote eventbrite expensify eviews
+    freshbooks gimp graphpad icims imanage inkscape klaviyo lexisnexis magento marketo minitab myob opentable pardot
+    paychex qualtrics redcap salesloft semrush smartsheet sproutsocial surveymonkey taleo typeform webflow
+    westlaw woocommerce zapier zoominfo axure balsamiq alteryx wix""".split()
 )
 # Of these some are words besides: they count with a capital, and not as the first word of a line.
 WORDS_BESIDES = frozenset("excel inventor outlook word tableau angular primavera miro".split())

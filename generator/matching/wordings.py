@@ -1,11 +1,11 @@
 """The catalogue's wordings, compiled to sequences of stems that are looked for in a text.
 
 A wording is the core of how postings ask for a competency. Its words are matched by stem and in order; up to two
-other words may stand between them, `*` lets three more in. Of `one|other` either will do, and `-word` is any German
-compound that ends so. `{slot}` at its end takes what follows up to the end of the clause as the slot's value, at its
-beginning what comes before; in `[one|other]` the one that stands there is the value, and `words => value` names the
-value itself. `(words)` count only where nothing else in the line asks for a competency; where `~ words` stand, they
-do not ask for this one, whatever shorter wordings are among them.
+other words may stand between them, `*` lets three more in, `+` an article only. Of `one|other` either will do, and
+`-word` is any German compound that ends so. `{slot}` at its end takes what follows up to the end of the clause as the
+slot's value, at its beginning what comes before; in `[one|other]` the one that stands there is the value, and
+`words => value` names the value itself. `(words)` count only where nothing else in the line asks for a competency;
+where `~ words` stand, they do not ask for this one, whatever shorter wordings are among them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,16 +14,19 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.matching.openings import Openings
-from generator.matching.splitting import LOOSE, Word, split_words, stem_of, stems_of
+from generator.matching.splitting import ARTICLES, LOOSE, Word, forms_of, split_words, stem_of, stems_of
 from generator.model import Catalogue
 
 GAP = 2
 WIDE_GAP = 5
+# No room at all but for an article: "clean + floors", "clean the floors".
+ARTICLE_GAP = -1
 SLOT = "{slot}"
 FIXED_SLOT = " => "
 NEVER = "~ "
 EITHER = "|"
 NAMED = "[]"
+WIDE, BESIDE = "*", "+"
 
 
 class Counts(Enum):
@@ -118,23 +121,25 @@ def compile_wording(name: str, text: str, language: str) -> Wording:
     gaps: list[int] = []
     gap = GAP
     named = None
-    for token in tokens:
-        if token == "*":
-            gap = WIDE_GAP
+    for place, token in enumerate(tokens):
+        if token in (WIDE, BESIDE):
+            gap = WIDE_GAP if token == WIDE else ARTICLE_GAP
             continue
         if token.startswith(NAMED[0]):
             named = len(stems)
         parts = _parts(token, language)
+        beside = tokens[max(place - 1, 0) : place + 2]
         for number, part in enumerate(parts):
             # Words joined by a hyphen ("can-do") stand side by side, and so do those before a slot.
             joined = captures or number > 0
-            if joined or len(parts) > 1 or not part <= LOOSE[language]:
+            # A small word counts where it stands beside another.
+            if joined or BESIDE in beside or len(parts) > 1 or not part <= LOOSE[language]:
                 stems.append(frozenset(_known_by(word, language) for word in part))
                 gaps.append(0 if joined else gap)
                 gap = GAP
     alone = [word for token in tokens for part in _parts(token, language) for word in part - LOOSE[language]]
     single = len(stems) == 1 and not captures and counts is not Counts.ALONE and not alone[0].startswith("-")
-    exact = frozenset(alone) if single else None
+    exact = frozenset(form for word in alone for form in forms_of(word, language)) if single else None
     return Wording(name, tuple(stems), tuple(gaps), captures, before, slot or None, named, exact, counts)
 
 
@@ -200,10 +205,16 @@ def _next(
 ) -> int | None:
     """Where the wanted stem stands next in the same clause, with at most *gap* other words before it."""
     skipped = 0
-    while position < len(text_words) and not text_words[position].begins and skipped <= gap:
+    while position < len(text_words) and not text_words[position].begins and skipped <= max(gap, 0):
         if not wanted.isdisjoint(stems[position]):
             return position
-        # Small words between two others cost nothing, unless they must stand side by side.
-        skipped += 1 if gap == 0 else not text_words[position].loose
+        skipped += _takes_room(text_words[position], gap)
         position += 1
     return None
+
+
+def _takes_room(word: Word, gap: int) -> bool:
+    """Whether a word counts between two others: small ones do not, unless those must stand side by side."""
+    if gap == ARTICLE_GAP:
+        return word.text not in ARTICLES[word.language]
+    return gap == 0 or not word.loose

@@ -1,0 +1,162 @@
+"""What the headings of a French advert announce: phrases, single words, and what leads to a list."""
+
+from collections.abc import Mapping
+
+from generator.extracting.wording import Announces
+
+# Whose tasks or whose presentation a heading names, where it is not the role's.
+HOUSE = (
+    r"(?:association|entreprise|organisations?|organisme|employeur|équipe|établissement|institut(?:ion)?|école|"
+    r"agence|atelier|hôpital|structure|société|fondation|collectivité|commune|mairie|ville|maison|marque|groupe|"
+    r"service|pôle|cabinet|département|laboratoire|unité|client|studio|filiale|coopérative|mutuelle|clinique|"
+    r"résidence|crèche|centre|site|direction|domaine|recruteur|boutique|magasin|restaurant|hôtel)"
+)
+OF_HOUSE = rf"(?:(?:de |du |d['’]|des )(?:l['’]|la |notre |nos |les )?{HOUSE})"
+# Offices that have "mission" in their name.
+OFFICE = (
+    r"(?:locale|numérique|handicap|laïque|archéologique|catholique|économique|diplomatique|ministérielle|"
+    r"interministérielle|régionale|nationale|d['’](?:information|appui|inspection|évaluation)|de (?:service public|"
+    r"lutte|préfiguration))"
+)
+
+# Headings in capitals are mostly written without accents.
+ACCENTS = {"é": "e", "è": "e", "ê": "e", "à": "a", "â": "a", "î": "i", "ô": "o", "ç": "c"}
+EITHER = str.maketrans({letter: f"[{letter}{plain}]" for letter, plain in ACCENTS.items()})
+PLAIN = str.maketrans(ACCENTS)
+
+# fmt: off
+ACCENTED: tuple[tuple[Announces, str], ...] = (
+    (Announces.ABOUT, rf"^(?:les |principales )?missions? {OF_HOUSE}|\bnos (?:\w+ )?missions\b|\b(?:description|"
+     rf"présentation|mot|actualité|histoire|activités?|vie|valeurs|environnement) {OF_HOUSE}|(?:découvr|connaître|"
+     rf"rencontr)\w* (?:l['’]|la |le |notre |nos |votre ){HOUSE}"),
+    (Announces.ROLE, r"^(?:offres?|postes?|emplois?) à pourvoir$"),
+    (Announces.EXPECTATIONS, r"^(?:infos?|informations?) (?:clés?|générales?|utiles|sur (?:le poste|l['’]offre))|"
+     r"^(?:principales )?caractéristiques?\b|^détails? (?:du poste|de l['’](?:offre|emploi|annonce))|^modalités(?: "
+     r"pratiques)?$|^modalités (?:d['’](?:exercice|emploi|organisation)|du (?:poste|contrat)|de travail)"),
+    (Announces.PROCESS, r"^(?:pièces|documents|éléments) (?:à (?:fournir|joindre|transmettre)|constituti|demandé)|"
+     r"^calendrier\b|^date de (?:publication|parution|clôture|l['’]annonce|mise en ligne)|^références?(?: de "
+     r"l['’](?:offre|annonce))?$|^(?:renseignements|pour (?:en savoir|plus d))|^en savoir plus|^mentions? légales?|"
+     r"protection des données|politique (?:de |d['’])(?:recrutement|diversité|inclusion|confidentialité)|diversité "
+     r"(?:et|&) inclusion|à compétences égales|conditions (?:de|du) (?:recrutement|candidature|dépôt)$|(?:personnes?|"
+     r"qui) (?:à )?contacter|offres? similaires"),
+    (Announces.PREFERRED, r"(?:est|sont|serait|seraient|constitue\w*) un (?:plus|atout|avantage)|^(?:un|les?) "
+     r"(?:petits? )?(?:plus(?! d[ue]\b)|atouts?)|^atouts?|(?<!profil )souhaité|souhaitable|apprécié|facultatif|"
+     r"idéalement|(?:ce )?serait (?:un|bien|top|chouette|super|encore|l['’]idéal|parfait)|encore mieux|bonus|^plus "
+     r"(?:significati|valorisé)|^si,? (?:en plus|de surcroît)\b|^(?:la )?cerise"),
+    (Announces.CREDENTIALS, r"^(?:permis|certificats?|habilitations?)(?: de conduire|\(s\))?(?: ?(?:/|,|&|et) "
+     r"?(?:permis|certificats?|certifications?|habilitations?))?$"),
+    (Announces.LANGUAGES, r"^langue(?:s|\(s\))?(?: (?:demandée|parlée|requise|exigée|souhaitée)s?)?$"),
+    (Announces.EXPERIENCE, r"^expérience(?:s|\(s\))?(?: (?:demandée|requise|exigée|professionnelle)s?)?$"),
+    (Announces.EDUCATION, r"^(?:formation|diplôme|niveau|étude)(?:s|x|\(s\))?(?: (?:d['’]études|de (?:formation|"
+     r"diplôme|qualification)|initiale|minimale?|minimum|scolaire))?(?: (?:requise?s?|exigée?s?|demandée?s?|"
+     r"attendue?s?))?$"),
+    (Announces.REQUIREMENTS, r"(?:(?<!selon )(?<!selon le )(?<!selon votre )profils?(?! (?:du |de )(?:poste|la "
+     r"fonction|l['’]emploi|la mission))|compétences|qualités|aptitudes|connaissances|prérequis|pré-requis|"
+     r"qualifications|exigences)\b|candidat\S* (?:devra|doit)|ce que nous (?:recherchons|cherchons|attendons)|nous "
+     r"(?:recherchons|cherchons|attendons)|vous (?:êtes|avez|possédez|disposez|apportez)|qui (?:êtes[- ]vous|"
+     r"es[- ]tu)|(?:votre|ton) (?:profil|parcours|bagage|portrait)|conditions? (?:d['’]accès|requises|"
+     r"d['’]admission)|et (?:vous|toi)\b|ce que (?:vous apportez|tu apportes)|critères|savoir[- ](?:être|faire)|"
+     r"^savoirs?(?=$|[-:,/&]| (?:et|ou|techniques?|professionnels?|théoriques?)\b)|(?:on|nous) (?:\w+ )?aimer(?:ait|"
+     r"ions)|^(?:vous|toi)(?:$|,)|(?:il|elle) (?:vous|te|nous)? ?faut|^indispensables?\b|^incontournables?|(?:ce "
+     r"qu['’])?(?:on|nous) (?:vous |te |t['’])?(?:recherch|cherch|attend|demand)\w*|nos attentes|(?:tu es|tu as|vous "
+     r"êtes) |fait(?:e|·e|\(e\))? pour (?:vous|toi|(?:le|ce) (?:poste|métier|job))|vous ressemble|pour réussir|"
+     r"(?:vos|tes|votre|ton) (?:atouts|talents|qualités|compétences|forces|points forts|expertise)|pourquoi (?:vous|"
+     r"toi)\b|^si (?:vous|tu)\b|reconna(?:iss|î)\w+|^(?:formation|diplôme|études|expérience)s? ?(?:,|/|et|&|-) "
+     r"?(?:expérience|compétence|formation|diplôme|qualification)s?|(?:vous|tu) (?:ayez|soyez|sachiez|maîtris\w+|"
+     r"justifi\w+)"),
+    (Announces.PROCESS, r"postuler|candidat(?:ure|er)s?\b|procédures? (?:de |d['’])(?:recrut|sélect|candidat|"
+     r"embauche|nomination)|^(?:la |notre )?procédure$|comment (?:nous rejoindre|candidater)|modalités (?:de "
+     r"(?:recrut|sélect|dépôt|réponse|dossier))|contacts?$|informations? (?:sur la procédure|pratiques? de "
+     r"candidature)|^(?:le |notre |nos )?processus$|processus (?:de |d['’])?(?:recrut|sélect|embauche|intégration)|"
+     r"recrutement$|^contacts? (?:et|&|/|rh\b|recrutement)|comment (?:ça|cela) se passe|date limite|égalité des "
+     r"chances|^(?:pour |venez )?nous (?:rejoindre|rencontrer|écrire|voir)|^(?:venez|rejoign\w+|rejoins|écri(?:vez|"
+     r"s)|répon(?:dez|ds)|envoy\w+)\b|intéressé|on (?:se|en) (?:parle|rencontre|voit|appelle)|rencontrons[- ]nous|"
+     r"parlons[- ](?:en|nous)|(?:ça|cela|l['’]aventure|le poste)(?: vous| te)? (?:tente|dit|parle|plaît)|envie de "
+     r"(?:nous|venir|rejoindre)|prêt\S* à (?:nous|venir)|^(?:et )?(?:après|ensuite|maintenant) ?\?|étapes"),
+    (Announces.OFFER, r"(?:nous|on) (?:vous |te |t['’])?(?:offr|propos|donn|apport|garanti|réserv|prome)\w+|notre "
+     r"offre|ce que (?:nous vous|l['’]\w+ (?:vous )?(?:offre|propose|apporte))|^en (?:échange|retour)\b|de notre "
+     r"côté|vous y (?:gagn|trouv)|(?:vous|tu) (?:trouver|bénéfici|profiter|gagner)\w+|nos engagements|nos (?:petits "
+     r")?(?:plus|atouts)\b|les (?:\+|(?:petits )?plus d[ue])|avantages|(?:rémunération|salaire)s?(?=$|[,/:&+(]| "
+     r"(?:et|&|/|\+|de base|brute?|annuel\w*|mensuel\w*|proposée?|indicati\w+|envisagée?|prévue?)\b)|^(?:votre|ton|"
+     r"la|le|notre) (?:rémunération|salaire)|conditions (?:du|de) contrat|conditions salariales|pourquoi (?:nous|"
+     r"venir|choisir|travailler|rejoindre|intégrer|postuler chez)|type (?:de|d['’]) ?(?:contrat|emploi|poste)|nature "
+     r"du (?:contrat|poste)|bonnes raisons|^(?:le |votre )?contrat(?: (?:de travail|proposé|et \w+))?$|^durée(?: "
+     r"(?:du (?:contrat|cdd|poste|remplacement)|de la mission))?$|^cadres? d['’]emplois?$|^(?:statut|grade|catégorie|"
+     r"classification|convention collective|groupe rifseep)s?(?: (?:du poste|de l['’]emploi|d['’]emplois?|et \w+))?$|"
+     r"qualité de vie"),
+    (Announces.DUTIES, rf"(?<! de )missions?\b(?! {OFFICE})|tâches|responsabilités|activités|fonctions? "
+     r"(?:principales?|exercées?)|vous (?:\w+rez|allez)\b|tu (?:\w+ras|vas)\b|(?:votre|ton) (?:rôle|mission|"
+     r"quotidien|fonction|poste|travail|job|challenge|défi)|(?:vos|tes|les) (?:\w+ )?(?:fonctions|objectifs|défis|"
+     r"challenges|interventions|travaux)|descriptif du poste|rôle|attributions|(?:vos|tes) journées|journée type|qui "
+     r"(?:vous|t['’]) ?attend|au (?:quotidien|programme)|concrètement|^le travail$|(?:on|nous) (?:te|vous|t['’]) "
+     r"?(?:confie|propose de|demande de)\w*|à quoi (?:ressembl|servir)\w+|compt(?:e|ons) sur (?:vous|toi)|"
+     r"^(?:contenu|finalités?|objectifs?|raison d['’]être|périmètre|nature) (?:du (?:poste|travail)|de "
+     r"(?:l['’]emploi|la fonction|la mission))|^dans ce cadre|^domaines? d['’](?:intervention|activité)|travaux à "
+     r"(?:réaliser|effectuer)"),
+    (Announces.ABOUT, r"qui (?:sommes[- ]nous|nous sommes|on est)|c['’]est (?:quoi|qui)|en (?:deux|quelques|trois) "
+     r"mots|chez nous|la maison$|(?:à|a) propos|présentation|notre (?:entreprise|association|équipe|mission|histoire|"
+     r"structure|projet|ambition|philosophie|client|groupe|agence|service)|"
+     rf"(?:l['’]|^le |^la |^(?:votre|ton) (?:futur\w* )?){HOUSE}$|"
+     r"contexte|nos valeurs|^(?:votre |notre |l['’])?environnement(?: (?:de travail|du poste|professionnel))?$|moyen "
+     r"d['’]accès|service d['’](?:affectation|accueil$)|(?:votre|ton) (?:futur\w* )?(?:environnement|équipe|"
+     r"employeur)|(?:rattachement|positionnement|liens?|lien|relations?|autorité) (?:hiérarchiques?|fonctionnel\w*|"
+     r"interne\w*)"),
+    (Announces.CONDITIONS, r"conditions (?:de travail|particulières|d['’]exercice)|horaires?(?=$|[,/:&+(]| (?:de "
+     r"travail|et|du poste|hebdomadaires?|proposés|prévus)\b)|^(?:vos |tes |les )horaires|lieux?(?: (?:de (?:travail|"
+     r"mission)|du poste|d['’](?:exercice|affectation|embauche)))?$|temps de travail|contre-indications?|contraintes|"
+     r"informations (?:pratiques|complémentaires)|(?:éléments|infos|détails) pratiques|en pratique$|côté (?:pratique|"
+     r"rythme|organisation)|organisation du travail|rythme|déplacements professionnels$|^programmation$|^nombre "
+     r"d['’]heures|offre à pourvoir|à pourvoir(?: (?:le|au|à partir du|à compter du))?$|prise de (?:poste|"
+     r"fonctions?)(?: (?:prévue|souhaitée))?$|^(?:vos |votre |ta )?disponibilités?$|^(?:localisation|adresse|"
+     r"affectation|télétravail|déplacements?|quotité|durée hebdomadaire|site|ville|secteur|résidence administrative|"
+     r"(?:zone|secteur) géographique|spécificités|particularités)s?(?: (?:du (?:poste|travail|lieu de travail)|de "
+     r"(?:l['’]emploi|travail|l['’]offre)|géographique|professionnels|de la mission|et \w+))?$|^dates? (?:de "
+     r"(?:début|démarrage|prise|recrutement|la mission)|d['’](?:embauche|entrée|arrivée|effet))|^(?:début|"
+     r"démarrage)(?: (?:du contrat|de (?:la )?mission|souhaité|prévu))?$|sujétions"),
+    (Announces.EXPECTATIONS, r"^(?:l['’]essentiel|en (?:bref|résumé)|bon à savoir|à savoir|le (?:cadre|deal)|les "
+     r"infos|(?:ce qu['’]il|il) faut savoir)\b"),
+    (Announces.ROLE, r"description (?:de|du) (?:la )?(?:fonction|poste)|informations? relatives? à l['’]emploi|le "
+     r"poste$|intitulé du poste|fiche de poste|résumé du poste|la fonction$|l['’]emploi$"),
+)
+ACCENTED_WORDS: Mapping[Announces, str] = {
+    Announces.REQUIREMENTS:
+        "profil personne candidat candidate bagage attentes compétences qualités prérequis exigences qualifications "
+        "aptitudes connaissances savoirs",
+    Announces.PREFERRED: "atouts atout plus souhaités",
+    Announces.DUTIES:
+        "missions mission métier quotidien programme tâches fonctions responsabilités activités rôle",
+    Announces.OFFER: "avantages statut rémunération salaire contrat offre bénéfices",
+    Announces.ABOUT:
+        "présentation maison établissement structure employeur histoire valeurs contexte entreprise association "
+        "société équipe enjeux",
+    Announces.PROCESS: "suite étapes candidature candidatures postuler candidater contact recrutement",
+    Announces.CONDITIONS: "conditions rythme horaires horaire lieu travail disponibilité contraintes localisation "
+     "déplacements",
+    Announces.ROLE: "description poste fonction emploi résumé",
+    Announces.EDUCATION: "formation études diplôme diplômes",
+    Announces.EXPERIENCE: "expérience expériences",
+    Announces.LANGUAGES: "langue langues",
+    Announces.CREDENTIALS: "permis certificat certificats certifications habilitations habilitation",
+    Announces.NOTES: "remarque remarques note notes divers informations",
+}
+FILLER = (
+    "le la les l un une des de du d et ou à au aux en pour votre vos notre nos principales principale requis "
+    "requises recherché recherchée recherchées attendues attendu professionnelles professionnel techniques "
+    "personnelles"
+)
+LEADS: tuple[tuple[Announces, str], ...] = (
+    (Announces.ABOUT, rf"\bmissions? {OF_HOUSE}[^:]*|\b(?:exerce|remplit|poursuit|porte|assure)(?:nt)? (?:\w+ )?"
+     r"(?:grandes )?(?:missions|ambitions|objectifs|activités)[^:]*"),
+    (Announces.PREFERRED, r"(?:un plus|atout|idéalement|souhaité)"),
+    (Announces.REQUIREMENTS, r"\b(?:(?:candidat|personne|profil|intéress)\S* (?:\S+ ){0,2}(?:devra|doit)|(?:devra|"
+     r"doit|devrez|devez) (?:\w+ment )?(?:être|avoir|posséder|justifier|disposer|savoir|maîtriser|connaître|faire "
+     r"preuve)|vous (?:êtes|avez|possédez|disposez|ayez|soyez|sachiez|justifiez|maîtrisez)|recherchons|requis|"
+     r"compétences|qualités|profil)"),
+    (Announces.DUTIES, r"\b(?:missions?|tâches?|chargée?|serez|responsab|consiste|fonctions?|activités|devra|doit|"
+     r"devrez|amenée?|en charge)"),
+    (Announces.OFFER, r"\b(?:offrons|proposons|avantages|bénéfici)"),
+    (Announces.PROCESS, r"\b(?:candidature|postuler|envoyer|adresser|adresse|comprendre obligatoirement|dossier)"),
+)
+# fmt: on
+HEADINGS = tuple((what, pattern.translate(EITHER)) for what, pattern in ACCENTED)
+WORDS = {what: f"{words} {words.translate(PLAIN)}" for what, words in ACCENTED_WORDS.items()}

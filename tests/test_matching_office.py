@@ -1,0 +1,82 @@
+"""Matching: tasks and traits as English postings of offices, sales, kitchens, shops and charities name them."""
+
+import pytest
+
+from generator.matching import match_competencies
+from generator.model import Importance, Kind, Unit
+
+
+def matches(catalogue, text, kind=Kind.DUTY):
+    unit = Unit(n=0, line=1, section=None, text=text, kind=kind, importance=Importance.MUST)
+    (matched,) = match_competencies([unit], catalogue, "en")
+    return {match.id: match.slot for match in matched.matches}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Post the journal entries at quarter end", "domain-expertise"),
+        ("Schedule job interviews for two managers", "administrative-coordination"),
+        ("Answer the phones on Fridays", "administrative-coordination"),
+        ("Be in charge of the wine bar", "operations-management"),
+        ("Keep food costs within budget", "financial-stewardship"),
+        ("Welcome diners at the door", "customer-service-delivery"),
+        ("Handle cash at the flower stall", "practical-skill"),
+        ("Lead the brewery tours", "presenting-and-facilitating"),
+        ("Write newsletters for the members", "written-communication"),
+        ("Maintain the donor database", "record-keeping-and-documentation"),
+        ("Train and motivate the kiosk staff", "coaching-and-developing-others"),
+        ("Create seasonal menus", "creativity-and-innovation"),
+        ("Bring in new leads, cold calling included", "opening-strategic-accounts"),
+        ("Automate manual processes", "continuous-improvement"),
+        ("Build prototypes in HTML", "technical-design"),
+    ],
+)
+def test_a_task_of_the_office_the_shop_or_the_kitchen_gives_what_doing_it_shows(catalogue, text, asked):
+    assert asked in matches(catalogue, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("You are extremely organised", "planning-and-organising"),
+        ("Driven individuals who like a challenge", "drive-and-perseverance"),
+        ("Can do attitude", "constructive-attitude"),
+        ("Happy to roll up your sleeves", "initiative"),
+        ("Eager to learn a craft", "learning-agility"),
+        ("Multi-tasker", "prioritisation-and-time-management"),
+        ("You know the fashion sector", "sector-and-technology-knowledge"),
+        ("Responsible and accountable for the keys", "accountability-and-ownership"),
+    ],
+)
+def test_a_trait_of_office_people_gives_its_competency(catalogue, text, asked):
+    assert asked in matches(catalogue, text, Kind.COMPETENCY)
+
+
+@pytest.mark.parametrize(
+    ("text", "tool"),
+    [
+        ("Proficient in Braille embossing software", "Braille embossing software"),
+        ("Familiar with Smartsheet and Trello", "Smartsheet and Trello"),
+        ("Adobe Creative Suite", "Adobe Creative Suite"),
+    ],
+)
+def test_a_tool_asked_for_is_named(catalogue, text, tool):
+    assert matches(catalogue, text, Kind.COMPETENCY) == {"tool-proficiency": tool}
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("We're hiring a florist", "hiring-and-workforce-planning"),
+        ("Attend training sessions in May", "teaching-and-training"),
+        ("Keep a tidy and organised counter", "planning-and-organising"),
+        ("Work closely with our existing sales people", "deal-closing"),
+        ("Overtime as driven by demand", "drive-and-perseverance"),
+        ("Is responsible for various accounts", "accountability-and-ownership"),
+        ("Office equipment such as filing cabinets", "record-keeping-and-documentation"),
+        ("Create new dishes for the business", "entrepreneurship"),
+    ],
+)
+def test_office_words_that_only_sound_like_a_competency_do_not_ask_for_it(catalogue, text, never):
+    assert never not in matches(catalogue, text)
