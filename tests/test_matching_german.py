@@ -21,7 +21,8 @@ def test_a_german_adjective_is_known_in_any_of_its_forms():
 
 
 @pytest.mark.parametrize(
-    ("doer", "deed"), [("Mitarbeiter", "mitarbeiten"), ("Leiter", "leiten"), ("Fahrern", "fahren"), ("Prüfer", "prüfen")]
+    ("doer", "deed"),
+    [("Mitarbeiter", "mitarbeiten"), ("Leiter", "leiten"), ("Fahrern", "fahren"), ("Prüfer", "prüfen")],
 )
 def test_who_does_a_thing_in_german_is_not_the_thing_done(doer, deed):
     assert stem_of(doer.lower(), "de") != stem_of(deed, "de")

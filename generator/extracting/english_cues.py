@@ -47,7 +47,7 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"(?:a|an|\d+)|qualifying education|studies\b|school level)"),
     (Kind.EDUCATION, 8, r"^\W*(?:graduation from|high[- ]school|(?:a |an )?(?:\w+ ){0,2}(?:degree|diploma)\b)|"
      r"\b(?:hnc|hnd|btec|pgce|city & guilds|scottish highers?|foundation degree|school[- ]leav\w+)\b"),
-    (Kind.EDUCATION, 9, r"\btime[- ]served\b|\btrade (?:qualif\w+|certificate|papers)\b|^(?:ba|bs|bsc|ma|msc|beng|"
+    (Kind.EDUCATION, 9, r"\btime[- ]served\b|\btrade (?:qualif\w+|papers)\b|^(?:ba|bs|bsc|ma|msc|beng|"
      r"meng|bed|aa|as)\b(?: or| degree|/| in|,|$)|\b(?:nvq|svq|qcf|rqf)\b|\bdegree[- ](?:qualified|holder|level)|"
      r"\bqualification in\b|\b(?:culinary|nursing|law|business|science|arts?|relevant|trade|professional) "
      r"(?:degree|diploma|qualifications?)\b|\b(?:enrolled|studying) (?:in|at|for|towards)\b|\b(?:level|grade) "

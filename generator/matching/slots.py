@@ -7,7 +7,7 @@ from generator.patterns import anyhow
 LONGEST = 9
 CLAUSE_END = re.compile(
     r"[.;:()\[\]|]|\s[-–—]\s|,?\s+(?:and|or) (?:their|its|the ability|ability)\b"
-    r"|,\s*(?:preferably|ideally|including|which|who|that|as well as|with)\b"
+    r"|,\s*(?:preferably|ideally|including|which|who|that|the|our|your|as well as|with)\b"
     r"|\sto (?:[\w-]+ ){0,2}(?:class(?:es)?|children|pupils|students|learners|adults|beginners|staff|clients"
     r"|customers)\b"
     r"|\s(?:preferred|required|is|are|would|desired|desirable|necessary|helpful|a plus|an asset|preferably|ideally"
@@ -18,8 +18,8 @@ CLAUSE_END = re.compile(
 )
 LEADING = {
     "en": (
-        r"^(?:the|a|an|our|your|their|all|various|relevant|applicable|basic|of|in|with|on(?! (?:the|our|your|an?)\b))"
-        r"\s+"
+        r"^(?:the|a|an|our|your|their|all|various|relevant|applicable|basic|of|in|with|on(?! (?:the|our|your|an?)\b)"
+        r"|(?:at least )?one (?:or more )?of|any of|either)\s+"
     ),
     "fr": (r"^(?:(?:les?|la|des|du|de|une?|nos|notre|vos|votre|leurs?|en|dans|avec)\s+|[ld]['’])"),
     "de": (

@@ -41,8 +41,8 @@ class Wording(NamedTuple):
     """One way to ask for a competency: for each word its stems, the room before each, and what it says of the slot.
 
     `before` tells that the slot it captures comes first; `named` is the number of the word that is the slot's value.
-    A wording of one word has it as `exact`: stems of single words collide ("integrity", "integrate"). One that counts
-    only alone may be any form of its word.
+    A wording of one word has it as `exact`: stems of single words collide ("integrity", "integrate"); German
+    adjectives have their endings there. One that counts only alone may be any form of its word.
     """
 
     id: str
