@@ -1,4 +1,4 @@
-"""Requirements that stand in a page's front matter: lists under names of their own, and headings beside their text."""
+"""Requirements in a page's front matter: lists under names of their own, and headings beside their text."""
 
 from pathlib import Path
 

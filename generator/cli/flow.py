@@ -74,7 +74,6 @@ def read_posting(path: Path, catalogues: Sequence[Path], *, as_posting: bool) ->
     posting = without_contacts(postings.read(path))
     recall_patterns()
     reading = extract_requirements(posting)
-    keep_patterns()
     if reading.doubt is not None and not as_posting:
         message = f"{reading.doubt} To use it anyway: --as-posting"
         raise PostingError(Problem(Place(str(path)), message))
@@ -82,28 +81,34 @@ def read_posting(path: Path, catalogues: Sequence[Path], *, as_posting: bool) ->
     others = {unit.language for unit in reading.units} - {None, reading.language}
     further = [wordings_of(catalogue, language) for language in sorted(filter(None, others))]
     matched = match_competencies(reading.units, catalogue, reading.language, wordings, *further)
+    keep_patterns()
     return Read(posting=posting, reading=reading, matched=matched, catalogue=catalogue, wordings=wordings)
 
 
 def recall_patterns() -> None:
     """What earlier runs made of the patterns that postings are read by, which takes longer than reading some."""
+    from generator import patterns
     from generator.extracting import gates
 
-    gates.remember(restore_lines(_patterns()))
+    gates.remember(restore_lines(_patterns("tables")))
+    patterns.remember(restore_lines(_patterns(patterns.ENGINE)))
 
 
 def keep_patterns() -> None:
     """Keep what was made of patterns in this run, if anything, for the next."""
+    from generator import patterns
     from generator.extracting import gates
 
     if tables := gates.worked_out():
-        keep_lines(_patterns(), tables)
+        keep_lines(_patterns("tables"), tables)
+    if compiled := patterns.to_keep():
+        keep_lines(_patterns(patterns.ENGINE), compiled)
 
 
-def _patterns() -> Path:
+def _patterns(made_by: str) -> Path:
     from generator import __version__
 
-    return cache_folder("catalogue") / f"patterns.{__version__}.txt"
+    return cache_folder("catalogue") / f"patterns.{__version__}.{made_by}.txt"
 
 
 def wordings_of(catalogue: "Catalogue", language: str) -> "KeptWordings | None":

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from functools import cache
 
-from generator.extracting.gates import Gates, compiled, in_small
+from generator.extracting.gates import Gates, in_small
 from generator.extracting.sections import wording_of
 from generator.model import Importance, Kind
+from generator.patterns import compiled
 
 FIRST_WORD = re.compile(r"\W*(?:\w+ly\s+)?([^\W\d_]+)")
 VERB_WEIGHT = 4

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.extracting.spelling import Alternative, in_word, shortest, spell
+from generator.patterns import compiled
 
 # Letters that are looked up together; what has fewer is looked for in every text.
 GRAM = 3
@@ -213,12 +214,6 @@ def in_small(text: str) -> str:
 def for_small(pattern: str) -> str:
     """A pattern with its letters in small, and what stands for a class of letters as it is."""
     return ESCAPE.sub(lambda found: found[0] if found[0].startswith("\\") else found[0].lower(), pattern)
-
-
-@cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern for text in small letters, which is compiled and searched twice as fast as one for any."""
-    return re.compile(pattern)
 
 
 # Several tables are held against the same line, one after the other.

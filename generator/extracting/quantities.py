@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from generator.extracting.gates import compiled, gates, in_small, standing
+from generator.extracting.gates import gates, in_small, standing
 from generator.model import Detail, DetailOf
+from generator.patterns import compiled
 
 NUMBERS = {
     word: number

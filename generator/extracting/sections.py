@@ -4,8 +4,9 @@ import re
 from functools import cache
 
 from generator.extracting import english, french, german
-from generator.extracting.gates import Gates, compiled, gates
+from generator.extracting.gates import Gates, gates
 from generator.extracting.wording import Announces, Wording
+from generator.patterns import compiled
 
 WORDINGS = {"en": english.WORDING, "fr": french.WORDING, "de": german.WORDING}
 WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
