@@ -76,7 +76,7 @@ def match(lines: Sequence[Line], known: Catalogue) -> tuple[Result, ...]:
             Unit(n=n, line=None, section=None, text=line.text, kind=line.kind, importance=Importance.NONE)
             for n, line in enumerate(chosen)
         ]
-        matched = match_competencies(units, known, language)
+        matched = match_competencies(units, known, language, likeness=False)
         results += [
             Result(line, frozenset(m.id for m in unit.matches)) for line, unit in zip(chosen, matched, strict=True)
         ]

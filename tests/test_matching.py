@@ -13,7 +13,7 @@ from generator.model import Importance, Kind, Unit
 
 def matches(catalogue, text, kind=Kind.COMPETENCY, language="en"):
     unit = Unit(n=0, line=1, section=None, text=text, kind=kind, importance=Importance.MUST)
-    (matched,) = match_competencies([unit], catalogue, language)
+    (matched,) = match_competencies([unit], catalogue, language, likeness=False)
     return matched.matches
 
 

@@ -8,7 +8,7 @@ from generator.model import Importance, Kind, Unit
 
 def ids(catalogue, text, kind):
     unit = Unit(n=0, line=1, section=None, text=text, kind=kind, importance=Importance.MUST)
-    (matched,) = match_competencies([unit], catalogue, "fr")
+    (matched,) = match_competencies([unit], catalogue, "fr", likeness=False)
     return {match.id for match in matched.matches}
 
 

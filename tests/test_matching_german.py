@@ -9,7 +9,7 @@ from generator.model import Importance, Kind, Unit
 
 def ids(catalogue, text, kind=Kind.DUTY):
     unit = Unit(n=0, line=1, section=None, text=text, kind=kind, importance=Importance.MUST)
-    (matched,) = match_competencies([unit], catalogue, "de")
+    (matched,) = match_competencies([unit], catalogue, "de", likeness=False)
     return {match.id for match in matched.matches}
 
 

@@ -8,7 +8,7 @@ from generator.model import Importance, Kind, Unit
 
 def matches(catalogue, text, kind=Kind.DUTY):
     unit = Unit(n=0, line=1, section=None, text=text, kind=kind, importance=Importance.MUST)
-    (matched,) = match_competencies([unit], catalogue, "en")
+    (matched,) = match_competencies([unit], catalogue, "en", likeness=False)
     return {match.id: match.slot for match in matched.matches}
 
 

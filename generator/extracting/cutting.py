@@ -59,6 +59,7 @@ class Section:
     depth: int
     announces: Announces | None
     borrowed: bool = False
+    likened: bool = False
 
 
 def cleaned(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -153,6 +154,9 @@ class Cutter:
     def heading(self, block: Block, following: Block | None) -> Piece:
         """A heading, which opens a section unless it says something itself."""
         what = sections.announced_anyhow(block.text, self.language)
+        likened = what is None and block.type is BlockType.HEADING and block.text != self.title
+        if likened:
+            what = sections.alike(block.text, self.language)
         self.stated = self.is_statement(block, following, what)
         if self.stated:
             self.listed = False
@@ -165,6 +169,8 @@ class Cutter:
         if what is None and block.name is None and block.text == self.title:
             self.open = []
         self.enter_section(block.text, block, what)
+        if likened and what is not None:
+            self.open[-1] = replace(self.open[-1], likened=True)
         self.listed = False
         return Piece(block.text, block.line, above, self.context(block), heading=True)
 
@@ -289,7 +295,9 @@ class Cutter:
     def context(self, block: Block, what: Announces | None = None) -> Context:
         """The place that the next piece stands in; `what` is announced for this piece alone."""
         doubtful = self.after_list or (bool(self.open) and self.open[-1].borrowed)
-        return Context(what or self.announces(), block.type, self.language, doubtful, self.title)
+        likened = what is None and any(section.likened for section in self.open)
+        announced = what or self.announces()
+        return Context(announced, block.type, self.language, doubtful, self.title, likened=likened)
 
     def announces(self) -> Announces | None:
         """What the open headings announce, the nearest first."""

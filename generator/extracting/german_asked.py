@@ -82,12 +82,15 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
      r"(?:keit|heit|schaft|nis)|motivation|engagement|flexibilität|kreativität|empathie|teamgeist|disziplin|"
      r"diskretion|humor|geduld|sorgfalt|selbst(?:st)?ändigkeit|eigeninitiative|\w+sinn|\w+vermögen|\w+freude|"
      r"\w+geschick|\w+verständnis|\w+bewusstsein)(?:,| und|$|\W*$)"),
+    (Kind.COMPETENCY, 4, r"^\W*(?:du bist|sie sind|bist du|sind sie) (?:\w+ )?(?:bereit|gewillt|in der lage|"
+     r"fähig)\b"),
     # experience
     (Kind.EXPERIENCE, 10, r"\b(?:\w*erfahrung(?:en)?|einschlägige\w* praxis|praxis) (?:in|im|mit|als|auf|bei|aus)"
      r"\b|\b(?:bereits|schon) (?:[\w-]+ ){0,6}(?:gearbeitet|"
      r"tätig|erfahrung\w*)\b"),
     (Kind.EXPERIENCE, 5, r"(?<!ihre )(?<!deine )(?<!unsere )\b\w*erfahrung(?:en)?\b"),
-    (Kind.EXPERIENCE, 8, r"\bpraktika\b"),
+    (Kind.EXPERIENCE, 8, r"\bpraktika\b|^\W*(?:du kommst|sie kommen) aus (?:de[rm]|einem|einer)\b|\broutine (?:in|"
+     r"im|mit|bei)\b"),
     # education
     (Kind.EDUCATION, 10, r"(?<!weiter)(?:grund|fach|berufs|lehr|kauf|koch|pflege|handwerks|"
      r"\w{3,14})ausbildung\b(?! von)|"
@@ -101,9 +104,14 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     (Kind.EDUCATION, 6, r"^\W*abschluss als\b|\b(?:anerkannte|abgeschlossene|abgeschlossenes|dreijährige|"
      r"zweijährige)\w* "
      r"(?:[\w-]+ ){0,3}(?:\w*ausbildung|\w*lehre|\w*studium)\b"),
+    (Kind.EDUCATION, 6, r"\bstaatlich\w* (?:anerkannt|geprüft)\w* (?:[\w-]+,? ){0,2}(?:\w*ausbildung|"
+     r"qualifikation|\w*abschluss|\w*studium)\b"),
+    (Kind.EDUCATION, 10, r"\b(?:haben|hast) .{0,40}\b(?:studiert|gelernt|absolviert)\b|(?:angestellter?|fachkraft|"
+     r"kaufmann|kauffrau|assistent|mechaniker|techniker|pfleger|erzieher|monteur|elektroniker)(?:in)?\b.{0,20}\b"
+     r"oder (?:vergleichbar|gleichwertig|ähnlich)"),
     # credential
-    (Kind.CREDENTIAL, 12, rf"{TICKET}|\b(?:\w*(?:stapler|kran|hubarbeitsbühnen?|motorsägen|segel|angel|jagd|"
-     r"trainer|übungsleiter|rettungs|rettungsschwimmer|sportboot|adr|sportküsten|kettensägen)-?(?:schein|ausweis|"
+    (Kind.CREDENTIAL, 12, rf"{TICKET}|\b(?:\w*(?:stapler|ausbilder|kran|hubarbeitsbühnen?|motorsägen|segel|angel|"
+     r"jagd|trainer|übungsleiter|rettungs|rettungsschwimmer|sportboot|adr|sportküsten|kettensägen)-?(?:schein|ausweis|"
      r"lizenz|prüfung|abzeichen|patent)|schwei(?:ß|ss)er?(?:prüfung|pass|schein|zeugnis)\w*|leumund\w*|"
      r"strafregister\w*|"
      r"führungszeugnis\w*|fahrerkarte|personenbeförderung\w*|sachkunde(?:prüfung|nachweis)\w*|ersthelfer\w*|"
@@ -115,8 +123,9 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     # condition
     (Kind.CONDITION, 12, r"\bbereit\w*\b.{0,60}\bam (?:abend|morgen|wochenende)\b|\b(?:du wohnst|sie wohnen)\b|"
      r"^\W*(?:pensum|arbeitspensum|beschäftigungsgrad|umfang|auslastung)\b.{0,6}\d"),
-    (Kind.CONDITION, 12, r"\b(?:arbeitsort|dienstort|einsatzort|dienstsitz|arbeitsplatz) (?:ist|befindet|liegt)\b|"
-     r"\beinsatz erfolgt\b"),
+    (Kind.CONDITION, 12, r"\beinsatz erfolgt\b"),
+    (Kind.CONDITION, 18, r"\b(?:arbeitsort|dienstort|einsatzort|dienstsitz|arbeitsplatz|arbeitsstätte) (?:ist|"
+     r"befindet|liegt)\b"),
     (Kind.CONDITION, 17, r"^\W*(?:pensum|arbeitspensum|auslastung|umfang|stellenumfang|beschäftigungs(?:grad|umfang)|"
      r"arbeitsumfang|wochen(?:stunden|arbeitszeit)|stunden(?:umfang|zahl)?|arbeitszeit(?:en)?|dienstzeit(?:en)?|"
      r"arbeitsort|dienstort|einsatzort|einsatzgebiet|ort|standort\w*|region|start(?:termin|datum)?|beginn|"
@@ -134,6 +143,13 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
      r"^\W*(?:im )?alter\b|^\W*(?:eintritt |beginn |start |stellenantritt |"
      r"termin |einstellung\w* )?(?:per|ab) sofort\b.{0,30}$"),
     # duty
+    (Kind.DUTY, 8, r"\b(?:kümmern sie sich|kümmerst du dich|befassen sie sich|befasst du dich)\b"),
+    (Kind.DUTY, 9, r"^\W*(?:reinigen|putzen|säubern|wischen|waschen|bügeln|kochen|backen|zubereiten|servieren|"
+     r"bedienen|kassieren|beraten|betreuen|pflegen|begleiten|reparieren|warten|montieren|installieren|prüfen|erstellen|"
+     r"bearbeiten|verwalten|leiten|planen|organisieren|koordinieren|durchführen|überwachen|kontrollieren|"
+     r"dokumentieren|entwickeln|gestalten|umsetzen|vorbereiten|unterstützen|auffüllen|einräumen|verpacken|"
+     r"kommissionieren|beladen|entladen|transportieren|ausliefern|bestellen|empfangen|begrüßen|sortieren|anleiten|"
+     r"einrichten|beantworten|erfassen|buchen|verfassen|recherchieren|analysieren|sichten)\b(?! (?:sie|wir)\b)"),
     (Kind.DUTY, 8, r"\b(?:ihre|deine) (?:haupt|kern)?aufgaben? (?:ist|sind|umfass\w+|besteh\w+|beinhalt\w+)\b|"
      r"\b(?:aufgaben|tätigkeiten) (?:gehör\w+|zähl\w+)|\b(?:gehören|zählen|gehört|zählt) (?:\w+ )?zu (?:deinen|ihren|"
      r"den|deinem|ihrem)\b|^\W*in dieser (?:funktion|rolle|position|tätigkeit)\b|\bwirst du (?!teil|bestandteil|"

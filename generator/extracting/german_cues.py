@@ -28,7 +28,7 @@ NO_TASK = (
     r"bitten|wenn|falls|wissen|fangen|laden|reichen|bist|hast|kannst|wirst|bekommst|erhältst|findest|"
     r"profitierst|brauchst|solltest|musst|darfst|möchtest|willst|magst|bringst|verfügst|besitzt|weißt|kennst|"
     r"verstehst|zeigst|behältst|bleibst|bewahrst|bleiben|bewahren|behalten|genießt|liebst|fühlst|fühlen|lernst|"
-    r"lernen|wohnen|denn|gegen|neben|zwischen) "
+    r"lernen|lassen|wohnen|denn|gegen|neben|zwischen) "
 )
 # Verb before person: what is done, and when. Both are duties, so that the longer is compiled once for two cues.
 TASK_TOLD = (
@@ -99,12 +99,12 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"eintritt(?:sdatum|stermin)?|arbeitsbeginn|dienstbeginn|(?:beginn|start)(?:\s?:| ist\b)|anstellung \d|"
      r"beschäftigungsausmaß|erreichbarkeit|arbeitserlaubnis|(?:arbeits|aufenthalts)bewilligung|aufenthaltstitel|"
      r"rot-weiß-rot|volljährig\w*|mindestalter|körperlich\w*|schwer(?:es)? heben|schwindelfrei\w*|höhentauglich\w*|"
-     r"eigene[rsn]? (?:pkw|auto|fahrzeug)|selbst mobil|privat(?:wagen|pkw)|impf(?!ungen)\w+|\w+(?:impfung|"
+     r"eigene[mrsn]? (?:pkw|auto|fahrzeug)|selbst mobil|privat(?:wagen|pkw)|impf(?!ungen)\w+|\w+(?:impfung|"
      r"impfschutz)|"
      r"masernschutz\w*|wohnsitz|verfügbar\w*|\d{1,2}[:.]\d\d\s?(?:uhr\s?)?(?:-|–|bis)\s?\d{1,2}[:.]\d\d|"
      r"\d{1,2} bis \d{1,2} uhr|"
      r"(?:stelle|umfang|pensum)\b.{0,20}\d\s?(?:%|prozent|stunden))\b"),
-    (Kind.CONDITION, 13, r"\bbereitschaft\b.{0,80}\b(?:abends|nachts|überstunden|mehrarbeit|reis\w+|umzieh\w+|"
+    (Kind.CONDITION, 14, r"\bbereitschaft\b.{0,80}\b(?:abends|nachts|überstunden|mehrarbeit|reis\w+|umzieh\w+|"
      r"umzug|rund um die uhr|dienst(?!leist)\w*|\w*schicht\w*|feiertag\w*|wochenend\w*|"
      r"(?:sams|sonn|werk)tag\w*|wechselnd\w+|außerhalb|auswärts)\b|\bübernachtung\w*|\bmontageeinsätze?\w*|"
      r"\b(?:in|auf) .{0,20}(?:metern? )?(?<!augen)höhe\b|\b(?:kannst|können|bereit\w*|müssen|solltest|"
@@ -199,6 +199,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.CONDITION, -10, TASK_TOLD),
     *TOLD,
     *ASKED,
-    (Kind.EXPERIENCE, -6, r"\bje nach (?:erfahrung|qualifikation)|abhängig von"),
+    (Kind.EXPERIENCE, -12, r"\b(?:je|richtet sich|steigt|steigend) (?:nach|mit) .{0,40}(?:erfahrung|"
+     r"qualifikation)|\babhängig von|\b(?:ihrer|deiner) (?:\w*erfahrung|qualifikation) entsprechend|"
+     r"\bentsprechend (?:ihrer|deiner)\b"),
 )
 # fmt: on

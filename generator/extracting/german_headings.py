@@ -42,15 +42,15 @@ PHRASES: tuple[tuple[Announces, str], ...] = (
     (Announces.ROLE, r"(?:stellen|job|positions)profil$|^(?:stellen|job)?beschreibung$|^(?:zur|"
      r"die) stelle(?: im .*)?$|"
      r"stellenbeschrieb"),
-    (Announces.REQUIREMENTS, r"wunsch(?:kandidat|kolleg|profil|besetzung)\w*|(?:dein|ihr) background|\bwen (?:wir|"
-     r"suchen|"
-     r"brauchen)|"
+    (Announces.REQUIREMENTS, r"wunsch(?:kandidat|kolleg|profil|besetzung)\w*|(?:dein|ihr) (?:background|"
+     r"\w+er hintergrund)|zu (?:deinem|ihrem) profil|\bwen (?:wir|suchen|brauchen)|"
      r"^(?:zwingend |unbedingt )?(?:erforderlich|gefordert|gewünscht|gesucht|notwendig|benötigt|gefragt)(?: sind|"
      r" ist| wird| "
      r"werden)?$|\bist uns .{0,15}wichtig|(?:zeichnen|beschreiben) (?:dich|sie)\b|das qualifiziert|das zeug|"
      r"dir liegen|^(?:soft|hard)?[ -]?skills$|skillset|eintrittskarte|bereicher\w+|wünsche an|"
      r"^(?:[\w-]+ ){0,2}eigenschaften\b"),
-    (Announces.DUTIES, r"(?:bringst|bringen) (?:du|sie) (?:dich|sich) ein|^(?:das sind )?(?:deine |ihre |"
+    (Announces.DUTIES, r"(?:bringst|bringen) (?:du|sie) (?:dich|sich) ein|zu (?:deinem|ihrem) (?:job|"
+     r"alltag|aufgabenbereich)|^in dieser (?:funktion|rolle|position|stelle)$|^(?:das sind )?(?:deine |ihre |"
      r"die )?themen$|to-?dos?\b|tagesgeschäft|"
      r"zu erledigen|"
      r"auf (?:dich|sie) zukommt|liegt in (?:deiner|ihrer)|^was macht (?:eine?|man)\b|^(?:du wirst|sie werden)$|"
@@ -172,7 +172,8 @@ PHRASES: tuple[tuple[Announces, str], ...] = (
     (Announces.CONDITIONS, r"rahmenbedingungen|^(?:(?:ihre?|deine?|die|der|unsere?) )?(?:arbeitszeit|dienstzeit|"
      r"arbeitsort|einsatzort|dienstort|standort)\w*(?:(?: und| &| /|,) .*)?$|"
      r"beginn$|eckdaten|auf einen blick|^(?:ab )?(?:wann|wo)\b.{0,12}$|(?:stellen|beschäftigungs)umfang|"
-     r"(?:eintritt|antritt)\w*$"),
+     r"(?:eintritt|antritt)\w*$|^(?:zu besetzen|"
+     r"besetzbar|einstellung) (?:ab|zum)$"),
     (Announces.EXPECTATIONS, r"(?<!zur )übersicht|(?<!den )überblick|fakten|kurz und knapp|wichtigste"),
     (Announces.ROLE, r"stellenbeschreibung|stellenausschreibung|ausschreibung|die stelle$|zur stelle|"
      r"die position$|der job$|stellenprofil|über (?:die|diese|deine|ihre) (?:\w+ )?(?:stelle|rolle|position)|"
@@ -202,7 +203,8 @@ WORDS = {
     Announces.REQUIREMENTS: (
         "profil anforderungen anforderung voraussetzungen qualifikation qualifikationen fähigkeiten kompetenzen "
         "kenntnisse eigenschaften fertigkeiten skills persönlichkeit eignung erwartungen erwartung wünsche know-how "
-        "knowhow stärken soft-skills muss-kriterien must-haves vorkenntnisse fachkenntnisse"
+        "knowhow stärken soft-skills fachliches persönliches formales "
+        "muss-kriterien must-haves vorkenntnisse fachkenntnisse"
     ),
     Announces.PREFERRED: "optional wünschenswert bonuspunkte pluspunkte kann-kriterien nice-to-have",
     Announces.DUTIES: (
@@ -215,7 +217,7 @@ WORDS = {
         "angebot benefits vorteile gehalt vergütung leistungen lohn entlohnung bezahlung verdienst perks goodies "
         "gehaltsangebot extras zusatzleistungen sozialleistungen arbeitgeberleistungen mitarbeitervorteile "
         "konditionen "
-        "anstellungsbedingungen perspektive perspektiven chancen mehrwert urlaub weiterbildung"
+        "anstellungsbedingungen perspektive perspektiven chancen mehrwert urlaub weiterbildung arbeitsvertrag"
     ),
     Announces.ABOUT: (
         "unternehmen hintergrund team klinik arbeitgeber firma betrieb praxis vorstellung firmenportrait "
@@ -223,7 +225,8 @@ WORDS = {
     ),
     Announces.PROCESS: (
         "bewerbung bewerbungsprozess kontakt ansprechpartner ansprechpartnerin bewerbungsfrist ansprechperson "
-        "bewerbungsunterlagen verfahren ablauf fragen rückfragen auskunft auskünfte datenschutz impressum"
+        "bewerbungsunterlagen verfahren ablauf fragen rückfragen auskunft auskünfte frist fristen "
+        "datenschutz impressum"
     ),
     Announces.CONDITIONS: (
         "arbeitszeit arbeitszeiten arbeitsort einsatzort standort rahmenbedingungen eckdaten beginn pensum "

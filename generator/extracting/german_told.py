@@ -60,7 +60,7 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.PROCESS, 10, r"\b(?:dossiers?|unterlagen|mappen?)\b.{0,60}\b(?:nicht|zurück\w*|vernichtet|berücksichtigt|"
      r"gesendet|eingereicht)\b|\b(?:personalvermitt\w+|personaldienstleist\w+|headhunter\w*) .{0,60}\b(?:nicht|"
      r"keine|abzusehen|absehen|verzicht\w*)|\b(?:ihre|deine) (?:persönlichen )?daten\b|\bdaten .{0,40}\bvertraulich|"
-     r"\b(?:zu- oder absage|zusage|absage)\b|\b(?:gespräche?|runde|interviews?)\b.{0,40}\b(?:finde\w*|statt|"
+     r"\b(?:zu- oder absage|zusage|absage)\b|\b(?:\w*gespräche?|runde|interviews?)\b.{0,40}\b(?:finde\w*|statt|"
      r"ein(?:laden|geladen)|vereinbar\w+)|\bladen (?:wir|sie)\b|\bkosten\b.{0,80}\bbewerb\w+|\bbewerbungskosten|"
      r"\bnicht (?:erstattet|zurückge\w+|übernommen)|"
      r"\b(?:weitere|nähere|mehr) (?:auskünfte?|informationen|infos|angaben|details)\b|"
@@ -71,7 +71,11 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
      r"\bmehr (?:wissen|erfahren)\b|\b(?:erreichen sie|erreichst du)\b|\bum verständnis\b|\bnur vollständige\b|"
      r"\b(?:uns|wir) .{0,30}\bmelden\b|\b(?:stelle|job|anzeige) (?:teilen|merken|drucken|melden)\W*$|\b(?:bereits|"
      r"schon|leider) besetzt\b|"
-     r"\b(?:steht|stehen|hilft|helfen) (?:\w+ ){0,6}(?:zur verfügung|weiter)\b"),
+     r"\b(?:fragen|auskünfte|auskunft|informationen|frau|herrn?|telefon\w*|gerne?|jederzeit)\b.{0,80}\bzur "
+     r"verfügung|\bstehen wir\b.{0,60}\bzur verfügung|\b(?:hilft|helfen) (?:\w+ ){0,6}weiter\b"),
+    (Kind.PROCESS, 14, r"\bdank für (?:ihr|dein|das|euer) |\b(?:lassen sie|lass) uns\b|\bunter (?:angabe|nennung|"
+     r"bezugnahme)\b|\bfind more.{0,40}\bjobs\b|\b(?:fragen|anliegen)\b.{0,40}\bda\W*$|"
+     r"\b(?:ihre|deine|weitere|alle) fragen\b.{0,20}\bbeantwort"),
     (Kind.PROCESS, 10, r"\b(?:gibt|geben|erteilt|erteilen)\b.{0,40}\b(?:auskunft|auskünfte)\b"),
     (Kind.PROCESS, 10, r"^\W*bitte\b(?! komm)|\bbitte (?:beachten|geben|senden|schicken|richten|reichen|teilen|"
      r"bewerben|melden|nutzen|"
@@ -140,7 +144,17 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
      r"lohn|"
      r"stundenlohn|stundensatz|verdienst|eingruppierung|besoldung|entgelt(?:gruppe)?|vergütung|entlohnung|"
      r"bezahlung|art der anstellung|probezeit)\s?[:|]"),
+    (Kind.OFFER, 14, r"\b(?:besteht|bestehen|haben sie|hast du|sie haben|du hast)\b.{0,40}\b(?:die|eine|viele|"
+     r"zahlreiche) (?:möglichkeit|chance|gelegenheit)|\bwir haben\b.{0,30}\boffenes ohr|"
+     r"\boffenes ohr für (?:dich|sie|deine|ihre)\b"),
     # about
+    # "It is", "she advises": what somebody else does, whom the advert does not speak to.
+    (Kind.ABOUT, 12, r"^\W*(?:sie|er) (?!nicht |bereit |jetzt |sofort |leicht |selbst |direkt |gut )(?:ist|hat|"
+     r"\w{3,}t)\b|\bsetzt sich\b.{0,120}\bein\b|\bengagiert sich\b"),
+    (Kind.ABOUT, 12, r"^\W*(?:die|der|das) (?:abteilung|fachbereich|bereich|referat|stabsstelle|dezernat|sachgebiet|"
+     r"fachstelle|amt|institut|geschäftsstelle|dienststelle|fachgruppe|lehrstuhl|professur|team) (?:[^\W\d]+ ){0,5}?"
+     r"(?:ist|hat|umfasst|bietet|erbringt|verantwortet|betreut|befasst|beschäftigt|gliedert|besteht|unterstützt|"
+     r"entwickelt|führt|koordiniert|gehört|steht|sorgt|arbeitet|setzt|stellt|berät|plant|organisiert|übernimmt)\b"),
     (Kind.ABOUT, 16, r"^\W*(?:branche|firma|arbeitgeber|unternehmen|von|abteilung|bereich|fachbereich|"
      r"organisationseinheit|vorgesetzte\w*|auftraggeber|kunde|berufsfeld|kategorie|träger)\s?[:|]"),
     (Kind.ABOUT, 14, rf"^(?!\W*(?:du|sie|ideal|wichtig|voraussetzung)\b).*\b(?:ist|sind|bin|"

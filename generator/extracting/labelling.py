@@ -5,7 +5,9 @@ from collections import Counter
 from dataclasses import dataclass
 
 from generator.extracting import cues
+from generator.extracting.signs import signs_of_line
 from generator.extracting.wording import Announces
+from generator.learned import learned
 from generator.model import ASKING, BlockType, Importance, Kind
 
 A, K = Announces, Kind
@@ -18,18 +20,18 @@ PRIORS: dict[Announces | None, dict[Kind, int]] = {
     A.NOTES: {K.PROCESS: 4, K.ABOUT: 1},
     A.REQUIREMENTS: {
         K.COMPETENCY: 8, K.EXPERIENCE: 7, K.EDUCATION: 7, K.CREDENTIAL: 7, K.LANGUAGE: 7, K.CONDITION: 7,
-        K.DUTY: -2, K.ABOUT: -2,
+        K.DUTY: -6, K.ABOUT: -2,
     },
     A.PREFERRED: {
         K.COMPETENCY: 8, K.EXPERIENCE: 7, K.EDUCATION: 7, K.CREDENTIAL: 7, K.LANGUAGE: 7, K.CONDITION: 7,
-        K.DUTY: -2, K.ABOUT: -2,
+        K.DUTY: -6, K.ABOUT: -2,
     },
     A.DUTIES: {K.DUTY: 10},
-    A.OFFER: {K.OFFER: 8, K.ABOUT: 1},
+    A.OFFER: {K.OFFER: 8, K.ABOUT: 1} | dict.fromkeys(ASKING, -4),
     # Settled once all headings are known: `awaiting`.
-    A.AWAITING: {K.OFFER: 8, K.ABOUT: 1},
-    A.ABOUT: {K.ABOUT: 9},
-    A.PROCESS: {K.PROCESS: 9},
+    A.AWAITING: {K.OFFER: 8, K.ABOUT: 1} | dict.fromkeys(ASKING, -4),
+    A.ABOUT: {K.ABOUT: 9} | dict.fromkeys(ASKING, -2),
+    A.PROCESS: {K.PROCESS: 9} | dict.fromkeys(ASKING, -4),
     A.CONDITIONS: {K.CONDITION: 8, K.OFFER: 2},
     A.EDUCATION: {K.EDUCATION: 9, K.EXPERIENCE: 2},
     A.EXPERIENCE: {K.EXPERIENCE: 9, K.COMPETENCY: 3},
@@ -38,7 +40,7 @@ PRIORS: dict[Announces | None, dict[Kind, int]] = {
     # What other jobs on the page ask for, this one does not.
     A.ELSEWHERE: {K.PROCESS: 80},
 }  # fmt: skip
-# Kinds in the order in which they win a tie.
+# The kinds that a line may be of.
 ORDER = (
     K.CONDITION, K.LANGUAGE, K.CREDENTIAL, K.EDUCATION, K.EXPERIENCE, K.COMPETENCY, K.DUTY, K.OFFER, K.PROCESS,
     K.ABOUT,
@@ -62,7 +64,10 @@ EXCLAIMS = re.compile(r"(?:\S+\s+){0,3}\S+!")
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Where a unit stands: what its section announces, its block, and whether it follows a section's list."""
+    """Where a unit stands: what its section announces, its block, and whether it follows a section's list.
+
+    `likened` where what is announced was only told by headings like that of the section.
+    """
 
     announced: Announces | None
     type: BlockType
@@ -70,12 +75,18 @@ class Context:
     after_list: bool = False
     title: str | None = None
     before: Kind | None = None
+    likened: bool = False
 
 
 def kind_of(text: str, context: Context) -> Kind:
-    """The kind that section and words together speak for most."""
+    """The kind that section and words together speak for most; of several alike what lines of our own like it are."""
     found = weigh(text, context)
-    return max(ORDER, key=lambda kind: (found[kind], -ORDER.index(kind)))
+    most = max(found[kind] for kind in ORDER)
+    best = [kind for kind in ORDER if found[kind] == most]
+    if len(best) == 1:
+        return best[0]
+    shares = learned("kinds", context.language).shares(signs_of_line(text))
+    return max(best, key=lambda kind: shares[kind])
 
 
 def weigh(text: str, context: Context) -> Counter[Kind]:

@@ -153,21 +153,23 @@ def gather(pieces: Sequence[Piece], units: Sequence[Unit], title: str | None, la
     judged = [(p, u) for p, u in zip(pieces, units, strict=True) if not p.heading]
     text = "\n".join(unit.text[:LONGEST] for unit in units)[:MOST_TEXT]
     names = tuple(dict.fromkeys(filter(None, [title, next((p.text for p in pieces[:TOP] if p.heading), None)])))
+    # What a heading is like is no evidence of an advert: headings of other pages are like them as well.
+    told = [(p.context.announced, u) for p, u in judged if not p.context.likened]
     return Evidence(
         names=names,
         text=text,
         kinds=Counter(unit.kind for unit in units),
-        asks=sum(u.kind.asks and p.context.announced in ASKING_SECTIONS for p, u in judged),
+        asks=sum(u.kind.asks and announced in ASKING_SECTIONS for announced, u in told),
         duties=sum(u.kind is Kind.DUTY and lists_tasks(p) for p, u in judged),
         prose=prose_evidence([u for _, u in judged], text, language),
         questions=sum(is_open_question(p, language) for p in pieces),
-        planned=len({p.context.announced for p in pieces if not p.heading} & PLAN),
+        planned=len({announced for announced, _ in told} & PLAN),
     )
 
 
 def lists_tasks(piece: Piece) -> bool:
     """Whether a piece stands where tasks are listed."""
-    what = piece.context.announced
+    what = None if piece.context.likened else piece.context.announced
     return what is Announces.DUTIES or (what is Announces.ROLE and piece.context.type is BlockType.ITEM)
 
 

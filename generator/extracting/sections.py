@@ -5,13 +5,22 @@ from functools import cache
 
 from generator.extracting import english, french, german
 from generator.extracting.gates import Gates, gates
+from generator.extracting.signs import signs_of_heading
 from generator.extracting.wording import Announces, Wording
+from generator.learned import headings, learned
 from generator.patterns import compiled
 
 WORDINGS = {"en": english.WORDING, "fr": french.WORDING, "de": german.WORDING}
 WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+# What stands before a heading's first word: signs, pictures, its number or letter.
+NUMBERING = re.compile(r"^(?:[^\w(]+|(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+)+")
 # A heading that says more than this many words besides those of the table announces nothing by single words.
 MOSTLY = 0.6
+# The labels of our list of headings that announce something; the others are topics and titles.
+ANNOUNCING = frozenset(Announces)
+# How likely what a heading announces must be by its likeness to others, which is told of no longer one.
+SURE = 0.8
+LONGEST_ALIKE = 10
 FIELDS: tuple[tuple[Announces, str], ...] = (
     (Announces.PREFERRED,
      r"nice_?-?to|preferred|desir|assets?\b|optional|souhait|atouts?\b|wünsch|wuensch|vorteil"),
@@ -70,7 +79,7 @@ WORDED = (Announces.TITLE, Announces.ROLE, Announces.ABOUT, None)
 def plain(heading: str) -> str:
     """A heading in small letters, with straight apostrophes and without the marks around it."""
     text = heading.lower().replace("’", "'").replace("`", "'").strip(" :*#•–—-\t")
-    return re.sub(r"\s+", " ", text)
+    return re.sub(r"\s+", " ", NUMBERING.sub("", text))
 
 
 @cache
@@ -90,9 +99,31 @@ def announced(heading: str, language: str) -> Announces | None:
     text, wording = plain(heading), WORDINGS[language]
     if len(text) > 120:
         return None
+    if (exact := listed(language).get(bare(text))) is not None:
+        return exact
     known = by_words(text, language)
     found = phrases(language).starts(text)
     return wording.phrases[min(found)][0] if found else known
+
+
+def bare(text: str) -> str:
+    """A plain heading without the sign at its end."""
+    return text.rstrip("?!. ")
+
+
+@cache
+def listed(language: str) -> dict[str, Announces]:
+    """The headings of our list in small letters and bare, with what each announces."""
+    return {bare(text.lower()): Announces(label) for text, label in headings(language) if label in ANNOUNCING}
+
+
+def alike(heading: str, language: str) -> Announces | None:
+    """What those headings of our list announce that are like one which no table knows; None where that is unsure."""
+    if len(heading.split()) > LONGEST_ALIKE:
+        return None
+    shares = learned("headings", language).shares(signs_of_heading(plain(heading)))
+    label = max(shares, key=lambda each: shares[each])
+    return Announces(label) if label in ANNOUNCING and shares[label] >= SURE else None
 
 
 @cache

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from generator.learned import Learned, learned
 from generator.matching.alike import with_trade
 from generator.matching.capturing import captured
 from generator.matching.hearing import BESIDES, MATCHED, REACH, heard
 from generator.matching.kept import KeptWordings, kept_wordings
 from generator.matching.leading import beginning_of
+from generator.matching.likening import likened
 from generator.matching.naming import named
 from generator.matching.settling import settle
 from generator.matching.splitting import Word, split_words
@@ -18,6 +20,7 @@ __all__ = ["MATCHED", "match_competencies", "match_title"]
 
 # Of a long list the trade is kept and then what stands first; traits, which every list ends in, go before the others.
 TRADES = frozenset({"domain-expertise", "practical-skill"})
+LEARNED = "competencies"
 TRAITS = "personal"
 MOST_PER_UNIT = 4
 CONFIDENCE = (0.8, 0.9, 0.95, 0.97)
@@ -25,40 +28,51 @@ CONFIDENCE_OF_CAPTURE = 0.7
 
 
 def match_competencies(
-    units: Sequence[Unit], catalogue: Catalogue, language: str = "en", *kept: KeptWordings | None
+    units: Sequence[Unit],
+    catalogue: Catalogue,
+    language: str = "en",
+    *kept: KeptWordings | None,
+    likeness: bool = True,
 ) -> tuple[MatchedUnit, ...]:
     """Each unit, in order, with the competencies it asks for: at most four, the trade first.
 
-    *language* is that of the units that have none of their own. *kept* are the wordings of that catalogue and of
-    some languages from an earlier process, which only save time.
+    They are told by the catalogue's wordings, and without *likeness* by nothing else; with it also by how a line is
+    like lines we have labelled. *language* is that of the units that have none of their own. *kept* are the wordings
+    of that catalogue and of some languages from an earlier process, which only save time.
     """
     spoken = [unit.language or language for unit in units]
     known = {each.language: each for each in kept if each is not None}
     found = {}
     for each in dict.fromkeys(spoken):
         own = [unit for unit, its in zip(units, spoken, strict=True) if its == each]
-        found[each] = _matched(own, catalogue, each, known.get(each))
+        found[each] = _matched(own, catalogue, each, known.get(each), learned(LEARNED, each) if likeness else None)
     return tuple(with_trade([next(found[its]) for its in spoken], language, TRADES, MOST_PER_UNIT))
 
 
 def _matched(
-    units: Sequence[Unit], catalogue: Catalogue, language: str, kept: KeptWordings | None
+    units: Sequence[Unit], catalogue: Catalogue, language: str, kept: KeptWordings | None, table: Learned | None
 ) -> Iterator[MatchedUnit]:
     """Units of one language with what they ask for."""
     texts = [split_words(unit.text, language) if unit.kind in MATCHED | BESIDES else [] for unit in units]
     index = kept_wordings(kept, texts) if kept else compile_wordings(catalogue, language, texts)
+    ids = frozenset(c.id for c in catalogue.competencies)
     slotted = frozenset(c.id for c in catalogue.competencies if c.slot is not None)
     traits = frozenset(c.id for c in catalogue.competencies if c.family == TRAITS)
     for unit, text_words in zip(units, texts, strict=True):
+        found = tuple(_found(unit, text_words, index, slotted))
         hits = settle(
             unit.text,
             text_words,
-            heard(unit, text_words, _found(unit, text_words, index, slotted), slotted),
+            heard(unit, text_words, found, slotted),
             beginning=beginning_of(unit.text, language),
             reach=REACH.get(unit.kind),
         )
-        matches = [_match(unit.text, text_words, hit, slotted) for hit in hits]
-        yield MatchedUnit(unit=unit, matches=_kept(matches, traits))
+        matches = _kept([_match(unit.text, text_words, hit, slotted) for hit in hits], traits)
+        if table is not None and unit.kind in MATCHED:
+            barred = {hit.wording.id for hit in found if hit.wording.counts is Counts.NEVER}
+            more = likened(unit.text, text_words, table, ids - barred, {match.id for match in matches})
+            matches = (*matches, *more)[:MOST_PER_UNIT]
+        yield MatchedUnit(unit=unit, matches=matches)
 
 
 def _found(

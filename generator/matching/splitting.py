@@ -54,6 +54,14 @@ ADJECTIVE_ENDINGS = ("", "e", "er", "es", "en", "em")
 ELISION = re.compile(r"(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu)['’](?=\w)", re.IGNORECASE)
 
 
+# What a French advert says to "vous" has not always the stem of the verb: "planifiez", "répondez".
+SAID_TO_YOU = re.compile(r"(\w*?)(iez|uisez|ettez|ndez|crivez|uivez|cevez|renez)")
+SAID = {
+    "iez": "ier", "uisez": "uire", "ettez": "ettre", "ndez": "ndre", "crivez": "crire", "uivez": "uivre",
+    "cevez": "cevoir", "renez": "rendre",
+}  # fmt: skip
+
+
 class Word(NamedTuple):
     """A word of a text and its language, whether it is loose or begins a clause, and where it stands."""
 
@@ -87,8 +95,13 @@ def split_words(text: str, language: str) -> list[Word]:
 
 @lru_cache(maxsize=50_000)
 def stems_of(word: str, language: str) -> tuple[str, ...]:
-    """The stem of a word, and for a German one also what it may end in as a compound, after a hyphen."""
+    """The stem of a word, for a French one said to "vous" also its verb's, for a German one also compounds' ends.
+
+    What a German one may end in as a compound stands after a hyphen.
+    """
     whole = stem_of(word, language)
+    if language == "fr" and (said := SAID_TO_YOU.fullmatch(word)) is not None:
+        return (whole, stem_of(said[1] + SAID[said[2]], language))
     if language != "de":
         return (whole,)
     return (whole, *(f"-{whole[-length:]}" for length in TAILS if length + 2 < len(whole)))

@@ -1,0 +1,192 @@
+"""Make the tables of `generator/learned` from our own labelled lines and headings.
+
+    pip install -e '.[train]'
+    python -m benchmarks.learning
+    python -m benchmarks.learning --check
+    python -m benchmarks.learning --show competencies de-escalation --language fr
+
+Each table is a logistic regression over the signs of a text, there or not, rare ones scaled up by their inverse
+document frequency; weights that say little are left out. `competencies`: whether a line asks for each of them, by the
+stems of its words, each two in a row and the beginnings of words (`generator/matching/signs.py`). `kinds` and
+`headings`: which one of their labels a line or a heading has, by the words and those in a row
+(`generator/extracting/signs.py`). The lines were written for this in our own words: those that
+`benchmarks/matching.py` reads, those of `benchmarks/sentences/lines` with their kind and competencies, those of
+`kinds` with their kind alone. `--check` tells by five-fold cross-validation what the tables are worth on lines that
+they never saw.
+"""
+
+import argparse
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from benchmarks import matching
+from generator.extracting.signs import signs_of_heading, signs_of_line
+from generator.learned import LANGUAGES, SCALE, headings, learned
+from generator.matching import MATCHED
+from generator.matching.signs import signs_of
+from generator.matching.splitting import split_words
+
+if TYPE_CHECKING:
+    import numpy as np
+    from sklearn.feature_extraction import DictVectorizer
+
+FOLDER = Path(__file__).parent.parent / "generator" / "learned"
+COMPETENCIES, KINDS, HEADINGS = WHAT = ("competencies", "kinds", "headings")
+# Of scikit-learn's LogisticRegression: how freely weights may grow, and what makes rare signs weigh more.
+FREEDOM = {COMPETENCIES: 1.0, KINDS: 1.0, HEADINGS: 30}
+RARE = 0.15
+# There are more lines of some kinds only because we wrote more of them.
+WEIGHING = {KINDS: "balanced", HEADINGS: None}
+# In hundredths: a smaller weight changes no answer.
+LEAST = 60
+
+
+class Example(NamedTuple):
+    """A text to learn from: its signs in order, and its labels."""
+
+    signs: tuple[str, ...]
+    labels: frozenset[str]
+
+
+def main() -> None:
+    """Write the tables, or print what they say of a label or what they are worth."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--show", nargs=2, metavar=("WHAT", "LABEL"), help="print the signs that speak most for it")
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help="of --show [en]")
+    parser.add_argument("--check", action="store_true", help="cross-validate instead of writing")
+    options = parser.parse_args()
+    if options.show:
+        print_signs(*options.show, options.language)
+        return
+    for what in WHAT:
+        for language in LANGUAGES:
+            examples = examples_of(what, language)
+            if options.check:
+                print_check(what, language, examples)
+            else:
+                (FOLDER / f"{what}.{language}.tsv").write_text(table(what, examples), encoding="utf-8")
+
+
+def examples_of(what: str, language: str) -> list[Example]:
+    """All that there is to learn from for a table."""
+    if what == HEADINGS:
+        return [Example(_sorted(signs_of_heading(text)), frozenset({label})) for text, label in headings(language)]
+    every = (*matching.read(), *matching.read(matching.FOLDER / "lines"))
+    lines = [line for line in every if line.language == language]
+    if what == KINDS:
+        told = [(line.text, line.kind.value) for line in lines] + [*_of_every_kind(language)]
+        return [Example(_sorted(signs_of_line(text)), frozenset({kind})) for text, kind in told]
+    return [Example(_stems(line.text, language), line.ids) for line in lines if line.kind in MATCHED]
+
+
+def _of_every_kind(language: str) -> Iterator[tuple[str, str]]:
+    """The lines of which only the kind is labelled, with it."""
+    for path in sorted((matching.FOLDER / "kinds").glob("*.tsv")):
+        for row in path.read_text(encoding="utf-8").splitlines()[1:]:
+            kind, spoken, text = row.split("\t")
+            if spoken == language:
+                yield text, kind
+
+
+def digest_of(examples: Sequence[Example]) -> str:
+    """What tells whether a table was made from these examples."""
+    told = "\n".join(f"{' | '.join(each.signs)}\t{','.join(sorted(each.labels))}" for each in examples)
+    return hashlib.sha256(told.encode()).hexdigest()[:16]
+
+
+def print_signs(what: str, label: str, language: str) -> None:
+    """The twenty signs with the largest and the smallest weights of a label."""
+    of = learned(what, language)
+    number = of.labels.index(label)
+    weights = {}
+    for row in of.signs:
+        sign = row.split("\t")[0]
+        spoken = of.weights_of(sign)
+        weights[sign] = dict(zip(spoken[::2], spoken[1::2], strict=True)).get(number, 0)
+    ranked = sorted(weights.items(), key=lambda pair: pair[1])
+    for sign, weight in [*ranked[:-21:-1], *ranked[19::-1]]:
+        print(f"{weight / SCALE:6.2f}  {sign}")
+
+
+def print_check(what: str, language: str, examples: Sequence[Example]) -> None:
+    """Precision and recall at some likelihoods, each fifth of the lines read by what the others taught."""
+    counts = {least: [0, 0, 0] for least in (0.2, 0.3, 0.4, 0.5, 0.8)}
+    for fold in range(5):
+        others = [example for n, example in enumerate(examples) if n % 5 != fold]
+        labels, chances = predict(what, others, examples[fold::5])
+        for example, row in zip(examples[fold::5], chances, strict=True):
+            for least, (tp, fp, fn) in counts.items():
+                found = {name for name, chance in zip(labels, row, strict=True) if chance >= least}
+                right = len(found & example.labels)
+                counts[least] = [tp + right, fp + len(found) - right, fn + len(example.labels) - right]
+    for least, (tp, fp, fn) in counts.items():
+        told = f"precision {tp / max(1, tp + fp):.3f}, recall {tp / max(1, tp + fn):.3f}"
+        print(f"{what} {language} {least:.1f}: {told}")
+
+
+def table(what: str, examples: Sequence[Example]) -> str:
+    """A table, as `generator.learned` reads it."""
+    import numpy as np
+
+    vectors, labels, starts, weights = fit(what, examples)
+    hundredths = np.rint(weights * SCALE).astype(int)
+    hundredths[np.abs(hundredths) < LEAST] = 0
+    rows = []
+    for number, sign in enumerate(vectors.get_feature_names_out()):
+        (places,) = hundredths[:, number].nonzero()
+        if len(places):
+            rows.append(f"{sign}\t" + " ".join(f"{place} {hundredths[place, number]}" for place in places))
+    starting = "\t".join(str(round(start * SCALE)) for start in starts)
+    return "\n".join([digest_of(examples), "\t".join(labels), starting, *sorted(rows)]) + "\n"
+
+
+def fit(what: str, examples: Sequence[Example]) -> "tuple[DictVectorizer, list[str], np.ndarray, np.ndarray]":
+    """The vectorizer, the labels in order, and for each its intercept and its weights over the signs."""
+    import numpy as np
+    from scipy import sparse
+    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    vectors = DictVectorizer()
+    there = vectors.fit_transform([dict.fromkeys(example.signs, 1.0) for example in examples])
+    frequency = np.asarray((there > 0).sum(axis=0)).ravel()
+    scales = RARE * (np.log((1 + len(examples)) / (1 + frequency)) + 1)
+    scaled = sparse.csr_matrix(there @ sparse.diags(scales))
+    labels = sorted({name for example in examples for name in example.labels})
+    if what != COMPETENCIES:
+        (of_each,) = zip(*(example.labels for example in examples), strict=True)
+        model = LogisticRegression(C=FREEDOM[what], max_iter=2000, class_weight=WEIGHING[what]).fit(scaled, of_each)
+        return vectors, labels, model.intercept_, model.coef_ * scales
+    starts, weights = [], []
+    for name in labels:
+        asked = np.array([name in example.labels for example in examples])
+        model = LogisticRegression(C=FREEDOM[what], solver="liblinear", random_state=0).fit(scaled, asked)
+        starts.append(float(model.intercept_[0]))
+        weights.append(model.coef_[0] * scales)
+    return vectors, labels, np.array(starts), np.array(weights)
+
+
+def predict(what: str, examples: Sequence[Example], lines: Sequence[Example]) -> "tuple[list[str], np.ndarray]":
+    """How likely each line has each label, by what the examples teach."""
+    import numpy as np
+
+    vectors, labels, starts, weights = fit(what, examples)
+    scores = vectors.transform([dict.fromkeys(line.signs, 1.0) for line in lines]) @ weights.T + starts
+    if what == COMPETENCIES:
+        return labels, 1 / (1 + np.exp(-scores))
+    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return labels, powers / powers.sum(axis=1, keepdims=True)
+
+
+def _sorted(signs: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(signs))
+
+
+def _stems(text: str, language: str) -> tuple[str, ...]:
+    return tuple(signs_of(split_words(text, language)))
+
+
+if __name__ == "__main__":
+    main()
