@@ -4,22 +4,28 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.extracting import cues, fields, labelling, listing, privacy, repeats, sections, sentences, splitting
+from generator.extracting import (
+    cues,
+    fields,
+    heads,
+    labelling,
+    listing,
+    privacy,
+    repeats,
+    sections,
+    sentences,
+    splitting,
+)
 from generator.extracting.labelling import Context
 from generator.extracting.wording import Announces
-from generator.model import ASKING, Block, BlockType, Kind
+from generator.model import Block, BlockType, Kind
 
 PROSE = (BlockType.PARAGRAPH, BlockType.FIELD)
 # What may stand behind a list without belonging to its section.
 BEHIND = (BlockType.PARAGRAPH, BlockType.ROW)
-# A heading with more words than these behind a colon says something itself.
-SHORT_PARAGRAPH = 8
 FEW_WORDS = 4
-LONGEST_HEADING = 12
-FEW_COLUMNS = 3
 # How much the words of a heading must speak for a kind before it counts as more than a heading.
 LIKELY, SURELY = 5, 16
-LONG_LEAD = 9
 # Sections whose list a heading of unknown meaning probably ends; duties are often grouped under topics.
 LIST_SECTIONS = (Announces.REQUIREMENTS, Announces.PREFERRED, Announces.OFFER, Announces.PROCESS)
 LONGEST_LABEL = 4
@@ -99,9 +105,9 @@ class Cutter:
         is_list = block.type is BlockType.ITEM
         self.after_list = self.listed and not is_list and block.type in BEHIND
         self.listed = is_list or (self.listed and block.type is BlockType.PARAGRAPH)
-        if block.type is BlockType.HEADING and block.emphatic and is_long_lead(block.text):
+        if block.type is BlockType.HEADING and block.emphatic and heads.is_long_lead(block.text):
             yield self.lead(block.text, block)
-        elif block.type is BlockType.HEADING and is_sentence(block.text):
+        elif block.type is BlockType.HEADING and heads.is_sentence(block.text):
             yield from self.prose(block, following)
         elif block.type is BlockType.ROW:
             yield self.row(block)
@@ -137,19 +143,12 @@ class Cutter:
             return False
         if following.type is BlockType.ITEM:
             text = text.removesuffix(";")
-        if len(text.split()) > SHORT_PARAGRAPH or text.endswith((".", ";", ",")) or ": " in text:
+        if len(text.split()) > heads.SHORT or text.endswith((".", ";", ",")) or ": " in text:
             return False
         if len(text.split()) < FEW_WORDS and following.text.endswith(":") and following.type is BlockType.PARAGRAPH:
             return True
         what = sections.announced(text, self.language)
-        return what is not None and not (what is Announces.PREFERRED and self.asks(text))
-
-    def asks(self, text: str) -> bool:
-        """Whether a line that could be a heading asks for something itself, as "Driving licence desirable" does."""
-        if text.endswith((":", "?")) or sections.by_words(sections.plain(text), self.language) is not None:
-            return False
-        found = cues.scores(text, self.language)
-        return max(found[kind] for kind in ASKING) >= LIKELY
+        return what is not None and not (what is Announces.PREFERRED and heads.asks(text, self.language))
 
     def heading(self, block: Block, following: Block | None) -> Piece:
         """A heading, which opens a section unless it says something itself."""
@@ -176,9 +175,9 @@ class Cutter:
 
     def is_statement(self, block: Block, following: Block | None, what: Announces | None) -> bool:
         """Whether what looks like a heading says something: a value, an invitation, a legal line, an address."""
-        if self.announces() is Announces.TITLE and block.name:
+        if (self.announces() is Announces.TITLE and block.name) or sections.is_listed(block.text, self.language):
             return False
-        if says_something(block.text):
+        if heads.says_something(block.text):
             return True
         if what not in (None, Announces.PROCESS):
             return block.emphatic and bool(DIGIT.search(block.text)) and " " in block.text and self.tells(block.text)
@@ -239,7 +238,7 @@ class Cutter:
     def lead(self, sentence: str, block: Block) -> Piece:
         """A sentence that announces the list below it, and says something itself when it is long."""
         context = self.context(block)
-        short = len(sentence.split()) < LONG_LEAD
+        short = not heads.is_long(sentence)
         kind = labelling.kind_of(sentence, context)
         piece = Piece(sentence, block.line, self.section(), context, heading=short)
         if self.announces() is Announces.PROCESS and not short:
@@ -275,15 +274,8 @@ class Cutter:
         """A table row, whose first cell announces the others where it is a label."""
         label, bar, value = block.text.partition(" | ")
         what = sections.announced(label, self.language) if bar else None
-        named = bool(bar) and (value == self.title or self.heads_table(block.text))
+        named = bool(bar) and (value == self.title or heads.heads_table(block.text, self.language))
         return Piece(block.text, block.line, self.section(), self.context(block, what), heading=named)
-
-    def heads_table(self, row: str) -> bool:
-        """Whether a row only names the columns: short cells, most of which announce something."""
-        cells = row.split(" | ")
-        if len(cells) < FEW_COLUMNS or any(len(cell.split()) > 3 for cell in cells):
-            return False
-        return sum(sections.announced(cell, self.language) is not None for cell in cells) * 2 > len(cells)
 
     def labelled(self, text: str) -> Announces | None:
         """What the label before a colon announces, where no section says more."""
@@ -296,8 +288,7 @@ class Cutter:
         """The place that the next piece stands in; `what` is announced for this piece alone."""
         doubtful = self.after_list or (bool(self.open) and self.open[-1].borrowed)
         likened = what is None and any(section.likened for section in self.open)
-        announced = what or self.announces()
-        return Context(announced, block.type, self.language, doubtful, self.title, likened=likened)
+        return Context(what or self.announces(), block.type, self.language, doubtful, self.title, likened=likened)
 
     def announces(self) -> Announces | None:
         """What the open headings announce, the nearest first."""
@@ -307,20 +298,3 @@ class Cutter:
     def section(self) -> str | None:
         """The heading that the next piece stands under."""
         return self.open[-1].text if self.open else None
-
-
-def is_long_lead(text: str) -> bool:
-    """Whether what looks like a heading is a sentence that leads to a list."""
-    return text.endswith(":") and len(text.split()) >= LONG_LEAD
-
-
-def is_sentence(text: str) -> bool:
-    """Whether what the page sets as a heading is a sentence as long as prose."""
-    words = len(text.split())
-    return words > SHORT_PARAGRAPH and (text.endswith(".") or (words > LONGEST_HEADING and text[-1:] not in ":?!"))
-
-
-def says_something(heading: str) -> bool:
-    """Whether a heading holds a value behind a colon, as "Hours: nine to five" does."""
-    label, colon, value = heading.partition(": ")
-    return bool(colon) and bool(value.strip()) and len(label.split()) <= 5

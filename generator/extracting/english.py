@@ -89,7 +89,7 @@ WORDING = Wording(
         r"optional(?:ly)?|good to have|highly regarded|looked upon favou?rably|(?:bonus|brownie|extra) points|"
         r"even better|handy|not (?:vital|crucial)|(?:especially|particularly|very|most|more than) welcome|"
         r"by no means (?:required|essential|necessary)|(?:lovely|nice|welcome|real) (?:extra|addition|touch|"
-        r"bonus)|would(?: really| also)? help if|if you['’](?:re|ve) into|= (?:a )?bonus|"
+        r"bonus)|would(?: really| also)? help if|it (?:would help|helps)|if you['’](?:re|ve) into|= (?:a )?bonus|"
         r"(?:be )?considered an asset)\b|\((?:d|des|desirable|preferred)\)\W*$"
     ),
     required=r"\b(?:required|requires|must (?:be|have)|essential|mandatory)\b",

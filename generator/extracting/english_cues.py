@@ -54,6 +54,9 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"\d.{0,30}\b(?:qualification|diploma|gcse|equivalent)\b"),
     (Kind.EDUCATION, 8, r"^.{0,50}\b(?:degree|graduation|diploma|bachelor|master['’]?s|university|college|"
      r"completion)\b.*\bexperience\b"),
+    (Kind.EDUCATION, 10, r"\bpost[- ]?secondary\b|\btertiary (?:education|qualification)|\bdegrees (?:in|from)\b"),
+    (Kind.EDUCATION, -14, r"\b(?:high|large|some|certain|strong|good|great|fair) degree of\b"),
+    (Kind.EDUCATION, 9, r"\b(?:college|university|secondary|higher) education\b"),
     # language
     (Kind.LANGUAGE, 10, r"^\W*(?:(?:some|basic|good|spoken|written|fluent|a (?:little|bit of|second language,?)|"
      rf"and|or|any) )*{LANGUAGES}(?:,? (?:and|or|/) (?:\w+ )?{LANGUAGES}|, {LANGUAGES})*\W*(?:\(.{{1,30}}\))?\W*$|"
@@ -111,6 +114,10 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"\bexperience\b|\bworked (?:in|as|with)\b"),
     (Kind.EXPERIENCE, 8, r"\b(?:you|who|they|they['’]ve|you['’]ve) (?:have |has )?(?:already )?(?:worked|managed|"
      r"led|built|sold|run|taught|supervised|delivered)\b"),
+    (Kind.EXPERIENCE, 6, r"\b(?:should|must|will|would) (?:ideally |also )?have (?:\w+ ){0,3}?experience\b"),
+    (Kind.EXPERIENCE, 10, r"^(?:previous|prior) (?:work|employment|involvement|practice|roles?)\b|\balready have "
+     r"(?:run|led|built|taught|sold|[a-z]+ed)\b|\b(?:must|should|will) have been an?\b"),
+    (Kind.EXPERIENCE, 18, r"\b(?:previous|prior|some) exposure to\b"),
     # competency
     (Kind.COMPETENCY, 6, r"\b(?:is|are) (?:an? (?:absolute |real )?(?:must|necessity|prerequisite)\b(?! see)|"
      r"essential|non-negotiable|indispensable)|\bgoes without saying|\bsecond nature\b|\bdon['’]t (?:mind|shy "
@@ -189,7 +196,26 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"(?:depends|requires|means)|^our ideal\b"),
     (Kind.COMPETENCY, 6, r"^(?:takes? (?:responsibility for (?:own|their|your|his|mistakes)|pride|initiative|"
      r"ownership)|respects?|values|treats?)\b"),
+    (Kind.COMPETENCY, 12, r"\bwe (?:expect|want|need|ask|like) (?:our|all|every|each) (?:\w+ )?(?:staff|colleagues?|"
+     r"teammates?|employees?|people|members?|volunteers?) to\b|\b(?:don['’]t|do not) (?:need|have) to "
+     r"(?:know|be|have)\b.{3,60}\bbut\b|^(?:and |you(?:['’]ll)? )?shares? our\b"),
+    (Kind.COMPETENCY, 6, r"\byou should (?:also )?(?:see|consider|feel|know|understand|enjoy|love|like|want)\b|"
+     r"^(?:perfect|flawless|immaculate|professional) [a-z]+"),
+    (Kind.COMPETENCY, 10, r"\b(?:thrive|do well|fit in|shine) here if\b|^it(?:['’]s| is) (?:important|essential|"
+     r"vital|crucial) (?:that|to us that) you\b|^it helps (?:if|to)\b|\b(?:role|job|post|position|work) (?:calls "
+     r"for|demands)\b|\bskills (?:is|are) (?:key|vital|crucial|important)\b|\bwe expect (?:an? )?(?:high|good|"
+     r"excellent)\b"),
     # duty
+    (Kind.DUTY, 8, r"\byour (?:job|task|role) to\b|\b(?:staff|employees|workers|members) are (?:expected|required|"
+     r"asked) to\b"),
+    (Kind.DUTY, 7, r"^(?:our |all )?(?:[\w&-]+ ){0,4}(?:workers|assistants|officers|nurses|carers|drivers|managers|"
+     r"technicians|teachers|operators|operatives|attendants|clerks|cooks|supervisors|engineers|guards|cleaners|"
+     r"members|associates|leaders|coordinators) (?:will )?(?!will|are|is|were|have|had|need|must|should|receive|"
+     r"earn|get|enjoy|can|may|who|and|or|with|in|at|of|to|for|from|on\b|as\b|we\b|by\b|that|the|love|say|licen)[a-z]+ "),
+    (Kind.DUTY, 8, r"^(?:the|this|your|our) (?:role|job|position|post|work)\b.{3,30}\b(?:includes?|involves?|"
+     r"entails?)\b|^responsibilit(?:y|ies) (?:to|for)\b"),
+    (Kind.DUTY, 9, r"^reporting (?:directly )?to\b.{3,60}? you (?:will|would) be (?:responsible|accountable|in "
+     r"charge)\b"),
     (Kind.DUTY, 8, r"^the (?:(?!for\b|of\b|to\b|and\b)[\w-]+ ){0,3}?(?:manager|assistant|officer|coordinator|"
      r"technician|worker|teacher|nurse|clerk|driver|cook|chef|engineer|analyst|supervisor|director|specialist|"
      r"associate|attendant|operator|administrator|representative|trainee|intern|apprentice|fellow|holder|librarian|"

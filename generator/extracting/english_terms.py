@@ -88,6 +88,18 @@ TERMS: tuple[tuple[Kind, int, str], ...] = (
      r"(?:elevated|high heat|hot|cold|confined))|elevated (?:positions|surfaces)|hazards?\b.{0,20}:|ppe|protective "
      r"equipment|work environment (?:may|is|involves)|office environment|weather|(?:immerses|use) hands|"
      r"convictions)\b"),
+    (Kind.CONDITION, 16, r"\bmust be (?:an? )?(?:\w+ ){0,2}(?:citizen|resident|national|newcomer|student|"
+     r"taxpayer)\b|\bpermanent residen(?:t|cy)\b|\brefugee status\b|\bbetween (?:the )?ages? (?:of )?\d\d\b|\baged "
+     r"\d\d (?:to|and)\b"),
+    (Kind.CONDITION, 12, r"\bcommit (?:to )?(?:at least|a minimum of|\d)|\bability to drive (?:an? )?(?:\w+ "
+     r")?(?:vehicle|car)\b|\b(?:start|begin) (?:work(?:ing)? )?(?:(?:for|with) us )?(?:as soon as possible|"
+     r"immediately|straight away)\b|\bavailable (?:full|part)[- ]time\b|^requirement to (?:work|travel|drive|wear|"
+     r"stand|lift)\b"),
+    (Kind.CONDITION, 7, r"^(?:various|multiple|several) locations\b|\b(?:positions?|roles?|jobs?|opportunities|"
+     r"vacancies|openings) (?:are |is )?(?:currently )?available (?:in|at|throughout|across) (?!our\b)|\bshifts "
+     r"(?:vary|varies|range|last)\b"),
+    (Kind.CONDITION, 12, r"\bneed to be (?:at least|over|aged) \d|\b(?:start|available) at short notice\b|"
+     r"\bprobation(?:ary)?(?: period)?\b"),
     # Short before what is borne, so that each of it is looked for by itself.
     (Kind.CONDITION, 20, r"\b(?:able|ability) to " + BEARING),
     (Kind.CONDITION, 20, r"\bwilling(?:ness)? to " + BEARING),

@@ -118,6 +118,11 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
      r"reply|get back|keep your)\b|\btell us (?:why|about|what|how|a)\b|\byour (?:data|details|cv|application|"
      r"file) (?:will|is|are)\b|\b(?:advert|posting|vacancy) (?:may|will|can) (?:close|be closed)|\bsubject line\b|"
      r"^(?:strictly )?no (?:calls|agencies|phone)\b"),
+    (Kind.PROCESS, 16, r"^\d+ min(?:ute)?s? read\b|^(?:job|role) adverts? for\b|^application (?:information|pack) "
+     r"for\b|^interviews? (?:to|will) (?:take place|be held)\b|^read (?:about|the rest|all about)\b|^attn\b"),
+    (Kind.PROCESS, 12, r"^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2},? \d{4}\W*$"),
+    (Kind.PROCESS, 16, r"\bnot heard (?:from us|back)\b|\bcan be (?:collected|downloaded|obtained|picked up) "
+     r"(?:from|at)\b|^(?:drop|pop|come|call) (?:in|by|round) (?:for|and|to|any)\b"),
     # offer
     (Kind.OFFER, 8, r"\byou(?:['’]ll| will) be (?:given|provided|offered|supported|trained|paid)\b|\b(?:starting|"
      r"hourly|daily|weekly|base|basic) (?:rate|pay|salary|wage)s?\b|\babove (?:the )?(?:industry|market|average|"
@@ -185,7 +190,23 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.OFFER, 4, r"\b(?:permanent (?:contract|position|role)|fixed[- ]term|(?:contract|job|employment) type|"
      r"term contract|month (?:term|contract)|type of contract|temporary (?:contract|position)|currently available "
      r"for)\b"),
+    (Kind.OFFER, 10, r"^(?:[\w-]+ ){0,2}(?:orientation|induction|training|supervision|mentoring|"
+     r"coaching)\b.{0,80}\b(?:will be|is|are) (?:provided|given)\b|\b(?:there['’]s|there is|we have) (?:\w+ "
+     r"){0,2}parking\b|\bparking outside\b|^overtimes? (?:is |are )?(?:available|paid)\b|\bfunding for an? (?:\w+[ "
+     r"-]){0,4}(?:contract|post|position|role)\b"),
+    (Kind.OFFER, 14, r"^no (?:weekend|evening|night|sunday|late) (?:work|shifts?|hours)\b|\bchances? of "
+     r"promotion\b|\b(?:choose|set|pick) your own (?:hours|days|shifts|schedule)\b|\bcolleagues who(?:['’]ll| "
+     r"will) (?:teach|support|help|train)\b|^(?:the |this )?contract (?:runs|lasts)\b|\bwe(?:['’]ll| will)? look "
+     r"after (?:our (?:staff|people|team)|you)\b|\bhalf price\b"),
     # about
+    (Kind.ABOUT, 10, r"\b(?:post|vacancy|position|role|opening) (?:has arisen|is due to|arises|exists because)\b|"
+     r"^it(?:['’]s| is) an? (?:\w+ )?(?:place|team|shop|office|kitchen|school|company|environment)\b|^(?:last|"
+     r"this) year,? we\b|^(?:most|many|some) of our\b"),
+    (Kind.ABOUT, 14, r"\b(?:position|post|role|job|project) is (?:\w+ )?funded (?:by|through)\b|\bprides? "
+     r"(?:itself|ourselves|themselves) (?:on|in)\b|\bhas an? ?(?:immediate|urgent) (?:need|opening|vacancy|"
+     r"requirement)\b|\bhas (?:immediate|urgent) need\b|\bneeds? (?:some )?(?:additional|extra|more) (?:help|"
+     r"hands)\b"),
+    (Kind.ABOUT, 10, r"\bwill report (?:directly )?(?:in)?to (?:the|our|an?)\b(?! work)"),
     (Kind.ABOUT, 14, r"^.{0,25}\breport(?:s|ing)?\b.{0,12} (?:in)?to (?:the|our|an?)\b(?! work)"),
     (Kind.ABOUT, 10, r"\bsince (?:1[89]|20)\d\d\b|\b(?:for|over|in) (?:over |more than |nearly |almost |the "
      r"(?:last|past) )+(?:\d+|an?|two|three|four|five|ten|twenty|thirty|fifty|several) (?:years|decades|century|"

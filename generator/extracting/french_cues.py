@@ -171,7 +171,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      rf"{OBJECT}"
      r"(?!serez (?:rattach|plac|affect)|êtes|avez|rejoi|intégre|trouve|bénéfici|profit|recev)\w+ez\b|\b(?:vous|tu) "
      r"(?:êtes|es|serez|seras) (?:en (?:charge|contact|relation|lien)|amenée?|présente? |sollicitée?|impliquée?|"
-     r"associée?|l['’]interlocut|l['’]ambassad|le (?:garant|référent|relais|point|lien|premier|bras)|la (?:garante|"
+     r"associée?|l['’]interlocut|l['’](?:ambassad|image)|le visage|la (?:vitrine|voix)|le (?:garant|"
+     r"référent|relais|point|lien|premier|bras)|la (?:garante|"
      r"référente|première)|(?:garant|référent|responsable|chargé)\S* d)"),
     (Kind.EXPERIENCE, -6, r"\bselon (?:l['’])?expérience"),
     (Kind.CONDITION, 20, r"\bcapacité à (?:faire (?:le|la) (?:trajet|route)|déménager)|\bfaire (?:la route|le "
@@ -222,7 +223,11 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"ponctuel|polyvalent|réacti(?:f|v)|à l['’]aise|force de)|\b(?:vous|tu) (?:faites|fais) preuve|\bdotée?\S* "
      r"d['’](?:une|un)\b|\bvous êtes (?:reconnu|doué|attaché|sensible|animé|force|attentif|capable)"),
     (Kind.COMPETENCY, 10, r"\b(?:vous|tu) (?:devez|dois|devrez|devras) (?:\w+ )?(?:être|avoir|faire preuve|savoir|"
-     r"maîtriser|connaître|posséder)\b"),
+     r"maîtriser|connaître|posséder|(?:vous |t['’])(?:adapter|montrer))\b"),
+    (Kind.EXPERIENCE, 10, r"^\W*(?:confirmée?|expérimentée?|junior|senior|intermédiaire)(?:\(e\)|·e)?\W*$"),
+    (Kind.EXPERIENCE, -20, r"^forte?s? d(?:e |['’])(?:son|sa|ses|leurs?|cette|plus)\b(?!.*\bvous\b)"),
+    (Kind.CONDITION, 9, r"\b(?:travailler|intervenir|intervenez|interviendrez|déplace\w*) (?:dans|sur) (?:la|les?|un|"
+     r"une|tout\w*) (?:\w+ )?(?:zone|secteur|région|départements?|périmètre|territoire)|\brayon de \d+ ?km"),
     (Kind.DUTY, 8, r"\b(?:vos|tes|votre|ta) (?:\w+ )?missions?\b.{0,40}\b(?:suivantes?|sont|seront|sera|"
      r"consist\w+)\b"),
     (Kind.DUTY, 12, r"^\W*être (?:le |la |l['’](?!aise|écoute)|garant|l['’]interlocut|le (?:référent|relais|garant|"

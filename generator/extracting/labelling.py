@@ -49,6 +49,8 @@ ORDER = (
 # A sentence mostly goes on with what the sentence before it in the paragraph was about.
 CARRIED = frozenset({K.ABOUT, K.OFFER, K.PROCESS})
 CARRY = 3
+# Behind a list an advert that has come to how to apply mostly ends with that.
+CARRY_ON = 7
 # A line in a list that nothing announces is a task rather than a word about the employer.
 TASK = 4
 # How much it says that a sentence's subject is the role itself.
@@ -98,7 +100,7 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
     if context.announced is None and context.type is BlockType.ITEM:
         found[Kind.DUTY] += TASK
     if context.before in CARRIED:
-        found[context.before] += CARRY
+        found[context.before] += CARRY_ON if context.after_list and context.before is K.PROCESS else CARRY
     if context.title and names_role(text, context.title):
         found[Kind.DUTY] += SUBJECT
     if cues.waives(text, context.language):

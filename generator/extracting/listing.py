@@ -15,6 +15,8 @@ LIKELY = 4
 FEWEST_LISTED, MOST_LISTED = 2, 12
 # Among lines that look alike, a heading has no more words than these.
 MOST_WORDS = 5
+# So many labels with a value each make a form; a label has no more words.
+FEWEST_PAIRS, LONGEST_FIELD = 3, 4
 # Where all lines stand apart, a list's items are paragraphs.
 LISTED = (BlockType.ITEM, BlockType.PARAGRAPH)
 LISTS = {
@@ -47,8 +49,9 @@ def typed_as_headings(blocks: Sequence[Block], languages: Sequence[str]) -> tupl
 
     So lists look where every line stands between empty ones, as in text copied from a page.
     """
-    found = list(blocks)
-    for start, end in _runs(blocks):
+    values = _values(blocks, languages)
+    found = [replace(b, type=BlockType.PARAGRAPH, depth=0) if n in values else b for n, b in enumerate(blocks)]
+    for start, end in _runs(found):
         heads = [place for place in range(start, end) if _heads(blocks[place], languages[place])]
         for head, until in pairwise([*heads, end]):
             if until - head - 1 >= FEWEST_LISTED:
@@ -56,10 +59,41 @@ def typed_as_headings(blocks: Sequence[Block], languages: Sequence[str]) -> tupl
     return tuple(found)
 
 
+def _values(blocks: Sequence[Block], languages: Sequence[str]) -> frozenset[int]:
+    """Where the one line below each label of a form stands; nowhere where there are few labels with one."""
+    labels = [
+        _is_plain(block) and _is_label(block.text, spoken) for block, spoken in zip(blocks, languages, strict=True)
+    ]
+    plain = [_is_plain(block) for block in blocks]
+    values = frozenset(
+        place
+        for place in range(1, len(blocks) - 1)
+        if labels[place - 1] and not labels[place] and plain[place + 1] and (plain[place] or _is_line(blocks[place]))
+    )
+    return values if len(values) >= FEWEST_PAIRS else frozenset()
+
+
+def _is_plain(block: Block) -> bool:
+    """Whether a block is a heading without a format of its own."""
+    return block.type is BlockType.HEADING and block.emphatic
+
+
+def _is_line(block: Block) -> bool:
+    """Whether a paragraph is one line that ends no sentence."""
+    return block.type is BlockType.PARAGRAPH and not block.text.endswith((".", ":", "!", "?"))
+
+
+def _is_label(text: str, language: str) -> bool:
+    """Whether a line is the name of a form's field."""
+    if len(text.split()) > LONGEST_FIELD:
+        return False
+    return sections.is_listed(text, language) or sections.field_announces(text) is not None
+
+
 def _runs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
     """Where headings without a format of their own follow each other, nothing between them: from and until."""
     place = 0
-    for plain, run in groupby(blocks, key=lambda block: block.type is BlockType.HEADING and block.emphatic):
+    for plain, run in groupby(blocks, key=_is_plain):
         start, place = place, place + len(tuple(run))
         if plain:
             yield start, place

@@ -117,6 +117,11 @@ def listed(language: str) -> dict[str, Announces]:
     return {bare(text.lower()): Announces(label) for text, label in headings(language) if label in ANNOUNCING}
 
 
+def is_listed(heading: str, language: str) -> bool:
+    """Whether our list has a heading word for word."""
+    return bare(plain(heading)) in listed(language)
+
+
 def alike(heading: str, language: str) -> Announces | None:
     """What those headings of our list announce that are like one which no table knows; None where that is unsure."""
     if len(heading.split()) > LONGEST_ALIKE:

@@ -53,7 +53,8 @@ class Learned(NamedTuple):
 
     def _scores(self, weights: Iterable[Sequence[int]]) -> tuple[list[int], set[int]]:
         """The score of each label in hundredths, and the numbers of those that were spoken of."""
-        scores, spoken = list(self.starts), set()
+        scores = list(self.starts)
+        spoken: set[int] = set()
         for each in weights:
             spoken.update(each[::2])
             for number, weight in zip(each[::2], each[1::2], strict=True):

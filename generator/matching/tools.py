@@ -46,7 +46,7 @@ JOINED = frozenset({" ", "-", "\u00a0"})
 SKILL = r"[- ]?(?:skills?|proficien\w+|knowledge|experience|expertise|kenntnisse|erfahrung|know-how)\b"
 WITH = (
     r"\b(?:in|on|with|using|use|uses|via|into|of|dans|sous|avec|sur|sur le|mit|im|utiliser|logiciel|system|tool)\s+"
-    r"(?:the\s+)?(?:\w+[-\s])?$"
+    r"(?:the\s+)?(?:\w+[-\s])?$|\((?:e\.g\.|z\. ?b\.|p\. ?ex\.)?\s*$"
 )
 
 

@@ -1,0 +1,49 @@
+"""A line that looks like a heading in, whether it says something itself."""
+
+from generator.extracting import cues, sections
+from generator.model import ASKING
+
+SHORT, LONGEST = 8, 12
+LONG_LEAD = 9
+LONGEST_LABEL = 5
+FEW_COLUMNS, LONGEST_CELL = 3, 3
+# How much the words of a line must speak for an ask before it counts as more than a heading.
+LIKELY = 5
+
+
+def is_long(sentence: str) -> bool:
+    """Whether a sentence that leads to a list says more than that the list follows."""
+    return len(sentence.split()) >= LONG_LEAD
+
+
+def is_long_lead(text: str) -> bool:
+    """Whether what looks like a heading is a sentence that leads to a list."""
+    return text.endswith(":") and is_long(text)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether what the page sets as a heading is a sentence as long as prose."""
+    words = len(text.split())
+    return words > SHORT and (text.endswith(".") or (words > LONGEST and text[-1:] not in ":?!"))
+
+
+def says_something(heading: str) -> bool:
+    """Whether a heading holds a value behind a colon, as "Hours: nine to five" does."""
+    label, colon, value = heading.partition(": ")
+    return bool(colon) and bool(value.strip()) and len(label.split()) <= LONGEST_LABEL
+
+
+def asks(text: str, language: str) -> bool:
+    """Whether a line that could be a heading asks for something itself, as "Driving licence desirable" does."""
+    if text.endswith((":", "?")) or sections.by_words(sections.plain(text), language) is not None:
+        return False
+    found = cues.scores(text, language)
+    return max(found[kind] for kind in ASKING) >= LIKELY
+
+
+def heads_table(row: str, language: str) -> bool:
+    """Whether a row only names the columns: short cells, most of which announce something."""
+    cells = row.split(" | ")
+    if len(cells) < FEW_COLUMNS or any(len(cell.split()) > LONGEST_CELL for cell in cells):
+        return False
+    return sum(sections.announced(cell, language) is not None for cell in cells) * 2 > len(cells)

@@ -1,0 +1,60 @@
+"""Lists and forms whose lines all stand apart, as in text copied from a page: what is a heading and what is none."""
+
+from pathlib import Path
+
+from generator import postings
+from generator.extracting import extract_requirements
+from generator.model import Importance, Kind, Reading
+
+
+def read(tmp_path: Path, text: str, name: str = "advert.txt") -> Reading:
+    file = tmp_path / name
+    file.write_text(text, encoding="utf-8")
+    return extract_requirements(postings.read(file))
+
+
+def headings(reading: Reading) -> list[str]:
+    return [unit.text for unit in reading.units if unit.kind is Kind.HEADING]
+
+
+def test_lines_that_all_stand_apart_below_a_heading_are_its_list(tmp_path: Path) -> None:
+    text = (
+        "Hairdresser\n\nWhy Work Here\n\nTips stay with you\n\nFree parking\n\nDiscount on products\n\n"
+        "What You Need\n\nAn eye for colour\n\nPatience\n\nA steady hand\n\nHow to Apply\n\nWrite to us by May.\n"
+    )
+    reading = read(tmp_path, text)
+    assert headings(reading) == ["Hairdresser", "Why Work Here", "What You Need", "How to Apply"]
+    assert [u.text for u in reading.units if u.kind.asks] == ["An eye for colour", "Patience", "A steady hand"]
+
+
+def test_the_one_line_below_each_label_of_a_form_is_its_value(tmp_path: Path) -> None:
+    text = (
+        "Cook\n\nYou will cook for 60 guests.\n\nLocation\n\nBarnton\n\nContract type\n\nPermanent\n\n"
+        "Closing date\n\nFirst of May\n\nRequirements\n\n- A diploma in cooking\n"
+    )
+    reading = read(tmp_path, text)
+    assert headings(reading) == ["Cook", "Location", "Contract type", "Closing date", "Requirements"]
+    kinds = {unit.text: unit.kind for unit in reading.units}
+    assert (kinds["Barnton"], kinds["Permanent"]) == (Kind.CONDITION, Kind.OFFER)
+    assert kinds["First of May"] is Kind.PROCESS
+
+
+def test_a_heading_may_end_with_a_semicolon_above_its_list(tmp_path: Path) -> None:
+    text = "<h1>Paver</h1><p>Requirements;</p><ul><li>Five years of experience</li><li>Care with machines</li></ul>"
+    reading = read(tmp_path, text, "advert.html")
+    assert "Requirements;" in headings(reading)
+    assert [unit.kind for unit in reading.units[-2:]] == [Kind.EXPERIENCE, Kind.COMPETENCY]
+
+
+def test_a_softened_ask_is_no_heading_of_what_follows(tmp_path: Path) -> None:
+    text = "<h1>Barman</h1><p>Profil<br>Anglais apprécié<br>Expérience dans un bar<br>Sens du service</p>"
+    asked = [unit for unit in read(tmp_path, text, "annonce.html").units if unit.kind.asks]
+    assert [unit.importance for unit in asked] == [Importance.PREFERRED, Importance.MUST, Importance.MUST]
+
+
+def test_who_reads_how_to_apply_behind_a_list_reads_on_about_applying(tmp_path: Path) -> None:
+    text = (
+        "# Cook\n\n## Duties\n\n- Plan menus\n- Order fish\n\n"
+        "Please send us your application with two references by the first of May.\n\nHarbour Inn, 4 Quay Street\n"
+    )
+    assert [unit.kind for unit in read(tmp_path, text, "advert.md").units[-2:]] == [Kind.PROCESS, Kind.PROCESS]
