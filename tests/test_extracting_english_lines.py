@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.extracting.labelling import Context, kind_of
+from generator.extracting.labelling import Context, importance_of, kind_of
 from generator.extracting.sections import announced, led_in
 from generator.extracting.seniority import seniority_of
 from generator.extracting.wording import Announces
@@ -297,3 +297,17 @@ def test_who_serves_managers_or_answers_to_one_manages_nobody():
     ]
     reading = seniority_of(units, "Payroll administrator", "en")
     assert (reading.level, reading.manages_people) == (Level.CONTRIBUTOR, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "importance"),
+    [
+        ("Working proficiency in Spanish would help.", Kind.LANGUAGE, Importance.PREFERRED),
+        ("Good knowledge of French and German", Kind.LANGUAGE, Importance.MUST),
+        ("Knowledge of French law", Kind.COMPETENCY, Importance.MUST),
+    ],
+)
+def test_a_language_that_is_known_is_a_language_and_its_law_is_none(line, kind, importance):
+    context = Context(Announces.REQUIREMENTS, BlockType.ITEM, "en")
+    found = kind_of(line, context)
+    assert (found, importance_of(line, found, context)) == (kind, importance)

@@ -14,7 +14,8 @@ LINES = {
         Kind.ABOUT: (
             "Nous recrutons en CDI un technicien de laboratoire. | Dans le cadre de son développement, notre "
             "agence recherche une assistante commerciale. | Le domaine produit du cognac depuis quatre "
-            "générations et vend dans vingt pays. | La résidence accueille 84 personnes âgées. | Notre client est "
+            "générations et vend dans vingt pays. | Fort de ses trente ans d'expérience, le chantier naval organise "
+            "des sorties pour les écoles. | La résidence accueille 84 personnes âgées. | Notre client est "
             "une société spécialisée dans la menuiserie aluminium. | Implantée à Lyon depuis 1998, la société "
             "conçoit des ascenseurs. | Avec plus de 300 magasins en France, l'enseigne est reconnue pour ses "
             "prix. | Le centre hospitalier dispose de 300 lits et de quatre blocs opératoires. | L'association "
@@ -42,7 +43,7 @@ LINES = {
             "Nous recherchons une personne motivée et ponctuelle. | Vous êtes une personne de terrain, rigoureuse "
             "et à l'écoute. | Ce poste demande de la rigueur et un bon relationnel. | Vous aimez le contact et le "
             "travail en plein air. | Il faut être organisé et savoir gérer son temps. | La connaissance de "
-            "l'informatique est indispensable."
+            "l'informatique est indispensable. | Vous devrez vous adapter à des publics variés."
         ),
         Kind.PROCESS: (
             "Ce poste vous intéresse ? Envoyez-nous votre CV. | Merci d'envoyer votre candidature par mail. | "
@@ -57,7 +58,8 @@ LINES = {
         Kind.OFFER: (
             "Le poste est à pourvoir en CDI à Rennes. | CDD de 6 mois renouvelable | Salaire selon profil et "
             "expérience | Poste logé possible | Débutant accepté | Salaire : 12,50 € de l'heure. | Vous "
-            "bénéficiez d'une mutuelle et de tickets restaurant. | Nous vous formons à nos méthodes. | Un "
+            "bénéficiez d'une mutuelle et de tickets restaurant. | La coopérative vous propose un contrat stable. "
+            "| Nous vous formons à nos méthodes. | Un "
             "parcours de formation de trois semaines vous attend. | Contrat saisonnier de juin à septembre."
         ),
         Kind.CREDENTIAL: (
@@ -84,7 +86,8 @@ LINES = {
             "magasin. | Fort de cinq ans de pratique, vous maîtrisez la soudure TIG. | Expérience exigée de 2 ans "
             "| Une expérience auprès d'enfants est demandée | Vous avez déjà travaillé en horaires décalés | A "
             "déjà encadré une équipe | Issu du monde agricole | 2 ans minimum sur un poste similaire | Vous "
-            "bénéficiez d'une expérience réussie dans la vente | Expérience souhaitée en boulangerie"
+            "bénéficiez d'une expérience réussie dans la vente | Expérience souhaitée en boulangerie | Confirmé | "
+            "Junior"
         ),
         Kind.LANGUAGE: (
             "Anglais courant | Maîtrise de l'anglais | Vous parlez couramment l'allemand | Bon niveau d'anglais à "
@@ -112,7 +115,7 @@ LINES = {
             "condition physique | Vous acceptez de travailler le dimanche | Vous habitez à moins de 30 minutes du "
             "magasin | Véhicule indispensable, site non desservi | Disponible de mai à septembre | Horaires "
             "décalés | Vous êtes majeur | Nationalité française exigée | Avoir entre 16 et 25 ans | Vous êtes "
-            "mobile sur le département"
+            "mobile sur le département | Intervenir sur toute la région Bretagne"
         ),
         Kind.CREDENTIAL: (
             "Formation HACCP exigée | Habilitation électrique B1V | Permis B | Permis B et véhicule personnel | "
@@ -138,7 +141,8 @@ LINES = {
             "services compétents | Formation des nouveaux arrivants | Organisation des plannings et des congés | "
             "Traiter les demandes de remboursement | Négocier les salaires avec les partenaires sociaux | Mettre "
             "à jour les fiches de données de sécurité | Vous contribuez au rayonnement de la maison | Travailler "
-            "en équipe avec les éducateurs | Respecter les règles d'hygiène et de sécurité"
+            "en équipe avec les éducateurs | Respecter les règles d'hygiène et de sécurité | "
+            "Vous êtes le visage de la boutique auprès des clients"
         ),
         Kind.CONDITION: (
             "Port de charges lourdes | Déplacements fréquents en région | Astreintes une semaine par mois"
@@ -157,7 +161,8 @@ LINES = {
         Kind.OFFER: (
             "Un poste en CDI dans une équipe à taille humaine | Une formation interne à votre arrivée | Des "
             "outils modernes et une grande autonomie | Des responsabilités dès le premier jour | Un cadre de "
-            "travail agréable avec parking | Horaires flexibles | 2 jours de télétravail par semaine"
+            "travail agréable avec parking | Horaires flexibles | 2 jours de télétravail par semaine | Un "
+            "temps partiel de 28 h, du mardi au vendredi | Travailler chez nous, c'est faire grandir vos talents"
         ),
     },
     "Candidature": {
@@ -228,6 +233,8 @@ def test_a_french_line_is_of_the_kind_that_its_words_and_its_section_say(heading
         ("Rédaction des procédures", None),
         ("Optimiser les processus", None),
         ("Pièces à fournir", Announces.PROCESS),
+        ("Famille de métiers", Announces.PROCESS),
+        ("Motif de vacance du poste", Announces.ABOUT),
         ("Date de publication", Announces.PROCESS),
         ("Caractéristiques du poste", Announces.EXPECTATIONS),
         ("Postes à pourvoir", Announces.ROLE),

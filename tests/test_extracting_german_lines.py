@@ -21,7 +21,7 @@ HEADINGS = {
         "Ihre Herausforderung", "Was machst du bei uns?", "Darum geht es", "Arbeitsschwerpunkte", "Deine Themen",
         "Hier kommst du ins Spiel", "Wofür wir dich brauchen", "Du kümmerst dich um", "Was zu tun ist",
         "So bringst du dich ein", "Tätigkeitsprofil", "Ein Tag als Gärtnerin",
-        "Das gehört zu deinem Alltag", "In dieser Funktion",
+        "Das gehört zu deinem Alltag", "In dieser Funktion", "Die Stelle umfasst",
     ),
     A.OFFER: (
         "Womit wir punkten", "Und das bekommst du", "Darauf kannst du dich freuen", "Entlohnung", "Dein Plus",
@@ -36,7 +36,7 @@ HEADINGS = {
     A.PROCESS: (
         "Wie es weitergeht", "Noch Fragen?", "Klingt spannend?", "Fühlst du dich angesprochen?", "Rückfragen",
         "Weitere Informationen", "Sende uns deine Unterlagen", "Chancengleichheit", "Verfahren",
-        "Du hast noch Fragen?",
+        "Du hast noch Fragen?", "So erreichen Sie uns", "Weiterführende Informationen",
     ),
     A.CONDITIONS: ("Pensum", "Stellenantritt", "Beginn und Umfang", "Wann und wo", "Einstellung zum"),
     A.ROLE: ("Über die Stelle", "Stellenprofil", "Jobbeschreibung"),
@@ -85,6 +85,7 @@ BARE = {
         "Mit modernen Medien gehen Sie sicher um.",
         "Auch in hektischen Momenten bleiben Sie ruhig.",
         "Gepflegtes Erscheinungsbild", "Selbständiges und exaktes Arbeiten", "Sinn für Sauberkeit und Ordnung",
+        "Sie arbeiten exakt und sind verschwiegen.", "Abacus kennen Sie bereits.",
         "Einfühlsamer Umgang mit Kindern", "Pünktlichkeit, Ehrlichkeit und Ordnungssinn",
     ),
     K.EXPERIENCE: ("Wir suchen eine erfahrene Köchin (m/w/d).", "Sie haben bereits in einem Hotel gearbeitet."),
@@ -93,7 +94,10 @@ BARE = {
         "Fähigkeitszeugnis als Bäcker-Konditor", "Meisterprüfung",
     ),
     K.CREDENTIAL: ("Führerausweis Kat. B", "Einwandfreier Leumund", "Hubstaplerschein von Vorteil"),
-    K.LANGUAGE: ("Grundkenntnisse der deutschen Sprache", "Verständigungssicheres Deutsch"),
+    K.LANGUAGE: (
+        "Englisch sollten Sie gut sprechen.", "Grundkenntnisse der deutschen Sprache",
+        "Verständigungssicheres Deutsch",
+    ),
     K.CONDITION: (
         "Pensum: 80-100%", "Beginn: 01.09.2024", "25 bis 40 Jahre alt", "Zeitliche Flexibilität",
         "Bereitschaft zu Montagetätigkeiten im In- und Ausland", "Eintritt per sofort oder nach Vereinbarung",
@@ -108,6 +112,7 @@ BARE = {
         "Wir bieten Ihnen eine Stelle in Voll- oder Teilzeit.", "Geregelte Arbeitszeiten, keine Wochenendarbeit",
         "Freie Wochenenden", "5-Tage-Woche", "Unterkunft kann gestellt werden.", "Befristung: keine",
         "Wir nehmen uns Zeit für deine Einarbeitung.", "Du suchst einen Arbeitgeber mit Herz?",
+        "Werkzeug und Kleidung stellen wir.",
     ),
     K.PROCESS: (
         "Tel.: 0123", "Lindenstraße 12, 12345 Neustadt", "Interessiert?", "Klingt das nach dir?", "Jetzt bewerben",

@@ -64,6 +64,8 @@ def ids(catalogue, text, kind):
         ("external-and-market-awareness", ["Assurer une veille juridique"]),
         ("commercial-and-contract-management", ["Gestion des prestataires", "Rédiger les devis et les offres"]),
         ("written-communication", ["Alimenter le blog de la ferme", "Produire des notes de synthèse"]),
+        ("planning-and-organising", ["Vous planifiez les interventions", "Préparer la logistique des congrès"]),
+        ("technical-design", ["Concevoir les outillages de la fonderie", "Conception détaillée des vannes"]),
     ],
 )
 def test_a_task_gives_its_competency_in_many_trades(catalogue, id, texts):
@@ -83,6 +85,7 @@ def test_a_task_gives_its_competency_in_many_trades(catalogue, id, texts):
         ("learning-agility", "L'envie de progresser"),
         ("prioritisation-and-time-management", "Tenir les délais"),
         ("self-management-and-autonomy", "Personne autonome"),
+        ("oral-communication", "Communicatif et souriant"),
     ],
 )
 def test_a_trait_or_a_knowledge_gives_its_competency(catalogue, id, text):

@@ -53,6 +53,14 @@ def test_one_doer_in_german_is_known_like_many():
         ("Begleitung der Bewohner zum Markt", {"care-and-compassion"}),
         ("Ansprache neuer Auftraggeber", {"opening-strategic-accounts"}),
         ("Sie stellen den reibungslosen Betrieb sicher", {"operations-management"}),
+        ("Laub rechen und Schnee räumen", {"practical-skill"}),
+        ("Technische Unterstützung der Filialen", {"technical-troubleshooting"}),
+        ("Retusche von Fotos (Photoshop)", {"tool-proficiency"}),
+        ("Mitwirkung in fachlichen Arbeitskreisen", {"cross-functional-collaboration"}),
+        ("Verantwortung für die Auszubildenden", {"coaching-and-developing-others"}),
+        ("Sie nehmen Reservierungen entgegen", {"customer-service-delivery"}),
+        ("Du wertest die Statistiken aus", {"numerical-and-data-reasoning"}),
+        ("Führen des Terminkalenders", {"administrative-coordination"}),
     ],
 )
 def test_a_german_duty_asks_for_what_doing_it_shows(catalogue, text, asked):
@@ -69,6 +77,11 @@ def test_a_german_duty_asks_for_what_doing_it_shows(catalogue, text, asked):
         ("Sie geben Ihr Wissen gern weiter", {"knowledge-sharing"}),
         ("Du packst gern mit an", {"initiative"}),
         ("Praktisches Geschick und Sorgfalt", {"practical-skill", "attention-to-detail"}),
+        ("Du hast Lust, etwas aufzubauen", {"motivation-for-the-work"}),
+        ("Sie haben gern mit Menschen zu tun", {"interpersonal-sensitivity"}),
+        ("Fit am PC und gut gelaunt", {"tool-proficiency", "constructive-attitude"}),
+        ("Du fühlst dich im Team wohl", {"teamwork"}),
+        ("Kenntnis der Abläufe einer Kanzlei", {"sector-and-technology-knowledge"}),
     ],
 )
 def test_traits_and_skills_are_asked_for_in_german_in_many_words(catalogue, text, asked):
@@ -84,6 +97,9 @@ def test_traits_and_skills_are_asked_for_in_german_in_many_words(catalogue, text
         ("Flexible Arbeitszeiten und Sorgfalt", Kind.COMPETENCY, "adaptability"),
         ("Protokollführung im motivierten Team", Kind.DUTY, "drive-and-perseverance"),
         ("Aufbau eines nachhaltigen Kundenstamms", Kind.DUTY, "sustainability"),
+        ("Laut Plan werden alle Anlagen geprüft", Kind.DUTY, "technical-design"),
+        ("Du hast Lust, Neues zu lernen", Kind.COMPETENCY, "motivation-for-the-work"),
+        ("Gute Texte für unsere Kommunikationskanäle", Kind.DUTY, "oral-communication"),
     ],
 )
 def test_german_words_that_only_look_like_an_ask_are_none(catalogue, text, kind, never):

@@ -80,3 +80,48 @@ def test_a_tool_asked_for_is_named(catalogue, text, tool):
 )
 def test_office_words_that_only_sound_like_a_competency_do_not_ask_for_it(catalogue, text, never):
     assert never not in matches(catalogue, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Chase overdue invoices", "domain-expertise"),
+        ("Read and interpret blueprints", "domain-expertise"),
+        ("Keep the workshop tidy", "practical-skill"),
+        ("Support older people", "care-and-compassion"),
+        ("Help lodgers to live independently", "care-and-compassion"),
+        ("Devise events for the harbour", "creativity-and-innovation"),
+        ("Deputise for the head baker", "team-leadership"),
+        ("Test the fire alarm", "health-and-safety"),
+        ("Track deliveries of seed", "record-keeping-and-documentation"),
+        ("Assist with the spring events", "planning-and-organising"),
+        ("Be an ambassador for the orchestra", "relationship-building"),
+        ("Minimise risks on the slipway", "risk-management"),
+        ("Draw up a cost-benefit analysis", "analytical-thinking"),
+        ("Close sales on the stand", "deal-closing"),
+        ("Manage the shared mailbox", "administrative-coordination"),
+    ],
+)
+def test_a_verb_with_its_object_gives_the_competency_of_the_task(catalogue, text, asked):
+    assert asked in matches(catalogue, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("The kind of tools we use are old", "care-and-compassion"),
+        ("We are recruiting two gardeners", "hiring-and-workforce-planning"),
+        ("Volunteers who help out on Sundays", "customer-service-delivery"),
+        ("Organise files by year", "planning-and-organising"),
+        ("Prepare leases and negotiate changes", "change-leadership"),
+        ("Supervision will be provided", "team-leadership"),
+        ("Provide support to the rescue team", "teamwork"),
+        ("Weekly check-ins with the editor", "vigilance-and-monitoring"),
+    ],
+)
+def test_a_word_that_lends_its_name_to_something_else_does_not_ask_for_it(catalogue, text, never):
+    assert never not in matches(catalogue, text)
+
+
+def test_a_program_that_begins_its_line_is_a_tool(catalogue):
+    assert matches(catalogue, "Primavera and Linux", Kind.COMPETENCY)["tool-proficiency"] == "Primavera and Linux"

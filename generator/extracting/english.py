@@ -89,8 +89,8 @@ WORDING = Wording(
         r"optional(?:ly)?|good to have|highly regarded|looked upon favou?rably|(?:bonus|brownie|extra) points|"
         r"even better|handy|not (?:vital|crucial)|(?:especially|particularly|very|most|more than) welcome|"
         r"by no means (?:required|essential|necessary)|(?:lovely|nice|welcome|real) (?:extra|addition|touch|"
-        r"bonus)|would(?: really| also)? help if|it (?:would help|helps)|if you['’](?:re|ve) into|= (?:a )?bonus|"
-        r"(?:be )?considered an asset)\b|\((?:d|des|desirable|preferred)\)\W*$"
+        r"bonus)|would(?: really| also)? help(?= if|\W*$)|it (?:would help|helps)|if you['’](?:re|ve) into|"
+        r"= (?:a )?bonus|(?:be )?considered an asset)\b|\((?:d|des|desirable|preferred)\)\W*$"
     ),
     required=r"\b(?:required|requires|must (?:be|have)|essential|mandatory)\b",
     waived=(

@@ -73,6 +73,9 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.LANGUAGE, 6, rf"^(?:basic|good|some|fluent|conversational|working) (?:\w+ )?{LANGUAGES}\b"),
     (Kind.LANGUAGE, 14, r"\b(?:ielts|toefl|toeic|cefr)\b|\benglish (?:as (?:an? |their |your )?(?:first|second|"
      r"additional|main)|requirements?|proficiency|language (?:requirement|test|level))"),
+    (Kind.LANGUAGE, 17, rf"\b(?:proficien(?:cy|t)|fluen(?:cy|t)|knowledge|command|understanding|mastery|level|grasp) "
+     rf"(?:in|of) (?:(?:spoken|written|business|the|both|conversational|and|or|verbal|oral) )*{LANGUAGES}(?=\W*$|"
+     r"[,;.(/]| (?:and|or|language|is|are|would|at|as|both|required|preferred|desirable|essential|skills)\b)"),
     (Kind.LANGUAGE, 8, rf"\b(?:command|grasp|standard|level) of (?:\w+ (?:and|or|&) )?(?:\w+ )?{LANGUAGES}\b|"
      rf"\b(?:spoken|written|verbal) (?:and|or|&) (?:spoken|written|verbal) {LANGUAGES}\b"),
     # experience
@@ -211,10 +214,11 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.DUTY, 7, r"^(?:our |all )?(?:[\w&-]+ ){0,4}(?:workers|assistants|officers|nurses|carers|drivers|managers|"
      r"technicians|teachers|operators|operatives|attendants|clerks|cooks|supervisors|engineers|guards|cleaners|"
      r"members|associates|leaders|coordinators) (?:will )?(?!will|are|is|were|have|had|need|must|should|receive|"
-     r"earn|get|enjoy|can|may|who|and|or|with|in|at|of|to|for|from|on\b|as\b|we\b|by\b|that|the|love|say|licen)[a-z]+ "),
+     r"earn|get|enjoy|can|may|who|and|or|with|in|at|of|to|for|from|on\b|as\b|we\b|by\b|that|the|love|say|"
+     r"licen)[a-z]+ "),
     (Kind.DUTY, 8, r"^(?:the|this|your|our) (?:role|job|position|post|work)\b.{3,30}\b(?:includes?|involves?|"
      r"entails?)\b|^responsibilit(?:y|ies) (?:to|for)\b"),
-    (Kind.DUTY, 9, r"^reporting (?:directly )?to\b.{3,60}? you (?:will|would) be (?:responsible|accountable|in "
+    (Kind.DUTY, 24, r"^reporting (?:directly )?to\b.{3,60}? you (?:will|would) be (?:responsible|accountable|in "
      r"charge)\b"),
     (Kind.DUTY, 8, r"^the (?:(?!for\b|of\b|to\b|and\b)[\w-]+ ){0,3}?(?:manager|assistant|officer|coordinator|"
      r"technician|worker|teacher|nurse|clerk|driver|cook|chef|engineer|analyst|supervisor|director|specialist|"

@@ -269,11 +269,11 @@ LEADS: tuple[tuple[Announces, str], ...] = (
      r"confident|capable)(?: to| with| of| in)?$|\byou(?:['’]ll| will)? (?:know|understand|can|love)(?: how to)?$|"
      r"^to (?:be (?:considered|eligible|successful|a success|effective)|qualify|thrive|excel|succeed|do well)\b.*$|"
      r"\bfollowing (?:\w+ )?(?:criteria|qualities|qualifications|skills|attributes|requirements|competenc\w+|"
-     r"experience|knowledge|abilities|traits)\b.*$|\b(?:knowledge|skills|experience|qualities|traits|attributes|"
-     r"things) (?:that )?(?:we|you)\b.*$|\bnot be considered$|\b(?:required|needed|necessary|must "
-     r"(?:have|be)|skills|qualifications|abilities|knowledge|qualified|able)\b.{0,40}\b(?:to|for|of|in|with) "
-     r"(?:\w+ ){0,4}(?:dut(?:y|ies)|responsibilities|tasks|role|job|position|functions|work)\b.{0,20}$|\bideally,? "
-     r"you(?:['’]ll| will)$"),
+     r"experience|knowledge|abilities|traits)\b.*$|\b(?:knowledge|skills|experience|qualities|traits|attributes) "
+     r"(?:that )?(?:we|you)(?:['’][a-z]+| will| should| must)? (?:need|want|have|bring|require|ask|look|value|"
+     r"expect|possess)\b.*$|\bnot be considered$|\b(?:required|needed|necessary|must (?:have|be)|skills|"
+     r"qualifications|abilities|knowledge|qualified|able)\b.{0,40}\b(?:to|for|of|in|with) (?:\w+ ){0,4}(?:dut(?:y|"
+     r"ies)|responsibilities|tasks|role|job|position|functions|work)\b.{0,20}$|\bideally,? you(?:['’]ll| will)$"),
     (Announces.OFFER, r"\b(?:you(?:['’]ll| will| can)? (?:also )?(?:get|receive|enjoy|earn|look forward to|benefit "
      r"from|be eligible for|be entitled to)|eligible for|entitled to|we (?:can |will |also )*(?:provide|offer|"
      r"give)(?: you)?|package includes?|comes with|rewarded with|(?:have )?access to)$"),

@@ -34,7 +34,8 @@ ACCENTED: tuple[tuple[Announces, str], ...] = (
     (Announces.EXPECTATIONS, r"^(?:infos?|informations?) (?:clés?|générales?|utiles|sur (?:le poste|l['’]offre))|"
      r"^(?:principales )?caractéristiques?\b|^détails? (?:du poste|de l['’](?:offre|emploi|annonce))|^modalités(?: "
      r"pratiques)?$|^modalités (?:d['’](?:exercice|emploi|organisation)|du (?:poste|contrat)|de travail)"),
-    (Announces.PROCESS, r"^famille de métiers?$|^ouverte? aux contractuels$|^(?:pièces|documents|éléments) (?:à (?:fournir|joindre|transmettre)|constituti|demandé)|"
+    (Announces.PROCESS, r"^famille de métiers?$|^ouverte? aux contractuels$|^(?:pièces|documents|"
+     r"éléments) (?:à (?:fournir|joindre|transmettre)|constituti|demandé)|"
      r"^calendrier\b|^date de (?:publication|parution|clôture|l['’]annonce|mise en ligne)|^références?(?: de "
      r"l['’](?:offre|annonce))?$|^(?:renseignements|pour (?:en savoir|plus d))|^en savoir plus|^mentions? légales?|"
      r"protection des données|politique (?:de |d['’])(?:recrutement|diversité|inclusion|confidentialité)|diversité "
@@ -82,7 +83,8 @@ ACCENTED: tuple[tuple[Announces, str], ...] = (
      r"la|le|notre) (?:rémunération|salaire)|conditions (?:du|de) contrat|conditions salariales|pourquoi (?:nous|"
      r"venir|choisir|travailler|rejoindre|intégrer|postuler chez)|type (?:de|d['’]) ?(?:contrat|emploi|poste)|nature "
      r"du (?:contrat|poste)|bonnes raisons|^(?:le |votre )?contrat(?: (?:de travail|proposé|et \w+))?$|^durée(?: "
-     r"(?:du (?:contrat|cdd|poste|remplacement)|de la mission))?$|^cadres? d['’]emplois?$|^(?:statut|grade(?:\(s\))?|catégorie|"
+     r"(?:du (?:contrat|cdd|poste|remplacement)|de la mission))?$|^cadres? d['’]emplois?$|^(?:statut|"
+     r"grade(?:\(s\))?|catégorie|"
      r"classification|convention collective|groupe rifseep)s?(?: (?:du poste|de l['’]emploi|d['’]emplois?|et \w+))?$|"
      r"qualité de vie"),
     (Announces.DUTIES, rf"(?<! de )missions?\b(?! {OFFICE})|tâches|responsabilités|activités|fonctions? "

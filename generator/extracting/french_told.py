@@ -126,13 +126,14 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
      r"répartis|à travers|et)|siège social|s['’](?:appuie|inscrit|engage|adresse|étend) )"),
     (Kind.ABOUT, 5, r"^(?:(?!vous |tu |candidat|titulaire|agent|poste)\S+ ){1,8}(?:propose|développe|figure|conçoit|"
      r"commercialise|intervient|œuvre|favorise|mène|organise|offre|forme|dispose|poursuit|souhaite|se (?:positionne|"
-     r"structure|compose|situe)|place|garantit|vise à|est (?:présente?|implantée?|reconnue?|composée?|constituée?|membre|engagée?|"
-     r"née?)|a (?:pour (?:vocation|objectif|but|ambition)|été|conçu|développé|choisi)|permet|aide|porte|couvre|"
-     r"défend|contribue|recrute|recherche) (?!.*\b(?:vous|tu)\b)"),
+     r"structure|compose|situe)|place|garantit|vise à|est (?:présente?|implantée?|reconnue?|composée?|constituée?|"
+     r"membre|engagée?|née?)|a (?:pour (?:vocation|objectif|but|ambition)|été|conçu|développé|choisi)|permet|aide|"
+     r"porte|couvre|défend|contribue|recrute|recherche) (?!.*\b(?:vous|tu)\b)"),
     (Kind.ABOUT, 8, r"^forte?s? d(?:e |['’])(?:son|sa|ses|leurs?|cette|plus)\b(?!.*\bvous\b)"),
-    (Kind.OFFER, 10, r"^\W*un (?:temps (?:plein|partiel)|horaire|emploi|contrat|cdi|cdd)\b|^(?!(?:vous|tu) )[^.]{2,40} "
-     r"(?:vous |te |t['’])(?:propose|offre|garantit|réserve|accorde)(?:nt)? (?:un|une|des|le|la|l['’]|en)\b|"
-     r"^(?:rejoindre|intégrer|choisir|travailler (?:chez|avec|pour))\b.*\bc['’]est\b.*\b(?:votre|vos|vous|ton|tes)\b"),
+    (Kind.OFFER, 10, r"^\W*un (?:temps (?:plein|partiel)|horaire|emploi|contrat|cdi|cdd)\b|^(?!(?:vous|tu) )"
+     r"[^.]{2,40} (?:vous |te |t['’])(?:propose|offre|garantit|réserve|accorde)(?:nt)? (?:un|une|des|le|la|l['’]|"
+     r"en)\b|^(?:rejoindre|intégrer|choisir|travailler (?:chez|avec|pour))\b.*\bc['’]est\b.*\b(?:votre|vos|vous|"
+     r"ton|tes)\b"),
     (Kind.ABOUT, 14, r"^(?:vous|tu) (?:recherch|cherch|désir|voul|veu|en av)[^.]*\?$"),
     (Kind.ABOUT, 6, r"\b(?:vous évolu\w+ (?:au sein d|dans )|équipe (?:\w+ )?(?:de|composée "
      rf"d['’e]\s?){NUMBER} (?:personnes|collaborat)|à taille humaine)|\brecherche pour (?:l['’]un de|un de|son|ses|"

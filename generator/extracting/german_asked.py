@@ -82,6 +82,8 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
      r"(?:keit|heit|schaft|nis)|motivation|engagement|flexibilität|kreativität|empathie|teamgeist|disziplin|"
      r"diskretion|humor|geduld|sorgfalt|selbst(?:st)?ändigkeit|eigeninitiative|\w+sinn|\w+vermögen|\w+freude|"
      r"\w+geschick|\w+verständnis|\w+bewusstsein)(?:,| und|$|\W*$)"),
+    (Kind.COMPETENCY, 7, rf"^\W*(?:du arbeitest|sie arbeiten) (?:[\w-]+ ){{0,2}}?{TRAIT}(?:,|\.| und\b)"),
+    (Kind.COMPETENCY, 6, r"\b(?:kennen sie|kennst du|beherrschen sie|beherrschst du|verstehen sie|verstehst du)\b"),
     (Kind.COMPETENCY, 4, r"^\W*(?:du bist|sie sind|bist du|sind sie) (?:\w+ )?(?:bereit|gewillt|in der lage|"
      r"fähig)\b"),
     # experience

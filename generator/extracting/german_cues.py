@@ -199,6 +199,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.CONDITION, -10, TASK_TOLD),
     *TOLD,
     *ASKED,
+    (Kind.LANGUAGE, 14, rf"\b{TONGUES}.{{0,30}}\b(?:sprechen|sprichst|beherrschen|beherrschst|verstehen|"
+     r"verstehst)\b"),
     (Kind.EXPERIENCE, -12, r"\b(?:je|richtet sich|steigt|steigend) (?:nach|mit) .{0,40}(?:erfahrung|"
      r"qualifikation)|\babhängig von|\b(?:ihrer|deiner) (?:\w*erfahrung|qualifikation) entsprechend|"
      r"\bentsprechend (?:ihrer|deiner)\b"),

@@ -31,10 +31,12 @@ PHRASES: tuple[tuple[Announces, str], ...] = (
      r"sind)|pluspunkte?\b|bonuspunkte?\b|^plus$|\bein (?:echtes |großes )?plus\b|zusätzlich (?:gut|von)|"
      r"^(?:\w+ ){0,2}kein muss$|"
      r"das i-tüpfelchen|kann-kriteri|gerne? gesehen|wäre(?:n)? (?:ein|das|auch|noch)\b|"
-     r"(?:zusätzlich|außerdem|darüber) freuen wir uns"),
+     r"(?:zusätzlich|außerdem|darüber) freuen wir uns|"
+     r"^zusätzlich (?:punkt|überzeug)"),
     (Announces.ABOUT, rf"(?:firmen|unternehmens|betriebs|kurz)(?:profil|porträt|vorstellung)|^über (?:uns|mich)|"
      rf"^über (?!{THEE}\b|{YOU}\b|deine?\w?\b|ihre\w?\b|\d|(?:die|den|das|diese[nrs]?) (?:\w+ )?{MATTERS}\b)"),
-    (Announces.ABOUT, r"(?:firmen|unternehmens|vereins)beschreibung|(?:dein|ihr) (?:zukünftiges|neues|"
+    (Announces.ABOUT, r"^wir stellen uns (?:kurz )?vor|"
+     r"(?:firmen|unternehmens|vereins)beschreibung|(?:dein|ihr) (?:zukünftiges|neues|"
      r"künftiges) team|"
      r"^was wir (?:machen|tun)|^(?:so|wie) (?:sind|arbeiten|ticken|leben) wir|^wie wir (?:sind|arbeiten|ticken)|"
      r"wir in zahlen|"
@@ -49,7 +51,9 @@ PHRASES: tuple[tuple[Announces, str], ...] = (
      r"werden)?$|\bist uns .{0,15}wichtig|(?:zeichnen|beschreiben) (?:dich|sie)\b|das qualifiziert|das zeug|"
      r"dir liegen|^(?:soft|hard)?[ -]?skills$|skillset|eintrittskarte|bereicher\w+|wünsche an|"
      r"^(?:[\w-]+ ){0,2}eigenschaften\b"),
-    (Announces.DUTIES, r"(?:bringst|bringen) (?:du|sie) (?:dich|sich) ein|zu (?:deinem|ihrem) (?:job|"
+    (Announces.DUTIES, r"(?:bringst|bringen) (?:du|sie) (?:dich|sich) ein|"
+     r"^(?:das|was) (?:kannst du|können sie) (?:be|ge)\w+en$|"
+     r"^die stelle (?:umfasst|beinhaltet)|^(?:womit|damit) beschäftig\w+|zu (?:deinem|ihrem) (?:job|"
      r"alltag|aufgabenbereich)|^in dieser (?:funktion|rolle|position|stelle)$|^(?:das sind )?(?:deine |ihre |"
      r"die )?themen$|to-?dos?\b|tagesgeschäft|"
      r"zu erledigen|"
@@ -57,13 +61,14 @@ PHRASES: tuple[tuple[Announces, str], ...] = (
      r"(?:aufgaben|tätigkeits|einsatz|arbeits)profil|wofür wir (?:dich|sie)|dafür (?:brauchen|"
      r"suchen) wir (?:dich|sie)|kommst du ins spiel|kommen sie ins spiel|(?:bist du|sind sie) gefragt|"
      r"gibt(?:'s| es) zu tun|zu tun (?:ist|gibt)|(?:zuständig|verantwortlich)(?: für| sind| bist)$"),
-    (Announces.PROCESS, r"\b(?:noch|weitere|offene|deine|ihre) fragen\b|^fragen\b|(?:hast du|haben sie|"
+    (Announces.PROCESS, r"^bewerbungen an\b|\berreich(?:en sie|st du) uns|\b(?:noch|weitere|offene|deine|"
+     r"ihre) fragen\b|^fragen\b|(?:hast du|haben sie|"
      r"bei) (?:noch |weitere )?fragen|\bangesprochen\b|erkenn\w+ (?:dich|sich|du|sie)\b|"
      r"^(?:bist du|sind sie) (?:dabei|bereit|interessiert|neugierig)|^das bist du\?|so einfach|hört sich|trifft das|"
      r"du willst (?:dabei|mehr|zu uns)|auswahlprozess|^vielfalt|unsicher|sag hallo|^alles klar|^schreib|^melden sie|"
      r"^rufe?\b|"
-     r"^(?:weitere|zusätzliche|mehr|ergänzende|nähere) (?:informationen|infos|angaben|details)|(?:du bist|"
-     r"sie sind) (?:dabei|interessiert|"
+     r"^(?:weitere|weiterführende|zusätzliche|mehr|ergänzende|nähere) (?:informationen|infos|angaben|details)|"
+     r"(?:du bist|sie sind) (?:dabei|interessiert|"
      r"neugierig)|weitergeht\b|geht(?:'s| es) (?:dann )?weiter"),
     (Announces.REQUIREMENTS, r"(?:ihr|dein|das|unser|gewünschtes?|anforderungs)-?\s?profil|profil$|anforderung|"
      r"(?<!ist )(?<!sind )(?<!als )voraussetzung|"
@@ -216,7 +221,7 @@ WORDS = {
     Announces.OFFER: (
         "angebot benefits vorteile gehalt vergütung leistungen lohn entlohnung bezahlung verdienst perks goodies "
         "gehaltsangebot extras zusatzleistungen sozialleistungen arbeitgeberleistungen mitarbeitervorteile "
-        "konditionen "
+        "konditionen finanzielles "
         "anstellungsbedingungen perspektive perspektiven chancen mehrwert urlaub weiterbildung arbeitsvertrag"
     ),
     Announces.ABOUT: (

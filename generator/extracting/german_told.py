@@ -146,6 +146,7 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
      r"bezahlung|art der anstellung|probezeit)\s?[:|]"),
     (Kind.OFFER, 14, r"\b(?:besteht|bestehen|haben sie|hast du|sie haben|du hast)\b.{0,40}\b(?:die|eine|viele|"
      r"zahlreiche) (?:möglichkeit|chance|gelegenheit)|\bwir haben\b.{0,30}\boffenes ohr|"
+     r"\b(?:stellen|zahlen|bezahlen|übernehmen|finanzieren|erstatten|schenken|spendieren|vergüten) wir\b|"
      r"\boffenes ohr für (?:dich|sie|deine|ihre)\b"),
     # about
     # "It is", "she advises": what somebody else does, whom the advert does not speak to.

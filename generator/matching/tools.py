@@ -21,10 +21,13 @@ NAMES = frozenset(
     bloomerang bullhorn civicrm clickup coreldraw databricks donorperfect eloqua endnote eventbrite expensify eviews
     freshbooks gimp graphpad icims imanage inkscape klaviyo lexisnexis magento marketo minitab myob opentable pardot
     paychex qualtrics redcap salesloft semrush smartsheet sproutsocial surveymonkey taleo typeform webflow
-    westlaw woocommerce zapier zoominfo axure balsamiq alteryx wix""".split()
+    westlaw woocommerce zapier zoominfo axure balsamiq alteryx wix peoplesoft kronos dayforce epicor yardi appfolio
+    squarespace vmware citrix ansys abaqus simulink vectorworks navisworks microstation accubid buildertrend
+    planswift powershell splunk grafana datadog pointclickcare meditech powerschool cpoms linux unix adp basecamp
+    trados""".split()
 )
 # Of these some are words besides: they count with a capital, and not as the first word of a line.
-WORDS_BESIDES = frozenset("excel inventor outlook word tableau angular primavera miro".split())
+WORDS_BESIDES = frozenset("excel inventor outlook word tableau angular miro".split())
 # What is a tool beside another one only.
 AMONG = frozenset(
     """access c dynamics epic go illustrator julia looker node notion numbers office opera oracle perl premiere

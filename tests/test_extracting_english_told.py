@@ -1,0 +1,85 @@
+"""What plain sentences of English adverts are, where no heading helps, and what a list of skills is led in by."""
+
+import pytest
+
+from generator.extracting.labelling import Context, importance_of, kind_of
+from generator.extracting.sections import announced, led_in
+from generator.extracting.wording import Announces
+from generator.model import BlockType, Importance, Kind
+
+LINES = {
+    Kind.PROCESS: (
+        "4 min read | Interviews to take place on Monday | Attn: Personnel | Mar 3, 2024 | Forms can be collected "
+        "from the site office | If you have not heard from us by May, we wish you well | Drop in for a coffee"
+    ),
+    Kind.OFFER: (
+        "Induction to the workshop and the machines will be provided | There's parking behind the mill | No "
+        "weekend work | Chances of promotion are good | You choose your own hours | We look after our people"
+    ),
+    Kind.ABOUT: (
+        "The post is funded by the lottery | The hotel prides itself on its breakfasts | The yard has immediate "
+        "need for a joiner | This vacancy is due to retirement | It's a busy place | Last year we opened a second "
+        "bakery"
+    ),
+    Kind.CONDITION: (
+        "You must be a Canadian citizen | Applicants aged 16 to 24 | We need someone to start work as soon as "
+        "possible | You'd need to commit to at least 12 hours | You need to be over 18 | You should be free to "
+        "start at short notice"
+    ),
+    Kind.COMPETENCY: (
+        "We expect all staff to lend a hand | You should enjoy early mornings | The job calls for patience | It is "
+        "important that you can read a map | You do not need to be a chef, but a good palate matters"
+    ),
+    Kind.EXPERIENCE: (
+        "Candidates should have some experience of hedge laying | Prior exposure to payroll | Previous work with "
+        "horses"
+    ),
+    Kind.EDUCATION: "Post-secondary training in forestry | A college education",
+    Kind.DUTY: (
+        "Shop assistants greet callers and lock the doors | The job is varied and includes mucking out | "
+        "Responsibility to plan the harvest | It will be your job to feed the hens | Reporting to the curator you "
+        "will be responsible for loans"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", LINES)
+def test_a_sentence_below_no_heading_is_of_the_kind_that_its_words_say(kind):
+    lines = LINES[kind].split(" | ")
+
+    assert {line: kind_of(line, Context(None, BlockType.PARAGRAPH, "en")) for line in lines} == dict.fromkeys(
+        lines, kind
+    )
+
+
+@pytest.mark.parametrize("line", ["A high degree of care is needed", "Citizens rely on your advice about heating"])
+def test_a_degree_of_something_is_no_education_and_those_served_are_no_condition(line):
+    found = kind_of(line, Context(Announces.REQUIREMENTS, BlockType.ITEM, "en"))
+
+    assert found not in {Kind.EDUCATION, Kind.CONDITION}
+
+
+@pytest.mark.parametrize(
+    "heading", ["Skill set", "Proficient user of", "Skilled in", "What we are after", "Must have"]
+)
+def test_a_heading_that_a_skill_completes_announces_requirements(heading):
+    assert announced(heading, "en") is Announces.REQUIREMENTS
+
+
+@pytest.mark.parametrize(
+    ("lead", "what"),
+    [
+        ("The kind of skills you'll need are", Announces.REQUIREMENTS),
+        ("The knowledge we want you to have includes", Announces.REQUIREMENTS),
+        ("Among the things you'll do", Announces.DUTIES),
+    ],
+)
+def test_what_skills_are_needed_leads_to_requirements(lead, what):
+    assert led_in(f"{lead}:", "en") is what
+
+
+def test_what_would_help_is_a_wish():
+    line = "You don't have to know about bees but it would help"
+    context = Context(None, BlockType.PARAGRAPH, "en")
+
+    assert importance_of(line, kind_of(line, context), context) is Importance.PREFERRED
