@@ -60,3 +60,9 @@ def test_a_front_matter_list_under_a_name_that_says_nothing_is_what_most_of_its_
 def test_tags_and_what_serves_search_engines_say_nothing(tmp_path: Path) -> None:
     texts = {unit.text for unit in read(tmp_path, NESTED).units}
     assert not texts & {"plumbing", "leeds", "Plumber in Leeds"}
+
+
+def test_pay_and_a_deadline_in_french_front_matter_are_read(tmp_path: Path) -> None:
+    text = "---\ntitle: Plombier\nsalaire: 2 300 euros brut\ndate_limite: 15 mars\n---\n\nVous réparez.\n"
+    kinds = {unit.text: unit.kind for unit in read(tmp_path, text).units}
+    assert (kinds["2 300 euros brut"], kinds["15 mars"]) == (Kind.OFFER, Kind.PROCESS)

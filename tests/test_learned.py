@@ -28,6 +28,7 @@ def said(text, *, known=BOTH, besides=frozenset()):
     return likened(text, split_words(text, "en"), TABLE, known, besides)
 
 
+@pytest.mark.broad
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("what", WHAT)
 def test_a_table_was_made_from_the_lines_and_headings_that_are_there(what, language):

@@ -102,6 +102,9 @@ def test_a_trait_or_a_knowledge_gives_its_competency(catalogue, id, text):
         ("relationship-building", "Réparer les réseaux électriques", Kind.DUTY),
         ("planning-and-organising", "L'organisation du temps de travail est annuelle", Kind.CONDITION),
         ("inclusion-and-respect", "Vous serez également amené à traiter le courrier", Kind.DUTY),
+        ("performance-management", "L'entretien annuel des chaudières", Kind.DUTY),
+        ("dependability", "Nos comptes en ligne et vous", Kind.DUTY),
+        ("sustainability", "Proposer la solution la plus durable", Kind.DUTY),
     ],
 )
 def test_words_about_something_else_do_not_ask_for_it(catalogue, id, text, kind):

@@ -62,6 +62,14 @@ def test_the_slot_that_a_sentence_names_is_filled_and_nothing_is_where_it_names_
         ("en", "duty", "Repair faults in sewing machines", "technical-troubleshooting", "sewing machines", None),
         ("en", "duty", "Serving drinks", "practical-skill", "serving drinks", None),
         ("fr", "competency", "Maîtrise du logiciel Silae", "tool-proficiency", "Silae", "Maîtrise du logiciel Silae"),
+        (
+            "de",
+            "experience",
+            "Abgeschlossene Ausbildung als Koch und bereits in Kantinen gearbeitet",
+            "domain-expertise",
+            "Koch",
+            "Abgeschlossene Ausbildung als Koch",
+        ),
         ("de", "duty", "Physikunterricht erteilen", "teaching-and-training", "Physik", "Physikunterricht"),
     ],
 )
@@ -75,6 +83,7 @@ def test_the_words_that_gave_a_slot_are_said_with_it(catalogue, language, kind, 
         ("en", "Train staff in groups"),
         ("en", "Experience of teaching on the ward"),
         ("en", "Teaching at our training centre"),
+        ("fr", "Vous formez notre apprenti de deuxième année"),
         ("de", "Förderunterricht erteilen"),
     ],
 )

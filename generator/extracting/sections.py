@@ -24,7 +24,8 @@ LONGEST_ALIKE = 10
 FIELDS: tuple[tuple[Announces, str], ...] = (
     (Announces.PREFERRED,
      r"nice_?-?to|preferred|desir|assets?\b|optional|souhait|atouts?\b|wünsch|wuensch|vorteil"),
-    (Announces.PROCESS, r"apply|application|deadline|closing|contact|postuler|candidature|bewerbung"),
+    (Announces.PROCESS,
+     r"apply|application|deadline|closing|contact|postuler|candidature|bewerbung|limite|cl[ôo]ture|frist\b"),
     (Announces.REQUIREMENTS,
      r"qualification|requirement|require[sd]|skill|profile|profil|competenc|compétenc|anforderung|prerequi|"
      r"must_?-?have|we_?-?(?:need|ask|look)|essential|criteria"),
@@ -33,7 +34,7 @@ FIELDS: tuple[tuple[Announces, str], ...] = (
     (Announces.LANGUAGES, r"languages?\b|langues?\b|sprache"),
     (Announces.DUTIES, r"responsibilit|duties|duty|tasks?\b|missions?\b|aufgabe"),
     (Announces.OFFER,
-     r"compensation|salar|\bpay\b|wage|benefit|perk|offer|remuneration|rémunération|gehalt|contract|"
+     r"compensation|sala[ir]|\bpay\b|wage|benefit|perk|offer|remuneration|rémunération|gehalt|contract|"
      r"contrat|vertrag|job_type|job-type|jobtype|employment|angebot"),
     (Announces.CONDITIONS,
      r"hours|schedule|shift|location|lieu|\bort\b|place|city|address|start|travel|remote|zeit|"

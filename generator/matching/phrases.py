@@ -35,7 +35,7 @@ ENGLISH_PLACE = (
     r"|(?:select|us|mak|do|develop|provid|prepar|perform|manag|handl|ensur|creat|sett|conduct|apply|work)ing)\b"
 )
 FRENCH_OPENING = (
-    r"\s*(?:et \w+(?:er|ir|re) )?(?:(?:les?|la|des|du|de la|de l['’]|de|une?|nos|vos|tous les|divers\w*) ?|[ld]['’])*"
+    r"\s*(?:et \w+(?:er|ir|re) )?(?:(?:les?|la|des|du|de la|de|une?|nos|vos|tous les|divers\w*) |(?:de )?[ld]['’])*"
 )
 GERMAN = re.compile(
     r"\s*(?:(?:von|der|die|das|den|dem|des|einer|einem|einen|eines|eine?|unser\w*|verschieden\w*|alle[nrm]?|thema) )*"

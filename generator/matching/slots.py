@@ -6,7 +6,8 @@ from generator.patterns import anyhow
 
 LONGEST = 9
 CLAUSE_END = re.compile(
-    r"[.;:()\[\]|]|\s[-–—]\s|,?\s+(?:and|or) (?:their|its|the ability|ability)\b"
+    r"[.;:()\[\]|]|\s[-–—]\s|,?\s+(?:and|or) (?:their|its|the ability|ability|have|has|you)\b"
+    r"|,?\s+(?:und|oder) (?:bereits|schon|haben|hast|mehrjährige\w*|idealerweise)\b|,?\s+et (?:avez|vous)\b"
     r"|,\s*(?:preferably|ideally|including|which|who|that|the|our|your|as well as|with)\b"
     r"|\sto (?:[\w-]+ ){0,2}(?:class(?:es)?|children|pupils|students|learners|adults|beginners|staff|clients"
     r"|customers)\b"
@@ -37,7 +38,7 @@ EMPTY = {
     "fr": (
         r"(?:travail(?: bien fait| en équipe)?|poste|emploi|métier|fonction|domaine|secteur|équipe|entreprise"
         r"|tâches|ans|soi|cela|langue \w+|.*\b(?:similaires?|équivalente?s?|comparables?|semblables?)"
-        r"|même .*|tout .*|\W*)"
+        r"|même .*|tout .*|(?:première|\w+ième) année|\W*)"
     ),
     "de": (
         r"(?:arbeit|stelle|aufgaben?|position|tätigkeit(?:en)?|bereich|team|unternehmen|umgang|beruf|neuem"
