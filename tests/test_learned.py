@@ -3,7 +3,8 @@
 import pytest
 
 from benchmarks.learning import WHAT, digest_of, examples_of
-from generator.extracting import sections
+from generator import postings
+from generator.extracting import cutting, sections
 from generator.extracting.labelling import Context, kind_of
 from generator.extracting.signs import signs_of_heading, signs_of_line
 from generator.extracting.wording import Announces
@@ -131,3 +132,14 @@ def test_a_wording_that_says_never_bars_likeness_too(catalogue):
     (matched,) = match_competencies([unit], catalogue)
 
     assert "quality-management" not in {match.id for match in matched.matches}
+
+
+def test_a_section_below_a_heading_told_by_likeness_is_as_sure_as_its_own_heading(tmp_path):
+    file = tmp_path / "advert.md"
+    file.write_text(
+        "# Bistro\n\n## Skills you will need with us\n\n- Tact\n\n### Tasks\n\n- Wash cups\n", encoding="utf-8"
+    )
+    posting = postings.read(file)
+    pieces = list(cutting.pieces(posting.blocks, ["en"] * len(posting.blocks), posting.title))
+
+    assert [(p.text, p.context.likened) for p in pieces if not p.heading] == [("Tact", True), ("Wash cups", False)]

@@ -104,3 +104,7 @@ def test_traits_and_skills_are_asked_for_in_german_in_many_words(catalogue, text
 )
 def test_german_words_that_only_look_like_an_ask_are_none(catalogue, text, kind, never):
     assert never not in ids(catalogue, text, kind)
+
+
+def test_adjectives_that_are_an_ending_themselves_have_all_endings_too(catalogue):
+    assert ids(catalogue, "Ein loyaler Mensch", Kind.COMPETENCY) == ids(catalogue, "Sie sind loyal", Kind.COMPETENCY)

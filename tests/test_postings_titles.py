@@ -63,3 +63,22 @@ def test_a_paragraph_that_only_names_the_role_is_a_heading():
     )
 
     assert [(block.type, block.text) for block in found.blocks][1] == (BlockType.HEADING, "Senior Carpenter (Bench)")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("# Care in Leeds\n\nReports to the ward manager\n\n## Duties\n\n- Wash\n", "Care in Leeds"),
+        ("## Pflege (m/w/d)\n\nFür unsere Mitarbeiter\n\n## Aufgaben\n\n- Waschen\n", "Pflege (m/w/d)"),
+    ],
+)
+def test_a_sentence_that_names_another_trade_is_no_title_beside_a_heading(tmp_path, text, title):
+    file = tmp_path / "advert.md"
+    file.write_text(text, encoding="utf-8")
+    assert postings.read(file).title == title
+
+
+def test_up_to_a_sum_is_pay_and_up_to_a_task_is_a_heading(tmp_path):
+    file = tmp_path / "advert.html"
+    file.write_text("<h1>Cook</h1><h2>Up to £40,000</h2><h2>Up to the challenge?</h2><p>Write.</p>", encoding="utf-8")
+    assert [block.type.value for block in postings.read(file).blocks[1:3]] == ["paragraph", "heading"]

@@ -75,6 +75,7 @@ def read_posting(path: Path, catalogues: Sequence[Path], *, as_posting: bool) ->
     recall_patterns()
     reading = extract_requirements(posting)
     if reading.doubt is not None and not as_posting:
+        keep_patterns()
         message = f"{reading.doubt} To use it anyway: --as-posting"
         raise PostingError(Problem(Place(str(path)), message))
     wordings = wordings_of(catalogue, reading.language)

@@ -16,6 +16,7 @@ from generator.extracting import (
     sentences,
     splitting,
 )
+from generator.extracting.heads import Section
 from generator.extracting.labelling import Context
 from generator.extracting.wording import Announces
 from generator.model import Block, BlockType, Kind
@@ -55,17 +56,6 @@ class Piece:
     heading: bool = False
     continues: bool = False
     aside: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A heading that stands open: its text, its depth and what it announces."""
-
-    text: str
-    depth: int
-    announces: Announces | None
-    borrowed: bool = False
-    likened: bool = False
 
 
 def cleaned(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -180,7 +170,12 @@ class Cutter:
         if heads.says_something(block.text):
             return True
         if what not in (None, Announces.PROCESS):
-            return block.emphatic and bool(DIGIT.search(block.text)) and " " in block.text and self.tells(block.text)
+            return (
+                block.emphatic
+                and bool(DIGIT.search(block.text))
+                and " " in block.text
+                and heads.tells(block.text, self.language)
+            )
         empty = following is None or following.type is BlockType.HEADING
         if empty and block.emphatic and what is None and self.announces() is Announces.PROCESS:
             return True
@@ -193,13 +188,8 @@ class Cutter:
         if len(block.text.split()) < FEW_WORDS:
             return False
         return (empty and found[Kind.PROCESS] >= LIKELY) or (
-            block.emphatic and bool(DIGIT.search(block.text)) and self.tells(block.text)
+            block.emphatic and bool(DIGIT.search(block.text)) and heads.tells(block.text, self.language)
         )
-
-    def tells(self, text: str) -> bool:
-        """Whether a line in bold with a number gives hours or pay."""
-        found = cues.scores(text, self.language)
-        return max(found[Kind.CONDITION], found[Kind.OFFER]) >= LIKELY
 
     def enter_section(self, text: str, block: Block, what: Announces | None) -> None:
         """Closes what stands at the heading's depth or below it, and opens the heading."""
@@ -208,15 +198,16 @@ class Cutter:
         if what is None and self.announces() is not Announces.ROLE:
             what = listing.told_by_list(self.below, self.language)
         inherited = self.announces() if what is None or what is Announces.NOTES else None
-        if block.emphatic and what is None:
-            depth = max(depth, *(s.depth + 1 for s in self.open), 9) if self.open else depth
+        likened, topic = what is None and self.likened(), block.emphatic and what is None
+        if topic and self.open:
+            depth = max(depth, 9, *(s.depth + 1 for s in self.open if not s.topic))
         self.close_below(depth)
         if what is None:
             what = self.announces() if not block.emphatic else inherited
         elif what is Announces.NOTES and inherited in (Announces.OFFER, Announces.PROCESS, Announces.DUTIES):
             what = inherited
         borrowed = block.emphatic and sibling and what in LIST_SECTIONS
-        self.open.append(Section(text, depth, what, borrowed))
+        self.open.append(Section(text, depth, what, borrowed, likened, topic))
 
     def close_below(self, depth: int) -> None:
         """Closes the headings that a heading of this depth ends."""
@@ -287,8 +278,12 @@ class Cutter:
     def context(self, block: Block, what: Announces | None = None) -> Context:
         """The place that the next piece stands in; `what` is announced for this piece alone."""
         doubtful = self.after_list or (bool(self.open) and self.open[-1].borrowed)
-        likened = what is None and any(section.likened for section in self.open)
+        likened = what is None and self.likened()
         return Context(what or self.announces(), block.type, self.language, doubtful, self.title, likened=likened)
+
+    def likened(self) -> bool:
+        """Whether what the open headings announce is only told by likeness."""
+        return next((s.likened for s in reversed(self.open) if s.announces), False)
 
     def announces(self) -> Announces | None:
         """What the open headings announce, the nearest first."""

@@ -1,7 +1,10 @@
-"""A line that looks like a heading in, whether it says something itself."""
+"""A line that looks like a heading in, whether it says something itself; and what it opens where it does not."""
+
+from dataclasses import dataclass
 
 from generator.extracting import cues, sections
-from generator.model import ASKING
+from generator.extracting.wording import Announces
+from generator.model import ASKING, Kind
 
 SHORT, LONGEST = 8, 12
 LONG_LEAD = 9
@@ -9,6 +12,21 @@ LONGEST_LABEL = 5
 FEW_COLUMNS, LONGEST_CELL = 3, 3
 # How much the words of a line must speak for an ask before it counts as more than a heading.
 LIKELY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading that stands open: its text, its depth and what it announces.
+
+    `likened` where only likeness to other headings told that, `topic` where it announces nothing of its own.
+    """
+
+    text: str
+    depth: int
+    announces: Announces | None
+    borrowed: bool = False
+    likened: bool = False
+    topic: bool = False
 
 
 def is_long(sentence: str) -> bool:
@@ -39,6 +57,12 @@ def asks(text: str, language: str) -> bool:
         return False
     found = cues.scores(text, language)
     return max(found[kind] for kind in ASKING) >= LIKELY
+
+
+def tells(text: str, language: str) -> bool:
+    """Whether a line in bold with a number gives hours or pay."""
+    found = cues.scores(text, language)
+    return max(found[Kind.CONDITION], found[Kind.OFFER]) >= LIKELY
 
 
 def heads_table(row: str, language: str) -> bool:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, islice, pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from generator.extracting import cues, sections
 from generator.extracting.wording import Announces
@@ -35,11 +35,11 @@ def listed_below(blocks: Sequence[Block], place: int) -> tuple[str, ...]:
     """The items of the list that stands right below a heading, or of the front-matter list that begins there."""
     head = blocks[place]
     if head.type is BlockType.FIELD:
-        entries = islice(blocks, place, place + MOST_LISTED)
+        entries = blocks[place : place + MOST_LISTED]
         return tuple(block.text for block in takewhile(lambda block: block.name == head.name, entries))
     if head.type is not BlockType.HEADING:
         return ()
-    below = tuple(islice(blocks, place + 1, place + 1 + MOST_LISTED))
+    below = blocks[place + 1 : place + 1 + MOST_LISTED]
     kind = below[0].type if below and below[0].type in LISTED else BlockType.ITEM
     return tuple(block.text for block in takewhile(lambda block: block.type is kind, below))
 
@@ -47,7 +47,8 @@ def listed_below(blocks: Sequence[Block], place: int) -> tuple[str, ...]:
 def typed_as_headings(blocks: Sequence[Block], languages: Sequence[str]) -> tuple[Block, ...]:
     """The blocks, as items those that look like headings but only follow each other below one that announces them.
 
-    So lists look where every line stands between empty ones, as in text copied from a page.
+    So lists look where every line stands between empty ones, as in text copied from a page; what stands alone below
+    each label of a form becomes a paragraph.
     """
     values = _values(blocks, languages)
     found = [replace(b, type=BlockType.PARAGRAPH, depth=0) if n in values else b for n, b in enumerate(blocks)]

@@ -68,7 +68,7 @@ def _matched(
             reach=REACH.get(unit.kind),
         )
         matches = _kept([_match(unit.text, text_words, hit, slotted) for hit in hits], traits)
-        if table is not None and unit.kind in MATCHED:
+        if table is not None and unit.kind in MATCHED and len(matches) < MOST_PER_UNIT:
             barred = {hit.wording.id for hit in found if hit.wording.counts is Counts.NEVER}
             more = likened(unit.text, text_words, table, ids - barred, {match.id for match in matches})
             matches = (*matches, *more)[:MOST_PER_UNIT]

@@ -12,6 +12,9 @@ from generator.matching.wordings import EITHER, Counts, Wording, compile_wording
 from generator.model import Catalogue
 from generator.words import FUNCTION_WORDS, remember_stems, stem
 
+# Changed whenever the same wordings are kept in another form.
+FORM = 2
+MADE_BY = f"{__version__}/{FORM}"
 # Between two facts of a kept wording, as no word of it has a space.
 SIGN = " ; "
 # What a kept wording is told by besides its stems: whether it captures a slot, and from before it.
@@ -45,7 +48,7 @@ def wordings_to_keep(catalogue: Catalogue, language: str) -> dict[str, object]:
         for known in sorted(rarest):
             lines.setdefault(known, []).append(_line(number, wording))
     return {
-        "program": __version__,
+        "program": MADE_BY,
         "digest": catalogue.digest,
         "stems": {word: stem(word, language) for word in sorted(words)},
         "lines": {known: "\n".join(found) for known, found in lines.items()},
@@ -56,7 +59,7 @@ def restored(found: object, catalogue: Catalogue, language: str) -> KeptWordings
     """The wordings as they were kept for this catalogue by this program; None where they were not."""
     match found:
         case {"program": str(program), "digest": str(digest), "stems": dict(stems), "lines": dict(lines)}:
-            if (program, digest) == (__version__, catalogue.digest):
+            if (program, digest) == (MADE_BY, catalogue.digest):
                 remember_stems(stems, language)
                 return KeptWordings(language, lines)
     return None

@@ -47,9 +47,11 @@ def _weight(weights: Sequence[int], number: int) -> int:
 
 def _telling(signs: Mapping[str, tuple[int, int]], weights: Mapping[str, int]) -> tuple[int, int]:
     """The places of the words that speak most for a competency: its best sign and those beside it."""
-    first, last = signs[max(weights, key=lambda sign: (weights[sign], sign))]
-    for sign, weight in sorted(weights.items(), key=lambda pair: (-pair[1], pair[0])):
+    most = max(weights.values())
+    speaking = sorted((-weight, sign) for sign, weight in weights.items() if weight * 2 >= most)
+    first, last = signs[speaking[0][1]]
+    for _, sign in speaking:
         begins, ends = signs[sign]
-        if weight * 2 >= max(weights.values()) and begins <= last + APART and ends + APART >= first:
+        if begins <= last + APART and ends + APART >= first:
             first, last = min(first, begins), max(last, ends)
     return first, last

@@ -47,7 +47,7 @@ DOERS_IN = {"en": DOERS, "de": GERMAN_DOERS}
 # A German adjective stands before its noun with one of these, told by how such words end.
 ADJECTIVE = re.compile(
     r"(?P<plain>\w{3,}(?:ig|lich|isch|iert|iv|bar|sam|haft|voll|bewusst|fähig|stark|sicher|bereit|stabil|tolerant"
-    r"|resistent|gerecht|gerichtet|ell|end|treu|loyal|frei|diskret|kollegial))(?:e[rsnm]?)?"
+    r"|resistent|gerecht|gerichtet|ell|end)|\w*(?:treu|loyal|frei|diskret|kollegial))(?:e[rsnm]?)?"
 )
 ADJECTIVE_ENDINGS = ("", "e", "er", "es", "en", "em")
 # In French a small word loses its vowel before another: l'analyse, d'initiative, qu'elle.

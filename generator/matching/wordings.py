@@ -138,7 +138,8 @@ def compile_wording(name: str, text: str, language: str) -> Wording:
                 gaps.append(0 if joined else gap)
                 gap = GAP
     alone = [word for token in tokens for part in _parts(token, language) for word in part - LOOSE[language]]
-    single = len(stems) == 1 and not captures and counts is not Counts.ALONE and not alone[0].startswith("-")
+    bare = bool(alone) and not alone[0].startswith("-")
+    single = len(stems) == 1 and not captures and counts is not Counts.ALONE and bare
     exact = frozenset(form for word in alone for form in forms_of(word, language)) if single else None
     return Wording(name, tuple(stems), tuple(gaps), captures, before, slot or None, named, exact, counts)
 

@@ -79,7 +79,7 @@ SOUGHT = re.compile(
 EITHER = re.compile(r"\s(?:oder|ou|or|bzw\.)\s(?:an?|une?|eine[nr]?)\s", re.I)
 # A sentence that seeks, though it ends with the letters for all genders.
 SEEKING = re.compile(r"\b(?:wir|suchen|sucht|als|we|nous|recherch\w+|recrut\w+)\b", re.I)
-GRADE = re.compile(r"\s*\((?:grade|ref|réf|job|code|id|no|nr|kennziffer)\b[^)]*\)$", re.I)
+GRADE = re.compile(r"\s*\((?:grade|ref|réf|job|code|id|no|nr|kennziffer)\b[^()]*\)$", re.I)
 LETTERS = re.compile(r"\W*[^\W\d_]{3}")
 WORDS = re.compile(r"[^\W\d_]+")
 # How far down, and in how few words, a line is looked at that may be the title without looking like one.
@@ -117,10 +117,11 @@ def title_of(blocks: Sequence[Block]) -> str | None:
 def with_title(blocks: Iterable[Block]) -> Iterator[Block]:
     """The blocks, a paragraph of nothing but the role's name standing as a heading."""
     found = tuple(blocks)
-    title = trade(found)
-    for block in found:
-        named = title is not None and block.type is BlockType.PARAGRAPH and block.text == title
-        yield replace(block, type=BlockType.HEADING, depth=1) if named else block
+    title = title_of(found)
+    names = [place for place, block in enumerate(found) if title is not None and bare(block.text) == title]
+    first = names[0] if names and found[names[0]].type is BlockType.PARAGRAPH else None
+    for place, block in enumerate(found):
+        yield replace(block, type=BlockType.HEADING, depth=1) if place == first else block
 
 
 def bare(title: str) -> str:

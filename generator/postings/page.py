@@ -140,7 +140,7 @@ class Page:
             if not self.row[-1]:
                 self.row_line = lines[0].number
             self.row[-1].append(whole)
-        elif self.heading and labels.names_pay(whole):
+        elif self.heading and labels.names_pay(whole) and any(map(str.isdigit, whole)):
             # Boards print the pay as large as a heading.
             self.blocks.append(Block(type=BlockType.PARAGRAPH, text=whole, line=lines[0].number))
         elif self.heading:

@@ -33,7 +33,7 @@ BULLET = re.compile(
 # A number of two or three parts, as "1.1"; alone it may be an amount, so that only two or more make a list.
 OUTLINE = re.compile(r"^([^\S\n]*)\(?\d{1,2}(?:\.\d{1,2}){1,2}[.)]?[^\S\n]+(?=[^\W\d_])", re.M)
 # Bullets typed inside one line; a hyphen is one only where the line begins with it and several others follow.
-INLINE = re.compile(r"\s*[•●▪■◆➢➤✓✔⦁]\s*")
+INLINE = re.compile(r"[•●▪■◆➢➤✓✔⦁]")
 INLINE_HYPHEN = re.compile(r"(?<=[^\W_]|[.;,)’'”])\s?[-–]\s(?=[A-ZÀ-Þ])")
 FEWEST_INLINE = 2
 # What a lost picture leaves in front of a line, or alone on it.
@@ -99,7 +99,7 @@ def apart(line: Line) -> Iterator[Line]:
     begins = bool(BULLET.match(text))
     for place, part in enumerate(part for part in sign.split(text) if part.strip(" -–")):
         bullet = begins or place > 0
-        own = f"• {part.strip(' -–')}" if bullet else part
+        own = f"• {part.strip(' -–')}" if bullet else part.rstrip()
         yield replace(line, text=own, soft=line.soft and place == 0)
 
 

@@ -107,7 +107,7 @@ ANNOUNCED_BY = re.compile(
 # Pay, a number of hours or a sort of contract, which boards print as large as a title.
 PAY = re.compile(
     r"[£$€]\s?\d|\d\s?(?:£|\$|€|euros?\b|eur\b)|\b(?:per|an|/) ?(?:hour|week|annum|year)\b|\bpro rata\b|"
-    r"^up to\b|\bbrut(?:to)?\b",
+    r"^up to [£$€]?\s?\d|\bbrut(?:to)?\b",
     re.I,
 )
 CONTRACT = re.compile(
