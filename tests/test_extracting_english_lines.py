@@ -79,7 +79,7 @@ LEADS = {
         "holder will | As a member of the kitchen team you will | Day to day you'll | You will be expected to | You "
         "will be responsible for | You will be involved in | In this position you will | This involves | Main tasks "
         "| Working with the head gardener, you will | The nurse will | Your typical day will involve | Some of the "
-        "things you'll do | Reporting to the manager, you will | In this role, you'll have the opportunity to | "
+        "things you'll do | Reporting to the manager, you will | In this role, you'll have the chance to | "
         "You'll get to | You will help us | Under supervision, the technician will | Job duties include but are not "
         "limited to"
     ),
@@ -107,7 +107,7 @@ LEADS = {
         " candidates must meet the following criteria | To be considered for this position you must | Candidates "
         "must be able to | The post requires | Essential criteria for the role are | It is essential that you have |"
         " The right person will have | We ask that you | We expect you to have | You should have | You must | You "
-        "should be | Your profile includes | Applicants that cannot demonstrate the following will not be considered"
+        "should be | Your profile includes | Whoever cannot show the following will not be considered"
         " | The following are required | The following qualities are important to us | Are you | Do you have | "
         "Ideally you will | The following qualifications are required | Knowledge of | Ability to | This role would "
         "suit someone who | Does this sound like you? You are"
