@@ -5,14 +5,14 @@ from generator.model import Kind
 TRAIT = (
     r"(?:\w*(?:motiviert|engagiert|zuverlässig|verlässlich|freundlich|flexib[el]+|belastbar|kreativ|erfahren|"
     r"selbständig|selbstständig|eigenständig|verantwortungsvoll|verantwortungsbewusst|verantwortlich|offen|"
-    r"aufgeschlossen|kommunikativ|"
-    r"teamfähig|teamorientiert|sorgfältig|gewissenhaft|genau|exakt|präzise?|strukturiert|ehrlich|herzlich|"
-    r"einfühlsam|empathisch|dynamisch|fröhlich|pünktlich|gepflegt|lernwillig|wissbegierig|neugierig|fleißig|"
-    r"fleissig|vertrauenswürdig|selbstbewusst|begeisterungsfähig|begeistert|interessiert|initiativ|qualifiziert|"
-    r"aufgestellt|sympathisch|kompetent|versiert|ambitioniert|konzentriert|geduldig|ordentlich|umsichtig|"
-    r"orientiert|teamstark|humorvoll|souverän|proaktiv|effizient|sauber|loyal|diskret|wertschätzend|"
-    r"liebevoll|tatkräftig|leidenschaftlich|stilsicher|serviceorientiert|gewinnend|hilfsbereit|analytisch|"
-    r"zielstrebig|zielorientiert|organisiert|kooperativ|kontaktfreudig|reiselustig|handwerklich begabt))"
+    r"aufgeschlossen|kommunikativ|teamfähig|teamorientiert|sorgfältig|gewissenhaft|genau|exakt|präzise?|"
+    r"strukturiert|ehrlich|herzlich|einfühlsam|empathisch|dynamisch|fröhlich|pünktlich|gepflegt|lernwillig|"
+    r"wissbegierig|neugierig|fleißig|fleissig|vertrauenswürdig|selbstbewusst|begeisterungsfähig|begeistert|"
+    r"interessiert|initiativ|qualifiziert|aufgestellt|sympathisch|kompetent|versiert|ambitioniert|konzentriert|"
+    r"geduldig|ordentlich|umsichtig|orientiert|teamstark|humorvoll|souverän|proaktiv|effizient|sauber|loyal|"
+    r"diskret|wertschätzend|liebevoll|tatkräftig|leidenschaftlich|stilsicher|serviceorientiert|gewinnend|"
+    r"hilfsbereit|analytisch|zielstrebig|zielorientiert|organisiert|kooperativ|kontaktfreudig|reiselustig|"
+    r"handwerklich begabt))"
 )
 ONE = r"(?:eine?[nrsm]?|mehrere|zwei|drei|weitere|neue)(?:/\w+|\(\w+\)|\*\w+)?"
 SEEK = (
@@ -47,41 +47,31 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
      rf"geh|"
      rf"kommunizier|plan)\w* (?:(?:[\w-]+),? ){{0,5}}?{TRAIT}\b|\b(?:bringst|bringen)\b[^.]{{0,160}}\bmit\b|"
      r"\b(?:sie übernehmen|du übernimmst|übernehmen) gerne? verantwortung|\bgewohnt,? |\bes gewohnt\b"),
-    (Kind.COMPETENCY, 10, r"\b(?:kein fremdwort|keine fremdwörter|selbstverständlich\w*|(?:liegt|liegen) (?:dir|"
-     r"ihnen)|"
-     r"(?:fällt|fallen) (?:dir|ihnen)|am herzen|den überblick|ein händchen|im blut|dein ding|ihr ding|(?:macht|"
-     r"machen|bereitet|bereiten) (?:dir|ihnen)|(?:zeichnest du|zeichnen sie|zeichnet) (?:dich|sich|sie)|"
-     r"schreck\w+ (?:dich|sie) nicht|nicht (?:zurück|scheu\w*)|(?:bist du|sind sie) (?:bei uns )?(?:genau |"
-     r"hier )?richtig|"
-     r"wenn (?:du|sie) (?:\w+ )?gerne?|du (?:brennst|scheust|packst|denkst mit|hast ein)|sie (?:brennen|scheuen|"
-     r"packen)|"
-     r"schätz(?:en|st) (?:du|sie|es)|ist (?:dir|ihnen) wichtig|sind (?:dir|ihnen) wichtig|keine scheu|"
-     r"bereit(?:,| sein| sind| bist))\b"),
+    (Kind.COMPETENCY, 10, r"\b(?:kein fremdwort|keine fremdwörter|selbstverständlich\w*|(?:liegt|"
+     r"liegen) (?:dir|ihnen)|(?:fällt|fallen) (?:dir|ihnen)|am herzen|den überblick|ein händchen|im blut|"
+     r"dein ding|ihr ding|(?:macht|machen|bereitet|bereiten) (?:dir|ihnen)|(?:zeichnest du|zeichnen sie|"
+     r"zeichnet) (?:dich|sich|sie)|schreck\w+ (?:dich|sie) nicht|nicht (?:zurück|scheu\w*)|(?:bist du|"
+     r"sind sie) (?:bei uns )?(?:genau |hier )?richtig|wenn (?:du|sie) (?:\w+ )?gerne?|du (?:brennst|scheust|"
+     r"packst|denkst mit|hast ein)|sie (?:brennen|scheuen|packen)|schätz(?:en|st) (?:du|sie|es)|ist (?:dir|"
+     r"ihnen) wichtig|sind (?:dir|ihnen) wichtig|keine scheu|bereit(?:,| sein| sind| bist))\b"),
     (Kind.COMPETENCY, 10, r"\b(?:bleib|bewahr|behalt|behält)\w*\b.{0,40}\b(?:ruhig|ruhe|überblick|gelassen|"
-     r"freundlich|kopf)\b|"
-     r"\b(?:gehst|gehen)\b.{0,60}\bum\W*$|\bumgehen\b|\b(?:ihre|deine) (?:größten |besonderen )?(?:stärken?|"
-     r"leidenschaft)\b|"
-     r"\bzu (?:ihren|deinen) stärken|\bkenn(?:st|en) (?:du |sie )?(?:dich|sich)\b.{0,40}\baus\b|\b(?:du überzeugst|"
-     r"sie überzeugen|"
-     r"überzeugst du|überzeugen sie)\b|\bwir (?:erwarten|wünschen uns|verlangen)\b|\bsetzen wir voraus|"
-     r"\bwird vorausgesetzt"),
+     r"freundlich|kopf)\b|\b(?:gehst|gehen)\b.{0,60}\bum\W*$|\bumgehen\b|\b(?:ihre|deine) (?:größten |"
+     r"besonderen )?(?:stärken?|leidenschaft)\b|\bzu (?:ihren|deinen) stärken|\bkenn(?:st|en) (?:du |"
+     r"sie )?(?:dich|sich)\b.{0,40}\baus\b|\b(?:du überzeugst|sie überzeugen|überzeugst du|überzeugen sie)\b|"
+     r"\bwir (?:erwarten|wünschen uns|verlangen)\b|\bsetzen wir voraus|\bwird vorausgesetzt"),
     (Kind.COMPETENCY, 10, r"\b(?:erscheinungsbild|erscheinung\b|umgangsformen|umgangston|manieren|auftreten|"
-     r"ordnungssinn|"
-     r"ehrlichkeit|loyalität|herzlichkeit|gastfreundschaft|gastfreundlichkeit|(?:sinn|auge|gespür|blick|händchen|"
-     r"gefühl) für|liebe zu[mr]?|fingerspitzengefühl|\w*arbeitsweise|vorgehensweise|denkweise|auffassungsgabe|"
-     r"maß an|mass an|tatkraft|elan\b|disziplin|ausdauer|anpack\w*|hands-on-\w+|sozialkompetenz|\w*talent\b|"
-     r"\w*interesse an|zuhören|verschwiegenheit|umgang mit|"
-     r"begeisterungsfähigkeit|spaß an|spass an|freude an|freude am|lust auf|lust an|"
-     r"persönlichkeit)\b"),
+     r"ordnungssinn|ehrlichkeit|loyalität|herzlichkeit|gastfreundschaft|gastfreundlichkeit|(?:sinn|auge|gespür|"
+     r"blick|händchen|gefühl) für|liebe zu[mr]?|fingerspitzengefühl|\w*arbeitsweise|vorgehensweise|denkweise|"
+     r"auffassungsgabe|maß an|mass an|tatkraft|elan\b|disziplin|ausdauer|anpack\w*|hands-on-\w+|"
+     r"sozialkompetenz|\w*talent\b|\w*interesse an|zuhören|verschwiegenheit|umgang mit|begeisterungsfähigkeit|"
+     r"spaß an|spass an|freude an|freude am|lust auf|lust an|persönlichkeit)\b"),
     (Kind.COMPETENCY, 4, r"\b(?:\w+(?:es|er),? (?:und |& |sowie |aber auch )?){1,3}(?<=es )(?:arbeiten|denken|"
-     r"handeln|verhalten|"
-     r"vorgehen)\b"),
+     r"handeln|verhalten|vorgehen)\b"),
     (Kind.COMPETENCY, 12, r"^\W*(?:[\w-]+er,? (?:und )?){1,4}umgang mit\b|^\W*(?:\w+(?:fähig|bereit|ständig|"
-     r"verständ|bewusst|"
-     r"freundlich|herzlich|zuverlässig|pünktlich|ehrlich|verlässlich|belastbar|sauber|sorgfältig|genau|lernbereit)"
-     r"(?:keit|heit|schaft|nis)|motivation|engagement|flexibilität|kreativität|empathie|teamgeist|disziplin|"
-     r"diskretion|humor|geduld|sorgfalt|selbst(?:st)?ändigkeit|eigeninitiative|\w+sinn|\w+vermögen|\w+freude|"
-     r"\w+geschick|\w+verständnis|\w+bewusstsein)(?:,| und|$|\W*$)"),
+     r"verständ|bewusst|freundlich|herzlich|zuverlässig|pünktlich|ehrlich|verlässlich|belastbar|sauber|"
+     r"sorgfältig|genau|lernbereit)(?:keit|heit|schaft|nis)|motivation|engagement|flexibilität|kreativität|"
+     r"empathie|teamgeist|disziplin|diskretion|humor|geduld|sorgfalt|selbst(?:st)?ändigkeit|eigeninitiative|"
+     r"\w+sinn|\w+vermögen|\w+freude|\w+geschick|\w+verständnis|\w+bewusstsein)(?:,| und|$|\W*$)"),
     (Kind.COMPETENCY, 7, rf"^\W*(?:du arbeitest|sie arbeiten) (?:[\w-]+ ){{0,2}}?{TRAIT}(?:,|\.| und\b)"),
     (Kind.COMPETENCY, 6, r"\b(?:kennen sie|kennst du|beherrschen sie|beherrschst du|verstehen sie|verstehst du)\b"),
     (Kind.COMPETENCY, 4, r"^\W*(?:du bist|sie sind|bist du|sind sie) (?:\w+ )?(?:bereit|gewillt|in der lage|"
@@ -104,8 +94,7 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     (Kind.EDUCATION, 10, r"\b(?:du studierst|sie studieren|studierende\w*|immatrikuliert\w*|eingeschrieben)\b"),
     (Kind.EDUCATION, 10, r"(?:master|bachelor|hochschul|universitäts|berufs|schul|studien|kv-?)abschluss\b"),
     (Kind.EDUCATION, 6, r"^\W*abschluss als\b|\b(?:anerkannte|abgeschlossene|abgeschlossenes|dreijährige|"
-     r"zweijährige)\w* "
-     r"(?:[\w-]+ ){0,3}(?:\w*ausbildung|\w*lehre|\w*studium)\b"),
+     r"zweijährige)\w* (?:[\w-]+ ){0,3}(?:\w*ausbildung|\w*lehre|\w*studium)\b"),
     (Kind.EDUCATION, 6, r"\bstaatlich\w* (?:anerkannt|geprüft)\w* (?:[\w-]+,? ){0,2}(?:\w*ausbildung|"
      r"qualifikation|\w*abschluss|\w*studium)\b"),
     (Kind.EDUCATION, 10, r"\b(?:haben|hast) .{0,40}\b(?:studiert|gelernt|absolviert)\b|(?:angestellter?|fachkraft|"
@@ -133,17 +122,15 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
      r"arbeitsort|dienstort|einsatzort|einsatzgebiet|ort|standort\w*|region|start(?:termin|datum)?|beginn|"
      r"arbeitsbeginn|dienstbeginn|eintritt(?:stermin|sdatum)?|antritt|(?:stellen|arbeits|dienst)antritt|ab wann|"
      r"besetzung|zu besetzen(?: ab)?|verfügbarkeit|alter|schichten|schichtmodell)\s?[:|]"),
-    (Kind.CONDITION, 14, r"\b(?:flexib\w+ (?:bei|in|bezüglich|hinsichtlich|was) (?:\w+ )?(?:die |den |der |deinen |"
-     r"ihren )?\w*(?:arbeitszeit|dienst|einsatz|schicht)\w*|zeitliche\w* flexib\w+|zeitlich flexib\w+|"
-     r"flexible einsatz\w*|(?<!im )alter (?:von|ab|"
-     r"zwischen|mindestens)|\d\d (?:bis|und|-|–) \d\d jahre alt|mindestens \d\d jahre alt|über 18 jahre\w*|"
-     r"(?:mindest|höchst)"
-     r"alter|\w*bereitschaft (?:zu|zur|zum|für|an|in) (?:[\w-]+ ){0,4}(?:montage\w*|schicht\w*|\w*wochenend\w*|"
-     r"samstag\w*|"
-     r"überstunden|mehrarbeit|nacht\w*|außendienst\w*|auslands\w*|reise\w*|sonn-\S*|feiertag\w*|auswärts\w*|\w*dienst"
-     r"|\w*diensten)|montagebereit\w*|reisebereit\w*|arbeitsbewilligung|ortsgebunden\w*|wohnort|wohnhaft)\b|"
-     r"^\W*(?:im )?alter\b|^\W*(?:eintritt |beginn |start |stellenantritt |"
-     r"termin |einstellung\w* )?(?:per|ab) sofort\b.{0,30}$"),
+    (Kind.CONDITION, 14, r"\b(?:flexib\w+ (?:bei|in|bezüglich|hinsichtlich|was) (?:\w+ )?(?:die |den |der |"
+     r"deinen |ihren )?\w*(?:arbeitszeit|dienst|einsatz|schicht)\w*|zeitliche\w* flexib\w+|zeitlich flexib\w+|"
+     r"flexible einsatz\w*|(?<!im )alter (?:von|ab|zwischen|mindestens)|\d\d (?:bis|und|-|–) \d\d jahre alt|"
+     r"mindestens \d\d jahre alt|über 18 jahre\w*|(?:mindest|höchst)alter|\w*bereitschaft (?:zu|zur|zum|für|an|"
+     r"in) (?:[\w-]+ ){0,4}(?:montage\w*|schicht\w*|\w*wochenend\w*|samstag\w*|überstunden|mehrarbeit|nacht\w*|"
+     r"außendienst\w*|auslands\w*|reise\w*|sonn-\S*|feiertag\w*|auswärts\w*|\w*dienst|\w*diensten)|"
+     r"montagebereit\w*|reisebereit\w*|arbeitsbewilligung|ortsgebunden\w*|wohnort|wohnhaft)\b|"
+     r"^\W*(?:im )?alter\b|^\W*(?:eintritt |beginn |start |stellenantritt |termin |einstellung\w* )?(?:per|"
+     r"ab) sofort\b.{0,30}$"),
     # duty
     (Kind.DUTY, 8, r"\b(?:kümmern sie sich|kümmerst du dich|befassen sie sich|befasst du dich)\b"),
     (Kind.DUTY, 9, r"^\W*(?:reinigen|putzen|säubern|wischen|waschen|bügeln|kochen|backen|zubereiten|servieren|"

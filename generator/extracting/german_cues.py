@@ -69,9 +69,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"(?:steht|stehen) (?:ihnen|dir)\b.{0,60}\bzur verfügung|wir (?:antworten|melden uns)|(?:kommen sie|"
      r"komm) (?:einfach |gern\w* )?vorbei|"
      r"(?:beantwortet|beantworten) (?:ihnen|dir)|auswahlverfahren|probetag|probearbeiten|fahrtkosten)"),
-    (Kind.PROCESS, 7, r"^\W*(?:schreibe?|rufe?|schicke?|melde?|komm|bewirb|bewerbe?|sende?)\b|\b(?:rufen|schicken|"
-     r"melden|"
-     r"schreiben) sie\b|\b(?:lernst du|lernen sie)\b.{0,60}\bkennen|\bfreu(?:t|en) (?:sich|"
+    (Kind.PROCESS, 7, r"^\W*(?:schreibe?|rufe?|schicke?|melde?|komm|bewirb|bewerbe?|sende?)\b|\b(?:rufen|"
+     r"schicken|melden|schreiben) sie\b|\b(?:lernst du|lernen sie)\b.{0,60}\bkennen|\bfreu(?:t|en) (?:sich|"
      r"uns) (?:schon )?(?:auf|über)\b|\bnicht (?:alles|jede\w*|alle)\b.{0,40}\b(?:erfüll\w+|stimmt?|zutr\w+|"
      r"pass\w+|mitbring\w+)|\bfrauen werden|\bausdrücklich (?:ermutigt|erwünscht)|\balle[rn]? geschlechter|"
      r"\bjede[rsn] (?:alters|herkunft)|\bjede[sn] geschlechts|\bherkünfte"),
@@ -129,15 +128,14 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"vergleichbare\w* (?:qualifikation|abschluss|ausbildung))"),
     (Kind.EDUCATION, 8, r"^.{0,60}\b(?:ausbildung|studium|abschluss|hochschul\w+|bachelor|master|"
      r"diplom).*erfahrung"),
-    (Kind.LANGUAGE, 14, rf"\b{LANGUAGES}?-?\s?(?:sprach)?kenntnisse\b(?<=sprachkenntnisse)|\b(?:deutsch|englisch|"
-     rf"französisch|fremdsprachen)-?(?:kenntnisse|sprachkenntnisse|niveau)|\b(?:(?:grund|vor|basis)?kenntnisse|"
-     rf"sprache|fließend\w*|"
-     rf"verhandlungssicher\w*|muttersprach\w*|gute[sn]?|sehr gute[sn]?|sicher\w*|wort und schrift|"
-     rf"niveau)\b.{{0,40}}\b{LANGUAGES}|\b{LANGUAGES}\b.{{0,40}}\b(?:kenntnisse|fließend|wort und schrift|"
-     rf"sprache|niveau|[abc][12]\b|von vorteil|wünschenswert|verhandlungssicher|muttersprach)|^sprachen?\b|"
-     rf"sprachkenntnisse|^\W*(?:gute[sn]? |sicheres )?{TONGUES}\W*(?:$|,|;|\(|/| (?:auf|in|zur|mindestens|"
-     rf"fließend|und|oder|weil|mit)\b)|"
-     rf"\b(?:sprechen|sprichst|verstehen|verstehst)\b (?:[\w-]+ ){{0,4}}{TONGUES}"),
+    (Kind.LANGUAGE, 14, rf"\b{LANGUAGES}?-?\s?(?:sprach)?kenntnisse\b(?<=sprachkenntnisse)|\b(?:deutsch|"
+     rf"englisch|französisch|fremdsprachen)-?(?:kenntnisse|sprachkenntnisse|niveau)|\b(?:(?:grund|vor|"
+     rf"basis)?kenntnisse|sprache|fließend\w*|verhandlungssicher\w*|muttersprach\w*|gute[sn]?|sehr gute[sn]?|"
+     rf"sicher\w*|wort und schrift|niveau)\b.{{0,40}}\b{LANGUAGES}|\b{LANGUAGES}\b.{{0,40}}\b(?:kenntnisse|"
+     rf"fließend|wort und schrift|sprache|niveau|[abc][12]\b|von vorteil|wünschenswert|verhandlungssicher|"
+     rf"muttersprach)|^sprachen?\b|sprachkenntnisse|^\W*(?:gute[sn]? |sicheres )?{TONGUES}\W*(?:$|,|;|\(|/|"
+     rf" (?:auf|in|zur|mindestens|fließend|und|oder|weil|mit)\b)|\b(?:sprechen|sprichst|verstehen|"
+     rf"verstehst)\b (?:[\w-]+ ){{0,4}}{TONGUES}"),
     (Kind.EXPERIENCE, 10, rf"\b{NUMBER}[- ]?(?:jährige\w*|jahre?n?)\b.{{0,40}}(?:erfahrung|praxis)|"
      rf"\bberufserfahrung\w*|\bpraxiserfahrung\w*|\berfahrungen? (?:in|im|mit|als|auf|bei|aus|von|sammeln)\b|"
      rf"^\W*(?:\(?\w+\)? ){{0,4}}erfahrung(?:en)?\b|\bführungserfahrung|\bberufspraxis|\bprojekterfahrung|"

@@ -23,53 +23,43 @@ PHRASES: tuple[tuple[Announces, str], ...] = (
      r"ausschreibungen)\b(?: \w+){0,3}$|(?:könnte|könnten) (?:sie|dich|ihnen|dir) auch (?:interessieren|"
      r"gefallen)|^jobs,? die"),
     (Announces.OFFER, r"unsere (?:pluspunkte|vorteile)|für uns punktet|wir punkten"),
-    (Announces.PREFERRED, r"^(?:(?:sehr|außerdem|zudem|darüber hinaus|ferner|ebenso|auch|besonders|was|das|dies|"
-     r"zusätzlich|noch) (?:\w+ )?)*(?:von vorteil|wünschenswert\w*)(?: (?:ist|sind|wäre|wären|außerdem|zudem|auch|"
-     r"kenntnisse|qualifikationen|fähigkeiten|erfahrungen|anforderungen))*$|^idealerweise(?: (?:bringst|bringen|"
-     r"hast|haben|verfügst|besitzt|bist|sind)\b.*)?$|^optional|nice[- ]to[- ]have|"
-     r"wäre(?:n)? (?:schön|toll|super|gut|ideal|prima)|(?:schön|toll|super|gut|ideal|prima|perfekt) (?:wäre|ist es|"
-     r"sind)|pluspunkte?\b|bonuspunkte?\b|^plus$|\bein (?:echtes |großes )?plus\b|zusätzlich (?:gut|von)|"
-     r"^(?:\w+ ){0,2}kein muss$|"
-     r"das i-tüpfelchen|kann-kriteri|gerne? gesehen|wäre(?:n)? (?:ein|das|auch|noch)\b|"
-     r"(?:zusätzlich|außerdem|darüber) freuen wir uns|"
-     r"^zusätzlich (?:punkt|überzeug)"),
+    (Announces.PREFERRED, r"^(?:(?:sehr|außerdem|zudem|darüber hinaus|ferner|ebenso|auch|besonders|was|das|"
+     r"dies|zusätzlich|noch) (?:\w+ )?)*(?:von vorteil|wünschenswert\w*)(?: (?:ist|sind|wäre|wären|außerdem|"
+     r"zudem|auch|kenntnisse|qualifikationen|fähigkeiten|erfahrungen|anforderungen))*$|"
+     r"^idealerweise(?: (?:bringst|bringen|hast|haben|verfügst|besitzt|bist|sind)\b.*)?$|^optional|"
+     r"nice[- ]to[- ]have|wäre(?:n)? (?:schön|toll|super|gut|ideal|prima)|(?:schön|toll|super|gut|ideal|prima|"
+     r"perfekt) (?:wäre|ist es|sind)|pluspunkte?\b|bonuspunkte?\b|^plus$|\bein (?:echtes |großes )?plus\b|"
+     r"zusätzlich (?:gut|von)|^(?:\w+ ){0,2}kein muss$|das i-tüpfelchen|kann-kriteri|gerne? gesehen|"
+     r"wäre(?:n)? (?:ein|das|auch|noch)\b|(?:zusätzlich|außerdem|darüber) freuen wir uns|^zusätzlich (?:punkt|"
+     r"überzeug)"),
     (Announces.ABOUT, rf"(?:firmen|unternehmens|betriebs|kurz)(?:profil|porträt|vorstellung)|^über (?:uns|mich)|"
      rf"^über (?!{THEE}\b|{YOU}\b|deine?\w?\b|ihre\w?\b|\d|(?:die|den|das|diese[nrs]?) (?:\w+ )?{MATTERS}\b)"),
-    (Announces.ABOUT, r"^wir stellen uns (?:kurz )?vor|"
-     r"(?:firmen|unternehmens|vereins)beschreibung|(?:dein|ihr) (?:zukünftiges|neues|"
-     r"künftiges) team|"
-     r"^was wir (?:machen|tun)|^(?:so|wie) (?:sind|arbeiten|ticken|leben) wir|^wie wir (?:sind|arbeiten|ticken)|"
-     r"wir in zahlen|"
-     r"hinter den kulissen|^einleitung|^das projekt$"),
+    (Announces.ABOUT, r"^wir stellen uns (?:kurz )?vor|(?:firmen|unternehmens|vereins)beschreibung|(?:dein|"
+     r"ihr) (?:zukünftiges|neues|künftiges) team|^was wir (?:machen|tun)|^(?:so|wie) (?:sind|arbeiten|ticken|"
+     r"leben) wir|^wie wir (?:sind|arbeiten|ticken)|wir in zahlen|hinter den kulissen|^einleitung|^das projekt$"),
     (Announces.ROLE, r"(?:stellen|job|positions)profil$|^(?:stellen|job)?beschreibung$|^(?:zur|"
-     r"die) stelle(?: im .*)?$|"
-     r"stellenbeschrieb"),
+     r"die) stelle(?: im .*)?$|stellenbeschrieb"),
     (Announces.REQUIREMENTS, r"wunsch(?:kandidat|kolleg|profil|besetzung)\w*|(?:dein|ihr) (?:background|"
-     r"\w+er hintergrund)|zu (?:deinem|ihrem) profil|\bwen (?:wir|suchen|brauchen)|"
-     r"^(?:zwingend |unbedingt )?(?:erforderlich|gefordert|gewünscht|gesucht|notwendig|benötigt|gefragt)(?: sind|"
-     r" ist| wird| "
-     r"werden)?$|\bist uns .{0,15}wichtig|(?:zeichnen|beschreiben) (?:dich|sie)\b|das qualifiziert|das zeug|"
+     r"\w+er hintergrund)|zu (?:deinem|ihrem) profil|\bwen (?:wir|suchen|brauchen)|^(?:zwingend |"
+     r"unbedingt )?(?:erforderlich|gefordert|gewünscht|gesucht|notwendig|benötigt|gefragt)(?: sind| ist| wird|"
+     r" werden)?$|\bist uns .{0,15}wichtig|(?:zeichnen|beschreiben) (?:dich|sie)\b|das qualifiziert|das zeug|"
      r"dir liegen|^(?:soft|hard)?[ -]?skills$|skillset|eintrittskarte|bereicher\w+|wünsche an|"
      r"^(?:[\w-]+ ){0,2}eigenschaften\b"),
-    (Announces.DUTIES, r"(?:bringst|bringen) (?:du|sie) (?:dich|sich) ein|"
-     r"^(?:das|was) (?:kannst du|können sie) (?:be|ge)\w+en$|"
-     r"^die stelle (?:umfasst|beinhaltet)|^(?:womit|damit) beschäftig\w+|zu (?:deinem|ihrem) (?:job|"
-     r"alltag|aufgabenbereich)|^in dieser (?:funktion|rolle|position|stelle)$|^(?:das sind )?(?:deine |ihre |"
-     r"die )?themen$|to-?dos?\b|tagesgeschäft|"
-     r"zu erledigen|"
-     r"auf (?:dich|sie) zukommt|liegt in (?:deiner|ihrer)|^was macht (?:eine?|man)\b|^(?:du wirst|sie werden)$|"
-     r"(?:aufgaben|tätigkeits|einsatz|arbeits)profil|wofür wir (?:dich|sie)|dafür (?:brauchen|"
-     r"suchen) wir (?:dich|sie)|kommst du ins spiel|kommen sie ins spiel|(?:bist du|sind sie) gefragt|"
-     r"gibt(?:'s| es) zu tun|zu tun (?:ist|gibt)|(?:zuständig|verantwortlich)(?: für| sind| bist)$"),
+    (Announces.DUTIES, r"(?:bringst|bringen) (?:du|sie) (?:dich|sich) ein|^(?:das|was) (?:kannst du|"
+     r"können sie) (?:be|ge)\w+en$|^die stelle (?:umfasst|beinhaltet)|^(?:womit|damit) beschäftig\w+|"
+     r"zu (?:deinem|ihrem) (?:job|alltag|aufgabenbereich)|^in dieser (?:funktion|rolle|position|stelle)$|"
+     r"^(?:das sind )?(?:deine |ihre |die )?themen$|to-?dos?\b|tagesgeschäft|zu erledigen|auf (?:dich|"
+     r"sie) zukommt|liegt in (?:deiner|ihrer)|^was macht (?:eine?|man)\b|^(?:du wirst|sie werden)$|(?:aufgaben|"
+     r"tätigkeits|einsatz|arbeits)profil|wofür wir (?:dich|sie)|dafür (?:brauchen|suchen) wir (?:dich|sie)|"
+     r"kommst du ins spiel|kommen sie ins spiel|(?:bist du|sind sie) gefragt|gibt(?:'s| es) zu tun|"
+     r"zu tun (?:ist|gibt)|(?:zuständig|verantwortlich)(?: für| sind| bist)$"),
     (Announces.PROCESS, r"^bewerbungen an\b|\berreich(?:en sie|st du) uns|\b(?:noch|weitere|offene|deine|"
-     r"ihre) fragen\b|^fragen\b|(?:hast du|haben sie|"
-     r"bei) (?:noch |weitere )?fragen|\bangesprochen\b|erkenn\w+ (?:dich|sich|du|sie)\b|"
-     r"^(?:bist du|sind sie) (?:dabei|bereit|interessiert|neugierig)|^das bist du\?|so einfach|hört sich|trifft das|"
-     r"du willst (?:dabei|mehr|zu uns)|auswahlprozess|^vielfalt|unsicher|sag hallo|^alles klar|^schreib|^melden sie|"
-     r"^rufe?\b|"
-     r"^(?:weitere|weiterführende|zusätzliche|mehr|ergänzende|nähere) (?:informationen|infos|angaben|details)|"
-     r"(?:du bist|sie sind) (?:dabei|interessiert|"
-     r"neugierig)|weitergeht\b|geht(?:'s| es) (?:dann )?weiter"),
+     r"ihre) fragen\b|^fragen\b|(?:hast du|haben sie|bei) (?:noch |weitere )?fragen|\bangesprochen\b|"
+     r"erkenn\w+ (?:dich|sich|du|sie)\b|^(?:bist du|sind sie) (?:dabei|bereit|interessiert|neugierig)|"
+     r"^das bist du\?|so einfach|hört sich|trifft das|du willst (?:dabei|mehr|zu uns)|auswahlprozess|^vielfalt|"
+     r"unsicher|sag hallo|^alles klar|^schreib|^melden sie|^rufe?\b|^(?:weitere|weiterführende|zusätzliche|"
+     r"mehr|ergänzende|nähere) (?:informationen|infos|angaben|details)|(?:du bist|sie sind) (?:dabei|"
+     r"interessiert|neugierig)|weitergeht\b|geht(?:'s| es) (?:dann )?weiter"),
     (Announces.REQUIREMENTS, r"(?:ihr|dein|das|unser|gewünschtes?|anforderungs)-?\s?profil|profil$|anforderung|"
      r"(?<!ist )(?<!sind )(?<!als )voraussetzung|"
      r"(?<!vergleichbare )(?<!gleichwertige )(?<!ähnliche )(?<!entsprechende )qualifikation|mitbring|mitgebracht|"
@@ -78,14 +68,10 @@ PHRASES: tuple[tuple[Announces, str], ...] = (
      r"n)\b|erwartungen|(?:unsere|unser) w[uü]nsch\w* an|muss-kriteri|must-?\s?haves?\b"),
     # What the reader may expect is offered, what we expect is asked.
     (Announces.OFFER, r"\buns (?:\w+ )?(?:auszeichnet|ausmacht|macht|unterscheidet)|(?:zeichnet|macht) uns|"
-     r"^für (?:dich|sie|ihr\w*|"
-     r"deine?\w?)\b|dankeschön|das beste$|spring(?:en|t)\b|leistungspaket|^(?:(?:ihre|deine|unsere|die|"
-     r"alle) )?vorteile\b|lohnt (?:sich|es)|ihr nutzen|"
-     r"dein nutzen|"
-     r"wir (?:dich|sie) \w+en$|\w+en wir (?:dich|sie)$|unser beitrag|^attraktive (?:rahmenbedingungen|konditionen|"
-     r"benefits)$|weil du|das (?:hast du|"
-     r"haben sie) von uns|"
-     r"\bbekommen sie\b|\berhalten sie\b"),
+     r"^für (?:dich|sie|ihr\w*|deine?\w?)\b|dankeschön|das beste$|spring(?:en|t)\b|leistungspaket|^(?:(?:ihre|"
+     r"deine|unsere|die|alle) )?vorteile\b|lohnt (?:sich|es)|ihr nutzen|dein nutzen|wir (?:dich|sie) \w+en$|"
+     r"\w+en wir (?:dich|sie)$|unser beitrag|^attraktive (?:rahmenbedingungen|konditionen|benefits)$|weil du|"
+     r"das (?:hast du|haben sie) von uns|\bbekommen sie\b|\berhalten sie\b"),
     (Announces.OFFER, r"(?:du|sie) (?:von |bei )?(?:uns )?erwarten (?:darfst|dürfen|kannst|können)|"
      r"(?:darfst|dürfen|kannst|können) (?:du|sie) (?:von |bei )?(?:uns )?erwarten|wor(?:auf|über) (?:du|"
      r"sie) (?:dich|sich)|(?:haben|bieten|tun|machen) wir (?:für|zu)|(?:haben|bieten) (?:du|sie) davon|"
@@ -132,16 +118,15 @@ PHRASES: tuple[tuple[Announces, str], ...] = (
      r"benötigt|verlangt|gefragt) (?:wird|werden|sind|ist)\b|wenn du\b|wenn sie\b"),
     (Announces.PROCESS, r"(?<!von )(?<!der )bewerb(?!ungsgespräch|ungen\b)|bewirb|"
      r"^(?:\w+ )?kontakt\w*(?: .{0,20})?$(?<!pflegen)(?<!halten)|wie geht es weiter|nächste[rn]? schritte?|"
-     r"^(?:(?:deine?|ihre?|eure?|unsere?) )?ansprech(?:partner|person)\w*(?! für (?!fragen|^(?:\w+ )?rückfragen|"
-     r"deine|ihre|dich|sie))|^(?:haben sie |hast du )?(?:\w+ )?interesse\b(?! an (?!der|dieser|einer|diesem|einem))|"
-     r"(?:ihr|dein) interesse|interessiert\?|neugierig\b|haben wir (?:dein|ihr|sie|dich)|melde dich|auswahlverfahren|"
-     r"jetzt bewerben|freuen uns (?:auf|über|von|,)[^!]*$|klingt (?:gut|das|spannend|interessant|nach|"
-     r"toll)|lust (?:auf (?:uns|mehr|den|die|diese|einen neuen|eine neue)|bekommen)|^überzeugt\?|^(?:das )?passt\?|"
-     r"worauf warte\w+|^jetzt (?:du|sie|bist|sind)|rückfragen|^auskunft|^auskünfte|(?:deine|"
-     r"ihre) (?:\w+ )?unterlagen|"
-     r"unterlagen (?:an|bitte)|chancengleichheit|gleichstellung|diversität|vielfalt und|datenschutz|impressum|"
-     r"^(?:post)?anschrift|^adresse|nichts passendes|rechtliche|besetzungsverfahren|^(?:das )?verfahren|"
-     r"^(?:der )?ablauf|hinweise? (?:zu|für|an)|allgemeine hinweise"),
+     r"^(?:(?:deine?|ihre?|eure?|unsere?) )?ansprech(?:partner|person)\w*(?! für (?!fragen|"
+     r"^(?:\w+ )?rückfragen|deine|ihre|dich|sie))|^(?:haben sie |hast du )?(?:\w+ )?interesse\b(?! an (?!der|"
+     r"dieser|einer|diesem|einem))|(?:ihr|dein) interesse|interessiert\?|neugierig\b|haben wir (?:dein|ihr|sie|"
+     r"dich)|melde dich|auswahlverfahren|jetzt bewerben|freuen uns (?:auf|über|von|,)[^!]*$|klingt (?:gut|das|"
+     r"spannend|interessant|nach|toll)|lust (?:auf (?:uns|mehr|den|die|diese|einen neuen|eine neue)|bekommen)|"
+     r"^überzeugt\?|^(?:das )?passt\?|worauf warte\w+|^jetzt (?:du|sie|bist|sind)|rückfragen|^auskunft|"
+     r"^auskünfte|(?:deine|ihre) (?:\w+ )?unterlagen|unterlagen (?:an|bitte)|chancengleichheit|gleichstellung|"
+     r"diversität|vielfalt und|datenschutz|impressum|^(?:post)?anschrift|^adresse|nichts passendes|rechtliche|"
+     r"besetzungsverfahren|^(?:das )?verfahren|^(?:der )?ablauf|hinweise? (?:zu|für|an)|allgemeine hinweise"),
     (Announces.OFFER, r"(?:wir|das) bieten|bieten wir|unser angebot|darauf (?:kannst|können|darfst|dürfen)|"
      r"deine vorteile|ihre vorteile|benefits|^(?:(?:ihre?|deine?|die|unsere?|das) )?(?:vergütung|entlohnung|"
      r"bezahlung|gehalt)\b(?:(?: und| &| /|,) .*)?$|(?:und|&) (?:vergütung|gehalt|bezahlung)$|unsere leistungen|"
@@ -153,16 +138,14 @@ PHRASES: tuple[tuple[Announces, str], ...] = (
      r"euch) (?:[\w-]+ ){0,4}erwartet)|wartet auf (?:dich|sie|euch)"),
     (Announces.DUTIES, r"(?<!volle )(?<!reiche )(?<!itige )(?<!nnende )(?<!ssante )\b(?:haupt|kern)?aufgabe|"
      r"(?<!volle )(?<!reiche )(?<!itige )(?<!nnende )(?<!ssante )\b(?:haupt)?tätigkeit|^(?:[\w-]+ (?:und |"
-     r"& ))?(?:ihre |deine )?verantwortung(?:sbereiche?)?$|verantwortlichkeit|verantwortungsbereich|einsatzbereich|"
-     r"kommt auf (?:dich|"
-     r"sie) zu|"
-     r"was (?:du|sie) (?:bei uns |hier |täglich )?(?:machst|tust|tun|machen|bewegst|bewegen|bewirkst|"
-     r"bewirken)|das (?:machst|tust|machen|tun|erwartet dich bei der arbeit)|(?:dein|ihr) (?:neuer )?(?:job|"
-     r"arbeitsalltag|alltag|arbeitstag|wirkungs\w+|beitrag|tag|einsatz|part|impact|arbeits(?:bereich|gebiet|"
-     r"feld))\b|(?:ihre|deine) (?:neue )?(?:rolle|mission|spielwiese|herausforderung\w*|challenge|schwerpunkte|"
-     r"arbeit)\b|das wirst du|^(?:woran|womit|wofür|wobei|worum) (?:du|sie|es|geht)\b|"
-     r"^(?:darum|hierum|worum) geht(?:'s| es)|^ein (?:\w+ )?(?:tag|arbeitstag)\b|schwerpunkte?\b|arbeitsgebiet|"
-     r"einsatzgebiet|wirkungs(?:feld|kreis)"),
+     r"& ))?(?:ihre |deine )?verantwortung(?:sbereiche?)?$|verantwortlichkeit|verantwortungsbereich|"
+     r"einsatzbereich|kommt auf (?:dich|sie) zu|was (?:du|sie) (?:bei uns |hier |täglich )?(?:machst|tust|tun|"
+     r"machen|bewegst|bewegen|bewirkst|bewirken)|das (?:machst|tust|machen|tun|erwartet dich bei der arbeit)|"
+     r"(?:dein|ihr) (?:neuer )?(?:job|arbeitsalltag|alltag|arbeitstag|wirkungs\w+|beitrag|tag|einsatz|part|"
+     r"impact|arbeits(?:bereich|gebiet|feld))\b|(?:ihre|deine) (?:neue )?(?:rolle|mission|spielwiese|"
+     r"herausforderung\w*|challenge|schwerpunkte|arbeit)\b|das wirst du|^(?:woran|womit|wofür|wobei|"
+     r"worum) (?:du|sie|es|geht)\b|^(?:darum|hierum|worum) geht(?:'s| es)|^ein (?:\w+ )?(?:tag|arbeitstag)\b|"
+     r"schwerpunkte?\b|arbeitsgebiet|einsatzgebiet|wirkungs(?:feld|kreis)"),
     (Announces.ABOUT, rf"über uns|wer wir sind|wer sind wir|wir über uns|das sind wir|unser (?:unternehmen|team|haus|"
      rf"verein)|^wir(?: sind\b|$)|^(?:die|der|das|unsere?n?|ihre?|deine?) (?:neue[rns]? )?{HOUSES}$|"
      rf"^unsere (?:klinik|werte|kultur|philosophie|vision|mission|"
@@ -188,16 +171,14 @@ LEADS: tuple[tuple[Announces, str], ...] = (
     (Announces.PREFERRED, r"\b(?:von vorteil|wünschenswert|idealerweise|optional|(?:schön|toll|gut|ideal) wäre\w*|"
      r"ein plus|pluspunkte?)"),
     (Announces.REQUIREMENTS, r"\b(?:mitbring\w*|mitzubringen|voraus\b|voraussetz\w+|vorausgesetzt|anforderung|"
-     r"erwarten "
-     r"wir|wir erwarten|suchen wir|du (?:hast|bist)|sie (?:haben|sind|verfügen|bringen)|bringen sie|bringst du|"
-     r"profil|"
-     r"wünschen (?:wir )?uns|wünscht sich|jemanden?,? (?:de[rn]|die)|(?:zeichnen|zeichnet) (?:sie|dich)|"
-     r"eigenschaften|fähigkeiten|kenntnisse|qualifikationen|wert auf|wenn (?:du|sie)|benötigen|benötigst|"
-     r"verfüg(?:st|en)|sollte(?:st|n)?)\b"),
-    (Announces.DUTIES, r"\b(?:aufgaben?|hauptaufgaben?|einsatzbereich|tätigkeit\w*|verantwortlich|zuständig|umfasst|"
-     r"umfassen|gehören|gehört|zählen|zählt|arbeitsalltag|(?:unterstützen sie|unterstützt du|(?:sie|"
-     r"du) unterstütz\w+)"
-     r"|wirst du|werden sie|kümmer\w+|übernehmen sie|übernimmst|(?:du|sie) übern\w+|mitarbeit)\b"),
+     r"erwarten wir|wir erwarten|suchen wir|du (?:hast|bist)|sie (?:haben|sind|verfügen|bringen)|bringen sie|"
+     r"bringst du|profil|wünschen (?:wir )?uns|wünscht sich|jemanden?,? (?:de[rn]|die)|(?:zeichnen|"
+     r"zeichnet) (?:sie|dich)|eigenschaften|fähigkeiten|kenntnisse|qualifikationen|wert auf|wenn (?:du|sie)|"
+     r"benötigen|benötigst|verfüg(?:st|en)|sollte(?:st|n)?)\b"),
+    (Announces.DUTIES, r"\b(?:aufgaben?|hauptaufgaben?|einsatzbereich|tätigkeit\w*|verantwortlich|zuständig|"
+     r"umfasst|umfassen|gehören|gehört|zählen|zählt|arbeitsalltag|(?:unterstützen sie|unterstützt du|(?:sie|"
+     r"du) unterstütz\w+)|wirst du|werden sie|kümmer\w+|übernehmen sie|übernimmst|(?:du|sie) übern\w+|"
+     r"mitarbeit)\b"),
     (Announces.OFFER, r"\b(?:bieten|erwartet dich|erwartet sie|erwarten (?:sie|dich)|vorteile|bekommst|bekommen|"
      r"erhältst|erhalten|freu\w*|garantieren|profitier\w+|benefits|leistungen)\b"),
     (Announces.PROCESS, r"\b(?:bewerbung\w*|bewerben|kontakt|senden|sende|schick\w*|schreib\w*|richten|fragen|"

@@ -67,32 +67,28 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
      r"\b(?:erfährst du|erfahren sie|findest du|finden sie) (?:\w+ )?(?:auf|unter|hier|im internet)\b|\bdann "
      r"(?:nichts wie|los|zögern|melden|bewirb|schick|ruf|sende|lass|freuen|werde|komm|schreib)\w*"),
     (Kind.PROCESS, 14, r"\berfüll\w+ (?:du |sie )?(?:noch )?nicht\b|^\W*(?:werde|werden sie) (?:jetzt |auch |"
-     r"ein )*(?:teil|mitglied)\b|"
-     r"\bmehr (?:wissen|erfahren)\b|\b(?:erreichen sie|erreichst du)\b|\bum verständnis\b|\bnur vollständige\b|"
-     r"\b(?:uns|wir) .{0,30}\bmelden\b|\b(?:stelle|job|anzeige) (?:teilen|merken|drucken|melden)\W*$|\b(?:bereits|"
-     r"schon|leider) besetzt\b|"
-     r"\b(?:fragen|auskünfte|auskunft|informationen|frau|herrn?|telefon\w*|gerne?|jederzeit)\b.{0,80}\bzur "
-     r"verfügung|\bstehen wir\b.{0,60}\bzur verfügung|\b(?:hilft|helfen) (?:\w+ ){0,6}weiter\b"),
+     r"ein )*(?:teil|mitglied)\b|\bmehr (?:wissen|erfahren)\b|\b(?:erreichen sie|erreichst du)\b|"
+     r"\bum verständnis\b|\bnur vollständige\b|\b(?:uns|wir) .{0,30}\bmelden\b|\b(?:stelle|job|"
+     r"anzeige) (?:teilen|merken|drucken|melden)\W*$|\b(?:bereits|schon|leider) besetzt\b|\b(?:fragen|"
+     r"auskünfte|auskunft|informationen|frau|herrn?|telefon\w*|gerne?|jederzeit)\b.{0,80}\bzur verfügung|"
+     r"\bstehen wir\b.{0,60}\bzur verfügung|\b(?:hilft|helfen) (?:\w+ ){0,6}weiter\b"),
     (Kind.PROCESS, 14, r"\bdank für (?:ihr|dein|das|euer) |\b(?:lassen sie|lass) uns\b|\bunter (?:angabe|nennung|"
      r"bezugnahme)\b|\bfind more.{0,40}\bjobs\b|\b(?:fragen|anliegen)\b.{0,40}\bda\W*$|"
      r"\b(?:ihre|deine|weitere|alle) fragen\b.{0,20}\bbeantwort"),
     (Kind.PROCESS, 10, r"\b(?:gibt|geben|erteilt|erteilen)\b.{0,40}\b(?:auskunft|auskünfte)\b"),
     (Kind.PROCESS, 10, r"^\W*bitte\b(?! komm)|\bbitte (?:beachten|geben|senden|schicken|richten|reichen|teilen|"
-     r"bewerben|melden|nutzen|"
-     r"verwenden|fügen)\b"),
+     r"bewerben|melden|nutzen|verwenden|fügen)\b"),
     (Kind.PROCESS, 14, r"\b(?:quer|wieder|neu|berufs)-?(?:einsteiger|anfänger)\S*(?: (?:und|oder|sowie) [\w-]+)? "
      r"(?:\w+ ){0,3}willkommen"),
-    (Kind.PROCESS, 22, r"\b(?:haben sie|hast du|sind sie|bist du|besteht|lust|interesse)\b[^.]{0,60}\b(?:stelle|"
-     r"position|"
-     r"job|projekt|aufgabe|herausforderung|arbeit|tätigkeit|mitarbeit|zusammenarbeit)\b[^.]{0,40}\?|^\W*(?:hast du |"
-     r"haben sie )?lust\b[^.]*\?"),
+    (Kind.PROCESS, 22, r"\b(?:haben sie|hast du|sind sie|bist du|besteht|lust|"
+     r"interesse)\b[^.]{0,60}\b(?:stelle|position|job|projekt|aufgabe|herausforderung|arbeit|tätigkeit|"
+     r"mitarbeit|zusammenarbeit)\b[^.]{0,40}\?|^\W*(?:hast du |haben sie )?lust\b[^.]*\?"),
     # offer
     (Kind.OFFER, 9, r"\b(?:du bestimmst|sie bestimmen|einfluss auf|mitsprache\w*|mitbestimmung\w*|auf augenhöhe|"
      r"geboten (?:wird|werden))\b"),
     (Kind.OFFER, 12, r"\w*(?:zuschuss|zuschüsse)\b|\bkostenübernahme|\bunterstützung bei(?:m| der) (?:umzug|"
-     r"wohnungs\w+|"
-     r"führerschein\w*|kinder\w*|anerkennung|zimmer\w*)|\b(?:aus(?:be)?zahlt|ausgezahlt|freizeitausgleich)\b|"
-     r"\bwir nehmen uns (?:viel )?zeit"),
+     r"wohnungs\w+|führerschein\w*|kinder\w*|anerkennung|zimmer\w*)|\b(?:aus(?:be)?zahlt|ausgezahlt|"
+     r"freizeitausgleich)\b|\bwir nehmen uns (?:viel )?zeit"),
     (Kind.OFFER, 16, r"\b(?:gute|zentrale|verkehrsgünstige|schöne|beste|optimale)[rn]? (?:erreichbarkeit|lage|"
      r"anbindung|verkehrs\w+)"),
     (Kind.OFFER, 8, r"\bwir\b[^.!?]{0,60}\b(?:dir|ihnen|dich)\b|\bgeh(?:t|en) auf uns\b|"
@@ -103,47 +99,43 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
      r"\bbei uns (?:gibt|hast|haben sie|bekommst|bekommen|profitier|kannst|können|findest|finden|darfst|dürfen sie)"),
     (Kind.OFFER, 9, r"\b(?:wir|das) bieten\b|\bbieten wir\b|\bbieten (?:ihnen|dir)\b|\b(?:ihnen|dir) bieten\b|"
      r"\b(?:bekommst|erhältst) du\b|\bdu (?:bekommst|erhältst|profitierst)\b|\bsie bekommen\b|"
-     r"(?<!informationen )(?<!auskünfte )(?<!infos )\berhalten sie\b|"
-     r"\berwarte[nt] (?:sie|"
-     r"dich|euch)\b|\bwir (?:garantieren|ermöglichen|zahlen|bezahlen|vergüten|honorieren|fördern|schulen|finanzieren|"
-     r"schenken|spendieren)\b|\b(?:kannst du|können sie|du kannst|sie können) (?:dich|sich)\b.{0,40}\b(?:entwickeln|"
-     r"weiterentwickeln|entfalten|freuen|verlassen|weiterbilden|verwirklichen)|\bwir unterstützen (?:dich|sie)\b|"
-     r"\bwir arbeiten (?:dich|sie)\b.{0,30}\bein\b|\b(?:haben sie|hast du|sie haben|du hast) (?:\w+ )?die (?:chance|"
-     r"möglichkeit|gelegenheit)|\bprofitier\w+ (?:du|sie)\b|\bwerden (?:von uns |ihnen |"
-     r"dir )?(?:(?!nicht\b)\w+ ){0,6}"
-     r"(?:gestellt|bezahlt|vergütet|übernommen|erstattet)\b|\bkann (?:\w+ ){0,3}gestellt werden\b|"
-     r"\b(?:vergütet|entlohnt|honoriert|bezahlt) (?:wird|werden)\b"),
+     r"(?<!informationen )(?<!auskünfte )(?<!infos )\berhalten sie\b|\berwarte[nt] (?:sie|dich|euch)\b|"
+     r"\bwir (?:garantieren|ermöglichen|zahlen|bezahlen|vergüten|honorieren|fördern|schulen|finanzieren|"
+     r"schenken|spendieren)\b|\b(?:kannst du|können sie|du kannst|sie können) (?:dich|"
+     r"sich)\b.{0,40}\b(?:entwickeln|weiterentwickeln|entfalten|freuen|verlassen|weiterbilden|verwirklichen)|"
+     r"\bwir unterstützen (?:dich|sie)\b|\bwir arbeiten (?:dich|sie)\b.{0,30}\bein\b|\b(?:haben sie|hast du|"
+     r"sie haben|du hast) (?:\w+ )?die (?:chance|möglichkeit|gelegenheit)|\bprofitier\w+ (?:du|sie)\b|"
+     r"\bwerden (?:von uns |ihnen |dir )?(?:(?!nicht\b)\w+ ){0,6}(?:gestellt|bezahlt|vergütet|übernommen|"
+     r"erstattet)\b|\bkann (?:\w+ ){0,3}gestellt werden\b|\b(?:vergütet|entlohnt|honoriert|bezahlt) (?:wird|"
+     r"werden)\b"),
     (Kind.OFFER, 9, r"\b(?:(?:mitarbeiter|personal|team)(?:verpflegung|rabatte?|events?|vergünstigung\w*|essen|"
-     r"wohnung\w*"
-     r"|zimmer|ausflüge?|konditionen|angebote)|unterkunft|trinkgeld\w*|\w*chancen|\w*perspektiven?|entlöhnung|"
-     r"sozialleistungen|zusatzleistungen|verkehrsanbindung|anbindung an|\w*parkplätze?|parkmöglichkeit\w*|"
-     r"(?:\d|vier|fünf)-tage-woche|pensionskasse|monatslohn|monatsgehalt|monatsgehälter|vergünstig\w+|"
-     r"(?:betriebs|team|firmen)(?:ausflüge?|ausflug|feiern?|events?|fitness|feste?)|ausflüge|weihnachtsfeier\w*|"
-     r"sommerfest\w*|firmen(?:wagen|handy|fahrzeug|laptop)\w*|dienst(?:kleidung|rad|fahrrad|fahrzeug|laptop)|"
-     r"(?:arbeits|berufs)kleidung|(?:bike|fahrrad|rad)-?leasing|job-?rad|hansefit|wellpass|gutscheine?|"
-     r"kostenlose?\w*|kostenfreie?\w*|gratis\w*|wir-gefühl|gehalts(?:anpassung|erhöhung|entwicklung|paket|"
-     r"modell)\w*|lohn(?:zahlung\w*|erhöhung\w*)|"
-     r"zukunftssicher\w*|krisensicher\w*|dauerstelle|festanstellung|übernahme(?:chance|option|garantie)\w*|"
-     r"onboarding|übertariflich\w*|leistungsgerecht\w*|überdurchschnittlich\w*|corporate benefits|"
-     r"vermögenswirksam\w*|betriebliche\w* (?:alters|gesundheits|zusatz|kranken|leistung|sonder)\w*|unbefristet\w*|"
-     r"arbeitsverhältnis|beschäftigungsverhältnis|"
-     r"arbeitsvertrag|gestaltungsspielräume?|entscheidungswege|duz-?kultur|teamkultur|homeoffice|"
-     r"spannende\w* (?:projekte?|aufgaben?|arbeit|umfeld|tätigkeit)|(?:nette|tolle|junge|eingespielte|motivierte|"
-     r"engagierte|freundliche|sympathische|dynamische|familiäre|kollegiale|aufgestellte)[sn]? (?:und \w+ |, \w+ |"
-     r"\w+ )?(?:team\w*|kolleg\w+|umfeld|atmosphäre|arbeitsatmosphäre|klima|arbeitsklima|miteinander))\b"),
+     r"wohnung\w*|zimmer|ausflüge?|konditionen|angebote)|unterkunft|trinkgeld\w*|\w*chancen|\w*perspektiven?|"
+     r"entlöhnung|sozialleistungen|zusatzleistungen|verkehrsanbindung|anbindung an|\w*parkplätze?|"
+     r"parkmöglichkeit\w*|(?:\d|vier|fünf)-tage-woche|pensionskasse|monatslohn|monatsgehalt|monatsgehälter|"
+     r"vergünstig\w+|(?:betriebs|team|firmen)(?:ausflüge?|ausflug|feiern?|events?|fitness|feste?)|ausflüge|"
+     r"weihnachtsfeier\w*|sommerfest\w*|firmen(?:wagen|handy|fahrzeug|laptop)\w*|dienst(?:kleidung|rad|fahrrad|"
+     r"fahrzeug|laptop)|(?:arbeits|berufs)kleidung|(?:bike|fahrrad|rad)-?leasing|job-?rad|hansefit|wellpass|"
+     r"gutscheine?|kostenlose?\w*|kostenfreie?\w*|gratis\w*|wir-gefühl|gehalts(?:anpassung|erhöhung|"
+     r"entwicklung|paket|modell)\w*|lohn(?:zahlung\w*|erhöhung\w*)|zukunftssicher\w*|krisensicher\w*|"
+     r"dauerstelle|festanstellung|übernahme(?:chance|option|garantie)\w*|onboarding|übertariflich\w*|"
+     r"leistungsgerecht\w*|überdurchschnittlich\w*|corporate benefits|vermögenswirksam\w*|"
+     r"betriebliche\w* (?:alters|gesundheits|zusatz|kranken|leistung|sonder)\w*|unbefristet\w*|"
+     r"arbeitsverhältnis|beschäftigungsverhältnis|arbeitsvertrag|gestaltungsspielräume?|entscheidungswege|"
+     r"duz-?kultur|teamkultur|homeoffice|spannende\w* (?:projekte?|aufgaben?|arbeit|umfeld|tätigkeit)|(?:nette|"
+     r"tolle|junge|eingespielte|motivierte|engagierte|freundliche|sympathische|dynamische|familiäre|kollegiale|"
+     r"aufgestellte)[sn]? (?:und \w+ |, \w+ |\w+ )?(?:team\w*|kolleg\w+|umfeld|atmosphäre|arbeitsatmosphäre|"
+     r"klima|arbeitsklima|miteinander))\b"),
     (Kind.OFFER, 15, r"\b(?:keine|ohne) (?:wochenend|schicht|nacht|feiertags|sonntags|teil)\w*|"
-     r"\bfreie?[rsn]? (?:wochenend|"
-     r"feiertag|sonntag|samstag|tage?\b|abend)\w*|\b(?:wochenend\w*|\w+tage?n?) (?:sind |ist |immer |grundsätzlich |"
-     r"und "
-     r"\w+ )*(?:frei|geschlossen|ruhetag\w*)\b|\b(?:geregelte|verlässliche|planbare|familienfreundliche|flexible|"
-     r"attraktive|feste|mitarbeiterfreundliche|verschiedene|individuelle|angenehme|moderne)[rsn]? (?:und \w+ )?"
-     r"(?:arbeitszeit|dienstplan|dienstzeit|schichtplan|schicht|arbeitsort|einsatzort|pensum|standort)\w*|"
-     r"\b(?:voll|teil)zeit\b.{0,40}\b(?:möglich|wählbar|nach wunsch)|\b(?:urlaubstage|tage urlaub|wochen (?:ferien|"
+     r"\bfreie?[rsn]? (?:wochenend|feiertag|sonntag|samstag|tage?\b|abend)\w*|\b(?:wochenend\w*|"
+     r"\w+tage?n?) (?:sind |ist |immer |grundsätzlich |und \w+ )*(?:frei|geschlossen|ruhetag\w*)\b|"
+     r"\b(?:geregelte|verlässliche|planbare|familienfreundliche|flexible|attraktive|feste|"
+     r"mitarbeiterfreundliche|verschiedene|individuelle|angenehme|moderne)[rsn]? (?:und \w+ )?(?:arbeitszeit|"
+     r"dienstplan|dienstzeit|schichtplan|schicht|arbeitsort|einsatzort|pensum|standort)\w*|\b(?:voll|"
+     r"teil)zeit\b.{0,40}\b(?:möglich|wählbar|nach wunsch)|\b(?:urlaubstage|tage urlaub|wochen (?:ferien|"
      r"urlaub))\b|\bzuschläge (?:für|an|bei)\b|\w+zuschläge?\b"),
-    (Kind.OFFER, 16, r"^\W*(?:dauer|laufzeit|befristung|vertragsart|vertrag|anstellungsart|beschäftigungsart|gehalt|"
-     r"lohn|"
-     r"stundenlohn|stundensatz|verdienst|eingruppierung|besoldung|entgelt(?:gruppe)?|vergütung|entlohnung|"
-     r"bezahlung|art der anstellung|probezeit)\s?[:|]"),
+    (Kind.OFFER, 16, r"^\W*(?:dauer|laufzeit|befristung|vertragsart|vertrag|anstellungsart|beschäftigungsart|"
+     r"gehalt|lohn|stundenlohn|stundensatz|verdienst|eingruppierung|besoldung|entgelt(?:gruppe)?|vergütung|"
+     r"entlohnung|bezahlung|art der anstellung|probezeit)\s?[:|]"),
     (Kind.OFFER, 14, r"\b(?:besteht|bestehen|haben sie|hast du|sie haben|du hast)\b.{0,40}\b(?:die|eine|viele|"
      r"zahlreiche) (?:möglichkeit|chance|gelegenheit)|\bwir haben\b.{0,30}\boffenes ohr|"
      r"\b(?:stellen|zahlen|bezahlen|übernehmen|finanzieren|erstatten|schenken|spendieren|vergüten) wir\b|"
@@ -162,19 +154,15 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
      rf"als) (?:seit [\w ]{{1,20}} )?"
      rf"(?:ein|eine[rs]?|die|der|das) (?:[\w-]+,? ){{0,5}}{HOUSE}\b"),
     # What is offered to others than the reader is what the employer does.
-    (Kind.ABOUT, 16, r"\b(?:wir bieten|bieten wir|bietet)\b.{0,20}\b(?:unseren|ihren|den) (?:\w+ )?(?:kund|gäst|"
-     r"patient|"
-     r"bewohner|klient|mitglied|bürger|mandant)\w*"),
+    (Kind.ABOUT, 16, r"\b(?:wir bieten|bieten wir|bietet)\b.{0,20}\b(?:unseren|ihren|den) (?:\w+ )?(?:kund|"
+     r"gäst|patient|bewohner|klient|mitglied|bürger|mandant)\w*"),
     (Kind.ABOUT, 8, r"\blegen (?:wir )?(?:\w+ ){0,2}wert auf\b"),
     (Kind.ABOUT, 7, r"\b(?!such|biet|freu|erwart|wünsch|brauch|zahl|geben|haben|könn|bitten|lad|verlang|setz|"
-     r"leg)\w+(?:en|eln|ern) wir\b"
-     r"(?! (?:dich|sie|dir|ihnen|uns)\b)"),
+     r"leg)\w+(?:en|eln|ern) wir\b(?! (?:dich|sie|dir|ihnen|uns)\b)"),
     (Kind.ABOUT, 10, r"^\W*(?:die|der|das|im|in der) (?!stelle|position|arbeit|aufgabe|tätigkeit|vergütung|"
-     r"bezahlung|bewerb|einstell|"
-     r"anstell|eingrupp|besetz|ausschreib|probezeit|dienst|lohn|gehalt)(?:[\w.-]+ ){1,4}?(?:besteht aus|betreut|"
-     r"beschäftigt|umfasst|"
-     r"liegt|zählt|gehört|betreibt|beliefert|versorgt|steht für|entwickelt|produziert|vertreibt|begleitet|leben|"
-     r"wohnen|werden|"
+     r"bezahlung|bewerb|einstell|anstell|eingrupp|besetz|ausschreib|probezeit|dienst|lohn|"
+     r"gehalt)(?:[\w.-]+ ){1,4}?(?:besteht aus|betreut|beschäftigt|umfasst|liegt|zählt|gehört|betreibt|"
+     r"beliefert|versorgt|steht für|entwickelt|produziert|vertreibt|begleitet|leben|wohnen|werden|"
      r"arbeiten)\b(?=.*[.!]$)"),
     (Kind.ABOUT, 12, rf"^\W*unser(?:e[rsn]?)? (?:[\w-]+,? ){{0,3}}{OURS}\b(?! (?:sucht|suchen|braucht|freut|"
      r"freuen))(?=.*[.!]$)|\b(?:prägen|prägt) unser\w*|\bunsere (?:kultur|werte|philosophie)\b|\bwir sind (?:ein|"

@@ -19,30 +19,25 @@ ARTICLE = "This looks like an article (it tells of a subject; it asks nothing of
 THIN = "This holds too little to be a job advert (it asks nothing of an applicant and names no duties)."
 
 APPOINTED = re.compile(
-    r"\b(?:has been|was|is) (?:appointed|named(?! (?:among|one of|as? |the best|best|in ))|promoted)\b|\bappoint(?:s|"
-    r"ment of)\b|"
-    r"\bjoin(?:s|ed) (?:the |our )?(?:\w+ ){0,3}as\b|"
-    r"\b(?:is|are) (?:pleased|proud|delighted|happy) to (?:announce|welcome)\b|\bwelcomes (?:\w+ ){1,4}(?:as|to)\b|"
-    r"\bwelcomes its\b|"
-    r"[”\"»] (?:said|says)\b|\bsaid[,:]|"
-    r"\b(?:a été|est|a) nommée?\b(?! (?:meilleure?|parmi|l['’]une?))|\brejoint\b.{0,40}\ben (?:tant que|qualité)|"
-    r"\bnomination de\b|"
+    r"\b(?:has been|was|is) (?:appointed|named(?! (?:among|one of|as? |the best|best|in ))|promoted)\b|"
+    r"\bappoint(?:s|ment of)\b|\bjoin(?:s|ed) (?:the |our )?(?:\w+ ){0,3}as\b|\b(?:is|are) (?:pleased|proud|"
+    r"delighted|happy) to (?:announce|welcome)\b|\bwelcomes (?:\w+ ){1,4}(?:as|to)\b|\bwelcomes its\b|"
+    r"[”\"»] (?:said|says)\b|\bsaid[,:]|\b(?:a été|est|a) nommée?\b(?! (?:meilleure?|parmi|l['’]une?))|"
+    r"\brejoint\b.{0,40}\ben (?:tant que|qualité)|\bnomination de\b|"
     r"\bwurde\b(?!.{0,80}\bbeste).{0,80}\b(?:ernannt|berufen)\b|\bneue[rn]? (?:leiter|geschäftsführer|"
     r"chef)\w*\b.{0,40}\b(?:ist|wird|heißt)\b",
     re.I,
 )
 SEEKING = re.compile(
-    r"\b(?:(?:looking|searching) (?:for|to (?:hire|recruit))|seek(?:s|ing)?\b|hiring\b|recruiting\b|"
-    r"(?:job|immediate) opening|vacancy|we need|"
-    r"help wanted|join (?:our|us)|to join|(?:the|this) (?:role|post|position)\b|responsibilities|duties|"
-    r"applicants?\b|ideal candidate|successful candidate|you will|you['’]ll|required\b|apply\b|"
-    r"recherch(?:e|ons)|recrut(?:e|ons|ement)|cherchons|cherche\b|poste à pourvoir|à pourvoir|profil|"
-    r"\b[hf]\s?/\s?[hf]\b|vos missions|vous (?:êtes|avez)\b|rejoign|expérience (?:souhaitée|exigée|demandée|requise)|"
-    r"candidat|vous serez\b|tu seras\b|embauch|\bcd[id]\b|\bcv\b|emploi permanent|"
-    r"du (?:bist|hast|bringst)|sie (?:bringen|verfügen|haben|sind)|dein profil|ihr profil|bewerb|suchen|gesucht|"
-    r"sucht\b|verstärkung|unterstützung|stelle\b|vous (?!apprendr|trouver|pouvez|souhait|voul|découvr|avez\b|"
-    r"êtes\b)\w+ez\b)|"
-    r"\([mwfdx]\s?/\s?[mwfdx](?:\s?/\s?[mwfdx])?\)|"
+    r"\b(?:(?:looking|searching) (?:for|to (?:hire|recruit))|seek(?:s|ing)?\b|hiring\b|recruiting\b|(?:job|"
+    r"immediate) opening|vacancy|we need|help wanted|join (?:our|us)|to join|(?:the|this) (?:role|post|"
+    r"position)\b|responsibilities|duties|applicants?\b|ideal candidate|successful candidate|you will|"
+    r"you['’]ll|required\b|apply\b|recherch(?:e|ons)|recrut(?:e|ons|ement)|cherchons|cherche\b|"
+    r"poste à pourvoir|à pourvoir|profil|\b[hf]\s?/\s?[hf]\b|vos missions|vous (?:êtes|avez)\b|rejoign|"
+    r"expérience (?:souhaitée|exigée|demandée|requise)|candidat|vous serez\b|tu seras\b|embauch|\bcd[id]\b|"
+    r"\bcv\b|emploi permanent|du (?:bist|hast|bringst)|sie (?:bringen|verfügen|haben|sind)|dein profil|"
+    r"ihr profil|bewerb|suchen|gesucht|sucht\b|verstärkung|unterstützung|stelle\b|vous (?!apprendr|trouver|"
+    r"pouvez|souhait|voul|découvr|avez\b|êtes\b)\w+ez\b)|\([mwfdx]\s?/\s?[mwfdx](?:\s?/\s?[mwfdx])?\)|"
     r"\b(?:send|e-?mail|submit|forward|drop|bring)\b.{0,40}\b(?:cv|resume|résumé)\b",
     re.I,
 )
@@ -58,8 +53,8 @@ SEVERAL = re.compile(
 # Two spans of years, as in a life's stations, and nobody who is addressed or sought.
 SPANS = re.compile(
     r"(?:(?:19|20)\d\d|\d\d/\d{4})\s?[-–—]\s?(?:(?:19|20)\d\d|\d\d/\d{4}|present|today|now|heute|"
-    r"aujourd)[\s\S]*"
-    r"(?:(?:19|20)\d\d|\d\d/\d{4})\s?[-–—]\s?(?:(?:19|20)\d\d|\d\d/\d{4}|present|today|now|heute|aujourd)",
+    r"aujourd)[\s\S]*(?:(?:19|20)\d\d|\d\d/\d{4})\s?[-–—]\s?(?:(?:19|20)\d\d|\d\d/\d{4}|present|today|now|"
+    r"heute|aujourd)",
     re.I,
 )
 ADDRESSES = re.compile(
@@ -99,11 +94,10 @@ RULES = re.compile(
     re.I,
 )
 GUIDES = re.compile(
-    r"(?:the |our |tips for )?(?:(?:job )?application|hiring|interview|recruitment|selection)s?(?: (?:process|guide|"
-    r"tips|"
-    r"advice))?|how (?:to apply|we hire|we recruit)|applying|"
-    r"(?:unser |der )?(?:bewerbungs|auswahl)(?:prozess|tipps|verfahren|ablauf)|so bewerben sie sich|"
-    r"(?:le |notre )?processus de (?:recrutement|sélection)|comment (?:postuler|candidater)",
+    r"(?:the |our |tips for )?(?:(?:job )?application|hiring|interview|recruitment|selection)s?(?: (?:process|"
+    r"guide|tips|advice))?|how (?:to apply|we hire|we recruit)|applying|(?:unser |der )?(?:bewerbungs|"
+    r"auswahl)(?:prozess|tipps|verfahren|ablauf)|so bewerben sie sich|(?:le |"
+    r"notre )?processus de (?:recrutement|sélection)|comment (?:postuler|candidater)",
     re.I,
 )
 FAQ = re.compile(
@@ -114,15 +108,13 @@ FAQ = re.compile(
 BREAKS_OFF = re.compile(r"(?:\[(?:\.\.\.|…)\]|\.\.\.|…|\bread more|\blire la suite|\bweiterlesen)\W*$", re.I)
 # An hour's, a week's or a contract's terms, which an advert names and a page on a subject rarely does.
 TERMS = re.compile(
-    r"\b(?:\d+|one|two|three|four|five|six)(?:[.,:]\d+)?\s?(?:h|hours?|days|nights|evenings|shifts|heures?|nuits|"
-    r"jours|"
-    r"stunden|tage|nächte)\s?(?:a|per|each|/|par|pro|in der|je)\s?(?:week|month|semaine|mois|woche|monat)\b|"
-    r"\b\d+\s?(?:h\b|wochenstunden|stunden\b)|[$£€]\s?\d+(?:[.,]\d+)?\s?(?:an? hour|per hour|/ ?(?:h|hr|hour)|p/h)|"
-    r"\d\s?(?:€|euros?)?\s?(?:de l['’]heure|brut|die stunde|pro stunde|/ ?std)|\b(?:an|per) hour\b|\btaux horaire\b|"
-    r"\b(?:minijob|vollzeit|teilzeit|full[- ]time|part[- ]time|cd[id]|unbefristet|befristet|tariflohn|nach tarif|"
-    r"union scale|salary|gehalt|salaire|bezahlung|vergütung|entgeltgruppe|gratification|temps (?:plein|partiel|"
-    r"complet)|"
-    r"mission de \d|contrat à durée|mon-fri|mo-fr)\b",
+    r"\b(?:\d+|one|two|three|four|five|six)(?:[.,:]\d+)?\s?(?:h|hours?|days|nights|evenings|shifts|heures?|"
+    r"nuits|jours|stunden|tage|nächte)\s?(?:a|per|each|/|par|pro|in der|je)\s?(?:week|month|semaine|mois|woche|"
+    r"monat)\b|\b\d+\s?(?:h\b|wochenstunden|stunden\b)|[$£€]\s?\d+(?:[.,]\d+)?\s?(?:an? hour|per hour|/ ?(?:h|"
+    r"hr|hour)|p/h)|\d\s?(?:€|euros?)?\s?(?:de l['’]heure|brut|die stunde|pro stunde|/ ?std)|\b(?:an|"
+    r"per) hour\b|\btaux horaire\b|\b(?:minijob|vollzeit|teilzeit|full[- ]time|part[- ]time|cd[id]|unbefristet|"
+    r"befristet|tariflohn|nach tarif|union scale|salary|gehalt|salaire|bezahlung|vergütung|entgeltgruppe|"
+    r"gratification|temps (?:plein|partiel|complet)|mission de \d|contrat à durée|mon-fri|mo-fr)\b",
     re.I,
 )
 # What a page of each other sort calls itself by, or plainly says.
@@ -136,17 +128,15 @@ CLASSES = re.compile(
 )
 CLASS_NAMES = re.compile(
     r".*\b(?:course|courses|workshop|seminar|webinar|training day|certificate in|open day|(?:job|career|"
-    r"careers) fair|"
-    r"conference|forum de l['’]emploi|salon de|journée portes ouvertes|formation(?=\s?:)|atelier|colloque|"
-    r"lehrgang|kurs|seminar|\w*messe|jobbörse|tag der offenen tür|vortrag)\b",
+    r"careers) fair|conference|forum de l['’]emploi|salon de|journée portes ouvertes|formation(?=\s?:)|atelier|"
+    r"colloque|lehrgang|kurs|seminar|\w*messe|jobbörse|tag der offenen tür|vortrag)\b",
     re.I,
 )
 TENDERS = re.compile(
     r"\b(?:invitation to tender|request for proposals?|invites? (?:bids|tenders)|bidders?|tenderers?|"
-    r"the contractor shall|"
-    r"appels? d['’]offres|appel public à la concurrence|remise des offres|critères d['’]attribution|"
-    r"le titulaire devra|"
-    r"öffentliche ausschreibung|bieter\b|der auftragnehmer|zuschlagskriteri\w+)",
+    r"the contractor shall|appels? d['’]offres|appel public à la concurrence|remise des offres|"
+    r"critères d['’]attribution|le titulaire devra|öffentliche ausschreibung|bieter\b|der auftragnehmer|"
+    r"zuschlagskriteri\w+)",
     re.I,
 )
 SELLS = re.compile(

@@ -102,11 +102,9 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
      r"wealth|lending)"),
     (Level.CONTRIBUTOR, 4,
      r"\b(?:executive|personal|administrative|legal|medical|dental|teaching|laboratory) (?:assistant|"
-     r"secretary)|"
-     r"\b(?:referent|sekretär|sekretariat|mitarbeiter|assistent)\w*\b.{0,25}\b(?:vorstand|geschäfts|"
-     r"direktion)|"
-     r"\bassistant(?:e|·e|-e)?\b(?! (?:general )?(?:manager|director|principal|head))|"
-     r"\bsecretary\b|\bassistenz\b|\bsachbearbeit\w+"),
+     r"secretary)|\b(?:referent|sekretär|sekretariat|mitarbeiter|assistent)\w*\b.{0,25}\b(?:vorstand|geschäfts|"
+     r"direktion)|\bassistant(?:e|·e|-e)?\b(?! (?:general )?(?:manager|director|principal|head))|\bsecretary\b|"
+     r"\bassistenz\b|\bsachbearbeit\w+"),
     (Level.EXECUTIVE, 5,
      r"\bchief (?!assistant)\w+(?: \w+)? officer\b|\bc[efto]o\b|\bmanaging director\b|"
      r"\bexecutive director\b|\bpresident\b(?<!vice president)|\bgeschäfts(?:führ|leit)\w+|\bdirect(?:eur|"
@@ -118,12 +116,11 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
     # Of the work for a client, not of people; who leads some is told by the posting.
     (Level.CONTRIBUTOR, 2, r"\b(?:account|engagement) director\b"),
     (Level.DIRECTOR, 4,
-     r"\bvice president\b|\b(?:s|e)?vp\b|\bdirector\b|\bdirect(?:eur|rice)\b|"
-     r"\bhead of (?:division|sales|marketing|finance|hr|people|engineering|product|operations)\b|"
-     r"\bhead ?teacher\b|\bhead of school|\bprincipal$|\bproviseur|\bschulleit\w+|"
-     r"\b\w*direktor(?:in)?\b|"
-     r"\bchefarzt|\bchefärzt|\bärztliche leitung|\bfachärztliche leitung|\b(?:bereichs|werks|vertriebs|finanz|"
-     r"personal)leit\w+|\bleit(?:er|ung)\S* (?:des |der )?(?:vertrieb|marketing|finanz|personal)\w*"),
+     r"\bvice president\b|\b(?:s|e)?vp\b|\bdirector\b|\bdirect(?:eur|rice)\b|\bhead of (?:division|sales|"
+     r"marketing|finance|hr|people|engineering|product|operations)\b|\bhead ?teacher\b|\bhead of school|"
+     r"\bprincipal$|\bproviseur|\bschulleit\w+|\b\w*direktor(?:in)?\b|\bchefarzt|\bchefärzt|"
+     r"\bärztliche leitung|\bfachärztliche leitung|\b(?:bereichs|werks|vertriebs|finanz|personal)leit\w+|"
+     r"\bleit(?:er|ung)\S* (?:des |der )?(?:vertrieb|marketing|finanz|personal)\w*"),
     (Level.CONTRIBUTOR, 4,
      r"\b(?:account|project|product|program(?:me)?|case|community|office|content|social media|"
      r"relationship|customer success|event|contract|data|portfolio) manager\b|\bchargée?\S* de\b|\bkey account|"

@@ -42,11 +42,10 @@ ORGANISATION_LABEL = re.compile(
 GENDERED = re.compile(r"[^.:!?]{3,90}?\((?:[mwfdhxi]|div)\s?(?:[/|*]\s?(?:[mwfdhxi]|div|gn)\s?){1,3}\)", re.I)
 # Headings that name the employer or the sort of paper, as classifications of posts begin.
 OVER_TITLES = re.compile(
-    r"(?:the )?(?:corporation of the )?(?:city|county|town|village|borough|district|state|commonwealth|province|"
-    r"university|college) of "
-    r"[^:–—|-]+$|"
-    r"principal (?:duties|responsibilities|accountabilities|tasks)\b|"
-    r"(?:class|job|position|role|post|vacancy) (?:specification|description|profile|posting|announcement|advert\w*)$",
+    r"(?:the )?(?:corporation of the )?(?:city|county|town|village|borough|district|state|commonwealth|"
+    r"province|university|college) of [^:–—|-]+$|principal (?:duties|responsibilities|accountabilities|"
+    r"tasks)\b|(?:class|job|position|role|post|vacancy) (?:specification|description|profile|posting|"
+    r"announcement|advert\w*)$",
     re.I,
 )
 # What a company's name ends with.
@@ -58,21 +57,18 @@ COMPANY = re.compile(
 # Headings that call for people without saying for what, or that lead to what stands below.
 CALLS = re.compile(r"(?![^!]*\([mwfdhx]/)[^!?:]{1,60}[!?:]$")
 SOUGHT = re.compile(
-    r"\b(?:(?:(?:we (?:are|['’]re)|we['’]re|is|are) (?:currently |now |actively )*(?:looking for|looking to (?:hire|"
-    r"recruit|appoint)|hiring|seeking|recruiting)|we seek|we require|requires?|seeks|in search of|vacancy for|"
-    r"to (?:appoint|recruit)|recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|à la recherche d['’ ]|"
-    r"(?:wir )?such(?:en|t)(?: wir)?)"
-    r"(?: (?:zum|zur|ab|für|per|dès|pour|in|sofort)\b[^,.:]{0,60}?)?,?:? ?"
-    r"(?:\ban?|\bune?|\bun\(e\)|\bun[·.-]e|\bun/e|\bune? ou une?|\beine[nr]?|\bein|\bdes|\beine/n|\beine\(n\))"
-    r"|\bas (?:an?|our|the)(?=[^,.;:]{3,50}(?: (?:at|with) [^,.;:]{2,40})?,? you\b)|\bals(?=[^,.;:]{3,50} (?:bist|"
-    r"sind|hast|"
-    r"haben|übernimmst|übernehmen|unterstützt|unterstützen|betreust|betreuen|bekommst)\b)|"
-    r"\ben tant que?(?: qu['’])?(?=[^.;:]{3,60},? (?:vous|tu)\b))"
-    r"\s(?P<title>[^\W\d_](?:[^,.;:()!?]|\(\w{1,6}\)){2,60}?)"
-    r"(?=[,.;:)!?]|\s?\([^)]{7}|\s\(|$|\s(?:to|who|with|for|that|in|at|on|you|qui|pour|afin|dans|en|au|à|vous|tu|h/f|f/h|mit|für|zur|"
-    r"zum|"
-    r"in|der|die|das|\(?m/w|bist|sind|hast|haben|übernimmst|übernehmen|unterstützt|unterstützen|betreust|betreuen|"
-    r"bei|bekommst)\b)",
+    r"\b(?:(?:(?:we (?:are|['’]re)|we['’]re|is|are) (?:currently |now |actively )*(?:looking for|"
+    r"looking to (?:hire|recruit|appoint)|hiring|seeking|recruiting)|we seek|we require|requires?|seeks|"
+    r"in search of|vacancy for|to (?:appoint|recruit)|recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|"
+    r"à la recherche d['’ ]|(?:wir )?such(?:en|t)(?: wir)?)(?: (?:zum|zur|ab|für|per|dès|pour|in|"
+    r"sofort)\b[^,.:]{0,60}?)?,?:? ?(?:\ban?|\bune?|\bun\(e\)|\bun[·.-]e|\bun/e|\bune? ou une?|\beine[nr]?|"
+    r"\bein|\bdes|\beine/n|\beine\(n\))|\bas (?:an?|our|the)(?=[^,.;:]{3,50}(?: (?:at|"
+    r"with) [^,.;:]{2,40})?,? you\b)|\bals(?=[^,.;:]{3,50} (?:bist|sind|hast|haben|übernimmst|übernehmen|"
+    r"unterstützt|unterstützen|betreust|betreuen|bekommst)\b)|"
+    r"\ben tant que?(?: qu['’])?(?=[^.;:]{3,60},? (?:vous|tu)\b))\s(?P<title>[^\W\d_](?:[^,.;:()!?]|"
+    r"\(\w{1,6}\)){2,60}?)(?=[,.;:)!?]|\s?\([^)]{7}|\s\(|$|\s(?:to|who|with|for|that|in|at|on|you|qui|pour|"
+    r"afin|dans|en|au|à|vous|tu|h/f|f/h|mit|für|zur|zum|in|der|die|das|\(?m/w|bist|sind|hast|haben|übernimmst|"
+    r"übernehmen|unterstützt|unterstützen|betreust|betreuen|bei|bekommst)\b)",
     re.I,
 )
 # "a baker or a confectioner": the first of them names the role.

@@ -53,23 +53,22 @@ SECTION_WORDS = frozenset(
 )
 # Words that name who does a job: whole words, or the ends that most names of trades have.
 ROLE = re.compile(
-    r"\b(?:"
-    r"\w{2,}(?:manager|officer|worker|keeper|maker|master|driver|nurse|smith|man|woman|person|hand|wright|ologist|"
-    r"ographer|sitter|warden|guard)s?|"
-    r"manager|officer|worker|driver|nurse|teacher|tutor|lecturer|instructor|trainer|coach|cleaner|caretaker|"
-    r"custodian|janitor|cook|chef|baker|butcher|barista|bartender|waiter|waitress|server|steward|host|hostess|"
-    r"porter|carer|caregiver|assistant|associate|aide|clerk|secretary|receptionist|administrator|coordinator|"
-    r"co-ordinator|supervisor|leader|lead|director|executive|head|chief|president|engineer|technician|mechanic|"
-    r"electrician|plumber|carpenter|joiner|welder|fitter|machinist|operator|operative|labourer|laborer|packer|"
-    r"picker|loader|installer|painter|roofer|mason|bricklayer|builder|surveyor|architect|designer|developer|"
-    r"programmer|analyst|scientist|researcher|specialist|consultant|advisor|adviser|representative|agent|broker|"
-    r"buyer|planner|scheduler|dispatcher|inspector|auditor|accountant|bookkeeper|cashier|teller|controller|"
-    r"treasurer|lawyer|solicitor|attorney|paralegal|counsel|counsellor|counselor|therapist|physiotherapist|"
-    r"psychologist|physician|doctor|dentist|hygienist|pharmacist|midwife|paramedic|veterinarian|librarian|curator|"
-    r"archivist|editor|writer|journalist|reporter|copywriter|translator|interpreter|artist|musician|actor|"
-    r"photographer|stylist|hairdresser|barber|beautician|florist|gardener|groundskeeper|farmer|ranger|lifeguard|"
-    r"firefighter|ambassador|recruiter|strategist|marketer|producer|intern|trainee|apprentice|volunteer|fellow|"
-    r"member|partner|educator|practitioner|handyman|housekeeper|sommelier|merchandiser|salesperson|seller|"
+    r"\b(?:\w{2,}(?:manager|officer|worker|keeper|maker|master|driver|nurse|smith|man|woman|person|hand|wright|"
+    r"ologist|ographer|sitter|warden|guard)s?|manager|officer|worker|driver|nurse|teacher|tutor|lecturer|"
+    r"instructor|trainer|coach|cleaner|caretaker|custodian|janitor|cook|chef|baker|butcher|barista|bartender|"
+    r"waiter|waitress|server|steward|host|hostess|porter|carer|caregiver|assistant|associate|aide|clerk|"
+    r"secretary|receptionist|administrator|coordinator|co-ordinator|supervisor|leader|lead|director|executive|"
+    r"head|chief|president|engineer|technician|mechanic|electrician|plumber|carpenter|joiner|welder|fitter|"
+    r"machinist|operator|operative|labourer|laborer|packer|picker|loader|installer|painter|roofer|mason|"
+    r"bricklayer|builder|surveyor|architect|designer|developer|programmer|analyst|scientist|researcher|"
+    r"specialist|consultant|advisor|adviser|representative|agent|broker|buyer|planner|scheduler|dispatcher|"
+    r"inspector|auditor|accountant|bookkeeper|cashier|teller|controller|treasurer|lawyer|solicitor|attorney|"
+    r"paralegal|counsel|counsellor|counselor|therapist|physiotherapist|psychologist|physician|doctor|dentist|"
+    r"hygienist|pharmacist|midwife|paramedic|veterinarian|librarian|curator|archivist|editor|writer|journalist|"
+    r"reporter|copywriter|translator|interpreter|artist|musician|actor|photographer|stylist|hairdresser|barber|"
+    r"beautician|florist|gardener|groundskeeper|farmer|ranger|lifeguard|firefighter|ambassador|recruiter|"
+    r"strategist|marketer|producer|intern|trainee|apprentice|volunteer|fellow|member|partner|educator|"
+    r"practitioner|handyman|housekeeper|sommelier|merchandiser|salesperson|seller|"
     # French
     r"responsable|chargée?|chef\w*|agente?|aide|assistante?|adjointe?|secrétaire|comptable|technicien\w*|"
     r"ingénieure?|infirmi\w+|soignante?|éducat\w+|animat\w+|professeure?|enseignante?|format\w+|médecin|"
@@ -96,12 +95,11 @@ ROLE = re.compile(
 )
 # What stands before the role where a heading both announces and names it.
 ANNOUNCED_BY = re.compile(
-    r"(?:(?:job |immediate )?vacancy|job (?:opening|opportunity|posting|advert\w*|title)|now hiring|we are hiring|"
-    r"we['’]re hiring|hiring|help wanted|wanted|role|position|"
-    r"offre d['’]emploi|poste à pourvoir|nous recrutons|on recrute|recrutement|appel à candidatures?|recherche|"
-    r"wir suchen|gesucht|stellenausschreibung|stellenangebot|stellenanzeige|offene stelle|ausschreibung)"
-    r"\s*(?:[:–—-]|\s-)\s*(?=\S)|"
-    r"(?:stellenausschreibung|stellenangebot|stellenanzeige|offre d['’]emploi)\s+(?=[^\W\d_])",
+    r"(?:(?:job |immediate )?vacancy|job (?:opening|opportunity|posting|advert\w*|title)|now hiring|"
+    r"we are hiring|we['’]re hiring|hiring|help wanted|wanted|role|position|offre d['’]emploi|poste à pourvoir|"
+    r"nous recrutons|on recrute|recrutement|appel à candidatures?|recherche|wir suchen|gesucht|"
+    r"stellenausschreibung|stellenangebot|stellenanzeige|offene stelle|ausschreibung)\s*(?:[:–—-]|"
+    r"\s-)\s*(?=\S)|(?:stellenausschreibung|stellenangebot|stellenanzeige|offre d['’]emploi)\s+(?=[^\W\d_])",
     re.I,
 )
 # Pay, a number of hours or a sort of contract, which boards print as large as a title.
@@ -118,11 +116,11 @@ CONTRACT = re.compile(
 )
 # What an advert says of the person before it names the role.
 PRAISE = re.compile(
-    r"^(?:(?:an?|new|highly|very|passionate|experienced|motivated|enthusiastic|friendly|reliable|dynamic|talented|"
-    r"skilled|qualified|dedicated|committed|creative|energetic|organi[sz]ed|self-motivated|hard-?working|caring|"
-    r"flexible|"
-    r"committed|suitably|excellent|outstanding|exceptional|keen|bright|proactive|full-time|part-time|permanent|"
-    r"temporary|and|or|engagierte[nr]?|motivierte[nr]?|erfahrene[nr]?|freundliche[nr]?|zuverlässige[nr]?|nette[nr]?|"
-    r"qualifizierte[nr]?|weitere[nr]?|neue[nr]?|und|nouve(?:au|lle)|bone?|jeune)\b,?\s*)+",
+    r"^(?:(?:an?|new|highly|very|passionate|experienced|motivated|enthusiastic|friendly|reliable|dynamic|"
+    r"talented|skilled|qualified|dedicated|committed|creative|energetic|organi[sz]ed|self-motivated|"
+    r"hard-?working|caring|flexible|committed|suitably|excellent|outstanding|exceptional|keen|bright|proactive|"
+    r"full-time|part-time|permanent|temporary|and|or|engagierte[nr]?|motivierte[nr]?|erfahrene[nr]?|"
+    r"freundliche[nr]?|zuverlässige[nr]?|nette[nr]?|qualifizierte[nr]?|weitere[nr]?|neue[nr]?|und|nouve(?:au|"
+    r"lle)|bone?|jeune)\b,?\s*)+",
     re.I,
 )
