@@ -118,3 +118,8 @@ def test_a_label_in_front_of_several_sentences_announces_all_of_them(tmp_path: P
 )
 def test_an_advert_that_calls_for_people_is_titled_by_whom_it_seeks(tmp_path: Path, text: str, title: str) -> None:
     assert read(tmp_path, text, "advert.txt").title == title
+
+
+def test_a_title_with_contract_place_and_number_is_a_heading_still(tmp_path: Path) -> None:
+    text = "Plombier chauffagiste H/F – CDI – Angers (49)\n\nVous posez des chaudières dans toute la ville.\n"
+    assert read(tmp_path, text, "annonce.txt").units[0].kind is Kind.HEADING

@@ -1,6 +1,5 @@
 """Blocks in, pieces out: each piece the text of one unit to be, with the place it stands in."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -42,7 +41,6 @@ LISTED_BY = {
 }
 # What a list item that ends with a colon asks for, the items nested below it only spell out.
 SPELLED_OUT = {**LISTED_BY, Kind.EXPERIENCE: Announces.EXPERIENCE}
-DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +167,9 @@ class Cutter:
             return False
         if heads.says_something(block.text):
             return True
+        telling = block.emphatic and block.text != self.title and heads.tells(block.text, self.language)
         if what not in (None, Announces.PROCESS):
-            return (
-                block.emphatic
-                and bool(DIGIT.search(block.text))
-                and " " in block.text
-                and heads.tells(block.text, self.language)
-            )
+            return telling
         empty = following is None or following.type is BlockType.HEADING
         if empty and block.emphatic and what is None and self.announces() is Announces.PROCESS:
             return True
@@ -187,9 +181,7 @@ class Cutter:
             return True
         if len(block.text.split()) < FEW_WORDS:
             return False
-        return (empty and found[Kind.PROCESS] >= LIKELY) or (
-            block.emphatic and bool(DIGIT.search(block.text)) and heads.tells(block.text, self.language)
-        )
+        return telling or (empty and found[Kind.PROCESS] >= LIKELY)
 
     def enter_section(self, text: str, block: Block, what: Announces | None) -> None:
         """Closes what stands at the heading's depth or below it, and opens the heading."""

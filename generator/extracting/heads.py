@@ -1,5 +1,6 @@
 """A line that looks like a heading in, whether it says something itself; and what it opens where it does not."""
 
+import re
 from dataclasses import dataclass
 
 from generator.extracting import cues, sections
@@ -12,6 +13,7 @@ LONGEST_LABEL = 5
 FEW_COLUMNS, LONGEST_CELL = 3, 3
 # How much the words of a line must speak for an ask before it counts as more than a heading.
 LIKELY = 5
+DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,9 @@ def asks(text: str, language: str) -> bool:
 
 
 def tells(text: str, language: str) -> bool:
-    """Whether a line in bold with a number gives hours or pay."""
+    """Whether a line of several words with a number gives hours or pay."""
+    if DIGIT.search(text) is None or " " not in text:
+        return False
     found = cues.scores(text, language)
     return max(found[Kind.CONDITION], found[Kind.OFFER]) >= LIKELY
 
