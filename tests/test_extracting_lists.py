@@ -39,6 +39,21 @@ def test_the_one_line_below_each_label_of_a_form_is_its_value(tmp_path: Path) ->
     assert kinds["First of May"] is Kind.PROCESS
 
 
+def test_labels_that_are_bullets_with_their_value_below_are_a_form(tmp_path: Path) -> None:
+    text = (
+        "Cook\n\nYou will cook for 60 guests.\n\nDetails\n\n- Location\n  Barnton\n- Contract type\n  Permanent\n"
+        "- Pay\n  £14.20 an hour\n- House\n  Main kitchen\n- Closing date\n  Sunday 1 May 2027\n\nRequirements\n\n"
+        "- A diploma in cooking\n"
+    )
+    reading = read(tmp_path, text)
+    assert headings(reading) == [
+        "Cook", "Details", "Location", "Contract type", "Pay", "House", "Closing date", "Requirements",
+    ]  # fmt: skip
+    kinds = {unit.text: unit.kind for unit in reading.units}
+    assert (kinds["Barnton"], kinds["Permanent"]) == (Kind.CONDITION, Kind.OFFER)
+    assert (kinds["£14.20 an hour"], kinds["Sunday 1 May 2027"]) == (Kind.OFFER, Kind.PROCESS)
+
+
 def test_a_heading_may_end_with_a_semicolon_above_its_list(tmp_path: Path) -> None:
     text = "<h1>Paver</h1><p>Requirements;</p><ul><li>Five years of experience</li><li>Care with machines</li></ul>"
     reading = read(tmp_path, text, "advert.html")

@@ -133,6 +133,8 @@ class Cutter:
             text = text.removesuffix(";")
         if len(text.split()) > heads.SHORT or text.endswith((".", ";", ",")) or ": " in text:
             return False
+        if heads.tells(text, self.language):
+            return False
         if len(text.split()) < FEW_WORDS and following.text.endswith(":") and following.type is BlockType.PARAGRAPH:
             return True
         what = sections.announced(text, self.language)

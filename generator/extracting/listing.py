@@ -17,6 +17,8 @@ FEWEST_LISTED, MOST_LISTED = 2, 12
 MOST_WORDS = 5
 # So many labels with a value each make a form; a label has no more words.
 FEWEST_PAIRS, LONGEST_FIELD = 3, 4
+# Under how deep a heading the value below a label stands: no other heading is below it.
+LABEL_DEPTH = 9
 # Where all lines stand apart, a list's items are paragraphs.
 LISTED = (BlockType.ITEM, BlockType.PARAGRAPH)
 LISTS = {
@@ -48,10 +50,13 @@ def typed_as_headings(blocks: Sequence[Block], languages: Sequence[str]) -> tupl
     """The blocks, as items those that look like headings but only follow each other below one that announces them.
 
     So lists look where every line stands between empty ones, as in text copied from a page; what stands alone below
-    each label of a form becomes a paragraph.
+    each label of a form becomes a paragraph, and the label a heading where it was an item of a list.
     """
-    values = _values(blocks, languages)
-    found = [replace(b, type=BlockType.PARAGRAPH, depth=0) if n in values else b for n, b in enumerate(blocks)]
+    found = list(blocks)
+    for place in _values(blocks, languages):
+        found[place] = replace(blocks[place], type=BlockType.PARAGRAPH, depth=0)
+        if blocks[place - 1].type is BlockType.ITEM:
+            found[place - 1] = replace(blocks[place - 1], type=BlockType.HEADING, depth=LABEL_DEPTH, emphatic=True)
     for start, end in _runs(found):
         heads = [place for place in range(start, end) if _heads(blocks[place], languages[place])]
         for head, until in pairwise([*heads, end]):
@@ -62,21 +67,30 @@ def typed_as_headings(blocks: Sequence[Block], languages: Sequence[str]) -> tupl
 
 def _values(blocks: Sequence[Block], languages: Sequence[str]) -> frozenset[int]:
     """Where the one line below each label of a form stands; nowhere where there are few labels with one."""
+    opens = [_is_plain(block) or block.type is BlockType.ITEM for block in blocks]
     labels = [
-        _is_plain(block) and _is_label(block.text, spoken) for block, spoken in zip(blocks, languages, strict=True)
+        each and _is_label(block.text, spoken) for each, block, spoken in zip(opens, blocks, languages, strict=True)
     ]
-    plain = [_is_plain(block) for block in blocks]
-    values = frozenset(
+    stands_alone = [
         place
         for place in range(1, len(blocks) - 1)
-        if labels[place - 1] and not labels[place] and plain[place + 1] and (plain[place] or _is_line(blocks[place]))
-    )
-    return values if len(values) >= FEWEST_PAIRS else frozenset()
+        if opens[place + 1] and not labels[place] and (_is_plain(blocks[place]) or _is_line(blocks[place]))
+    ]
+    known = frozenset(place for place in stands_alone if labels[place - 1])
+    if len(known) < FEWEST_PAIRS:
+        return frozenset()
+    # A form that is a list has labels besides that nobody foresaw.
+    return known | {place for place in stands_alone if _is_short_item(blocks[place - 1])}
 
 
 def _is_plain(block: Block) -> bool:
     """Whether a block is a heading without a format of its own."""
     return block.type is BlockType.HEADING and block.emphatic
+
+
+def _is_short_item(block: Block) -> bool:
+    """Whether an item of a list is as short as a label."""
+    return block.type is BlockType.ITEM and len(block.text.split()) <= LONGEST_FIELD
 
 
 def _is_line(block: Block) -> bool:
