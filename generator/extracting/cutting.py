@@ -85,11 +85,15 @@ class Cutter:
         self.after_list = False
         self.listed = False
         self.stated = False
+        self.valued = False
 
     def cut(self, block: Block, language: str, following: Block | None) -> Iterator[Piece]:
         """The pieces of one block, which may be in another language than the posting as a whole."""
         self.language = language
         self.enter_field(block)
+        if self.valued:
+            self.close_below(listing.LABEL_DEPTH)
+        self.valued = bool(self.open) and self.open[-1].depth == listing.LABEL_DEPTH
         is_list = block.type is BlockType.ITEM
         self.after_list = self.listed and not is_list and block.type in BEHIND
         self.listed = is_list or (self.listed and block.type is BlockType.PARAGRAPH)

@@ -17,8 +17,8 @@ FEWEST_LISTED, MOST_LISTED = 2, 12
 MOST_WORDS = 5
 # So many labels with a value each make a form; a label has no more words.
 FEWEST_PAIRS, LONGEST_FIELD = 3, 4
-# Under how deep a heading the value below a label stands: no other heading is below it.
-LABEL_DEPTH = 9
+# How deep a heading each label is: deeper than any other.
+LABEL_DEPTH = 8
 # Where all lines stand apart, a list's items are paragraphs.
 LISTED = (BlockType.ITEM, BlockType.PARAGRAPH)
 LISTS = {
@@ -50,13 +50,12 @@ def typed_as_headings(blocks: Sequence[Block], languages: Sequence[str]) -> tupl
     """The blocks, as items those that look like headings but only follow each other below one that announces them.
 
     So lists look where every line stands between empty ones, as in text copied from a page; what stands alone below
-    each label of a form becomes a paragraph, and the label a heading where it was an item of a list.
+    each label of a form becomes a paragraph, and the label a heading of LABEL_DEPTH, which announces nothing else.
     """
     found = list(blocks)
     for place in _values(blocks, languages):
         found[place] = replace(blocks[place], type=BlockType.PARAGRAPH, depth=0)
-        if blocks[place - 1].type is BlockType.ITEM:
-            found[place - 1] = replace(blocks[place - 1], type=BlockType.HEADING, depth=LABEL_DEPTH, emphatic=True)
+        found[place - 1] = replace(blocks[place - 1], type=BlockType.HEADING, depth=LABEL_DEPTH, emphatic=True)
     for start, end in _runs(found):
         heads = [place for place in range(start, end) if _heads(blocks[place], languages[place])]
         for head, until in pairwise([*heads, end]):
@@ -67,20 +66,28 @@ def typed_as_headings(blocks: Sequence[Block], languages: Sequence[str]) -> tupl
 
 def _values(blocks: Sequence[Block], languages: Sequence[str]) -> frozenset[int]:
     """Where the one line below each label of a form stands; nowhere where there are few labels with one."""
-    opens = [_is_plain(block) or block.type is BlockType.ITEM for block in blocks]
-    labels = [
-        each and _is_label(block.text, spoken) for each, block, spoken in zip(opens, blocks, languages, strict=True)
-    ]
-    stands_alone = [
-        place
-        for place in range(1, len(blocks) - 1)
-        if opens[place + 1] and not labels[place] and (_is_plain(blocks[place]) or _is_line(blocks[place]))
-    ]
-    known = frozenset(place for place in stands_alone if labels[place - 1])
+    labels = [_is_label(block, spoken) for block, spoken in zip(blocks, languages, strict=True)]
+    alone = [place for place in range(1, len(blocks)) if not labels[place] and _stands_alone(blocks, place)]
+    pairs = {place for place in alone if labels[place - 1]}
+    # Behind the last value of a form the advert goes on.
+    known = {place for place in pairs if _ends(blocks, place) or place - 2 in pairs}
     if len(known) < FEWEST_PAIRS:
         return frozenset()
     # A form that is a list has labels besides that nobody foresaw.
-    return known | {place for place in stands_alone if _is_short_item(blocks[place - 1])}
+    return frozenset(known | {place for place in alone if _is_short_item(blocks[place - 1]) and _ends(blocks, place)})
+
+
+def _stands_alone(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a block below another is a value: a line that ends no sentence and heads nothing."""
+    block = blocks[place]
+    is_line = block.type is BlockType.PARAGRAPH or _is_plain(block)
+    return is_line and not block.text.endswith((".", ":", "!", "?"))
+
+
+def _ends(blocks: Sequence[Block], place: int) -> bool:
+    """Whether the label above a value is followed by one of its own sort."""
+    label, following = blocks[place - 1].type, blocks[place + 1].type if place + 1 < len(blocks) else None
+    return following is BlockType.HEADING or (label is following is BlockType.ITEM)
 
 
 def _is_plain(block: Block) -> bool:
@@ -93,16 +100,11 @@ def _is_short_item(block: Block) -> bool:
     return block.type is BlockType.ITEM and len(block.text.split()) <= LONGEST_FIELD
 
 
-def _is_line(block: Block) -> bool:
-    """Whether a paragraph is one line that ends no sentence."""
-    return block.type is BlockType.PARAGRAPH and not block.text.endswith((".", ":", "!", "?"))
-
-
-def _is_label(text: str, language: str) -> bool:
-    """Whether a line is the name of a form's field."""
-    if len(text.split()) > LONGEST_FIELD:
+def _is_label(block: Block, language: str) -> bool:
+    """Whether a heading or an item is the name of a form's field."""
+    if block.type not in (BlockType.HEADING, BlockType.ITEM) or len(block.text.split()) > LONGEST_FIELD:
         return False
-    return sections.is_listed(text, language) or sections.field_announces(text) is not None
+    return sections.is_listed(block.text, language) or sections.field_announces(block.text) is not None
 
 
 def _runs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
