@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.extracting import extract_requirements
+from generator.extracting import extract_requirements, pieces_of
 from generator.extracting.sections import announced
 from generator.extracting.wording import Announces
 from generator.model import Importance, Kind
@@ -102,7 +102,11 @@ def test_what_awaits_the_reader_is_the_offer_where_the_tasks_have_their_own_head
 
 
 def test_a_list_under_a_heading_that_says_nothing_behind_what_is_asked_is_the_offer_where_none_is_named():
-    advert = "## Aufgaben\n\n- Mähen\n\n## Ihr Profil\n\n- Sorgfalt\n\n## Grün ist schön\n\n- Ein eigenes Beet\n"
+    advert = "Gärtnerei am See\n\n## Ihr Profil\n\n- Sorgfalt\n\n## Grün ist schön\n\n- Ein eigenes Beet\n"
 
-    assert kinds_of(advert)["Ein eigenes Beet"] is Kind.OFFER
-    assert kinds_of(f"{advert}\n## Wir bieten\n\n- Obst\n")["Ein eigenes Beet"] is not Kind.OFFER
+    def announced_above(text):
+        pieces, _, _ = pieces_of(markdown.read(text, "a.md"))
+        return {piece.text: piece.context.announced for piece in pieces}
+
+    assert announced_above(advert)["Ein eigenes Beet"] is Announces.OFFER
+    assert announced_above(f"{advert}\n## Wir bieten\n\n- Obst\n")["Ein eigenes Beet"] is not Announces.OFFER

@@ -1,6 +1,6 @@
 """A Posting in, its Reading out: the units it says, what kind each is, and how senior the role is."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from generator.errors import Place, PostingError, Problem
@@ -13,14 +13,33 @@ from generator.extracting import (
     privacy,
     recognising,
     seniority,
+    together,
     tongues,
 )
 from generator.extracting.cutting import Piece
-from generator.model import BlockType, Kind, Posting, Reading, Unit
+from generator.extracting.together import Seeming
+from generator.model import BlockType, Posting, Reading, Unit
 
 
 def extract_requirements(posting: Posting) -> Reading:
     """What a posting says, unit by unit, without the contact data that it holds."""
+    pieces, spoken, present = pieces_of(posting)
+    found = tuple(together.seemings(pieces))
+    judged = tuple(together.judged(found))
+    units = tuple(units_of(judged, present - {spoken}))
+    return Reading(
+        title=clean(posting.title),
+        organisation=clean(posting.organisation),
+        language=spoken,
+        format=posting.format,
+        seniority=seniority.seniority_of(units, posting.title, spoken),
+        units=units,
+        doubt=recognising.doubt(found, posting.title, spoken),
+    )
+
+
+def pieces_of(posting: Posting) -> tuple[tuple[Piece, ...], str, frozenset[str]]:
+    """The pieces of a posting, the language that most of it is in, and all that whole parts of it are in."""
     blocks = cutting.cleaned(posting.blocks)
     spoken = language.language_of(block.text for block in blocks)
     if spoken not in tongues.READ:
@@ -29,16 +48,7 @@ def extract_requirements(posting: Posting) -> Reading:
     opens = [block.type is BlockType.HEADING for block in blocks]
     languages, present = language.spoken_in([block.text for block in blocks], opens, spoken)
     pieces = awaiting.settled(tuple(cutting.pieces(blocks, languages, posting.title)))
-    units = tuple(labelled(pieces, present - {spoken}))
-    return Reading(
-        title=clean(posting.title),
-        organisation=clean(posting.organisation),
-        language=spoken,
-        format=posting.format,
-        seniority=seniority.seniority_of(units, posting.title, spoken),
-        units=units,
-        doubt=recognising.doubt(pieces, units, posting.title, spoken),
-    )
+    return pieces, spoken, present
 
 
 def without_contacts(posting: Posting) -> Posting:
@@ -53,26 +63,19 @@ def clean(name: str | None) -> str | None:
     return privacy.remove(name) if name else None
 
 
-def labelled(pieces: Iterable[Piece], besides: Collection[str] = ()) -> Iterator[Unit]:
-    """The units that the pieces of a posting make, each judged after the one before it.
+def units_of(judged: Sequence[Seeming], besides: Collection[str] = ()) -> Iterator[Unit]:
+    """The units that the pieces of a posting are.
 
     *besides* are the languages that whole parts of the posting are in, other than the one most of it is in.
     """
-    before: Kind | None = None
-    for n, piece in enumerate(pieces):
-        context = replace(piece.context, before=before if piece.continues or piece.context.after_list else None)
-        kind = Kind.HEADING if piece.heading else labelling.kind_of(piece.text, context)
-        if piece.aside and before is not None and before.asks and kind is Kind.COMPETENCY:
-            kind = before
-        importance = labelling.importance_of(piece.text, kind, context)
+    for n, (piece, kind) in enumerate((each.piece, each.kind) for each in judged):
         yield Unit(
             n=n,
             line=piece.line,
             section=piece.section,
             text=piece.text,
             kind=kind,
-            importance=importance,
+            importance=labelling.importance_of(piece.text, kind, piece.context),
             details=details.details_of(piece.text, kind),
-            language=context.language if context.language in besides else None,
+            language=piece.context.language if piece.context.language in besides else None,
         )
-        before = kind

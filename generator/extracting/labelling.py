@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.extracting import cues
@@ -58,7 +59,7 @@ SUBJECT = 7
 OPENING = 6
 EXCLAIMED = 9
 # What an advert says that nobody needs is no ask, whatever it names.
-WAIVED = 40
+WAIVED = 80
 ARTICLE = re.compile(r"(?:the|an?|this|our|as an?|le|la|l['’]|der|die|das|als)\b", re.I)
 WORD = re.compile(r"[^\W\d_]+")
 EXCLAIMS = re.compile(r"(?:\S+\s+){0,3}\S+!")
@@ -81,14 +82,19 @@ class Context:
 
 
 def kind_of(text: str, context: Context) -> Kind:
-    """The kind that section and words together speak for most; of several alike what lines of our own like it are."""
-    found = weigh(text, context)
-    most = max(found[kind] for kind in ORDER)
-    best = [kind for kind in ORDER if found[kind] == most]
-    if len(best) == 1:
-        return best[0]
-    shares = learned("kinds", context.language).shares(signs_of_line(text))
-    return max(best, key=lambda kind: shares[kind])
+    """The kind that section and words together speak for most."""
+    return likeliest(weigh(text, context), likeness_of(text, context.language))
+
+
+def likeliest(scores: Counter[Kind], likeness: Mapping[str, float]) -> Kind:
+    """The kind with the highest score; of several alike what lines of our own like it are."""
+    most = max(scores[kind] for kind in ORDER)
+    return max((kind for kind in ORDER if scores[kind] == most), key=lambda kind: likeness[kind])
+
+
+def likeness_of(text: str, language: str) -> dict[str, float]:
+    """How likely each kind is by lines of our own like this one."""
+    return learned("kinds", language).shares(signs_of_line(text))
 
 
 def weigh(text: str, context: Context) -> Counter[Kind]:

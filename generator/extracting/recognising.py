@@ -1,4 +1,4 @@
-"""Pieces and units in, a doubt out where the page is no job advert: one sentence that quotes nothing."""
+"""What the pieces of a page seem to be in, a doubt out where it is no advert: one sentence that quotes nothing."""
 
 import re
 from collections import Counter
@@ -8,8 +8,9 @@ from itertools import islice
 
 from generator.extracting import cues, pages, sections
 from generator.extracting.cutting import Piece
+from generator.extracting.together import Seeming
 from generator.extracting.wording import Announces
-from generator.model import BlockType, Kind, Unit
+from generator.model import BlockType, Kind
 
 ASKING_SECTIONS = frozenset(
     {
@@ -80,16 +81,16 @@ class Evidence:
         return telling >= fewest and telling * part >= self.units
 
 
-def doubt(pieces: Sequence[Piece], units: Sequence[Unit], title: str | None, language: str) -> str | None:
+def doubt(found: Sequence[Seeming], title: str | None, language: str) -> str | None:
     """The sentence that says what the page looks like instead of an advert, or None for an advert."""
-    seen = gather(pieces, units, title, language)
+    seen = gather(found, title, language)
     if sentence := plainly_other(seen):
         return sentence
     if is_plain_advert(seen):
         return None
     named = seen.is_called(pages.CAREERS_TITLE)
     careers = named and not (seen.all_asks and seen.kinds[Kind.DUTY])
-    several = seen.asks < PLAIN_EVIDENCE and seen.says(pages.SEVERAL)
+    several = seen.asks < PLAIN_EVIDENCE and seen.all_asks < ROLE_LINES and seen.says(pages.SEVERAL)
     appointed = seen.says(pages.APPOINTED)
     if not (several or appointed or careers) and (seen.prose >= PROSE_EVIDENCE or is_short_advert(seen)):
         return None
@@ -137,6 +138,8 @@ def is_plain_advert(seen: Evidence) -> bool:
         return True
     if seen.planned >= PLANNED and seen.asks:
         return True
+    if min(seen.all_asks, seen.kinds[Kind.DUTY]) >= PLAIN_EVIDENCE and seen.tells_one_role(ROLE_LINES, 2):
+        return True
     return seen.prose >= PROSE_EVIDENCE and seen.tells_one_role(ROLE_LINES, 3)
 
 
@@ -148,21 +151,22 @@ def is_short_advert(seen: Evidence) -> bool:
     return both or (seen.says(pages.TERMS) and seen.tells_one_role(2, 3))
 
 
-def gather(pieces: Sequence[Piece], units: Sequence[Unit], title: str | None, language: str) -> Evidence:
-    """The evidence of a page's pieces and the units they became."""
-    judged = [(p, u) for p, u in zip(pieces, units, strict=True) if not p.heading]
-    text = "\n".join(unit.text[:LONGEST] for unit in units)[:MOST_TEXT]
+def gather(found: Sequence[Seeming], title: str | None, language: str) -> Evidence:
+    """The evidence of a page's pieces, each taken for what it seems by itself."""
+    pieces = [each.piece for each in found]
+    judged = [each for each in found if not each.piece.heading]
+    text = "\n".join(piece.text[:LONGEST] for piece in pieces)[:MOST_TEXT]
     names = tuple(dict.fromkeys(filter(None, [title, next((p.text for p in pieces[:TOP] if p.heading), None)])))
     # What a heading is like is no evidence of an advert: headings of other pages are like them as well.
-    told = [(p.context.announced, u) for p, u in judged if not p.context.likened]
+    told = [(e.piece.context.announced, e.kind) for e in judged if not e.piece.context.likened]
     return Evidence(
         names=names,
         text=text,
-        kinds=Counter(unit.kind for unit in units),
-        asks=sum(u.kind.asks and announced in ASKING_SECTIONS for announced, u in told),
-        duties=sum(u.kind is Kind.DUTY and lists_tasks(p) for p, u in judged),
-        prose=prose_evidence([u for _, u in judged], text, language),
-        questions=sum(is_open_question(p, language) for p in pieces),
+        kinds=Counter(each.kind for each in found),
+        asks=sum(kind.asks and announced in ASKING_SECTIONS for announced, kind in told),
+        duties=sum(each.kind is Kind.DUTY and lists_tasks(each.piece) for each in judged),
+        prose=prose_evidence(judged, text, language),
+        questions=sum(is_open_question(piece, language) for piece in pieces),
         planned=len({announced for announced, _ in told} & PLAN),
     )
 
@@ -173,12 +177,13 @@ def lists_tasks(piece: Piece) -> bool:
     return what is Announces.DUTIES or (what is Announces.ROLE and piece.context.type is BlockType.ITEM)
 
 
-def prose_evidence(units: Sequence[Unit], text: str, language: str) -> int:
+def prose_evidence(found: Sequence[Seeming], text: str, language: str) -> int:
     """How many signs of an advert a page in prose shows."""
-    kinds = [unit.kind for unit in units]
-    if len(units) < CRAMMED:
+    kinds = [each.kind for each in found]
+    if len(found) < CRAMMED:
         # A few crammed sentences each say several things, of which a unit's one kind shows only the loudest.
-        kinds += [kind for u in units for kind, weight in cues.scores(u.text, language).items() if weight >= SHOWS]
+        words = [cues.scores(each.piece.text, language) for each in found]
+        kinds += [kind for said in words for kind, weight in said.items() if weight >= SHOWS]
     telling = sum(kind in (Kind.ABOUT, Kind.OFFER) for kind in kinds)
     signs = (
         pages.SEEKING.search(text) is not None,

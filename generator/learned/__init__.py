@@ -10,7 +10,7 @@ or against.
 
 import math
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -50,6 +50,15 @@ class Learned(NamedTuple):
         scores, _ = self._scores(map(self.weights_of, signs))
         powers = [math.exp((score - max(scores)) / SCALE) for score in scores]
         return {label: power / sum(powers) for label, power in zip(self.labels, powers, strict=True)}
+
+    def weighed(self, signs: Mapping[str, float]) -> dict[str, float]:
+        """The score of each label in hundredths where a text has these signs, each as strong as it says."""
+        scores = list(map(float, self.starts))
+        for sign, strength in signs.items():
+            weights = self.weights_of(sign)
+            for number, weight in zip(weights[::2], weights[1::2], strict=True):
+                scores[number] += weight * strength
+        return dict(zip(self.labels, scores, strict=True))
 
     def _scores(self, weights: Iterable[Sequence[int]]) -> tuple[list[int], set[int]]:
         """The score of each label in hundredths, and the numbers of those that were spoken of."""

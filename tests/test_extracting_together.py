@@ -1,0 +1,139 @@
+"""Pieces judged together: what neighbours and sections tell of a line, and what they may not overrule."""
+
+import pytest
+
+from benchmarks import together as making
+from generator import postings
+from generator.extracting import extract_requirements, pieces_of, together, without_contacts
+from generator.learned import learned
+from generator.matching import match_competencies
+from generator.model import Kind
+
+RUN_ON = (
+    "Bakery driver wanted in Selby. Load the van from four o'clock by the printed list. Take the rounds in the order "
+    "that the sheet gives. Count the trays back in at every shop. Tell the bakehouse at once what a shop has too "
+    "little of. Each drop is signed for on the phone. Hose out the van and leave it ready for the next driver. We are "
+    "a family firm with nine shops. Pay is £13.10 an hour and bread to take home. Write to the shop to apply."
+)
+BACKGROUND = """# Brand manager
+
+Larkfield makes wooden toys and sells them in nine countries.
+
+## What you will do
+
+- Plan the launches of the year
+- Brief the agencies
+- Report on sales every month
+
+## Background
+
+- 4 to 6 years in consumer brands
+- Worked with several markets at once
+- Has launched at least one product line
+
+## We offer
+
+- £41,000 a year
+- 28 days of leave
+- {}
+"""
+
+
+def seemings(text):
+    return tuple(together.seemings(pieces_of(without_contacts(postings.parse(text, "advert.md")))[0]))
+
+
+def kinds(text):
+    return {unit.text: unit.kind for unit in extract_requirements(postings.parse(text, "advert.md")).units}
+
+
+def seeming_kinds(text):
+    return {each.piece.text: each.kind for each in seemings(text)}
+
+
+def test_sentences_among_tasks_are_tasks_though_their_own_words_do_not_say_so():
+    tasks = [
+        "Take the rounds in the order that the sheet gives.",
+        "Count the trays back in at every shop.",
+        "Hose out the van and leave it ready for the next driver.",
+    ]
+    assert {seeming_kinds(RUN_ON)[task] for task in tasks} == {Kind.ABOUT}
+    assert {kinds(RUN_ON)[task] for task in tasks} == {Kind.DUTY}
+    assert kinds(RUN_ON)["We are a family firm with nine shops."] is Kind.ABOUT
+
+
+def test_a_list_of_asks_under_a_heading_that_mostly_tells_of_the_employer_asks():
+    found = kinds(BACKGROUND.format("Hybrid work"))
+
+    assert found["Has launched at least one product line"] is Kind.EXPERIENCE
+    assert found["Worked with several markets at once"] is Kind.EXPERIENCE
+
+
+@pytest.mark.parametrize("waived", ["No experience of toys required", "You do not need a degree"])
+def test_what_the_words_leave_no_doubt_about_stays_whatever_stands_around(waived):
+    assert kinds(BACKGROUND.format(waived))[waived] is seeming_kinds(BACKGROUND.format(waived))[waived] is Kind.OFFER
+
+
+def test_a_few_lines_are_what_they_seem():
+    text = "# Clerk\n\n- Post\n- Files\n- 30 days of leave\n"
+
+    assert kinds(text) == seeming_kinds(text)
+
+
+def test_a_line_has_signs_of_its_own_of_its_section_and_of_those_beside_it():
+    found = list(together.signs_of(seemings(BACKGROUND.format("Hybrid work"))))
+    first, line = found[0], found[7]
+
+    assert first["seems heading"] == first["-1 none"] == first["-2 none"] == first["under no heading"] == 1
+    assert (
+        line["seems experience"] == line["under about"] == line["under about, item"] == line["-1 seems heading"] == 1
+    )
+    assert line["words experience"] == 0
+    assert line["words offer"] < 0
+    assert line["above duty"] == 1
+    assert line["below offer"] == 1
+    assert 0 < line["others like experience"] < 1
+
+
+def test_the_table_knows_every_kind_and_its_signs_stand_in_order():
+    table = learned("together", "all")
+
+    assert set(table.labels) == set(Kind)
+    assert table.signs == sorted(table.signs)
+
+
+@pytest.mark.broad
+def test_the_table_was_made_from_the_adverts_that_are_there():
+    made_from = making.digest_of(making.labelled())
+
+    assert learned("together", "all").digest == made_from, "run: python -m benchmarks.together"
+
+
+@pytest.mark.broad
+def test_every_unit_of_our_own_adverts_has_a_known_kind(catalogue):
+    adverts = dict(making.labelled())
+
+    assert set(adverts) == {path.name for path in (making.ADVERTS / "postings").iterdir()}
+    assert {kind for units in adverts.values() for _, kind in units} == set(Kind)
+
+
+@pytest.mark.broad
+def test_our_own_adverts_are_read_as_postings_and_asked_of(catalogue):
+    refused, silent = [], []
+    for name, _ in making.labelled():
+        reading = extract_requirements(without_contacts(postings.read(making.ADVERTS / "postings" / name)))
+        if reading.doubt is not None:
+            refused.append(name)
+        elif not any(match_competencies(reading.units, catalogue, reading.language)):
+            silent.append(name)
+
+    # Some are too thin or too flat to show what they are: fewer than one in forty.
+    assert (len(refused) * 40 < len(dict(making.labelled())), silent) == (True, [])
+
+
+def test_a_piece_has_the_label_of_the_labelled_unit_whose_words_it_has():
+    units = [("Tasks", "heading"), ("Bake bread. Clean the oven.", "duty"), ("Own car", "condition")]
+
+    assert making.labels_of(["Tasks", "Bake bread.", "Clean the oven.", "Own car", "Else"], units) == [
+        "heading", "duty", "duty", "condition", None,
+    ]  # fmt: skip
