@@ -56,7 +56,9 @@ def test_a_command_keeps_the_wordings_of_a_language_and_makes_damaged_ones_anew(
     assert (flow.wordings_of(few, "de"), path.read_bytes()) == (made, content)
 
 
-@pytest.mark.parametrize("change", [{"program": "0"}, {"digest": "0"}, {"stems": None}, {"lines": []}], ids=str)
+@pytest.mark.parametrize(
+    "change", [{"program": "0"}, {"digest": "0"}, {"stems": None}, {"wordings": {}}, {"under": []}], ids=str
+)
 def test_wordings_kept_by_another_program_or_for_another_catalogue_are_not_taken(catalogue, change):
     few = replace(catalogue, competencies=catalogue.competencies[:2])
     found = wordings_to_keep(few, "en")
