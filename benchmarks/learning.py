@@ -101,8 +101,7 @@ def print_signs(what: str, label: str, language: str) -> None:
     of = learned(what, language)
     number = of.labels.index(label)
     weights = {}
-    for row in of.signs:
-        sign = row.split("\t")[0]
+    for sign in of.signs:
         spoken = of.weights_of(sign)
         weights[sign] = dict(zip(spoken[::2], spoken[1::2], strict=True)).get(number, 0)
     ranked = sorted(weights.items(), key=lambda pair: pair[1])

@@ -26,7 +26,7 @@ NUMBERS = "I"
 EQUIVALENT = r"\bequivalent|équivalen|gleichwertig|vergleichbar"
 
 # What an earlier process kept of patterns, as JSON by their keys, and the patterns that this one compiled.
-REMEMBERED: dict[str, str] = {}
+REMEMBERED: Mapping[str, str] = {}
 MADE: dict[str, tuple[str, int]] = {}
 
 
@@ -39,7 +39,7 @@ def anyhow(pattern: str) -> re.Pattern[str]:
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """The pattern, as it was kept or compiled now."""
     key = hashlib.sha256(f"{int(flags)} {pattern}".encode()).hexdigest()
-    found = _restored(pattern, REMEMBERED[key]) if key in REMEMBERED else None
+    found = _restored(pattern, REMEMBERED.get(key, ""))
     if found is None:
         found = re.compile(pattern, flags)
         MADE[key] = pattern, flags
@@ -48,12 +48,13 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 def remember(kept: Mapping[str, str]) -> None:
     """Take these patterns, kept from an earlier process by the same engine, instead of compiling them."""
-    REMEMBERED.update(kept)
+    global REMEMBERED
+    REMEMBERED = kept
 
 
 def to_keep() -> dict[str, str]:
     """All patterns known now, as JSON by their keys, where this process compiled some; nothing where it did not."""
-    return REMEMBERED | {key: _told(*made) for key, made in MADE.items()} if MADE else {}
+    return {**REMEMBERED, **{key: _told(*made) for key, made in MADE.items()}} if MADE else {}
 
 
 def _told(pattern: str, flags: int) -> str:

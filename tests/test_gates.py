@@ -130,7 +130,7 @@ def test_a_command_keeps_what_it_made_of_patterns_and_makes_what_is_damaged_anew
     assert list(module.REMEMBERED) == list(module.MADE)
 
     path.write_bytes(content[:-9])
-    module.REMEMBERED.clear()
+    module.remember({})
     flow.recall_patterns()
     flow.keep_patterns()
     assert path.read_bytes() == content

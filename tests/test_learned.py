@@ -14,12 +14,13 @@ from generator.matching.likening import likened
 from generator.matching.signs import signs_of
 from generator.matching.splitting import split_words
 from generator.model import BlockType, Importance, Kind, Match, Unit
+from generator.sorted_lines import SortedLines
 
 TABLE = Learned(
     digest="",
     labels=("de-escalation", "teamwork"),
     starts=(-200, -300),
-    signs=sorted(["calm\t0 300", "calm angri\t0 250", "angri\t0 100 1 -50", "crew\t1 900", "old\t0 -100"]),
+    signs=SortedLines("angri\t0 100 1 -50\ncalm\t0 300\ncalm angri\t0 250\ncrew\t1 900\nold\t0 -100"),
     read={},
 )
 BOTH = frozenset(TABLE.labels)
@@ -45,7 +46,7 @@ def test_a_table_knows_its_labels_and_its_signs_stand_in_order(catalogue, langua
     assert set(competencies.labels) == {competency.id for competency in catalogue.competencies}
     assert set(kinds.labels) == {kind.value for kind in Kind} - {"heading"}
     assert set(sections_of.labels) <= {what.value for what in Announces} | {"none"}
-    assert all(table.signs == sorted(table.signs) for table in (competencies, kinds, sections_of))
+    assert all(list(table.signs) == sorted(table.signs) for table in (competencies, kinds, sections_of))
 
 
 def test_the_shares_of_labels_that_exclude_each_other_make_one():

@@ -54,20 +54,21 @@ class Searched(NamedTuple):
 
 
 # Tables by what they are made of: those of an earlier process as JSON, for hardly any is needed, and those of this.
-REMEMBERED: dict[str, str] = {}
+REMEMBERED: Mapping[str, str] = {}
 MADE: dict[str, Table] = {}
 
 
 def remember(tables: Mapping[str, str]) -> None:
     """Take these tables, kept from an earlier process, instead of working them out."""
-    REMEMBERED.update(tables)
+    global REMEMBERED
+    REMEMBERED = tables
 
 
 def worked_out() -> dict[str, str]:
     """All tables known now as JSON where some were made in this process, to be kept; nothing where none was."""
     if MADE.keys() <= REMEMBERED.keys():
         return {}
-    return REMEMBERED | {key: json.dumps(made, separators=(",", ":")) for key, made in MADE.items()}
+    return {**REMEMBERED, **{key: json.dumps(made, separators=(",", ":")) for key, made in MADE.items()}}
 
 
 class Gates:

@@ -9,11 +9,12 @@ or against.
 """
 
 import math
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
+
+from generator.sorted_lines import SortedLines
 
 SCALE = 100
 LANGUAGES = ("en", "fr", "de")
@@ -27,17 +28,14 @@ class Learned(NamedTuple):
     digest: str
     labels: tuple[str, ...]
     starts: tuple[int, ...]
-    signs: list[str]
+    signs: SortedLines
     read: dict[str, list[int]]
 
     def weights_of(self, sign: str) -> list[int]:
         """The number of each label that a sign speaks of, each followed by the weight; none if unknown."""
         found = self.read.get(sign)
         if found is None:
-            place = bisect_left(self.signs, f"{sign}\t")
-            there = place < len(self.signs) and self.signs[place].startswith(f"{sign}\t")
-            found = list(map(int, self.signs[place][len(sign) + 1 :].split())) if there else []
-            self.read[sign] = found
+            self.read[sign] = found = list(map(int, self.signs.get(sign, "").split()))
         return found
 
     def likelihoods(self, weights: Iterable[Sequence[int]]) -> dict[str, float]:
@@ -65,8 +63,8 @@ class Learned(NamedTuple):
 @cache
 def learned(what: str, language: str) -> Learned:
     """The table of `competencies`, `kinds` or `headings` in `en`, `fr` or `de`."""
-    digest, labels, starts, *signs = _text(f"{what}.{language}.tsv").splitlines()
-    return Learned(digest, tuple(labels.split("\t")), tuple(map(int, starts.split("\t"))), signs, {})
+    digest, labels, starts, signs = _text(f"{what}.{language}.tsv").rstrip().split("\n", 3)
+    return Learned(digest, tuple(labels.split("\t")), tuple(map(int, starts.split("\t"))), SortedLines(signs), {})
 
 
 def headings(language: str) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""All wordings of one language compiled at once, in a form to keep as JSON, and the few that a text needs of it."""
+"""All wordings of one language compiled at once, as a text to keep, and the few that a posting needs of it."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,11 +10,14 @@ from generator.matching.openings import ANYWHERE, places_before, places_of
 from generator.matching.splitting import LOOSE, Word, stems_of
 from generator.matching.wordings import EITHER, Counts, Wording, compile_wording, words_of
 from generator.model import Catalogue
+from generator.sorted_lines import SortedLines
 from generator.words import FUNCTION_WORDS, remember_stems, stem
 
 # Changed whenever the same wordings are kept in another form.
 FORM = 3
-MADE_BY = f"{__version__}/{FORM}"
+MADE_BY = f"{__version__}.{FORM}"
+# Between the wordings, where they stand, and the stems of words.
+PART = "\n\n"
 # Between two facts of a kept wording, as no word of it has a space.
 SIGN = " ; "
 # What a kept wording is told by besides its stems: whether it captures a slot, and from before it.
@@ -30,39 +33,27 @@ class KeptWordings(NamedTuple):
     under: Mapping[str, str]
 
 
-def wordings_to_keep(catalogue: Catalogue, language: str) -> dict[str, object]:
+def wordings_to_keep(catalogue: Catalogue, language: str) -> str:
     """What `restored` makes kept wordings of; working it out takes as long as reading some postings."""
     texts = [(each.id, text) for each in catalogue.competencies for text in each.wordings.get(language, ())]
     words = LOOSE[language].union(FUNCTION_WORDS, *(words_of(text, language) for _, text in texts))
     compiled = [compile_wording(name, text, language) for name, text in texts]
     often = Counter(known for wording in compiled for part in wording.stems for known in part)
     under: dict[str, list[str]] = {}
-    for number, wording in enumerate(compiled):
+    for place, wording in enumerate(compiled):
         rarest = min(wording.stems, key=lambda part: sum(often[known] for known in part), default=())
         for known in sorted(rarest):
-            under.setdefault(known, []).append(str(number))
-    return {
-        "program": MADE_BY,
-        "digest": catalogue.digest,
-        "stems": {word: stem(word, language) for word in sorted(words)},
-        "wordings": list(map(_line, compiled)),
-        "under": {known: " ".join(numbers) for known, numbers in under.items()},
-    }
+            under.setdefault(known, []).append(str(place))
+    places = (f"{known}\t{' '.join(found)}" for known, found in under.items())
+    stems = (f"{word}\t{stem(word, language)}" for word in sorted(words))
+    return PART.join(map("\n".join, (map(_line, compiled), places, stems)))
 
 
-def restored(found: object, catalogue: Catalogue, language: str) -> KeptWordings | None:
-    """The wordings as they were kept for this catalogue by this program; None where they were not."""
-    match found:
-        case {
-            "program": str(program),
-            "digest": str(digest),
-            "stems": dict(stems),
-            "wordings": list(wordings),
-            "under": dict(under),
-        } if (program, digest) == (MADE_BY, catalogue.digest):
-            remember_stems(stems, language)
-            return KeptWordings(language, wordings, under)
-    return None
+def restored(kept: str, language: str) -> KeptWordings:
+    """The wordings of a language as they were kept."""
+    wordings, under, stems = kept.split(PART)
+    remember_stems(SortedLines(stems), language)
+    return KeptWordings(language, wordings.split("\n"), dict(line.split("\t") for line in under.split("\n") if line))
 
 
 def kept_wordings(kept: KeptWordings, texts: Sequence[Sequence[Word]]) -> Mapping[str, tuple[Wording, ...]]:
