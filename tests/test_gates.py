@@ -124,7 +124,7 @@ def test_a_command_keeps_what_it_made_of_patterns_and_makes_what_is_damaged_anew
     monkeypatch.setattr(module, "MADE", {})
     Gates(["care"])
     flow.keep_patterns()
-    (path,) = tmp_path.rglob("patterns.*.tables.txt")
+    (path,) = tmp_path.rglob("patterns.*.tables.tsv")
     content = path.read_bytes()
     flow.recall_patterns()
     assert list(module.REMEMBERED) == list(module.MADE)

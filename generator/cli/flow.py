@@ -109,7 +109,7 @@ def keep_patterns() -> None:
 def _patterns(made_by: str) -> Path:
     from generator import __version__
 
-    return cache_folder("catalogue") / f"patterns.{__version__}.{made_by}.txt"
+    return cache_folder("catalogue") / f"patterns.{__version__}.{made_by}.tsv"
 
 
 def wordings_of(catalogue: "Catalogue", language: str) -> "KeptWordings":
