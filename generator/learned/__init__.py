@@ -9,7 +9,7 @@ or against.
 """
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -29,35 +29,38 @@ class Learned(NamedTuple):
     labels: tuple[str, ...]
     starts: tuple[int, ...]
     signs: SortedLines
-    read: dict[str, list[int]]
+    read: dict[str, dict[int, int]]
 
-    def weights_of(self, sign: str) -> list[int]:
-        """The number of each label that a sign speaks of, each followed by the weight; none if unknown."""
+    def weights_of(self, sign: str) -> dict[int, int]:
+        """How much a sign speaks for each label, by the label's number; nothing if it is unknown."""
         found = self.read.get(sign)
         if found is None:
-            self.read[sign] = found = list(map(int, self.signs.get(sign, "").split()))
+            numbers = map(int, self.signs.get(sign, "").split())
+            self.read[sign] = found = dict(zip(numbers, numbers, strict=True))
         return found
 
-    def likelihoods(self, weights: Iterable[Sequence[int]]) -> dict[str, float]:
+    def likelihoods(self, weights: Iterable[Mapping[int, int]]) -> dict[str, float]:
         """How likely each label is that one of the weights speaks of, whatever the others are."""
-        scores, spoken = self._scores(weights)
-        return {self.labels[number]: 1 / (1 + math.exp(-scores[number] / SCALE)) for number in sorted(spoken)}
+        scores = ((number, self.starts[number] + weight) for number, weight in _together(weights).items())
+        return {self.labels[number]: 1 / (1 + math.exp(-score / SCALE)) for number, score in scores}
 
     def shares(self, signs: Iterable[str]) -> dict[str, float]:
         """How likely each label is where a text with these signs has just one of them."""
-        scores, _ = self._scores(map(self.weights_of, signs))
-        powers = [math.exp((score - max(scores)) / SCALE) for score in scores]
-        return {label: power / sum(powers) for label, power in zip(self.labels, powers, strict=True)}
+        weights = _together(map(self.weights_of, signs))
+        scores = [start + weights.get(number, 0) for number, start in enumerate(self.starts)]
+        most = max(scores)
+        powers = [math.exp((score - most) / SCALE) for score in scores]
+        whole = sum(powers)
+        return {label: power / whole for label, power in zip(self.labels, powers, strict=True)}
 
-    def _scores(self, weights: Iterable[Sequence[int]]) -> tuple[list[int], set[int]]:
-        """The score of each label in hundredths, and the numbers of those that were spoken of."""
-        scores = list(self.starts)
-        spoken: set[int] = set()
-        for each in weights:
-            spoken.update(each[::2])
-            for number, weight in zip(each[::2], each[1::2], strict=True):
-                scores[number] += weight
-        return scores, spoken
+
+def _together(weights: Iterable[Mapping[int, int]]) -> dict[int, int]:
+    """The weights for each label as one."""
+    found: dict[int, int] = {}
+    for each in weights:
+        for number, weight in each.items():
+            found[number] = found.get(number, 0) + weight
+    return found
 
 
 @cache
@@ -67,14 +70,11 @@ def learned(what: str, language: str) -> Learned:
     return Learned(digest, tuple(labels.split("\t")), tuple(map(int, starts.split("\t"))), SortedLines(signs), {})
 
 
-def headings(language: str) -> Iterator[tuple[str, str]]:
-    """Each heading of our list, as adverts have them, and what it announces; `none` where it is only a topic."""
-    label = ""
-    for line in _text(f"headings.{language}.txt").splitlines():
-        if line.startswith(LABEL):
-            label = line.removeprefix(LABEL)
-        else:
-            yield line, label
+def headings(language: str) -> Iterator[tuple[str, list[str]]]:
+    """The headings of our list, as adverts have them, by what they announce; `none` where they are only topics."""
+    for part in _text(f"headings.{language}.txt").removeprefix(LABEL).split(f"\n{LABEL}"):
+        label, *listed = part.splitlines()
+        yield label, listed
 
 
 def _text(name: str) -> str:
