@@ -60,7 +60,9 @@ def labelled(pieces: Iterable[Piece], besides: Collection[str] = ()) -> Iterator
     """
     before: Kind | None = None
     for n, piece in enumerate(pieces):
-        context = replace(piece.context, before=before if piece.continues or piece.context.after_list else None)
+        context = piece.context
+        if before and (piece.continues or context.after_list):
+            context = replace(context, before=before)
         kind = Kind.HEADING if piece.heading else labelling.kind_of(piece.text, context)
         if piece.aside and before is not None and before.asks and kind is Kind.COMPETENCY:
             kind = before
