@@ -20,7 +20,7 @@ TABLE = Learned(
     digest="",
     labels=("de-escalation", "teamwork"),
     starts=(-200, -300),
-    signs=SortedLines("angri\t0 100 1 -50\ncalm\t0 300\ncalm angri\t0 250\ncrew\t1 900\nold\t0 -100"),
+    signs=SortedLines("\nangri\t0 100 1 -50\ncalm\t0 300\ncalm angri\t0 250\ncrew\t1 900\nold\t0 -100\n"),
     read={},
 )
 BOTH = frozenset(TABLE.labels)

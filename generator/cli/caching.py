@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from generator.sorted_lines import SortedLines
+from generator.sorted_lines import SortedLines, in_lines
 
 LARGEST = 4_000_000
 
@@ -33,7 +33,8 @@ def restore(path: Path) -> object:
 
 def restore_lines(path: Path) -> SortedLines:
     """The lines kept in a file by their names, each the JSON of something; none where nothing was kept."""
-    return SortedLines(restore_text(path) or "")
+    text = restore_text(path)
+    return SortedLines() if text is None else SortedLines(text)
 
 
 def restore_text(path: Path) -> str | None:
@@ -54,7 +55,7 @@ def keep(path: Path, found: object) -> None:
 
 def keep_lines(path: Path, lines: Mapping[str, str]) -> None:
     """Keep the JSON of several things, each on a line of its own behind its name."""
-    keep_text(path, "\n".join(f"{name}\t{lines[name]}" for name in sorted(lines)))
+    keep_text(path, in_lines(lines))
 
 
 def keep_text(path: Path, text: str) -> None:

@@ -26,7 +26,6 @@ SIGN, AND = "~", "~~"
 ALIKE = str.maketrans("\u017f\u212a\u0130\u0131", "skii")
 ODD = re.compile("[\u017f\u212a\u0130\u0131]")
 DIGIT = re.compile(r"\d")
-ESCAPE = re.compile(r"\\.|[^\\]+", re.DOTALL)
 WORD = re.compile(r"\w+")
 # A word that stands as a whole wherever something spelled does: at its ends only where an edge is asked for there.
 WHOLE_WORD = re.compile(r"(?<![\w.])\w+(?![\w.])")
@@ -210,8 +209,8 @@ def gates(patterns: tuple[str, ...]) -> Gates:
 
 
 def first_matches(patterns: Sequence[str], texts: Sequence[str]) -> Iterator[str | None]:
-    """For each pattern the words of its first match in any of the texts, regardless of case."""
-    known = gates(tuple(map(for_small, patterns)))
+    """For each pattern, in small letters, the words of its first match in any of the texts, regardless of case."""
+    known = gates(tuple(patterns))
     found: dict[int, str] = {}
     for text in texts:
         for number, (start, end) in known.spans(in_small(text)).items():
@@ -222,12 +221,6 @@ def first_matches(patterns: Sequence[str], texts: Sequence[str]) -> Iterator[str
 def in_small(text: str) -> str:
     """A text in small letters, in which all letters that are the same regardless of case are the same."""
     return (text.translate(ALIKE) if ODD.search(text) else text).lower()
-
-
-@cache
-def for_small(pattern: str) -> str:
-    """A pattern with its letters in small, and what stands for a class of letters as it is."""
-    return ESCAPE.sub(lambda found: found[0] if found[0].startswith("\\") else found[0].lower(), pattern)
 
 
 # Several tables are held against the same line, one after the other.

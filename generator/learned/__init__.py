@@ -18,6 +18,8 @@ from generator.sorted_lines import SortedLines
 
 SCALE = 100
 LANGUAGES = ("en", "fr", "de")
+# So many letters hold all that stands above the signs of a table.
+HEAD = 10_000
 # Stands before a label in the list of headings, whose headings follow.
 LABEL = "= "
 
@@ -66,8 +68,10 @@ def _together(weights: Iterable[Mapping[int, int]]) -> dict[int, int]:
 @cache
 def learned(what: str, language: str) -> Learned:
     """The table of `competencies`, `kinds` or `headings` in `en`, `fr` or `de`."""
-    digest, labels, starts, signs = _text(f"{what}.{language}.tsv").rstrip().split("\n", 3)
-    return Learned(digest, tuple(labels.split("\t")), tuple(map(int, starts.split("\t"))), SortedLines(signs), {})
+    text = _text(f"{what}.{language}.tsv")
+    digest, labels, starts = head = text[:HEAD].split("\n")[:3]
+    signs = SortedLines(text, len("\n".join(head)))
+    return Learned(digest, tuple(labels.split("\t")), tuple(map(int, starts.split("\t"))), signs, {})
 
 
 def headings(language: str) -> Iterator[tuple[str, list[str]]]:

@@ -10,13 +10,13 @@ from generator.matching.openings import ANYWHERE, places_before, places_of
 from generator.matching.splitting import LOOSE, Word, stems_of
 from generator.matching.wordings import EITHER, Counts, Wording, compile_wording, words_of
 from generator.model import Catalogue
-from generator.sorted_lines import SortedLines
+from generator.sorted_lines import SortedLines, in_lines
 from generator.words import FUNCTION_WORDS, remember_stems, stem
 
 # Changed whenever the same wordings are kept in another form.
-FORM = 3
+FORM = 4
 MADE_BY = f"{__version__}.{FORM}"
-# Between the wordings, where they stand, and the stems of words.
+# Between the wordings, where they begin, and the stems of words.
 PART = "\n\n"
 # Between two facts of a kept wording, as no word of it has a space.
 SIGN = " ; "
@@ -26,10 +26,10 @@ COUNTS = {counts.value: counts for counts in Counts}
 
 
 class KeptWordings(NamedTuple):
-    """The wordings of a language, a line each, with their places under the stems of the word that the fewest have."""
+    """A text with the wordings of a language, and where they begin, under stems of the word that the fewest have."""
 
     language: str
-    wordings: Sequence[str]
+    text: str
     under: Mapping[str, str]
 
 
@@ -40,20 +40,25 @@ def wordings_to_keep(catalogue: Catalogue, language: str) -> str:
     compiled = [compile_wording(name, text, language) for name, text in texts]
     often = Counter(known for wording in compiled for part in wording.stems for known in part)
     under: dict[str, list[str]] = {}
-    for place, wording in enumerate(compiled):
+    lines: list[str] = []
+    start = 0
+    for wording in compiled:
         rarest = min(wording.stems, key=lambda part: sum(often[known] for known in part), default=())
         for known in sorted(rarest):
-            under.setdefault(known, []).append(str(place))
-    places = (f"{known}\t{' '.join(found)}" for known, found in under.items())
-    stems = (f"{word}\t{stem(word, language)}" for word in sorted(words))
-    return PART.join(map("\n".join, (map(_line, compiled), places, stems)))
+            under.setdefault(known, []).append(str(start))
+        lines.append(_line(wording))
+        start += len(lines[-1]) + 1
+    places = (f"{known} {','.join(found)}" for known, found in under.items())
+    stems = in_lines({word: stem(word, language) for word in words})
+    return "\n".join((*lines, "", *places, stems))
 
 
 def restored(kept: str, language: str) -> KeptWordings:
     """The wordings of a language as they were kept."""
-    wordings, under, stems = kept.split(PART)
-    remember_stems(SortedLines(stems), language)
-    return KeptWordings(language, wordings.split("\n"), dict(line.split("\t") for line in under.split("\n") if line))
+    places, stems = kept.index(PART), kept.rindex(PART) + 1
+    remember_stems(SortedLines(kept, stems), language)
+    under = iter(kept[places:stems].split())
+    return KeptWordings(language, kept, dict(zip(under, under, strict=True)))
 
 
 def kept_wordings(kept: KeptWordings, texts: Sequence[Sequence[Word]]) -> Mapping[str, tuple[Wording, ...]]:
@@ -77,17 +82,17 @@ def kept_wordings(kept: KeptWordings, texts: Sequence[Sequence[Word]]) -> Mappin
 
 def _possible(kept: KeptWordings, places: dict[str, int]) -> Iterator[Wording]:
     """The kept wordings all of whose words are there, near each other and in order."""
-    numbers = {number for known in places.keys() & kept.under for number in kept.under[known].split()}
-    for line in map(kept.wordings.__getitem__, sorted(map(int, numbers))):
+    starts = {int(start) for known in places.keys() & kept.under for start in kept.under[known].split(",")}
+    for start in sorted(starts):
         reached = ANYWHERE
-        for part in reversed(line.partition(SIGN)[0].split(" ")):
+        for part in reversed(kept.text[start : kept.text.find(SIGN, start)].split(" ")):
             bits = places.get(part)
             if bits is None:
                 bits = places[part] = _either(part, places)
             if not bits or not (reached := bits & places_before(reached)):
                 break
         else:
-            yield _restored(line)
+            yield _restored(kept.text[start : kept.text.find("\n", start)])
 
 
 def _either(part: str, places: Mapping[str, int]) -> int:
