@@ -10,6 +10,7 @@ import importlib
 import json
 import re
 import sys
+import zlib
 from array import array
 from collections.abc import Mapping
 from functools import cache
@@ -61,18 +62,18 @@ def _told(pattern: str, flags: int) -> str:
     """What the engine makes of a pattern."""
     parsed = _compiler._parser.parse(pattern, flags)
     state = parsed.state
-    numbers = array(NUMBERS, map(int, _compiler._code(parsed, flags)))
-    return json.dumps([int(flags) | state.flags, numbers.tobytes().hex(), state.groups - 1, state.groupdict])
+    numbers = zlib.compress(array(NUMBERS, map(int, _compiler._code(parsed, flags))).tobytes())
+    return json.dumps([int(flags) | state.flags, numbers.hex(), state.groups - 1, state.groupdict])
 
 
 def _restored(pattern: str, kept: str) -> re.Pattern[str] | None:
     """The pattern that something kept was made of; None where the engine does not take it."""
     try:
         flags, told, groups, names = json.loads(kept)
-        numbers = array(NUMBERS, bytes.fromhex(told))
+        numbers = array(NUMBERS, zlib.decompress(bytes.fromhex(told)))
         by_number = {number: name for name, number in names.items()}
         named = tuple(by_number.get(number) for number in range(groups + 1))
         found: re.Pattern[str] = _sre.compile(pattern, flags, numbers.tolist(), groups, names, named)
-    except (ValueError, TypeError, RuntimeError, OverflowError, AttributeError):
+    except (ValueError, TypeError, RuntimeError, OverflowError, AttributeError, zlib.error):
         return None
     return found

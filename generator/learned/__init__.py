@@ -41,10 +41,13 @@ class Learned(NamedTuple):
             self.read[sign] = found = dict(zip(numbers, numbers, strict=True))
         return found
 
-    def likelihoods(self, weights: Iterable[Mapping[int, int]]) -> dict[str, float]:
-        """How likely each label is that one of the weights speaks of, whatever the others are."""
+    def likelihoods(self, weights: Iterable[Mapping[int, int]], least: float) -> dict[str, float]:
+        """How likely each label is that one of the weights speaks of, those of at least so much, each by itself."""
+        enough = SCALE * math.log(least / (1 - least))
         scores = ((number, self.starts[number] + weight) for number, weight in _together(weights).items())
-        return {self.labels[number]: 1 / (1 + math.exp(-score / SCALE)) for number, score in scores}
+        return {
+            self.labels[number]: 1 / (1 + math.exp(-score / SCALE)) for number, score in scores if score >= enough
+        }
 
     def shares(self, signs: Iterable[str]) -> dict[str, float]:
         """How likely each label is where a text with these signs has just one of them."""

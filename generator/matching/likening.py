@@ -26,8 +26,8 @@ def likened(
     least = BESIDE if besides else ALONE
     likely = {
         name: chance
-        for name, chance in learned.likelihoods(weights.values()).items()
-        if chance >= least and name in known and name not in besides
+        for name, chance in learned.likelihoods(weights.values(), least).items()
+        if name in known and name not in besides
     }
     matches = []
     for name, chance in sorted(likely.items(), key=lambda pair: (-pair[1], pair[0])):
