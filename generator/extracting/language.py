@@ -10,6 +10,7 @@ from itertools import accumulate
 from generator.extracting.tongues import LETTERS, NAMES, READ, SCRIPTS, WORDS
 
 WORD = re.compile(r"[^\W\d_]+")
+NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 # Below this weight of its own words a language is not taken to be another than those that are read, and so many
 # times more of it must speak for the other.
 SURE, CLEARLY = 2.0, 1.5
@@ -55,7 +56,7 @@ def language_of(texts: Iterable[str]) -> str:
     if script := script_of(sample):
         return script
     found = weights(sample, SAID)
-    for letter, count in Counter(sample.lower()).items() if not sample.isascii() else ():
+    for letter, count in Counter(NOT_ASCII.findall(sample.lower())).items():
         for language, share in WRITTEN.get(letter, {}).items():
             found[language] += count * share / LETTERS_A_WORD
     best = max(READ, key=lambda language: found[language])
