@@ -42,11 +42,13 @@ def shares(table: dict[str, str]) -> dict[str, dict[str, float]]:
 
 
 SAID = shares(WORDS)
-WRITTEN = shares(LETTERS)
 # The same for a line, which can only be in a language that is read.
 SAID_IN_LINE = {
-    word: read for word, all_ in SAID.items() if (read := {one: all_[one] for one in READ if one in all_})
+    word: {language: share for language, share in said.items() if language in READ}
+    for word, said in SAID.items()
+    if not said.keys().isdisjoint(READ)
 }
+WRITTEN = shares(LETTERS)
 ANY_SCRIPT = re.compile(f"[{''.join(script.pattern[1:-1] for _, script in SCRIPTS)}]")
 
 

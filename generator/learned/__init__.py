@@ -42,7 +42,7 @@ class Learned(NamedTuple):
         return found
 
     def likelihoods(self, weights: Iterable[Mapping[int, int]], least: float) -> dict[str, float]:
-        """How likely each label is that one of the weights speaks of, those of at least so much, each by itself."""
+        """How likely each label is that one of the weights speaks of, each by itself, if it is at least so likely."""
         enough = SCALE * math.log(least / (1 - least))
         scores = ((number, self.starts[number] + weight) for number, weight in _together(weights).items())
         return {
