@@ -173,8 +173,9 @@ def _searched(alternative: Searched, text: str) -> tuple[int, int] | None:
     """Where an opened alternative first matches; it is compiled only for a text that has all it needs."""
     if alternative.counts and not DIGIT.search(text):
         return None
-    if not all(any(map(text.__contains__, need)) for need in alternative.needs):
-        return None
+    for need in alternative.needs:
+        if not any(map(text.__contains__, need)):
+            return None
     match = compiled(alternative.pattern).search(text)
     return match.span() if match else None
 
