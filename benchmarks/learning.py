@@ -72,7 +72,8 @@ def main() -> None:
 def examples_of(what: str, language: str) -> list[Example]:
     """All that there is to learn from for a table."""
     if what == HEADINGS:
-        return [Example(_sorted(signs_of_heading(text)), frozenset({label})) for text, label in headings(language)]
+        told = ((text, label) for label, texts in headings(language) for text in texts)
+        return [Example(_sorted(signs_of_heading(text)), frozenset({label})) for text, label in told]
     every = (*matching.read(), *matching.read(matching.FOLDER / "lines"))
     lines = [line for line in every if line.language == language]
     if what == KINDS:
@@ -101,10 +102,8 @@ def print_signs(what: str, label: str, language: str) -> None:
     of = learned(what, language)
     number = of.labels.index(label)
     weights = {}
-    for row in of.signs:
-        sign = row.split("\t")[0]
-        spoken = of.weights_of(sign)
-        weights[sign] = dict(zip(spoken[::2], spoken[1::2], strict=True)).get(number, 0)
+    for sign in of.signs:
+        weights[sign] = of.weights_of(sign).get(number, 0)
     ranked = sorted(weights.items(), key=lambda pair: pair[1])
     for sign, weight in [*ranked[:-21:-1], *ranked[19::-1]]:
         print(f"{weight / SCALE:6.2f}  {sign}")

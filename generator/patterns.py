@@ -10,6 +10,7 @@ import importlib
 import json
 import re
 import sys
+import zlib
 from array import array
 from collections.abc import Mapping
 from functools import cache
@@ -26,7 +27,7 @@ NUMBERS = "I"
 EQUIVALENT = r"\bequivalent|équivalen|gleichwertig|vergleichbar"
 
 # What an earlier process kept of patterns, as JSON by their keys, and the patterns that this one compiled.
-REMEMBERED: dict[str, str] = {}
+REMEMBERED: Mapping[str, str] = {}
 MADE: dict[str, tuple[str, int]] = {}
 
 
@@ -39,7 +40,7 @@ def anyhow(pattern: str) -> re.Pattern[str]:
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """The pattern, as it was kept or compiled now."""
     key = hashlib.sha256(f"{int(flags)} {pattern}".encode()).hexdigest()
-    found = _restored(pattern, REMEMBERED[key]) if key in REMEMBERED else None
+    found = _restored(pattern, REMEMBERED.get(key, ""))
     if found is None:
         found = re.compile(pattern, flags)
         MADE[key] = pattern, flags
@@ -48,30 +49,31 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 def remember(kept: Mapping[str, str]) -> None:
     """Take these patterns, kept from an earlier process by the same engine, instead of compiling them."""
-    REMEMBERED.update(kept)
+    global REMEMBERED
+    REMEMBERED = kept
 
 
 def to_keep() -> dict[str, str]:
     """All patterns known now, as JSON by their keys, where this process compiled some; nothing where it did not."""
-    return REMEMBERED | {key: _told(*made) for key, made in MADE.items()} if MADE else {}
+    return {**REMEMBERED, **{key: _told(*made) for key, made in MADE.items()}} if MADE else {}
 
 
 def _told(pattern: str, flags: int) -> str:
     """What the engine makes of a pattern."""
     parsed = _compiler._parser.parse(pattern, flags)
     state = parsed.state
-    numbers = array(NUMBERS, map(int, _compiler._code(parsed, flags)))
-    return json.dumps([int(flags) | state.flags, numbers.tobytes().hex(), state.groups - 1, state.groupdict])
+    numbers = zlib.compress(array(NUMBERS, map(int, _compiler._code(parsed, flags))).tobytes())
+    return json.dumps([int(flags) | state.flags, numbers.hex(), state.groups - 1, state.groupdict])
 
 
 def _restored(pattern: str, kept: str) -> re.Pattern[str] | None:
     """The pattern that something kept was made of; None where the engine does not take it."""
     try:
         flags, told, groups, names = json.loads(kept)
-        numbers = array(NUMBERS, bytes.fromhex(told))
+        numbers = array(NUMBERS, zlib.decompress(bytes.fromhex(told)))
         by_number = {number: name for name, number in names.items()}
         named = tuple(by_number.get(number) for number in range(groups + 1))
         found: re.Pattern[str] = _sre.compile(pattern, flags, numbers.tolist(), groups, names, named)
-    except (ValueError, TypeError, RuntimeError, OverflowError, AttributeError):
+    except (ValueError, TypeError, RuntimeError, OverflowError, AttributeError, zlib.error):
         return None
     return found

@@ -12,8 +12,8 @@ from generator.model import Kind
 RUN_ON = (
     "Bakery driver wanted in Selby. Load the van from four o'clock by the printed list. Take the rounds in the order "
     "that the sheet gives. Count the trays back in at every shop. Tell the bakehouse at once what a shop has too "
-    "little of. Each drop is signed for on the phone. Hose out the van and leave it ready for the next driver. We are "
-    "a family firm with nine shops. Pay is £13.10 an hour and bread to take home. Write to the shop to apply."
+    "little of. Each drop is signed for on the phone. Hose out the van and leave it ready for the next driver. We "
+    "are a family firm with nine shops. Pay is £13.10 an hour and bread to take home. Write to the shop to apply."
 )
 BACKGROUND = """# Brand manager
 
@@ -85,9 +85,7 @@ def test_a_line_has_signs_of_its_own_of_its_section_and_of_those_beside_it():
     first, line = found[0], found[7]
 
     assert first["seems heading"] == first["-1 none"] == first["-2 none"] == first["under no heading"] == 1
-    assert (
-        line["seems experience"] == line["under about"] == line["under about, item"] == line["-1 seems heading"] == 1
-    )
+    assert line["seems experience"] == line["under about"] == line["-1 seems heading"] == 1
     assert line["words experience"] == 0
     assert line["words offer"] < 0
     assert line["above duty"] == 1
@@ -99,7 +97,7 @@ def test_the_table_knows_every_kind_and_its_signs_stand_in_order():
     table = learned("together", "all")
 
     assert set(table.labels) == set(Kind)
-    assert table.signs == sorted(table.signs)
+    assert list(table.signs) == sorted(table.signs)
 
 
 @pytest.mark.broad

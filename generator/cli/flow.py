@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.cli.caching import cache_folder, keep, keep_lines, restore, restore_lines
+from generator.cli.caching import cache_folder, keep_lines, keep_text, restore_lines, restore_text
 from generator.errors import Place, PlanError, PostingError, Problem
 
 if TYPE_CHECKING:
@@ -109,20 +109,19 @@ def keep_patterns() -> None:
 def _patterns(made_by: str) -> Path:
     from generator import __version__
 
-    return cache_folder("catalogue") / f"patterns.{__version__}.{made_by}.txt"
+    return cache_folder("catalogue") / f"patterns.{__version__}.{made_by}.tsv"
 
 
-def wordings_of(catalogue: "Catalogue", language: str) -> "KeptWordings | None":
+def wordings_of(catalogue: "Catalogue", language: str) -> "KeptWordings":
     """The catalogue's wordings of a language as an earlier run kept them, else made and kept for the next."""
     from generator.matching import kept
 
-    path = cache_folder("catalogue") / f"{catalogue.digest}.{language}.json"
-    found = kept.restored(restore(path), catalogue, language)
-    if found is None:
-        fresh = kept.wordings_to_keep(catalogue, language)
-        keep(path, fresh)
-        found = kept.restored(fresh, catalogue, language)
-    return found
+    path = cache_folder("catalogue") / f"{catalogue.digest}.{language}.{kept.MADE_BY}.txt"
+    text = restore_text(path)
+    if text is None:
+        text = kept.wordings_to_keep(catalogue, language)
+        keep_text(path, text)
+    return kept.restored(text, language)
 
 
 def as_kept(read: Read, text: str) -> Read:

@@ -53,7 +53,7 @@ def pieces_of(posting: Posting) -> tuple[tuple[Piece, ...], str, frozenset[str]]
 
 def without_contacts(posting: Posting) -> Posting:
     """The posting with e-mail addresses, telephone numbers and personal links taken out of every text."""
-    blocks = tuple(replace(block, text=privacy.remove(block.text)) for block in posting.blocks)
+    blocks = tuple(map(privacy.without_contacts, posting.blocks))
     title, organisation = clean(posting.title), clean(posting.organisation)
     return replace(posting, blocks=blocks, title=title, organisation=organisation)
 

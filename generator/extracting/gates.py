@@ -9,53 +9,65 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.extracting.spelling import Alternative, in_word, shortest, spell
 from generator.patterns import compiled
 
-# Letters that are looked up together; what has fewer is looked for in every text.
+# Letters that are looked up together.
 GRAM = 3
 # Changed whenever the same patterns make other tables.
-FORM = 2
+FORM = 3
+# What stands between the parts of a line, and between its lists; no pattern has either.
+SIGN, AND = "~", "~~"
 # Letters that are another one regardless of case, but not in small letters.
 ALIKE = str.maketrans("\u017f\u212a\u0130\u0131", "skii")
 ODD = re.compile("[\u017f\u212a\u0130\u0131]")
 DIGIT = re.compile(r"\d")
-ESCAPE = re.compile(r"\\.|[^\\]+", re.DOTALL)
+WORD = re.compile(r"\w+")
+# A word that stands as a whole wherever something spelled does: at its ends only where an edge is asked for there.
+WHOLE_WORD = re.compile(r"(?<![\w.])\w+(?![\w.])")
 
 
 class Table(NamedTuple):
-    """What some patterns can match, told by three letters of the texts that they spell and that open the others.
+    """What some patterns can match, told by a word or three letters of the texts that they spell or are opened by.
 
-    `spelled` has lines of a pattern's number and a text, `opening` lines of a place in `searched` and a text; there
-    stands each alternative that must be compiled, behind the number of its pattern.
+    Under these stand the letters of each text, each followed by what is asked for at its ends with a number between:
+    that of the pattern that spells it, or below zero the place in `searched` of the alternative that it opens.
+    There stands each alternative that must be compiled.
     """
 
-    spelled: Mapping[str, str]
-    opening: Mapping[str, str]
-    searched: Sequence[tuple[int, Alternative]]
+    lines: Mapping[str, str]
+    searched: Sequence[str]
 
 
-# The letters of something spelled, that itself, its number, and whether that is a pattern's.
-Line = tuple[str, str, int, bool]
+class Searched(NamedTuple):
+    """An alternative that must be compiled: the number of its pattern, and of what texts it needs one each."""
+
+    number: int
+    pattern: str
+    counts: bool
+    needs: tuple[list[str], ...]
+
+
 # Tables by what they are made of: those of an earlier process as JSON, for hardly any is needed, and those of this.
-REMEMBERED: dict[str, str] = {}
+REMEMBERED: Mapping[str, str] = {}
 MADE: dict[str, Table] = {}
 
 
 def remember(tables: Mapping[str, str]) -> None:
     """Take these tables, kept from an earlier process, instead of working them out."""
-    REMEMBERED.update(tables)
+    global REMEMBERED
+    REMEMBERED = tables
 
 
 def worked_out() -> dict[str, str]:
     """All tables known now as JSON where some were made in this process, to be kept; nothing where none was."""
     if MADE.keys() <= REMEMBERED.keys():
         return {}
-    return REMEMBERED | {key: json.dumps(made, separators=(",", ":")) for key, made in MADE.items()}
+    return {**REMEMBERED, **{key: json.dumps(made, separators=(",", ":")) for key, made in MADE.items()}}
 
 
 class Gates:
@@ -64,8 +76,7 @@ class Gates:
     def __init__(self, patterns: Sequence[str]) -> None:
         self.patterns = patterns
         self.table = table(patterns)
-        self.grams = frozenset(self.table.spelled) | frozenset(self.table.opening)
-        self.by_gram: dict[str, list[Line]] = {}
+        self.by_key: dict[str, list[tuple[str, str]]] = {}
 
     def starts(self, text: str) -> dict[int, int]:
         """The numbers of the patterns that match in a text, in order, each with where its first match begins."""
@@ -90,23 +101,24 @@ class Gates:
         """The numbers of the patterns that match, each with where its alternatives do first, in order."""
         found: dict[int, list[tuple[int, int]]] = {}
         opened = set()
-        for gram in self.grams.intersection(_grams(text)):
-            for letters, wanted, number, spelled in self.by_gram.get(gram) or self._under(gram):
-                if letters in text and (start := standing(wanted, text)) >= 0:
-                    if spelled:
+        for key in self.table.lines.keys() & _keys_in(text):
+            for letters, told in self.by_key.get(key) or self._under(key):
+                if letters in text and (start := standing(f"{told[0]}{letters}{told[-1]}", text)) >= 0:
+                    number = int(told[1:-1])
+                    if number >= 0:
                         found.setdefault(number, []).append((start, start + len(letters)))
                     else:
-                        opened.add(number)
+                        opened.add(~number)
         for place in opened:
-            number, alternative = self.table.searched[place]
+            alternative = _restored(self.table.searched[place])
             if span := _searched(alternative, text):
-                found.setdefault(number, []).append(span)
+                found.setdefault(alternative.number, []).append(span)
         return {number: sorted(found[number]) for number in sorted(found)}
 
-    def _under(self, gram: str) -> list[Line]:
-        """What is spelled and what opens the others under some letters."""
-        tables = ((self.table.spelled, True), (self.table.opening, False))
-        self.by_gram[gram] = found = [line for lines, spelled in tables for line in _lines(lines.get(gram), spelled)]
+    def _under(self, key: str) -> list[tuple[str, str]]:
+        """What is spelled and what opens the others under a key."""
+        parts = self.table.lines[key].split(SIGN)
+        self.by_key[key] = found = list(zip(parts[::2], parts[1::2], strict=True))
         return found
 
 
@@ -114,54 +126,56 @@ def table(patterns: Sequence[str]) -> Table:
     """The table of some patterns, as it was kept or made now."""
     key = hashlib.sha256("\0".join((str(FORM), *patterns)).encode()).hexdigest()
     match json.loads(REMEMBERED.get(key, "null")):
-        case [dict(spelled), dict(opening), list(searched)]:
-            return Table(spelled, opening, [(number, Alternative(*each)) for number, each in searched])
+        case [dict(lines), list(searched)]:
+            return Table(lines, searched)
     MADE[key] = made = _made(patterns)
     return made
 
 
 def _made(patterns: Sequence[str]) -> Table:
-    alternatives = [(number, each) for number, pattern in enumerate(patterns) for each in spell(pattern)]
-    spelled = [(number, text) for number, each in alternatives if each.spelled for text in each.needs[0]]
-    searched = [(number, each) for number, each in alternatives if not each.spelled]
-    opening = [
-        (place, text)
-        for place, (_, each) in enumerate(searched)
-        for text in max(each.needs, key=shortest, default=("..",))
-    ]
-    # What opens one with a single need is all that it needs.
-    searched = [(number, each._replace(needs=each.needs if len(each.needs) > 1 else ())) for number, each in searched]
-    often = Counter(gram for _, text in spelled + opening for gram in _in_row(text[1:-1]))
-    return Table(_by_gram(spelled, often), _by_gram(opening, often), searched)
-
-
-def _by_gram(texts: Iterable[tuple[int, str]], often: Mapping[str, int]) -> dict[str, str]:
-    """Lines of a number and a text, under those letters of the text that the fewest have."""
+    texts: list[tuple[str, int]] = []
+    searched: list[str] = []
+    for number, pattern in enumerate(patterns):
+        for each in spell(pattern):
+            opening = max(each.needs, key=shortest, default=("..",))
+            texts += ((text, number if each.spelled else ~len(searched)) for text in opening)
+            if not each.spelled:
+                searched.append(_kept(number, each, opening))
+    often = Counter(key for text, _ in texts for key in _keys(text))
     lines: dict[str, list[str]] = {}
-    for number, text in texts:
-        rarest = min(_in_row(text[1:-1]), key=lambda gram: (often[gram], gram), default="")
-        lines.setdefault(rarest, []).append(f"{number} {text}")
-    return {gram: "\n".join(found) for gram, found in lines.items()}
+    for text, number in texts:
+        rarest = min(_keys(text), key=lambda key: (often[key], key), default="")
+        lines.setdefault(rarest, []).append(f"{text[1:-1]}{SIGN}{text[0]}{number}{text[-1]}")
+    return Table({key: SIGN.join(found) for key, found in lines.items()}, searched)
 
 
-def _lines(lines: str | None, spelled: bool) -> Iterator[Line]:
-    """What stands in the lines of a table."""
-    for line in lines.split("\n") if lines else ():
-        number, _, text = line.partition(" ")
-        yield text[1:-1], text, int(number), spelled
+def _keys(spelled: str) -> Sequence[str]:
+    """What stands in any text that has something spelled: its longer words, else letters, else its words."""
+    words = WHOLE_WORD.findall(spelled)
+    return [word for word in words if len(word) > GRAM] or list(_in_row(spelled[1:-1])) or words
 
 
-def _searched(alternative: Alternative, text: str) -> tuple[int, int] | None:
-    """Where an opened alternative first matches; it is compiled only for a text that has all it needs, in order."""
+def _kept(number: int, alternative: Alternative, opening: Sequence[str]) -> str:
+    """An alternative as a line, without the need that has opened it where it is asked for."""
+    needs = (SIGN.join(text[1:-1] for text in need) for need in alternative.needs if need != opening)
+    return AND.join((SIGN.join((str(number), str(int(alternative.counts)), alternative.pattern)), *needs))
+
+
+@cache
+def _restored(line: str) -> Searched:
+    """The alternative that a line was made of."""
+    first, *needs = line.split(AND)
+    number, counts, pattern = first.split(SIGN)
+    return Searched(int(number), pattern, counts == "1", tuple(need.split(SIGN) for need in needs))
+
+
+def _searched(alternative: Searched, text: str) -> tuple[int, int] | None:
+    """Where an opened alternative first matches; it is compiled only for a text that has all it needs."""
     if alternative.counts and not DIGIT.search(text):
         return None
-    end = 0
     for need in alternative.needs:
-        here = [each for each in need if each[1:-1] in text]
-        ends = [start + len(each) - 2 for each in here if (start := standing(each, text, end)) >= 0]
-        if not ends:
+        if not any(map(text.__contains__, need)):
             return None
-        end = min(ends)
     match = compiled(alternative.pattern).search(text)
     return match.span() if match else None
 
@@ -196,8 +210,8 @@ def gates(patterns: tuple[str, ...]) -> Gates:
 
 
 def first_matches(patterns: Sequence[str], texts: Sequence[str]) -> Iterator[str | None]:
-    """For each pattern the words of its first match in any of the texts, regardless of case."""
-    known = gates(tuple(map(for_small, patterns)))
+    """For each pattern, in small letters, the words of its first match in any of the texts, regardless of case."""
+    known = gates(tuple(patterns))
     found: dict[int, str] = {}
     for text in texts:
         for number, (start, end) in known.spans(in_small(text)).items():
@@ -210,17 +224,11 @@ def in_small(text: str) -> str:
     return (text.translate(ALIKE) if ODD.search(text) else text).lower()
 
 
-@cache
-def for_small(pattern: str) -> str:
-    """A pattern with its letters in small, and what stands for a class of letters as it is."""
-    return ESCAPE.sub(lambda found: found[0] if found[0].startswith("\\") else found[0].lower(), pattern)
-
-
 # Several tables are held against the same line, one after the other.
 @lru_cache(maxsize=128)
-def _grams(text: str) -> frozenset[str]:
-    """All three letters in a row; what has no more, under none, is held against every text."""
-    return frozenset(_in_row(text)) | {""}
+def _keys_in(text: str) -> frozenset[str]:
+    """All words and all three letters in a row; what has neither, under none, is held against every text."""
+    return frozenset((*_in_row(text), *WORD.findall(text), ""))
 
 
 def _in_row(text: str) -> Iterator[str]:

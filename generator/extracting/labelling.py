@@ -119,10 +119,10 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
 
 def names_role(text: str, title: str) -> bool:
     """Whether a sentence begins by naming the role, as "The shift manager plans" does."""
-    opening = set(WORD.findall(text.lower())[:OPENING])
-    named = {word.rstrip("s") for word in WORD.findall(title.lower()) if len(word) > 3}
     if not ARTICLE.match(text) and text.lower()[:4] != title.lower()[:4]:
         return False
+    opening = set(WORD.findall(text.lower())[:OPENING])
+    named = {word.rstrip("s") for word in WORD.findall(title.lower()) if len(word) > 3}
     return bool(named) and any(word.rstrip("s") in named for word in opening)
 
 

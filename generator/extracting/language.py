@@ -4,12 +4,13 @@ import math
 import re
 from bisect import bisect
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import accumulate
 
 from generator.extracting.tongues import LETTERS, NAMES, READ, SCRIPTS, WORDS
 
 WORD = re.compile(r"[^\W\d_]+")
+NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 # Below this weight of its own words a language is not taken to be another than those that are read, and so many
 # times more of it must speak for the other.
 SURE, CLEARLY = 2.0, 1.5
@@ -41,17 +42,25 @@ def shares(table: dict[str, str]) -> dict[str, dict[str, float]]:
 
 
 SAID = shares(WORDS)
+# The same for a line, which can only be in a language that is read.
+SAID_IN_LINE = {
+    word: {language: share for language, share in said.items() if language in READ}
+    for word, said in SAID.items()
+    if not said.keys().isdisjoint(READ)
+}
 WRITTEN = shares(LETTERS)
+ANY_SCRIPT = re.compile(f"[{''.join(script.pattern[1:-1] for _, script in SCRIPTS)}]")
 
 
 def language_of(texts: Iterable[str]) -> str:
     """The code of a language that is read, or the name of the one that the texts are in instead."""
     sample = " ".join(texts)[:SAMPLE]
-    letters = sum(map(len, WORD.findall(sample))) or 1
-    for name, script in SCRIPTS:
-        if len(script.findall(sample)) > 0.3 * letters:
-            return name
-    found = weights(sample)
+    if script := script_of(sample):
+        return script
+    found = weights(sample, SAID)
+    for letter, count in Counter(NOT_ASCII.findall(sample.lower())).items():
+        for language, share in WRITTEN.get(letter, {}).items():
+            found[language] += count * share / LETTERS_A_WORD
     best = max(READ, key=lambda language: found[language])
     other = max(NAMES, key=lambda language: found[language])
     if other not in READ and found[other] > SURE and found[other] > CLEARLY * found[best]:
@@ -59,9 +68,17 @@ def language_of(texts: Iterable[str]) -> str:
     return best
 
 
+def script_of(sample: str) -> str | None:
+    """The name of another script where that is what a text is written in."""
+    if not ANY_SCRIPT.search(sample):
+        return None
+    letters = sum(map(len, WORD.findall(sample))) or 1
+    return next((name for name, script in SCRIPTS if len(script.findall(sample)) > 0.3 * letters), None)
+
+
 def language_of_line(text: str, otherwise: str) -> str:
     """The language of one line of a posting, the posting's own unless the line plainly is in another that is read."""
-    found = weights(text[:LONGEST_LINE], letters=False)
+    found = weights(text[:LONGEST_LINE])
     best = max(READ, key=lambda language: found[language])
     return best if found[best] > max(found[otherwise] + OWN_LINE, OWN_TIMES * found[otherwise]) else otherwise
 
@@ -85,7 +102,7 @@ def spoken_in(texts: Sequence[str], opens: Sequence[bool], spoken: str) -> tuple
 
 def hint(text: str, present: Collection[str]) -> str | None:
     """The language among those present that a line's words speak for; None where they hardly do."""
-    found = weights(text[:LONGEST_LINE], letters=False)
+    found = weights(text[:LONGEST_LINE])
     for language, signs in SIGNS.items():
         found[language] += HINT * (signs.search(text) is not None)
     best, second = sorted(present, key=lambda language: -found[language])[:2]
@@ -106,16 +123,11 @@ def filled(hints: Sequence[str | None], opens: Sequence[bool], otherwise: str) -
     return languages
 
 
-def weights(text: str, letters: bool = True) -> dict[str, float]:
-    """How much the words of a text, and letters that few languages write, speak for each language."""
-    small = text.lower()
+def weights(text: str, said: Mapping[str, Mapping[str, float]] = SAID_IN_LINE) -> dict[str, float]:
+    """How much the words of a text speak for each language."""
     found: dict[str, float] = dict.fromkeys(NAMES, 0.0)
-    for word, count in Counter(WORD.findall(small)).items():
-        for language, share in SAID.get(word, {}).items():
+    for word, count in Counter(filter(said.__contains__, WORD.findall(text.lower()))).items():
+        for language, share in said[word].items():
             # One word said over and over says little more than one said twice.
             found[language] += math.sqrt(count) * share
-    if letters and not small.isascii():
-        for letter, count in Counter(small).items():
-            for language, share in WRITTEN.get(letter, {}).items():
-                found[language] += count * share / LETTERS_A_WORD
     return found

@@ -30,7 +30,8 @@ APPOINTED = re.compile(
 )
 SEEKING = re.compile(
     r"\b(?:(?:looking|searching) (?:for|to (?:hire|recruit))|seek(?:s|ing)?\b|hiring\b|recruiting\b|(?:job|"
-    r"immediate) opening|vacancy|we need|wanted\b(?! to)|(?:needs|wants) (?:an?|two|three|another)\b|join (?:our|us)|to join|(?:the|this) (?:role|post|"
+    r"immediate) opening|vacancy|we need|wanted\b(?! to)|(?:needs|wants) (?:an?|two|three|another)\b|"
+    r"join (?:our|us)|to join|(?:the|this) (?:role|post|"
     r"position)\b|responsibilities|duties|applicants?\b|ideal candidate|successful candidate|you will|"
     r"you['’]ll|required\b|apply\b|recherch(?:e|ons)|recrut(?:e|ons|ement)|cherchons|cherche\b|"
     r"poste à pourvoir|à pourvoir|profil|\b[hf]\s?/\s?[hf]\b|vos missions|vous (?:êtes|avez)\b|rejoign|"

@@ -1,6 +1,9 @@
 """Text in, the same text without contact data out, so that no later step ever sees any."""
 
 import re
+from dataclasses import replace
+
+from generator.model import Block
 
 E_MAIL_MARK = "[e-mail removed]"
 TELEPHONE_MARK = "[telephone removed]"
@@ -46,6 +49,12 @@ MONEY_BEFORE = re.compile(r"(?:[$€£]|eur|usd|gbp|chf)\s?$", re.I)
 DATE = re.compile(r"\(?(?:\d{1,2}[./ -]\d{1,2}[./ -]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4})\)?")
 TIMES = re.compile(r"\d{1,2}[.]?\d{2}\s?[-–/]\s?\d{1,2}[.]?\d{2}")
 NATIONAL = re.compile(r"\(?0\d|\(\d{3}\)|\d{3}\s?[-. ]\s?\d{3}\s?[-. ]\s?\d{4}$|\d{3}\s?-\s?\d{4}$")
+
+
+def without_contacts(block: Block) -> Block:
+    """A block without contact data in its text; most have none."""
+    text = remove(block.text)
+    return block if text == block.text else replace(block, text=text)
 
 
 def remove(text: str) -> str:

@@ -67,7 +67,7 @@ UNCOUNTED = re.compile(
 RECENT = re.compile(r"\b(?:last|past|previous|preceding|letzten|vergangenen|derniers|dernières)\s*$", re.I)
 OF_AGE = re.compile(r"\s?(?:of age|old\b|d['’]âge|alt\b)", re.I)
 AGED = re.compile(r"(?:aged?|âgée?s?(?: de| d['’])?|moins de|alter[: ]|mindestalter[: ])\s*$", re.I)
-TRIGGER = re.compile(r"\d|year|month|ans?\b|année|mois|jahr|jähr|monat|percent|prozent", re.I)
+TRIGGER = re.compile(r"\d|year|month|ans?\b|année|mois|jahr|jähr|monat|percent|prozent")
 
 SIGNS = {"$": "USD", "£": "GBP", "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "usd": "USD", "gbp": "GBP",
          "chf": "CHF", "francs": "CHF", "fr.": "CHF", "dollars": "USD"}  # fmt: skip
@@ -101,10 +101,10 @@ NOT_DIGITS = re.compile(r"\D")
 
 def quantities(text: str) -> Iterator[Detail]:
     """The numbers of a text with their units: those that are counted, then money."""
-    if not TRIGGER.search(text):
+    small = in_small(text)
+    if not TRIGGER.search(small):
         return
     taken: list[range] = []
-    small = in_small(text)
     # With the few words for figures that the line has, its pattern is compiled in no time.
     numbers = "".join(f"|{word}" for word in LONGEST_FIRST if word in small and counts_here(word, small))
     for of, unit, pattern in (PATTERNS[number] for number in gates(UNITS).starts(small)):

@@ -115,7 +115,8 @@ def bare(text: str) -> str:
 @cache
 def listed(language: str) -> dict[str, Announces]:
     """The headings of our list in small letters and bare, with what each announces."""
-    return {bare(text.lower()): Announces(label) for text, label in headings(language) if label in ANNOUNCING}
+    told = ((Announces(label), texts) for label, texts in headings(language) if label in ANNOUNCING)
+    return {bare(text.lower()): what for what, texts in told for text in texts}
 
 
 def is_listed(heading: str, language: str) -> bool:

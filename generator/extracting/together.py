@@ -71,7 +71,9 @@ def seemings(pieces: Iterable[Piece]) -> Iterator[Seeming]:
     """What each piece seems to be by its own words, its section and the piece before it."""
     before: Kind | None = None
     for piece in pieces:
-        context = replace(piece.context, before=before if piece.continues or piece.context.after_list else None)
+        context = piece.context
+        if before and (piece.continues or context.after_list):
+            context = replace(context, before=before)
         scores = labelling.weigh(piece.text, context)
         likeness = labelling.likeness_of(piece.text, context.language)
         kind = Kind.HEADING if piece.heading else labelling.likeliest(scores, likeness)

@@ -3,20 +3,24 @@
 `benchmarks/learning.py` makes the tables from `benchmarks/sentences` and the headings listed here: logistic
 regressions (Cox 1958) over what stands in a text or does not. There are three for each language: the `competencies`
 that a line asks for, each for itself; the `kinds` of line and the sections that `headings` announce, one against the
-others. A table begins with a digest of what it was made from, the labels, and the score that each has without a sign;
-below stands a sign a line, in order, with the number and the weight, in hundredths, of each label that it speaks for
-or against.
+others. One more is of all languages: `together`, which kind a line is by all that stands around it, made by
+`benchmarks/together.py` from `benchmarks/adverts`. A table begins with a digest of what it was made from, the labels,
+and the score that each has without a sign; below stands a sign a line, in order, with the number and the weight, in
+hundredths, of each label that it speaks for or against.
 """
 
 import math
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from generator.sorted_lines import SortedLines
+
 SCALE = 100
 LANGUAGES = ("en", "fr", "de")
+# So many letters hold all that stands above the signs of a table.
+HEAD = 10_000
 # Stands before a label in the list of headings, whose headings follow.
 LABEL = "= "
 
@@ -27,65 +31,66 @@ class Learned(NamedTuple):
     digest: str
     labels: tuple[str, ...]
     starts: tuple[int, ...]
-    signs: list[str]
-    read: dict[str, list[int]]
+    signs: SortedLines
+    read: dict[str, dict[int, int]]
 
-    def weights_of(self, sign: str) -> list[int]:
-        """The number of each label that a sign speaks of, each followed by the weight; none if unknown."""
+    def weights_of(self, sign: str) -> dict[int, int]:
+        """How much a sign speaks for each label, by the label's number; nothing if it is unknown."""
         found = self.read.get(sign)
         if found is None:
-            place = bisect_left(self.signs, f"{sign}\t")
-            there = place < len(self.signs) and self.signs[place].startswith(f"{sign}\t")
-            found = list(map(int, self.signs[place][len(sign) + 1 :].split())) if there else []
-            self.read[sign] = found
+            numbers = map(int, self.signs.get(sign, "").split())
+            self.read[sign] = found = dict(zip(numbers, numbers, strict=True))
         return found
 
-    def likelihoods(self, weights: Iterable[Sequence[int]]) -> dict[str, float]:
-        """How likely each label is that one of the weights speaks of, whatever the others are."""
-        scores, spoken = self._scores(weights)
-        return {self.labels[number]: 1 / (1 + math.exp(-scores[number] / SCALE)) for number in sorted(spoken)}
+    def likelihoods(self, weights: Iterable[Mapping[int, int]], least: float) -> dict[str, float]:
+        """How likely each label is that one of the weights speaks of, each by itself, if it is at least so likely."""
+        enough = SCALE * math.log(least / (1 - least))
+        scores = ((number, self.starts[number] + weight) for number, weight in _together(weights).items())
+        return {
+            self.labels[number]: 1 / (1 + math.exp(-score / SCALE)) for number, score in scores if score >= enough
+        }
 
     def shares(self, signs: Iterable[str]) -> dict[str, float]:
         """How likely each label is where a text with these signs has just one of them."""
-        scores, _ = self._scores(map(self.weights_of, signs))
-        powers = [math.exp((score - max(scores)) / SCALE) for score in scores]
-        return {label: power / sum(powers) for label, power in zip(self.labels, powers, strict=True)}
+        weights = _together(map(self.weights_of, signs))
+        scores = [start + weights.get(number, 0) for number, start in enumerate(self.starts)]
+        most = max(scores)
+        powers = [math.exp((score - most) / SCALE) for score in scores]
+        whole = sum(powers)
+        return {label: power / whole for label, power in zip(self.labels, powers, strict=True)}
 
     def weighed(self, signs: Mapping[str, float]) -> dict[str, float]:
         """The score of each label in hundredths where a text has these signs, each as strong as it says."""
-        scores = list(map(float, self.starts))
+        scores: list[float] = list(self.starts)
         for sign, strength in signs.items():
-            weights = self.weights_of(sign)
-            for number, weight in zip(weights[::2], weights[1::2], strict=True):
+            for number, weight in self.weights_of(sign).items():
                 scores[number] += weight * strength
         return dict(zip(self.labels, scores, strict=True))
 
-    def _scores(self, weights: Iterable[Sequence[int]]) -> tuple[list[int], set[int]]:
-        """The score of each label in hundredths, and the numbers of those that were spoken of."""
-        scores = list(self.starts)
-        spoken: set[int] = set()
-        for each in weights:
-            spoken.update(each[::2])
-            for number, weight in zip(each[::2], each[1::2], strict=True):
-                scores[number] += weight
-        return scores, spoken
+
+def _together(weights: Iterable[Mapping[int, int]]) -> dict[int, int]:
+    """The weights for each label as one."""
+    found: dict[int, int] = {}
+    for each in weights:
+        for number, weight in each.items():
+            found[number] = found.get(number, 0) + weight
+    return found
 
 
 @cache
 def learned(what: str, language: str) -> Learned:
-    """The table of `competencies`, `kinds` or `headings` in `en`, `fr` or `de`."""
-    digest, labels, starts, *signs = _text(f"{what}.{language}.tsv").splitlines()
+    """The table of `competencies`, `kinds` or `headings` in `en`, `fr` or `de`, or that of `together` in `all`."""
+    text = _text(f"{what}.{language}.tsv")
+    digest, labels, starts = head = text[:HEAD].split("\n")[:3]
+    signs = SortedLines(text, len("\n".join(head)))
     return Learned(digest, tuple(labels.split("\t")), tuple(map(int, starts.split("\t"))), signs, {})
 
 
-def headings(language: str) -> Iterator[tuple[str, str]]:
-    """Each heading of our list, as adverts have them, and what it announces; `none` where it is only a topic."""
-    label = ""
-    for line in _text(f"headings.{language}.txt").splitlines():
-        if line.startswith(LABEL):
-            label = line.removeprefix(LABEL)
-        else:
-            yield line, label
+def headings(language: str) -> Iterator[tuple[str, list[str]]]:
+    """The headings of our list, as adverts have them, by what they announce; `none` where they are only topics."""
+    for part in _text(f"headings.{language}.txt").removeprefix(LABEL).split(f"\n{LABEL}"):
+        label, *listed = part.splitlines()
+        yield label, listed
 
 
 def _text(name: str) -> str:

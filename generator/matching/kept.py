@@ -1,4 +1,4 @@
-"""All wordings of one language compiled at once, in a form to keep as JSON, and the few that a text needs of it."""
+"""All wordings of one language compiled at once, as a text to keep, and the few that a posting needs of it."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,11 +10,14 @@ from generator.matching.openings import ANYWHERE, places_before, places_of
 from generator.matching.splitting import LOOSE, Word, stems_of
 from generator.matching.wordings import EITHER, Counts, Wording, compile_wording, words_of
 from generator.model import Catalogue
+from generator.sorted_lines import SortedLines, in_lines
 from generator.words import FUNCTION_WORDS, remember_stems, stem
 
 # Changed whenever the same wordings are kept in another form.
-FORM = 2
-MADE_BY = f"{__version__}/{FORM}"
+FORM = 4
+MADE_BY = f"{__version__}.{FORM}"
+# Between the wordings, where they begin, and the stems of words.
+PART = "\n\n"
 # Between two facts of a kept wording, as no word of it has a space.
 SIGN = " ; "
 # What a kept wording is told by besides its stems: whether it captures a slot, and from before it.
@@ -23,46 +26,39 @@ COUNTS = {counts.value: counts for counts in Counts}
 
 
 class KeptWordings(NamedTuple):
-    """The wordings of a language, a line each, under the stems of that word of theirs which the fewest have."""
+    """A text with the wordings of a language, and where they begin, under stems of the word that the fewest have."""
 
     language: str
-    lines: Mapping[str, str]
+    text: str
+    under: Mapping[str, str]
 
 
-class Numbered(NamedTuple):
-    """A wording with its place among all those of the catalogue."""
-
-    number: int
-    wording: Wording
-
-
-def wordings_to_keep(catalogue: Catalogue, language: str) -> dict[str, object]:
+def wordings_to_keep(catalogue: Catalogue, language: str) -> str:
     """What `restored` makes kept wordings of; working it out takes as long as reading some postings."""
     texts = [(each.id, text) for each in catalogue.competencies for text in each.wordings.get(language, ())]
     words = LOOSE[language].union(FUNCTION_WORDS, *(words_of(text, language) for _, text in texts))
     compiled = [compile_wording(name, text, language) for name, text in texts]
     often = Counter(known for wording in compiled for part in wording.stems for known in part)
-    lines: dict[str, list[str]] = {}
-    for number, wording in enumerate(compiled):
+    under: dict[str, list[str]] = {}
+    lines: list[str] = []
+    start = 0
+    for wording in compiled:
         rarest = min(wording.stems, key=lambda part: sum(often[known] for known in part), default=())
         for known in sorted(rarest):
-            lines.setdefault(known, []).append(_line(number, wording))
-    return {
-        "program": MADE_BY,
-        "digest": catalogue.digest,
-        "stems": {word: stem(word, language) for word in sorted(words)},
-        "lines": {known: "\n".join(found) for known, found in lines.items()},
-    }
+            under.setdefault(known, []).append(str(start))
+        lines.append(_line(wording))
+        start += len(lines[-1]) + 1
+    places = (f"{known} {','.join(found)}" for known, found in under.items())
+    stems = in_lines({word: stem(word, language) for word in words})
+    return "\n".join((*lines, "", *places, stems))
 
 
-def restored(found: object, catalogue: Catalogue, language: str) -> KeptWordings | None:
-    """The wordings as they were kept for this catalogue by this program; None where they were not."""
-    match found:
-        case {"program": str(program), "digest": str(digest), "stems": dict(stems), "lines": dict(lines)}:
-            if (program, digest) == (MADE_BY, catalogue.digest):
-                remember_stems(stems, language)
-                return KeptWordings(language, lines)
-    return None
+def restored(kept: str, language: str) -> KeptWordings:
+    """The wordings of a language as they were kept."""
+    places, stems = kept.index(PART), kept.rindex(PART) + 1
+    remember_stems(SortedLines(kept, stems), language)
+    under = iter(kept[places:stems].split())
+    return KeptWordings(language, kept, dict(zip(under, under, strict=True)))
 
 
 def kept_wordings(kept: KeptWordings, texts: Sequence[Sequence[Word]]) -> Mapping[str, tuple[Wording, ...]]:
@@ -74,7 +70,7 @@ def kept_wordings(kept: KeptWordings, texts: Sequence[Sequence[Word]]) -> Mappin
         for known in each:
             places[known] = places.get(known, 0) | standing[word]
     begun: dict[str, list[Wording]] = {}
-    for _, wording in sorted(dict(_possible(kept.lines, places)).items()):
+    for wording in _possible(kept, places):
         for first in wording.stems[0]:
             begun.setdefault(first, []).append(wording)
     found = {}
@@ -84,17 +80,19 @@ def kept_wordings(kept: KeptWordings, texts: Sequence[Sequence[Word]]) -> Mappin
     return found
 
 
-def _possible(lines: Mapping[str, str], places: Mapping[str, int]) -> Iterator[Numbered]:
+def _possible(kept: KeptWordings, places: dict[str, int]) -> Iterator[Wording]:
     """The kept wordings all of whose words are there, near each other and in order."""
-    for known in places.keys() & lines:
-        for line in lines[known].split("\n"):
-            reached = ANYWHERE
-            for part in reversed(line.partition(SIGN)[0].split(" ")):
-                bits = places.get(part, 0) if EITHER not in part else _either(part, places)
-                if not bits or not (reached := bits & places_before(reached)):
-                    break
-            else:
-                yield _restored(line)
+    starts = {int(start) for known in places.keys() & kept.under for start in kept.under[known].split(",")}
+    for start in sorted(starts):
+        reached = ANYWHERE
+        for part in reversed(kept.text[start : kept.text.find(SIGN, start)].split(" ")):
+            bits = places.get(part)
+            if bits is None:
+                bits = places[part] = _either(part, places)
+            if not bits or not (reached := bits & places_before(reached)):
+                break
+        else:
+            yield _restored(kept.text[start : kept.text.find("\n", start)])
 
 
 def _either(part: str, places: Mapping[str, int]) -> int:
@@ -105,13 +103,12 @@ def _either(part: str, places: Mapping[str, int]) -> int:
     return bits
 
 
-def _line(number: int, wording: Wording) -> str:
+def _line(wording: Wording) -> str:
     """A wording as a line: first its stems, which say whether the rest is needed, last the slot's value."""
     told = (CAPTURES if wording.captures else "") + (BEFORE if wording.before else "")
     return SIGN.join(
         (
             " ".join(EITHER.join(sorted(part)) for part in wording.stems),
-            str(number),
             wording.id,
             " ".join(map(str, wording.gaps)),
             told,
@@ -124,10 +121,10 @@ def _line(number: int, wording: Wording) -> str:
 
 
 @lru_cache(maxsize=20_000)
-def _restored(line: str) -> Numbered:
+def _restored(line: str) -> Wording:
     """The wording that a line was made of."""
-    stems, number, name, gaps, told, named, exact, counts, slot = line.split(SIGN, 8)
-    wording = Wording(
+    stems, name, gaps, told, named, exact, counts, slot = line.split(SIGN, 7)
+    return Wording(
         name,
         tuple(map(_words, stems.split(" "))),
         tuple(map(int, gaps.split())),
@@ -138,7 +135,6 @@ def _restored(line: str) -> Numbered:
         _words(exact) if exact else None,
         COUNTS[counts],
     )
-    return Numbered(int(number), wording)
 
 
 @lru_cache(maxsize=20_000)

@@ -26,23 +26,17 @@ def likened(
     least = BESIDE if besides else ALONE
     likely = {
         name: chance
-        for name, chance in learned.likelihoods(weights.values()).items()
-        if chance >= least and name in known and name not in besides
+        for name, chance in learned.likelihoods(weights.values(), least).items()
+        if name in known and name not in besides
     }
     matches = []
     for name, chance in sorted(likely.items(), key=lambda pair: (-pair[1], pair[0])):
         number = learned.labels.index(name)
-        speaking = {sign: _weight(each, number) for sign, each in weights.items()}
+        speaking = {sign: each.get(number, 0) for sign, each in weights.items()}
         first, last = _telling(signs, speaking)
         because = text[text_words[first].start : text_words[last - 1].end]
         matches.append(Match(id=name, slot=None, because=because, confidence=round(chance, 2)))
     return matches
-
-
-def _weight(weights: Sequence[int], number: int) -> int:
-    """The weight for the competency of this number, 0 where there is none."""
-    numbers = weights[::2]
-    return weights[2 * numbers.index(number) + 1] if number in numbers else 0
 
 
 def _telling(signs: Mapping[str, tuple[int, int]], weights: Mapping[str, int]) -> tuple[int, int]:

@@ -20,6 +20,8 @@ def settle(
     What the name of the job says counts so too: it tells who does the work.
     """
     hits = list(found)
+    if not hits:
+        return []
     barring = _by_place(
         (range(hit.first, hit.last), hit.wording.id) for hit in hits if hit.wording.counts is Counts.NEVER
     )

@@ -177,7 +177,7 @@ def find_wordings(text_words: list[Word], index: Mapping[str, tuple[Wording, ...
     if not begun:
         return
     stems = [word.stems for word in text_words]
-    there = frozenset(known for each in stems for known in each)
+    there = frozenset().union(*stems)
     for position, wording in begun:
         if wording.exact is not None:
             if text_words[position].text.removesuffix("'s") in wording.exact:

@@ -28,13 +28,13 @@ OTHER_FORMATS = (
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 INVISIBLE = {ord(c): None for c in "\u200b\u200c\u200d\u2060\ufeff\u00ad"}
 ODD_BREAKS = dict.fromkeys(map(ord, "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"), " ")
+BROKEN = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 # Bytes that Windows-1252 leaves empty; a text that holds one is in some other encoding.
 EMPTY_BYTES = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 # How much of a file shows whether every other byte of it is empty, as in UTF-16 without its mark.
 SHOWN = 2_000
 MOSTLY = 0.4
 TOO_LONG = "this holds as much text as a book; save the advert alone in a file and try again"
-BROKEN = re.compile("[\ud800-\udfff]")
 # Letters that typesetting runs together, and that copying out of a PDF leaves so.
 LIGATURES = {
     0xFB00: "ff",
@@ -45,6 +45,7 @@ LIGATURES = {
     0xFB05: "st",
     0xFB06: "st",
 }
+TIDY = INVISIBLE | ODD_BREAKS | BROKEN | LIGATURES
 
 
 def text_of(content: bytes | str, file: str) -> str:
@@ -115,10 +116,7 @@ def encoding_of(content: bytes) -> str:
 
 def tidied(text: str) -> str:
     """The text without characters that no reader sees, with ligatures as letters and odd breaks as spaces."""
-    text = text.translate(INVISIBLE)
-    if not text.isascii():
-        text = BROKEN.sub("\ufffd", text.translate(LIGATURES))
-    return text.translate(ODD_BREAKS)
+    return text.translate(TIDY)
 
 
 def cleaned(value: str) -> str:

@@ -32,6 +32,8 @@ class Field(NamedTuple):
     line: int
 
 
+# Several formats ask whether a file has front matter before one reads it.
+@lru_cache(maxsize=1)
 def split(text: str) -> tuple[tuple[Field, ...], str, int]:
     """The fields of the front matter, the text below it, and how many lines stand above that text."""
     fence = FENCE.match(text)
@@ -57,8 +59,6 @@ def is_contact(name: str) -> bool:
     return any(CONTACT_FIELD.fullmatch(NOT_IN_WORDS.sub("_", part).strip("_")) for part in name.split("."))
 
 
-# Several formats ask whether a file has front matter before one reads it.
-@lru_cache(maxsize=1)
 def read_yaml(head: str) -> tuple[Field, ...]:
     """The scalars of a YAML mapping in order; where YAML does not hold, its plain `name: value` lines."""
     try:
@@ -91,7 +91,6 @@ def below(name: str, key: yaml.Node) -> str:
     return f"{name}.{own}" if name else own
 
 
-@lru_cache(maxsize=1)
 def read_toml(head: str) -> tuple[Field, ...]:
     """The scalars of a TOML table; where TOML does not hold, its plain `name = value` lines."""
     try:

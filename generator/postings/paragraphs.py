@@ -49,7 +49,6 @@ HANGING = re.compile(
     r"\b(?:the|an?|our|your|and|or|of|to|with|for|le|la|les|des?|du|et|ou|à|pour|avec|der|die|das|den|und|oder|mit|für)$",
     re.I,
 )
-SPACE = re.compile(r"\s+")
 # Bold type that the writer opened or closed wrongly stays in the text as runs of asterisks.
 STRAY_MARKS = re.compile(r"\*{2,}|(?<!\w)_{2,}(?!\w)")
 
@@ -66,7 +65,8 @@ class Line:
 
 def fold(text: str) -> str:
     """The text with every run of white space as one space and without stray marks of bold type."""
-    return SPACE.sub(" ", STRAY_MARKS.sub("", text)).strip()
+    marked = "**" in text or "__" in text
+    return " ".join((STRAY_MARKS.sub("", text) if marked else text).split())
 
 
 def cut(lines: Sequence[Line], column: int = 0) -> Iterator[Block]:

@@ -84,12 +84,19 @@ def read(content: bytes | str, file: str) -> Posting:
 def parse(html: str) -> LexborHTMLParser:
     """The page as a tree; attributes or nesting past all reason, which would take minutes, are taken out first."""
     html = ENDLESS_TAG.sub(r"<\1>", html)
+    if html.count("<") > DEEPEST and depth_of(html) > DEEPEST:
+        html = TAG_TEXT.sub(" ", MACHINERY.sub(" ", html))
+    return LexborHTMLParser(html)
+
+
+def depth_of(html: str) -> int:
+    """How deep the tags of a page nest."""
     depth = deepest = 0
     for tag in TAG.finditer(html):
         if tag[2].lower() not in UNNESTED:
             depth += -1 if tag[1] else 1
             deepest = max(deepest, depth)
-    return LexborHTMLParser(TAG_TEXT.sub(" ", MACHINERY.sub(" ", html)) if deepest > DEEPEST else html)
+    return deepest
 
 
 def title_field(tree: LexborHTMLParser, text: str, blocks: Sequence[Block]) -> Iterator[Block]:
