@@ -24,6 +24,7 @@ from typing import NamedTuple
 
 from generator import postings
 from generator.extracting import pieces_of, together, without_contacts
+from generator.extracting.together import Seeming, Surroundings
 from generator.learned import SCALE
 from generator.model import Kind
 
@@ -31,14 +32,16 @@ ADVERTS = Path(__file__).parent / "adverts"
 TABLE = Path(__file__).parent.parent / "generator" / "learned" / "together.all.tsv"
 # Of scikit-learn's LogisticRegression: how freely weights may grow.
 FREEDOM = 0.05
+# In hundredths: a smaller weight changes no answer.
+LEAST = 4
 FOLDS = 5
 
 
 class Judged(NamedTuple):
-    """A piece of an advert: its signs, what it seems, and what its label says."""
+    """A piece of an advert: what it seems, its signs, and what its label says."""
 
+    piece: Seeming
     signs: dict[str, float]
-    seems: Kind
     label: str
 
 
@@ -77,9 +80,10 @@ def judged(name: str, units: Sequence[tuple[str, str]]) -> Iterator[Judged]:
     posting = without_contacts(postings.read(ADVERTS / "postings" / name))
     found = tuple(together.seemings(pieces_of(posting)[0]))
     labels = labels_of([each.piece.text for each in found], units)
-    for each, signs, label in zip(found, together.signs_of(found), labels, strict=True):
+    around = Surroundings(found)
+    for place, (each, label) in enumerate(zip(found, labels, strict=True)):
         if label is not None:
-            yield Judged(signs, each.kind, label)
+            yield Judged(each, around.signs_of(place), label)
 
 
 def labels_of(texts: Sequence[str], units: Sequence[tuple[str, str]]) -> list[str | None]:
@@ -115,6 +119,7 @@ def table(pieces: Sequence[Judged]) -> str:
 
     vectors, model = fit(pieces)
     hundredths = np.rint(model.coef_ * SCALE).astype(int)
+    hundredths[np.abs(hundredths) < LEAST] = 0
     rows = []
     for number, sign in enumerate(vectors.get_feature_names_out()):
         (places,) = hundredths[:, number].nonzero()
@@ -136,17 +141,15 @@ def fit(pieces: Sequence[Judged]):
 
 
 def print_check(adverts: Sequence[Sequence[Judged]]) -> None:
-    """What share of pieces are of the kind that they seem, and that the table of the other adverts says."""
+    """What share of pieces are of the kind that they seem, and that they are judged by the table of other adverts."""
     total = seeming = right = 0
     for fold in range(FOLDS):
         vectors, model = fit([piece for n, advert in enumerate(adverts) if n % FOLDS != fold for piece in advert])
         pieces = [piece for advert in adverts[fold::FOLDS] for piece in advert]
         scores = model.decision_function(vectors.transform([piece.signs for piece in pieces])) * SCALE
-        for piece, row in zip(pieces, scores, strict=True):
-            said = dict(zip(model.classes_, row, strict=True))
-            best = max(said, key=lambda name: said[name])
-            kind = best if said[best] > said[piece.seems] + together.MARGIN else piece.seems
-            total, seeming, right = total + 1, seeming + (piece.seems == piece.label), right + (kind == piece.label)
+        for each, row in zip(pieces, scores, strict=True):
+            kind = together.weighed(each.piece, dict(zip(model.classes_, row, strict=True))).kind
+            total, seeming, right = total + 1, seeming + (each.piece.kind == each.label), right + (kind == each.label)
     print(f"{total} pieces: {seeming / total:.3f} as they seem, {right / total:.3f} judged together")
 
 

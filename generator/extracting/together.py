@@ -6,15 +6,14 @@ whole adverts (`benchmarks/together.py`), so that nobody had to think of a weigh
 """
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from generator.extracting import labelling
 from generator.extracting.cutting import Piece
 from generator.extracting.labelling import ORDER
-from generator.extracting.sections import plain
-from generator.extracting.signs import signs_of_heading
 from generator.learned import learned
 from generator.model import Kind
 
@@ -57,16 +56,6 @@ class Seeming:
         return first - second >= SURE
 
 
-@dataclass(slots=True)
-class Section:
-    """What stands under one heading: how many lines, of which kinds they seem, and the sum of their likenesses."""
-
-    lines: int = 0
-    kinds: Counter[Kind] = field(default_factory=Counter)
-    likeness: Counter[str] = field(default_factory=Counter)
-    announces: Mapping[str, float] = field(default_factory=dict)
-
-
 def seemings(pieces: Iterable[Piece]) -> Iterator[Seeming]:
     """What each piece seems to be by its own words, its section and the piece before it."""
     before: Kind | None = None
@@ -89,49 +78,70 @@ def judged(found: Sequence[Seeming]) -> Iterator[Seeming]:
         yield from found
         return
     table = learned("together", "all")
-    for seeming, signs in zip(found, signs_of(found), strict=True):
-        said = table.weighed(signs)
-        best = Kind(max(said, key=lambda name: said[name]))
-        clear = said[best] > said[seeming.kind] + MARGIN and not seeming.is_sure
-        # Which of the asks it is shows in its words alone.
-        other = clear and not (best.asks and seeming.kind.asks)
-        yield replace(seeming, kind=best) if other else seeming
-
-
-def signs_of(found: Sequence[Seeming]) -> Iterator[dict[str, float]]:
-    """The signs of each with how strong they are: its own, its section's, those beside it and all above and below."""
-    sections = _sections(found)
-    above: Counter[Kind] = Counter()
-    below = Counter(seeming.kind for seeming in found)
+    around = Surroundings(found)
     for place, seeming in enumerate(found):
-        below[seeming.kind] -= 1
-        yield {
-            **_own(seeming),
-            **_standing(place, len(found)),
-            **dict(_beside(found, place)),
-            **dict(_among(seeming, sections[seeming.piece.section])),
-            **{f"above {kind}": min(count, COUNTED) / COUNTED for kind, count in above.items()},
-            **{f"below {kind}": min(count, COUNTED) / COUNTED for kind, count in below.items() if count},
-        }
-        above[seeming.kind] += 1
+        yield seeming if seeming.is_sure else weighed(seeming, table.weighed(around.signs_of(place)))
 
 
-def _sections(all_found: Sequence[Seeming]) -> dict[str | None, Section]:
-    """What stands under each heading of a posting."""
-    found: dict[str | None, Section] = {}
-    for seeming in all_found:
-        heading = seeming.piece.section
-        section = found.get(heading)
-        if section is None:
-            section = found[heading] = Section()
-            if heading is not None:
-                table = learned("headings", seeming.piece.context.language)
-                section.announces = table.shares(signs_of_heading(plain(heading)))
-        if not seeming.piece.heading:
-            section.lines += 1
-            section.kinds[seeming.kind] += 1
-            section.likeness.update(seeming.likeness)
-    return found
+def weighed(seeming: Seeming, said: Mapping[str, float]) -> Seeming:
+    """A piece of the kind that is said most of it in hundredths, if that is clear and its words leave a doubt."""
+    best = Kind(max(said, key=lambda name: said[name]))
+    # Which of the asks it is shows in its words alone.
+    same = best.asks and seeming.kind.asks
+    if same or seeming.is_sure or said[best] <= said[seeming.kind] + MARGIN:
+        return seeming
+    return replace(seeming, kind=best)
+
+
+class Surroundings:
+    """What the pieces of a posting seem to be, section by section and from the top down."""
+
+    def __init__(self, found: Sequence[Seeming]) -> None:
+        self.found = found
+        self.above = list(accumulate((Counter([each.kind]) for each in found), initial=Counter[Kind]()))
+        self.sections: dict[str | None, Counter[Kind]] = defaultdict(Counter)
+        for each in found:
+            if not each.piece.heading:
+                self.sections[each.piece.section][each.kind] += 1
+
+    def signs_of(self, place: int) -> dict[str, float]:
+        """The signs of a piece with how strong they are, between 0 and 1 but for scores and logarithms."""
+        seeming = self.found[place]
+        above, every = self.above[place], self.above[-1]
+        signs = _own(seeming)
+        signs.update((f"past {part}", 1.0) for part in PLACES if place > part * (len(self.found) - 1))
+        signs.update(self._beside(place))
+        signs.update(self._among(seeming))
+        for kind, count in every.items():
+            below = count - self.above[place + 1][kind]
+            if above[kind]:
+                signs[f"above {kind}"] = min(above[kind], COUNTED) / COUNTED
+            if below:
+                signs[f"below {kind}"] = min(below, COUNTED) / COUNTED
+        return signs
+
+    def _beside(self, place: int) -> Iterator[tuple[str, float]]:
+        """What the pieces right above and below are."""
+        for near in NEAR:
+            if not 0 <= place + near < len(self.found):
+                yield f"{near} none", 1.0
+                continue
+            other = self.found[place + near]
+            yield f"{near} seems {other.kind}", 1.0
+            if other.piece.section == self.found[place].piece.section:
+                yield f"{near} same section", 1.0
+            for kind, share in other.likeness.items():
+                if share > SLIGHT:
+                    yield f"{near} like {kind}", share
+
+    def _among(self, seeming: Seeming) -> Iterator[tuple[str, float]]:
+        """What part of the other lines under the same heading seems of each kind."""
+        kinds = self.sections[seeming.piece.section]
+        own = not seeming.piece.heading
+        others = kinds.total() - own
+        for kind, count in kinds.items():
+            if rest := count - (own and kind is seeming.kind):
+                yield f"others {kind}", rest / others
 
 
 def _own(seeming: Seeming) -> dict[str, float]:
@@ -160,41 +170,3 @@ def _own(seeming: Seeming) -> dict[str, float]:
     signs.update((f"words {kind}", max(LEAST_SCORE, (seeming.scores[kind] - most) / TENS)) for kind in ORDER)
     signs.update((f"like {kind}", max(LEAST_LIKELY, math.log(share))) for kind, share in seeming.likeness.items())
     return signs
-
-
-def _standing(place: int, total: int) -> dict[str, float]:
-    """How far down a posting a piece stands."""
-    return {f"past {part}": 1.0 for part in PLACES if place > part * (total - 1)}
-
-
-def _beside(found: Sequence[Seeming], place: int) -> Iterator[tuple[str, float]]:
-    """What the pieces right above and below are."""
-    section = found[place].piece.section
-    for near in NEAR:
-        if not 0 <= place + near < len(found):
-            yield f"{near} none", 1.0
-            continue
-        other = found[place + near]
-        yield f"{near} seems {other.kind}", 1.0
-        if other.piece.section == section:
-            yield f"{near} same section", 1.0
-        for kind, share in other.likeness.items():
-            if share > SLIGHT:
-                yield f"{near} like {kind}", share
-
-
-def _among(seeming: Seeming, section: Section) -> Iterator[tuple[str, float]]:
-    """What the heading is like, and what the others under it are."""
-    for announced, share in section.announces.items():
-        if share > SLIGHT:
-            yield f"heading like {announced}", share
-    own = not seeming.piece.heading
-    others = section.lines - own
-    if not others:
-        return
-    for kind in ORDER:
-        if count := section.kinds[kind] - (own and kind is seeming.kind):
-            yield f"others {kind}", count / others
-        share = (section.likeness[kind] - seeming.likeness.get(kind, 0.0)) / others
-        if share > SLIGHT:
-            yield f"others like {kind}", share
