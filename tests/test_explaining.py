@@ -70,6 +70,18 @@ def test_the_words_that_brought_a_competency_are_marked_beside_its_name(explaine
     assert any(len(one.matches) > 1 for one in matched)
 
 
+def test_a_competency_in_a_line_that_is_checked_on_paper_is_not_said_to_be_rated_for_it(explained):
+    _, tree, kit, _ = explained(
+        "Welder\n\nYour tasks:\n- Weld steel frames to drawings\n- Check welds for defects\n\nRequirements:\n"
+        "- Certificate in welding steel frames\n- Careful work\n"
+    )
+
+    for node, line in zip(tree.css("li.line"), kit.lines, strict=True):
+        becomes = [said(match).rpartition("; ")[2] for match in node.css(".matches li")]
+        assert line.goes_to is GoesTo.RATED or "rated here" not in becomes
+    assert "rated here" in tree.html
+
+
 def test_the_page_needs_nothing_from_outside_and_shows_the_posting_as_text(explained):
     page, tree, _, _ = explained(HOSTILE)
 

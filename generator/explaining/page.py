@@ -33,6 +33,8 @@ FILTERS = (
     ("rated", "what is rated"),
     ("unrated", "what is not rated"),
 )
+# What becomes of a competency of this kit: in a line that is rated, and in one that is a check on paper or a fact.
+RATED, ELSEWHERE = "rated here", "rated in this kit, but not for this line"
 LANGUAGES = {"en": "English", "fr": "French", "de": "German"}
 LINE_NAMES = {"pdf": "page", "word": "paragraph"}
 
@@ -40,7 +42,7 @@ LINE_NAMES = {"pdf": "page", "word": "paragraph"}
 def render(reading: Reading, matched: Sequence[MatchedUnit], kit: Kit) -> str:
     """The page: what the posting is and how much of it asks what, then its lines with what was made of each."""
     title = _text(reading.title or "(no title)")
-    names = {(c.id, c.slot): (c.printed_name, "rated here") for c in kit.competencies}
+    names = {(c.id, c.slot): (c.printed_name, RATED) for c in kit.competencies}
     names |= {(s.id, s.slot): (s.printed_name, f"not rated here: {s.why}") for s in kit.seen}
     unit = LINE_NAMES.get(reading.format, "line")
     parts = [
@@ -122,7 +124,7 @@ def _line(
     classes = " ".join(filter(None, ("line", GROUP_OF[line.kind], rated, "asked" if line.kind.asks else "")))
     text = f'<p class="text" lang="{escape(language)}" dir="auto">{_marked(line.text, matched.matches)}</p>'
     about = _about(line) + _details(matched)
-    return f'<li class="{classes}">{place}<div>{text}{about}{_matches(matched.matches, names)}</div></li>'
+    return f'<li class="{classes}">{place}<div>{text}{about}{_matches(matched.matches, names, line)}</div></li>'
 
 
 def _about(line: Line) -> str:
@@ -143,13 +145,15 @@ def _details(matched: MatchedUnit) -> str:
     return f'<p class="exact">names exactly: {named}</p>' if named else ""
 
 
-def _matches(matches: Sequence[Match], names: dict[tuple[str, str | None], tuple[str, str]]) -> str:
-    """The competencies found in a line, each with its words and whether this kit rates it."""
+def _matches(matches: Sequence[Match], names: dict[tuple[str, str | None], tuple[str, str]], line: Line) -> str:
+    """The competencies found in a line, each with its words and whether this kit rates it, and for which lines."""
     if not matches:
         return ""
     found = []
     for match in matches:
         name, becomes = names.get((match.id, match.slot), (match.id.replace("-", " "), "not rated here"))
+        if becomes == RATED and line.goes_to is not GoesTo.RATED:
+            becomes = ELSEWHERE
         found.append(f"<li><b>{_text(name)}</b>, from “{_text(match.because)}”; {_text(becomes)}</li>")
     return f'<ol class="matches{" single" if len(found) == 1 else ""}">{"".join(found)}</ol>'
 
