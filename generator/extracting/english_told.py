@@ -7,6 +7,9 @@ NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fi
 # fmt: off
 TOLD: tuple[tuple[Kind, int, str], ...] = (
     # process
+    (Kind.OFFER, 22, r"\b(?:paid|funded|covered|paid for|refunded|reimbursed) by (?:us|the (?:company|employer|"
+     r"school|trust|council))\b|\b(?:licence|license|training|course|certificate|qualification|degree|tuition)s? "
+     r"(?:fully )?(?:paid|funded|paid for)\b|\bat our (?:cost|expense)\b"),
     (Kind.PROCESS, 14, r"\b(?:welcome|encourage|invite)s? (?:and \w+ )?applications? from|\bqualified "
      r"(?:candidates|applicants)\b.{0,20}\b(?:encouraged|without regard)|\bwithout regard to\b|\bbackgrounds are "
      r"(?:welcome|encouraged)|\b(?:candidates|applicants|applications) (?:of|from) (?:all|diverse|every|any|"

@@ -10,6 +10,8 @@ NUMBER = r"(?:\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|
 
 # fmt: off
 TOLD: tuple[tuple[Kind, int, str], ...] = (
+    (Kind.OFFER, 22, r"\b(?:financée?s?|prise? en charge|payée?s?|remboursée?s?)(?: (?:par (?:nous|l['’]\w+|la \w+|"
+     r"nos soins)|à 100 ?%))?\W*$|\bà nos frais\b"),
     (Kind.PROCESS, 7, r"\b(?:lettre de motivation|curriculum vit[aæ]e|\bcv\b|dossier de candidature|titre de "
      r"l['’]obligation)"),
     (Kind.PROCESS, 6, r"\b(?:postul(?:er|ez|ant|ation)|candidatures?\b|(?:adress|envoy|transmett|fai(?:re|tes) "

@@ -8,6 +8,8 @@ from generator.extracting.wording import Wording
 PAPER = (
     r"\w*(?:kenntnisse|erfahrung(?:en)?|ausbildung|studium|abschluss|führerschein|qualifikation(?:en)?|zeugnisse?)"
 )
+# "Bei gleicher Eignung werden sie bevorzugt eingestellt" softens nothing.
+PREFERABLY = r"bevorzugt(?!\W*(?:$|eingestellt|berücksichtigt|behandelt|betrachtet|aufgenommen|zu be))"
 ASKED = r"(?:nötig|erforderlich|notwendig|voraussetzung|vorausgesetzt|verlangt)"
 
 # fmt: off
@@ -21,7 +23,8 @@ WORDING = Wording(
     leads=LEADS,
     cues=CUES,
     preferred= (
-        r"\b(?:von vorteil|vorteilhaft|wünschenswert\w*|idealerweise|bevorzugt\w*|vorzugsweise|optional\w*|"
+        rf"\b(?:von vorteil|vorteilhaft|wünschenswert\w*|idealerweise|bevorzugt\w+|{PREFERABLY}|vorzugsweise|"
+        r"optional\w*|"
         r"gern(?:e)? (?:auch|gesehen)|nicht (?:zwingend|erforderlich|notwendig|bedingung)|(?:keine|nicht) (?:\w+ )?"
         r"(?:bedingung|pflicht)|kein hindernis|(?:schön|toll|super|gut|ideal|prima|klasse) wäre|"
         r"wäre(?:n)? (?:fein|gut|prima|"
@@ -39,7 +42,7 @@ WORDING = Wording(
         rf"\b{PAPER}\b (?:ist|sind) (?:uns )?(?:egal|nebensache|zweitrangig|nicht wichtig)|"
         r"\b(?:gelernt|studiert) (?:haben )?(?:müssen|musst) (?:du|sie)\b(?: \w+){0,3} nicht"
     ),
-    aside=r"(?:,|;|–|—| -)?\s*\(?(?:vorzugsweise|idealerweise|bevorzugt|am besten|gerne auch)\b",
+    aside=rf"(?:,|;|–|—| -)?\s*\(?(?:vorzugsweise|idealerweise|{PREFERABLY}|am besten|gerne auch)\b",
     verb=r"(?!)x",
     # "ideally in a hospital": softened, it only tells where.
     refining=(

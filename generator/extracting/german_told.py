@@ -22,6 +22,8 @@ NUMBERED = r"(?:stellen|job|projekt|referenz|ausschreibungs|auftrags|angebots|ku
 # fmt: off
 TOLD: tuple[tuple[Kind, int, str], ...] = (
     # process
+    (Kind.OFFER, 22, r"\bauf unsere kosten\b|\b(?:wird|werden) (?:von uns )?(?:bezahlt|übernommen|finanziert)\b|"
+     r"\b(?:sprach|deutsch|englisch|französisch|führerschein|fahr)\w*kurse?\b"),
     (Kind.PROCESS, 16, r"^\W*(?:e-?mail(?:-adresse)?|mail|tel|telefon|telefonnummer|fon|telefax|fax|mobil|mobile|"
      r"handy|(?:post)?anschrift|adresse|postadresse|internet|web|website|webseite|homepage|name|kontaktperson|"
      r"kontaktdaten|url|link|quelle|stand|datum|veröffentlicht(?: am)?|eingestellt(?: am)?|aktualisiert(?: am)?|"

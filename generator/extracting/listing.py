@@ -19,6 +19,8 @@ MOST_WORDS = 5
 FEWEST_PAIRS, LONGEST_FIELD = 3, 4
 # How deep a heading each label is: deeper than any other.
 LABEL_DEPTH = 8
+# A line above so many that are longer heads them.
+MANY_BELOW = 3
 # Where all lines stand apart, a list's items are paragraphs.
 LISTED = (BlockType.ITEM, BlockType.PARAGRAPH)
 LISTS = {
@@ -57,9 +59,9 @@ def typed_as_headings(blocks: Sequence[Block], languages: Sequence[str]) -> tupl
         found[place] = replace(blocks[place], type=BlockType.PARAGRAPH, depth=0)
         found[place - 1] = replace(blocks[place - 1], type=BlockType.HEADING, depth=LABEL_DEPTH, emphatic=True)
     for start, end in _runs(found):
-        heads = [place for place in range(start, end) if _heads(blocks[place], languages[place])]
+        heads = [place for place in range(start, end) if _heads(found, place, languages[place])]
         for head, until in pairwise([*heads, end]):
-            if until - head - 1 >= FEWEST_LISTED:
+            if any(_is_plain(blocks[n]) and _is_plain(blocks[n + 1]) for n in range(head + 1, until - 1)):
                 found[head + 1 : until] = (replace(b, type=BlockType.ITEM, depth=0) for b in blocks[head + 1 : until])
     return tuple(found)
 
@@ -80,8 +82,12 @@ def _values(blocks: Sequence[Block], languages: Sequence[str]) -> frozenset[int]
 def _stands_alone(blocks: Sequence[Block], place: int) -> bool:
     """Whether a block below another is a value: a line that ends no sentence and heads nothing."""
     block = blocks[place]
-    is_line = block.type is BlockType.PARAGRAPH or _is_plain(block)
-    return is_line and not block.text.endswith((".", ":", "!", "?"))
+    return _is_line(block) or (_is_plain(block) and not block.text.endswith((".", ":", "!", "?")))
+
+
+def _is_line(block: Block) -> bool:
+    """Whether a paragraph is one line that ends no sentence."""
+    return block.type is BlockType.PARAGRAPH and not block.text.endswith((".", ":", "!", "?"))
 
 
 def _ends(blocks: Sequence[Block], place: int) -> bool:
@@ -108,18 +114,22 @@ def _is_label(block: Block, language: str) -> bool:
 
 
 def _runs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
-    """Where headings without a format of their own follow each other, nothing between them: from and until."""
+    """Where headings without a format of their own and single lines follow each other: from and until."""
     place = 0
-    for plain, run in groupby(blocks, key=_is_plain):
+    for apart, run in groupby(blocks, key=lambda block: _is_plain(block) or _is_line(block)):
         start, place = place, place + len(tuple(run))
-        if plain:
+        if apart:
             yield start, place
 
 
-def _heads(block: Block, language: str) -> bool:
-    """Whether a heading announces what stands below it, by its few words or by its colon."""
+def _heads(blocks: Sequence[Block], place: int, language: str) -> bool:
+    """Whether a line announces what stands below it, by its few words, by its colon or by many lines unlike it."""
+    block, below = blocks[place], blocks[place + 1 : place + 1 + MANY_BELOW]
+    if not _is_plain(block):
+        return False
     short = len(block.text.split()) <= MOST_WORDS
-    return block.text.endswith(":") or (short and sections.announced_anyhow(block.text, language) is not None)
+    announces = short and sections.announced_anyhow(block.text, language) is not None
+    return block.text.endswith(":") or announces or (len(below) == MANY_BELOW and all(map(_is_line, below)))
 
 
 def told_by_list(items: Sequence[str], language: str) -> Announces | None:

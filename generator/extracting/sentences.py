@@ -6,6 +6,12 @@ from collections.abc import Iterator
 # A sentence may end here when what follows opens with a capital, a digit or a quotation mark.
 END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘„«(\[]?\s?[A-ZÀ-ÖØ-Þ0-9•£$€])")
 LAST_WORD = re.compile(r"[^\s(\[\"'“„«/]+$")
+# What a sentence begins with and no name does: "skilled in C. You" ends one, "J. Smith" does not.
+BEGINS = re.compile(
+    r"(?:you|we|the|this|these|your|our|it|if|as|at|in|for|must|sie|wir|ihre?|der|die|das|du|dein|unser|bei|als|wenn|"
+    r"vous|nous|votre|notre|le|la|les|ce|cette|il|elle|un|une|pour)\b",
+    re.I,
+)
 INITIALS = re.compile(r"(?:[A-Za-zÀ-ÿ]\.)*[A-Za-zÀ-ÿ]")
 ABBREVIATIONS = frozenset(
     {
@@ -48,7 +54,14 @@ def ends_sentence(text: str, start: int, end: re.Match[str]) -> bool:
         return True
     last = LAST_WORD.search(text, max(start, end.start() - 40), end.start())
     word = last[0].lower() if last else ""
-    if word in ABBREVIATIONS or INITIALS.fullmatch(word):
+    if word in ABBREVIATIONS:
         return False
+    if INITIALS.fullmatch(word):
+        return last is not None and last[0].isupper() and ends_with_letter(text, last.start(), end.end())
     # "am 3. Mai": an ordinal in German; "Rule 4. Applicants" ends a sentence.
     return not (word.isdigit() and len(word) < 3 and MONTHS.match(text, end.end()))
+
+
+def ends_with_letter(text: str, letter: int, following: int) -> bool:
+    """Whether a sentence ends with the capital at `letter`: no other initial before it, a new sentence behind it."""
+    return not text[max(letter - 2, 0) : letter].rstrip().endswith(".") and BEGINS.match(text, following) is not None

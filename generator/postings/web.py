@@ -190,7 +190,7 @@ def enter_element(page: Page, node: LexborNode, source: Source | None) -> bool:
     if node.tag == "br":
         written = attributes.get(BREAK_ATTRIBUTE) if source is None else None
         page.break_line(soft=written == "soft", counted=written is not None)
-    if node.tag == "a" and node.prev is not None and node.prev.tag == "a":
+    if node.prev is not None and (node.prev.tag == "label" or node.tag == node.prev.tag == "a"):
         page.add_text(" ")
     page.open(tag_of(node), flowing=node.tag == "tr" and node.css_first(FLOW_TAGS) is not None)
     return True
