@@ -143,6 +143,9 @@ def test_another_language_is_refused_by_name():
         ("Le resp. Achats signe. Tél. 12.", ["Le resp. Achats signe.", "Tél. 12."]),
         ("Erfahrung, z. B. in Bonn. Mehr dazu.", ["Erfahrung, z. B. in Bonn.", "Mehr dazu."]),
         ("Êtes-vous prêt ? Écrivez à M. Durand.", ["Êtes-vous prêt ?", "Écrivez à M. Durand."]),
+        ("You know SQL or R. You like maps.", ["You know SQL or R.", "You like maps."]),
+        ("Führerschein Klasse B. Sie fahren gern.", ["Führerschein Klasse B.", "Sie fahren gern."]),
+        ("Ask for J. Smith. He is in.", ["Ask for J. Smith.", "He is in."]),
         ("No full stop", ["No full stop"]),
     ],
 )

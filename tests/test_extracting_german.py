@@ -110,3 +110,16 @@ def test_a_list_under_a_heading_that_says_nothing_behind_what_is_asked_is_the_of
 
     assert announced_above(advert)["Ein eigenes Beet"] is Announces.OFFER
     assert announced_above(f"{advert}\n## Wir bieten\n\n- Obst\n")["Ein eigenes Beet"] is not Announces.OFFER
+
+
+def test_who_is_preferred_among_equals_is_told_and_not_asked_for():
+    advert = (
+        "# Gärtner\n\n## Ihr Profil\n\n- Ausbildung als Gärtner\n- Frauen werden bei gleicher Eignung bevorzugt eingestellt\n"
+        "- Schwerbehinderte Menschen werden bei gleicher Eignung bevorzugt.\n- Bevorzugt mit Führerschein\n"
+    )
+    units = extract_requirements(markdown.read(advert, "a.md")).units
+
+    assert [(unit.kind, unit.importance) for unit in units[2:]] == [
+        (Kind.EDUCATION, MUST), (Kind.PROCESS, Importance.NONE), (Kind.PROCESS, Importance.NONE),
+        (Kind.CREDENTIAL, PREFERRED),
+    ]  # fmt: skip

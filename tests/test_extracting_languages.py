@@ -342,3 +342,18 @@ def test_softened_asks_are_preferred(language, line):
 @pytest.mark.parametrize(("language", "line"), MUST)
 def test_asks_without_softening_are_musts_also_where_they_hold_a_negation(language, line):
     assert last_unit(language, line).importance is Importance.MUST
+
+
+@pytest.mark.parametrize(
+    ("heading", "line"),
+    [
+        ("What we offer", "PCV licence paid for by us"),
+        ("Das bieten wir", "Führerschein Klasse C auf unsere Kosten"),
+        ("Das bieten wir", "Deutschkurse bis C1"),
+        ("Avantages", "Permis poids lourd financé"),
+    ],
+)
+def test_a_paper_or_a_course_that_the_employer_pays_for_is_offered(heading, line):
+    units = extract_requirements(markdown.read(f"# Bus\n\n## {heading}\n\n- {line}\n- 30\n", "a.md")).units
+
+    assert next(unit.kind for unit in units if unit.text == line) is Kind.OFFER

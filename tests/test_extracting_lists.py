@@ -27,6 +27,32 @@ def test_lines_that_all_stand_apart_below_a_heading_are_its_list(tmp_path: Path)
     assert [u.text for u in reading.units if u.kind.asks] == ["An eye for colour", "Patience", "A steady hand"]
 
 
+def test_lines_apart_are_a_list_though_some_are_as_long_as_prose(tmp_path: Path) -> None:
+    text = (
+        "Site foreman\n\nWe build drains.\n\nYour week\n\nRunning two gangs and their plant\n\nGiving the morning talk\n\n"
+        "Ordering stone, concrete and pipe so that nobody stands waiting\n\nKeeping the site tidy\n\nThe must-haves\n\n"
+        "First aid at work\n\nFull UK driving licence\n\nMinimum 5 years on housing sites as a foreman or ganger\n\n"
+        "Apply\n\nRing us.\n"
+    )
+    reading = read(tmp_path, text)
+    assert headings(reading) == ["Site foreman", "Your week", "The must-haves", "Apply"]
+    assert [u.text for u in reading.units if u.kind is Kind.DUTY] == [
+        "Running two gangs and their plant",
+        "Giving the morning talk",
+        "Ordering stone, concrete and pipe so that nobody stands waiting",
+        "Keeping the site tidy",
+    ]
+
+
+def test_a_line_apart_above_many_longer_ones_heads_them(tmp_path: Path) -> None:
+    text = (
+        "Stylist\n\nWhy Work Here\n\nFree parking\n\nTips stay with you\n\nThe guest's hour\n\n"
+        "Welcome each guest by name and offer tea or water\n\nCut and colour as was agreed with the guest before\n\n"
+        "Tell guests which products will keep their colour fresh\n\nHow to Apply\n\nWrite to us by May.\n"
+    )
+    assert headings(read(tmp_path, text)) == ["Stylist", "Why Work Here", "The guest's hour", "How to Apply"]
+
+
 def test_the_one_line_below_each_label_of_a_form_is_its_value(tmp_path: Path) -> None:
     text = (
         "Cook\n\nYou will cook for 60 guests.\n\nLocation\n\nBarnton\n\nContract type\n\nPermanent\n\n"

@@ -82,3 +82,9 @@ def test_pay_printed_as_large_as_a_heading_is_none():
         (HEADING, "Baker"),
         (PARAGRAPH, "Up to £30,000 a year"),
     ]
+
+
+def test_the_label_of_a_form_stands_apart_from_its_value():
+    page = "<html><body><p><label>Reports to</label><span>Head baker</span></p><p>One.</p><p>Two.</p></body></html>"
+
+    assert postings.parse(page, "a.html").blocks[0].text == "Reports to Head baker"
