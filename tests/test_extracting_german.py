@@ -114,7 +114,8 @@ def test_a_list_under_a_heading_that_says_nothing_behind_what_is_asked_is_the_of
 
 def test_who_is_preferred_among_equals_is_told_and_not_asked_for():
     advert = (
-        "# Gärtner\n\n## Ihr Profil\n\n- Ausbildung als Gärtner\n- Frauen werden bei gleicher Eignung bevorzugt eingestellt\n"
+        "# Gärtner\n\n## Ihr Profil\n\n- Ausbildung als Gärtner\n"
+        "- Frauen werden bei gleicher Eignung bevorzugt eingestellt\n"
         "- Schwerbehinderte Menschen werden bei gleicher Eignung bevorzugt.\n- Bevorzugt mit Führerschein\n"
     )
     units = extract_requirements(markdown.read(advert, "a.md")).units

@@ -29,8 +29,9 @@ def test_lines_that_all_stand_apart_below_a_heading_are_its_list(tmp_path: Path)
 
 def test_lines_apart_are_a_list_though_some_are_as_long_as_prose(tmp_path: Path) -> None:
     text = (
-        "Site foreman\n\nWe build drains.\n\nYour week\n\nRunning two gangs and their plant\n\nGiving the morning talk\n\n"
-        "Ordering stone, concrete and pipe so that nobody stands waiting\n\nKeeping the site tidy\n\nThe must-haves\n\n"
+        "Site foreman\n\nWe build drains.\n\nYour week\n\nRunning two gangs and their plant\n\n"
+        "Giving the morning talk\n\nOrdering stone, concrete and pipe so that nobody stands waiting\n\n"
+        "Keeping the site tidy\n\nThe must-haves\n\n"
         "First aid at work\n\nFull UK driving licence\n\nMinimum 5 years on housing sites as a foreman or ganger\n\n"
         "Apply\n\nRing us.\n"
     )
