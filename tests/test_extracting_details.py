@@ -183,6 +183,7 @@ def test_the_level_of_a_language_beside_a_licence_is_no_paper():
         ("Polish floors with a good machine", Kind.CONDITION),
         ("Good communication skills in English", Kind.COMPETENCY),
         ("Customers all over Germany", Kind.COMPETENCY),
+        ("We have won a four-year framework and need an experienced foreman", Kind.EXPERIENCE),
     ],
 )
 def test_lines_that_only_look_like_it_name_nothing(text, kind):
