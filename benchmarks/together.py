@@ -148,7 +148,8 @@ def print_check(adverts: Sequence[Sequence[Judged]]) -> None:
         pieces = [piece for advert in adverts[fold::FOLDS] for piece in advert]
         scores = model.decision_function(vectors.transform([piece.signs for piece in pieces])) * SCALE
         for each, row in zip(pieces, scores, strict=True):
-            kind = together.weighed(each.piece, dict(zip(model.classes_, row, strict=True))).kind
+            said = dict(zip(model.classes_, row, strict=True))
+            kind = (each.piece if each.piece.is_sure else together.weighed(each.piece, said)).kind
             total, seeming, right = total + 1, seeming + (each.piece.kind == each.label), right + (kind == each.label)
     print(f"{total} pieces: {seeming / total:.3f} as they seem, {right / total:.3f} judged together")
 

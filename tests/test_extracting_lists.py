@@ -81,6 +81,27 @@ def test_labels_that_are_bullets_with_their_value_below_are_a_form(tmp_path: Pat
     assert (kinds["£14.20 an hour"], kinds["Sunday 1 May 2027"]) == (Kind.OFFER, Kind.PROCESS)
 
 
+def test_a_heading_of_the_page_above_one_line_stays_as_deep_as_it_is(tmp_path: Path) -> None:
+    values = "".join(f"## {label}\n\n{value}\n\n" for label, value in (("Place", "Leeds"), ("Hours", "37 a week")))
+    duties = "Write the records\n\nTrain new students on the ward\n"
+    text = f"# Nurse\n\n## Requirements\n\n- Patience\n\n{values}## Salary\n\n£31,000\n\n## Duties\n\n{duties}"
+    reading = read(tmp_path, text, "advert.md")
+    assert headings(reading) == ["Nurse", "Requirements", "Place", "Hours", "Salary", "Duties"]
+    assert [u.text for u in reading.units if u.kind is Kind.DUTY] == [
+        "Write the records", "Train new students on the ward",
+    ]  # fmt: skip
+
+
+def test_the_last_label_of_a_form_keeps_the_list_behind_its_line(tmp_path: Path) -> None:
+    labels = "".join(
+        f"<h6>{label}</h6><p>{value}</p>" for label, value in (("Place", "Leeds"), ("Salary", "£31,000"))
+    )
+    asked = "<h6>Requirements</h6><p>All or most of these</p><ul><li>Excel</li><li>Ward rounds</li></ul>"
+    page = f"<html><body><h1>Nurse</h1><p>We are a clinic.</p>{labels}<h6>Hours</h6><p>37</p>{asked}</body></html>"
+    reading = read(tmp_path, page, "advert.html")
+    assert [u.text for u in reading.units if u.kind is Kind.COMPETENCY] == ["Excel", "Ward rounds"]
+
+
 def test_a_heading_may_end_with_a_semicolon_above_its_list(tmp_path: Path) -> None:
     text = "<h1>Paver</h1><p>Requirements;</p><ul><li>Five years of experience</li><li>Care with machines</li></ul>"
     reading = read(tmp_path, text, "advert.html")

@@ -74,6 +74,19 @@ def test_what_the_words_leave_no_doubt_about_stays_whatever_stands_around(waived
     assert kinds(BACKGROUND.format(waived))[waived] is seeming_kinds(BACKGROUND.format(waived))[waived] is Kind.OFFER
 
 
+@pytest.mark.parametrize("asked", ["HGV", "SAP", "First aid", "ISO 9001"])
+def test_what_a_table_or_the_front_matter_asks_for_is_no_heading(asked):
+    rows = "\n".join(f"| {label} | {value} |" for label, value in (
+        ("Field", "Value"), ("---", "---"), ("Requirement", asked), ("Location", "Leeds"), ("Salary", "£29,000"),
+        ("Hours", "37 a week"), ("Contract", "Permanent"), ("Closing date", "1 May"),
+    ))  # fmt: skip
+    fields = f"---\ntitle: Driver\nlocation: Leeds\nqualifications: {asked}\nsalary: £29,000\n---\n"
+    prose = "\n\nWe deliver parcels for small shops in the north.\n\nWrite to us by May.\n"
+
+    assert kinds(f"# Driver\n\n{rows}{prose}")[f"Requirement | {asked}"].asks
+    assert kinds(f"{fields}{prose}\n- Load the van\n- Drive the round\n- Count the trays\n")[asked].asks
+
+
 def test_a_few_lines_are_what_they_seem():
     text = "# Clerk\n\n- Post\n- Files\n- 30 days of leave\n"
 

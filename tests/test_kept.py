@@ -53,6 +53,8 @@ def test_a_command_keeps_the_wordings_of_a_language_and_makes_damaged_ones_anew(
     assert flow.wordings_of(few, "de") == made
     path.write_bytes(content[:-9])
     assert (flow.wordings_of(few, "de"), path.read_bytes()) == (made, content)
+    path.write_bytes(b"00000000\n")
+    assert (flow.wordings_of(few, "de"), path.read_bytes()) == (made, content)
 
 
 def test_a_catalogue_without_wordings_in_a_language_keeps_none(catalogue):
@@ -60,3 +62,12 @@ def test_a_catalogue_without_wordings_in_a_language_keeps_none(catalogue):
 
     assert kept_for(none, "fr").under == {}
     assert match_title("Encadrement d'équipe", none, "fr", kept_for(none, "fr")) == frozenset()
+
+
+@pytest.mark.parametrize("wording", ["crew | crews work", "glorbing|", "|zorp machines"])
+def test_a_wording_with_an_empty_alternative_is_kept_as_any_other(catalogue, wording):
+    one = replace(catalogue.competencies[0], wordings={"en": (wording, "steady hand")})
+    few = replace(catalogue, competencies=(one,))
+    lines = [Unit(n=0, line=1, section=None, text="A steady hand", kind=Kind.COMPETENCY, importance=Importance.MUST)]
+
+    assert match_competencies(lines, few, "en", kept_for(few, "en")) == match_competencies(lines, few, "en")

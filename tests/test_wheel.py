@@ -20,7 +20,8 @@ def test_installed_from_a_wheel_it_builds_a_pack_with_its_catalogue_and_template
     python = tmp_path / "empty" / "bin" / "python"
     (wheel,) = wheels.glob("*.whl")
     held = zipfile.ZipFile(wheel).namelist()
-    beside = [*ROOT.glob("generator/**/*.tsv"), *ROOT.glob("templates/**/*.docx"), *ROOT.glob("templates/*.html")]
+    learned = [*ROOT.glob("generator/**/*.tsv"), *ROOT.glob("generator/learned/*.txt")]
+    beside = [*learned, *ROOT.glob("templates/**/*.docx"), *ROOT.glob("templates/*.html")]
     names = {path.relative_to(ROOT).as_posix().removeprefix("generator/") for path in beside}
     assert {f"generator/{name}" for name in names} - set(held) == set()
     constraints = ROOT / ".ci" / "constraints.txt"

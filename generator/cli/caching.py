@@ -41,7 +41,7 @@ def restore_text(path: Path) -> str | None:
     """What stands below the checksum of a file; None where there is none, or it is not what was written."""
     try:
         with path.open("rb") as stored:
-            checksum = stored.readline().rstrip()
+            checksum = stored.readline(64).rstrip()
             text = stored.read(LARGEST)
         return text.decode() if checksum == _checksum(text) else None
     except (OSError, ValueError):
@@ -59,10 +59,12 @@ def keep_lines(path: Path, lines: Mapping[str, str]) -> None:
 
 
 def keep_text(path: Path, text: str) -> None:
-    """Write a text below its checksum, or leave it where that cannot be."""
-    with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
+    """Write a text below its checksum, or leave it where that cannot be or it is more than is read again."""
+    with suppress(OSError, ValueError):
         content = text.encode()
+        if len(content) > LARGEST:
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
         # A kill may tear it; then its checksum does not match.
         path.write_bytes(_checksum(content) + b"\n" + content)
 

@@ -4,6 +4,7 @@ import gc
 import hashlib
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -117,10 +118,12 @@ def wordings_of(catalogue: "Catalogue", language: str) -> "KeptWordings":
     from generator.matching import kept
 
     path = cache_folder("catalogue") / f"{catalogue.digest}.{language}.{kept.MADE_BY}.txt"
-    text = restore_text(path)
-    if text is None:
-        text = kept.wordings_to_keep(catalogue, language)
-        keep_text(path, text)
+    if (text := restore_text(path)) is not None:
+        # What was kept in no form of ours counts as not there.
+        with suppress(ValueError):
+            return kept.restored(text, language)
+    text = kept.wordings_to_keep(catalogue, language)
+    keep_text(path, text)
     return kept.restored(text, language)
 
 

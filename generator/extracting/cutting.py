@@ -91,8 +91,8 @@ class Cutter:
         self.language = language
         self.enter_field(block)
         if self.valued:
-            self.close_below(listing.LABEL_DEPTH)
-        self.valued = bool(self.open) and self.open[-1].depth == listing.LABEL_DEPTH
+            self.close_below(listing.FORM_LABEL)
+        self.valued = bool(self.open) and self.open[-1].depth == listing.FORM_LABEL
         is_list = block.type is BlockType.ITEM
         self.after_list = self.listed and not is_list and block.type in BEHIND
         self.listed = is_list or (self.listed and block.type is BlockType.PARAGRAPH)

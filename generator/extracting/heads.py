@@ -14,6 +14,8 @@ FEW_COLUMNS, LONGEST_CELL = 3, 3
 # How much the words of a line must speak for an ask before it counts as more than a heading.
 LIKELY = 5
 DIGIT = re.compile(r"\d")
+# "37 a week", but no "1. Tasks" and no "2024 intake: tasks".
+FIGURE = re.compile(r"[£$€]?\d{1,3}(?:[.,]\d+)? [^:]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,11 @@ def asks(text: str, language: str) -> bool:
 
 
 def tells(text: str, language: str) -> bool:
-    """Whether a line of several words with a number gives hours or pay."""
+    """Whether a line of several words with a number gives hours or pay, as it does where the number stands first."""
     if DIGIT.search(text) is None or " " not in text:
         return False
+    if FIGURE.match(text):
+        return True
     found = cues.scores(text, language)
     return max(found[Kind.CONDITION], found[Kind.OFFER]) >= LIKELY
 

@@ -17,8 +17,10 @@ FEWEST_LISTED, MOST_LISTED = 2, 12
 MOST_WORDS = 5
 # So many labels with a value each make a form; a label has no more words.
 FEWEST_PAIRS, LONGEST_FIELD = 3, 4
-# How deep a heading each label is: deeper than any other.
-LABEL_DEPTH = 8
+# The depth of each label, which no other heading has: what is so deep holds for its one value.
+FORM_LABEL = 8
+# A heading so deep is no heading of the page's own but the label of a list of definitions.
+DEEP = 6
 # A line above so many that are longer heads them.
 MANY_BELOW = 3
 # Where all lines stand apart, a list's items are paragraphs.
@@ -52,12 +54,13 @@ def typed_as_headings(blocks: Sequence[Block], languages: Sequence[str]) -> tupl
     """The blocks, as items those that look like headings but only follow each other below one that announces them.
 
     So lists look where every line stands between empty ones, as in text copied from a page; what stands alone below
-    each label of a form becomes a paragraph, and the label a heading of LABEL_DEPTH, which announces nothing else.
+    each label of a form becomes a paragraph, and the label a heading of FORM_LABEL, which announces nothing else.
     """
     found = list(blocks)
     for place in _values(blocks, languages):
         found[place] = replace(blocks[place], type=BlockType.PARAGRAPH, depth=0)
-        found[place - 1] = replace(blocks[place - 1], type=BlockType.HEADING, depth=LABEL_DEPTH, emphatic=True)
+        if _is_set_as_label(blocks[place - 1]):
+            found[place - 1] = replace(blocks[place - 1], type=BlockType.HEADING, depth=FORM_LABEL, emphatic=True)
     for start, end in _runs(found):
         heads = [place for place in range(start, end) if _heads(found, place, languages[place])]
         for head, until in pairwise([*heads, end]):
@@ -72,7 +75,7 @@ def _values(blocks: Sequence[Block], languages: Sequence[str]) -> frozenset[int]
     alone = [place for place in range(1, len(blocks)) if not labels[place] and _stands_alone(blocks, place)]
     pairs = {place for place in alone if labels[place - 1]}
     # Behind the last value of a form the advert goes on.
-    known = {place for place in pairs if _ends(blocks, place) or place - 2 in pairs}
+    known = {place for place in pairs if _ends(blocks, place) or (place - 2 in pairs and _goes_on(blocks, place))}
     if len(known) < FEWEST_PAIRS:
         return frozenset()
     # A form that is a list has labels besides that nobody foresaw.
@@ -88,6 +91,17 @@ def _stands_alone(blocks: Sequence[Block], place: int) -> bool:
 def _is_line(block: Block) -> bool:
     """Whether a paragraph is one line that ends no sentence."""
     return block.type is BlockType.PARAGRAPH and not block.text.endswith((".", ":", "!", "?"))
+
+
+def _is_set_as_label(block: Block) -> bool:
+    """Whether a block is an item, or a heading without a format of its own or deeper than pages set any."""
+    return block.type is BlockType.ITEM or _is_plain(block) or block.depth >= DEEP
+
+
+def _goes_on(blocks: Sequence[Block], place: int) -> bool:
+    """Whether prose stands behind a value, not another line or a list of the same label."""
+    behind = blocks[place + 1] if place + 1 < len(blocks) else None
+    return behind is None or (behind.type is BlockType.PARAGRAPH and not _is_line(behind))
 
 
 def _ends(blocks: Sequence[Block], place: int) -> bool:

@@ -41,8 +41,8 @@ COUNTED: tuple[tuple[DetailOf, str, str], ...] = (
     (
         DetailOf.YEARS,
         "years",
-        r"(?:full |solid |volle )?(?:-\s?)?(?:years?['’]?(?! (?:fixed|framework|contract|plan|term|agreement|strategy|"
-        r"project|grant|warranty))|yrs?\b\.?|années?|ans\b|an\b(?= d['’]| minimum)|jahre?n?\b|jährig\w*)",
+        r"(?:full |solid |volle )?(?:-\s?)?(?:years?['’]?(?! (?:fixed|framework|contract|plan|term|agreement|"
+        r"strategy|project|grant|warranty))|yrs?\b\.?|années?|ans\b|an\b(?= d['’]| minimum)|jahre?n?\b|jährig\w*)",
     ),
     (DetailOf.AMOUNT, "lb", r"(?:lbs?|pounds?)\b"),
     (DetailOf.AMOUNT, "kg", r"(?:kgs?|kilos?|kilogram\w*)\b"),

@@ -15,7 +15,7 @@ from generator.extracting import labelling
 from generator.extracting.cutting import Piece
 from generator.extracting.labelling import ORDER
 from generator.learned import learned
-from generator.model import Kind
+from generator.model import BlockType, Kind
 
 # How much likelier than what it seems another kind must be, in hundredths of a logarithm.
 MARGIN = 100
@@ -32,6 +32,8 @@ PLACES = (0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95)
 NEAR = (-2, -1, 1, 2)
 # How many of a kind stand above or below counts up to this.
 COUNTED = 3
+# What holds values, beside labels that are known by their place.
+VALUED = frozenset({BlockType.FIELD, BlockType.ROW})
 ENDS = frozenset(".:!?;,")
 
 
@@ -84,13 +86,13 @@ def judged(found: Sequence[Seeming]) -> Iterator[Seeming]:
 
 
 def weighed(seeming: Seeming, said: Mapping[str, float]) -> Seeming:
-    """A piece of the kind that is said most of it in hundredths, if that is clear and its words leave a doubt."""
+    """A piece of the kind that is said most of it, in hundredths, if that is clear."""
     best = Kind(max(said, key=lambda name: said[name]))
-    # Which of the asks it is shows in its words alone.
+    # Which of the asks it is shows in its words alone, and what is a heading beside a value in its form.
     same = best.asks and seeming.kind.asks
-    if same or seeming.is_sure or said[best] <= said[seeming.kind] + MARGIN:
-        return seeming
-    return replace(seeming, kind=best)
+    valued = best is Kind.HEADING and seeming.piece.context.type in VALUED
+    clear = said[best] > said[seeming.kind] + MARGIN
+    return replace(seeming, kind=best) if clear and not same and not valued else seeming
 
 
 class Surroundings:

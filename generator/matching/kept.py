@@ -44,7 +44,7 @@ def wordings_to_keep(catalogue: Catalogue, language: str) -> str:
     start = 0
     for wording in compiled:
         rarest = min(wording.stems, key=lambda part: sum(often[known] for known in part), default=())
-        for known in sorted(rarest):
+        for known in filter(None, sorted(rarest)):
             under.setdefault(known, []).append(str(start))
         lines.append(_line(wording))
         start += len(lines[-1]) + 1
