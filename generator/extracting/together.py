@@ -1,8 +1,8 @@
 """The pieces of a posting with the kind that each seems to be in, the kinds they are out: judged by all around them.
 
-What a line is shows in its words, its heading and the lines beside it together: "Support from the senior team" is a
-duty by its first word and an offer among offers. How much each of these signs says for each kind was learned from
-whole adverts (`benchmarks/together.py`), so that nobody had to think of a weight for it.
+What a line is shows in its words, its heading and the lines beside it together: "Each drop is signed for on the
+phone" could be said of the firm, and is a task among tasks. How much each of these signs says for each kind was
+learned from whole adverts (`benchmarks/together.py`), so that nobody had to think of a weight for it.
 """
 
 import math
