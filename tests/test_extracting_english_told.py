@@ -60,6 +60,26 @@ def test_a_degree_of_something_is_no_education_and_those_served_are_no_condition
 
 
 @pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Polish at conversational level", Kind.LANGUAGE),
+        ("SMSTS or SSSTS", Kind.CREDENTIAL),
+        ("Tact", Kind.COMPETENCY),
+    ],
+)
+def test_a_level_of_a_language_and_a_ticket_by_its_letters_are_told_by_the_names(line, kind):
+    assert kind_of(line, Context(Announces.REQUIREMENTS, BlockType.ITEM, "en")) is kind
+
+
+def test_the_job_before_a_colon_is_no_reference():
+    assert (
+        kind_of("The job: Loading your van every day.", Context(Announces.ROLE, BlockType.PARAGRAPH, "en"))
+        is Kind.DUTY
+    )
+    assert kind_of("Job no: 4417", Context(None, BlockType.PARAGRAPH, "en")) is Kind.PROCESS
+
+
+@pytest.mark.parametrize(
     "heading", ["Skill set", "Proficient user of", "Skilled in", "What we are after", "Must have"]
 )
 def test_a_heading_that_a_skill_completes_announces_requirements(heading):

@@ -76,6 +76,7 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.LANGUAGE, 17, rf"\b(?:proficien(?:cy|t)|fluen(?:cy|t)|knowledge|command|understanding|mastery|level|grasp) "
      rf"(?:in|of) (?:(?:spoken|written|business|the|both|conversational|and|or|verbal|oral) )*{LANGUAGES}(?=\W*$|"
      r"[,;.(/]| (?:and|or|language|is|are|would|at|as|both|required|preferred|desirable|essential|skills)\b)"),
+    (Kind.LANGUAGE, 10, rf"\b{LANGUAGES} (?:at|to|on) (?:an? )?(?:[\w-]+ )?level\b"),
     (Kind.LANGUAGE, 8, rf"\b(?:command|grasp|standard|level) of (?:\w+ (?:and|or|&) )?(?:\w+ )?{LANGUAGES}\b|"
      rf"\b(?:spoken|written|verbal) (?:and|or|&) (?:spoken|written|verbal) {LANGUAGES}\b"),
     # experience

@@ -156,7 +156,7 @@ TERMS: tuple[tuple[Kind, int, str], ...] = (
      r"fire|site|water|radiation)(?: and \w+)? (?:hygiene|safety|handling) (?:certificat\w+|award|level|ticket|"
      r"card|training)|\blevel \d (?:food|award|in food)\b|\b(?:forklift|fork truck|lift truck|reach truck|"
      r"counterbalance|hgv|lgv|crane|plant|telehandler|scaffold\w*)\b.{0,25}\b(?:tickets?|licen[cs]es?|cards?|"
-     r"certificat\w+)\b|\b(?:cfa|frm|acca|aca|cima|cipd|ppl|nebosh|iosh|cscs|sia|prince2)\b|\bcharter(?:ship|"
+     r"certificat\w+)\b|\b(?:cfa|frm|acca|aca|cima|cipd|ppl|nebosh|iosh|cscs|smsts|sssts|ipaf|pasma|sia|prince2)\b|\bcharter(?:ship|"
      r"holder)\b|\bp\.?\s?eng\b|\bpass (?:an? |the |our )?(?:\w+ ){0,4}(?:check|screening|vetting)"),
     (Kind.CREDENTIAL, 16, r"\b(?:certificat(?:ion|e)|licen[cs]e|permit)s? (?:is|are|will be|may be) required|"
      r"\bdriving history\b|\bmoving violations\b|\b(?:driver['’]?s?['’]?s?|drivers['’]?|driving|nursing|"

@@ -19,7 +19,8 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.PROCESS, 12, r"^(?:from|to|subject|sent|date|cc|re|fwd?|reply-to)\s?: |^(?:hi|hello|dear|"
      r"hey)\b[^.]{0,25}[,!]?$|^(?:cheers|(?:kind|best|warm) (?:regards|wishes)|regards|many thanks|thanks|yours "
      r"\w+|sincerely)\W*$|^sent from my\b|^[- ]*(?:original|forwarded) message\b"),
-    (Kind.PROCESS, 10, r"^(?:\w+ ){0,2}(?:reference|ref|competition|requisition|vacancy|posting|job)(?: (?:no|"
+    (Kind.PROCESS, 10, r"^(?!(?:the|your|about the) )(?:\w+ ){0,2}(?:reference|ref|competition|requisition|"
+     r"vacancy|posting|job)(?: (?:no|"
      r"number|id|code))?\.?\s?[:#]|\b(?:competition|vacancy|requisition|posting|reference) (?:no\b|number|#)|"
      r"^(?:adopted|approved|last revised|flsa(?: status)?|eeo|bargaining unit|job code)\b.{0,12}:"),
     (Kind.PROCESS, 9, r"\b(?:review|consideration|assessment) of (?:files|applications?|candidates)\b|\buntil "

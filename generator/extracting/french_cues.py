@@ -96,6 +96,7 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      rf"\b{LANGUAGES}\b.{{0,30}}\b(?:courant|couramment|connaissance|maîtrise|maternel|fluide|technique|exigé|"
      rf"souhaité|requis|apprécié|professionnel|lu|oral|écrit|indispensable|[abc][12]\b|est un|facilit|utile|sera|"
      rf"serait)|\b(?:bi|tri)lingu|langues? (?:nationale|officielle)|^langues?\b|\blangue maternelle"),
+    (Kind.LANGUAGE, 12, rf"\bà l['’]aise (?:en|avec l['’]|à l['’](?:oral|écrit) en) ?{LANGUAGES}"),
     (Kind.LANGUAGE, 6, rf"\b(?:ma[îi]trise|connaissances?|pratique|niveau) (?:de |du |en |d['’])?{LANGUAGES}"),
     (Kind.EXPERIENCE, 9, rf"\b{NUMBER}\s?(?:\(\d+\) )?(?:à {NUMBER} )?(?:ans?|années|mois)\b.{{0,40}}\bexpérience|"
      rf"\bexpérience\b.{{0,50}}\b{NUMBER} (?:ans?|années|mois)\b|^\W*(?:\w+ ){{0,4}}(?:première |solide |bonne |"
