@@ -132,13 +132,20 @@ def table(what: str, examples: Sequence[Example]) -> str:
     vectors, labels, starts, weights = fit(what, examples)
     hundredths = np.rint(weights * SCALE).astype(int)
     hundredths[np.abs(hundredths) < LEAST] = 0
+    return as_table(digest_of(examples), labels, starts, vectors.get_feature_names_out(), hundredths)
+
+
+def as_table(
+    digest: str, labels: Sequence[str], starts: Iterable[float], signs: Iterable[str], hundredths: "np.ndarray"
+) -> str:
+    """What `generator.learned` reads: below the head each sign with the labels that it says something of."""
     rows = []
-    for number, sign in enumerate(vectors.get_feature_names_out()):
+    for number, sign in enumerate(signs):
         (places,) = hundredths[:, number].nonzero()
         if len(places):
             rows.append(f"{sign}\t" + " ".join(f"{place} {hundredths[place, number]}" for place in places))
     starting = "\t".join(str(round(start * SCALE)) for start in starts)
-    return "\n".join([digest_of(examples), "\t".join(labels), starting, *sorted(rows)]) + "\n"
+    return "\n".join([digest, "\t".join(labels), starting, *sorted(rows)]) + "\n"
 
 
 def fit(what: str, examples: Sequence[Example]) -> "tuple[DictVectorizer, list[str], np.ndarray, np.ndarray]":

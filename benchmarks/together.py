@@ -22,6 +22,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks.learning import as_table
 from generator import postings
 from generator.extracting import pieces_of, together, without_contacts
 from generator.extracting.together import Seeming, Surroundings
@@ -120,13 +121,9 @@ def table(pieces: Sequence[Judged]) -> str:
     vectors, model = fit(pieces)
     hundredths = np.rint(model.coef_ * SCALE).astype(int)
     hundredths[np.abs(hundredths) < LEAST] = 0
-    rows = []
-    for number, sign in enumerate(vectors.get_feature_names_out()):
-        (places,) = hundredths[:, number].nonzero()
-        if len(places):
-            rows.append(f"{sign}\t" + " ".join(f"{place} {hundredths[place, number]}" for place in places))
-    starts = "\t".join(str(round(start * SCALE)) for start in model.intercept_)
-    return "\n".join([digest_of(labelled()), "\t".join(model.classes_), starts, *sorted(rows)]) + "\n"
+    return as_table(
+        digest_of(labelled()), model.classes_, model.intercept_, vectors.get_feature_names_out(), hundredths
+    )
 
 
 def fit(pieces: Sequence[Judged]):
