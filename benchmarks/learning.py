@@ -6,13 +6,14 @@
     python -m benchmarks.learning --show competencies de-escalation --language fr
 
 Each table is a logistic regression over the signs of a text, there or not, rare ones scaled up by their inverse
-document frequency; weights that say little are left out. `competencies`: whether a line asks for each of them, by the
+document frequency; weights that say little are left out. Of the many small ones that a sign has against nearly every
+competency one is kept for all of them. `competencies`: whether a line asks for each of them, by the
 stems of its words, each two in a row and the beginnings of words (`generator/matching/signs.py`). `kinds` and
 `headings`: which one of their labels a line or a heading has, by the words and those in a row
 (`generator/extracting/signs.py`). The lines were written for this in our own words: those that
 `benchmarks/matching.py` reads, those of `benchmarks/sentences/lines` with their kind and competencies, those of
-`kinds` with their kind alone. `--check` tells by five-fold cross-validation what the tables are worth on lines that
-they never saw.
+`kinds` with their kind alone, and those of the adverts that `benchmarks/own_adverts.py` reads. `--check` tells by
+five-fold cross-validation what the tables are worth on lines that they never saw.
 """
 
 import argparse
@@ -21,12 +22,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from benchmarks import matching
+from benchmarks import matching, own_adverts
+from benchmarks.own_adverts import Advert
 from generator.extracting.signs import signs_of_heading, signs_of_line
 from generator.learned import LANGUAGES, SCALE, headings, learned
 from generator.matching import MATCHED
 from generator.matching.signs import signs_of
 from generator.matching.splitting import split_words
+from generator.model import Kind
 
 if TYPE_CHECKING:
     import numpy as np
@@ -39,8 +42,12 @@ FREEDOM = {COMPETENCIES: 1.0, KINDS: 1.0, HEADINGS: 30}
 RARE = 0.15
 # There are more lines of some kinds only because we wrote more of them.
 WEIGHING = {KINDS: "balanced", HEADINGS: None}
-# In hundredths: a smaller weight changes no answer.
-LEAST = 60
+# A sign that stands in fewer examples is chance.
+FEWEST = {COMPETENCIES: 2, KINDS: 2, HEADINGS: 1}
+# In hundredths: smaller weights change few answers.
+LEAST = {COMPETENCIES: 30, KINDS: 15, HEADINGS: 60}
+# So often the two sides of what small weights share are fitted to each other; then neither moves.
+ROUNDS = 10
 
 
 class Example(NamedTuple):
@@ -69,13 +76,14 @@ def main() -> None:
                 (FOLDER / f"{what}.{language}.tsv").write_text(table(what, examples), encoding="utf-8")
 
 
-def examples_of(what: str, language: str) -> list[Example]:
-    """All that there is to learn from for a table."""
+def examples_of(what: str, language: str, adverts: Iterable[Advert] | None = None) -> list[Example]:
+    """All that there is to learn from for a table, with the lines of some adverts of our own, or of all."""
     if what == HEADINGS:
         told = ((text, label) for label, texts in headings(language) for text in texts)
         return [Example(_sorted(signs_of_heading(text)), frozenset({label})) for text, label in told]
-    every = (*matching.read(), *matching.read(matching.FOLDER / "lines"))
-    lines = [line for line in every if line.language == language]
+    of_adverts = (line for advert in (own_adverts.read() if adverts is None else adverts) for line in advert.lines)
+    every = (*matching.read(), *matching.read(matching.FOLDER / "lines"), *of_adverts)
+    lines = [line for line in every if line.language == language and line.kind is not Kind.HEADING]
     if what == KINDS:
         told = [(line.text, line.kind.value) for line in lines] + [*_of_every_kind(language)]
         return [Example(_sorted(signs_of_line(text)), frozenset({kind})) for text, kind in told]
@@ -130,22 +138,52 @@ def table(what: str, examples: Sequence[Example]) -> str:
     import numpy as np
 
     vectors, labels, starts, weights = fit(what, examples)
-    hundredths = np.rint(weights * SCALE).astype(int)
-    hundredths[np.abs(hundredths) < LEAST] = 0
-    return as_table(digest_of(examples), labels, starts, vectors.get_feature_names_out(), hundredths)
+    rest = weights * SCALE
+    if what == COMPETENCIES:
+        alike, of_all = shared(rest, LEAST[what])
+        rest -= np.outer(alike, of_all)
+    rest[np.abs(rest) < LEAST[what]] = 0
+    rows, shares = (np.vstack([rest, of_all]), alike) if what == COMPETENCIES else (rest, ())
+    return as_table(digest_of(examples), labels, starts, vectors.get_feature_names_out(), rows, shares)
+
+
+def shared(weights: "np.ndarray", least: float) -> "tuple[np.ndarray, np.ndarray]":
+    """What small weights have in common: what each sign says of all labels alike, and the share each label takes.
+
+    Their product comes nearest, by squares, to all weights smaller than *least* (one factor by alternating least
+    squares).
+    """
+    import numpy as np
+
+    small = np.abs(weights) < least
+    shares = np.ones(len(weights))
+    for _ in range(ROUNDS):
+        of_all = (weights * small * shares[:, None]).sum(0) / np.maximum(1e-9, (small * shares[:, None] ** 2).sum(0))
+        shares = (weights * small * of_all).sum(1) / np.maximum(1e-9, (small * of_all**2).sum(1))
+    return shares, of_all
 
 
 def as_table(
-    digest: str, labels: Sequence[str], starts: Iterable[float], signs: Iterable[str], hundredths: "np.ndarray"
+    digest: str,
+    labels: Sequence[str],
+    starts: Iterable[float],
+    signs: Iterable[str],
+    weights: "np.ndarray",
+    alike: Iterable[float] = (),
 ) -> str:
-    """What `generator.learned` reads: below the head each sign with the labels that it says something of."""
+    """What `generator.learned` reads: below the head each sign with the labels that it says something of.
+
+    The weights are in hundredths, a row a label; *alike* are the shares that the labels take of what one more row
+    says of all of them.
+    """
+    hundredths = weights.round().astype(int)
     rows = []
     for number, sign in enumerate(signs):
         (places,) = hundredths[:, number].nonzero()
         if len(places):
             rows.append(f"{sign}\t" + " ".join(f"{place} {hundredths[place, number]}" for place in places))
-    starting = "\t".join(str(round(start * SCALE)) for start in starts)
-    return "\n".join([digest, "\t".join(labels), starting, *sorted(rows)]) + "\n"
+    head = ("\t".join(str(round(each * SCALE)) for each in row) for row in (starts, alike))
+    return "\n".join([digest, "\t".join(labels), *head, *sorted(rows)]) + "\n"
 
 
 def fit(what: str, examples: Sequence[Example]) -> "tuple[DictVectorizer, list[str], np.ndarray, np.ndarray]":
@@ -158,7 +196,7 @@ def fit(what: str, examples: Sequence[Example]) -> "tuple[DictVectorizer, list[s
     vectors = DictVectorizer()
     there = vectors.fit_transform([dict.fromkeys(example.signs, 1.0) for example in examples])
     frequency = np.asarray((there > 0).sum(axis=0)).ravel()
-    scales = RARE * (np.log((1 + len(examples)) / (1 + frequency)) + 1)
+    scales = RARE * (np.log((1 + len(examples)) / (1 + frequency)) + 1) * (frequency >= FEWEST[what])
     scaled = sparse.csr_matrix(there @ sparse.diags(scales))
     labels = sorted({name for example in examples for name in example.labels})
     if what != COMPETENCIES:

@@ -64,7 +64,12 @@ def read(folder: Path = FOLDER) -> tuple[Line, ...]:
 def _lines(path: Path) -> Iterator[Line]:
     for row in path.read_text(encoding="utf-8").splitlines()[1:]:
         kind, ids, language, text = row.split("\t")
-        yield Line(Kind(kind), frozenset() if ids == NONE else frozenset(ids.split(",")), language, text)
+        yield Line(Kind(kind), ids_of(ids), language, text)
+
+
+def ids_of(told: str) -> frozenset[str]:
+    """The ids that a label tells."""
+    return frozenset() if told == NONE else frozenset(told.split(","))
 
 
 def match(lines: Sequence[Line], known: Catalogue) -> tuple[Result, ...]:

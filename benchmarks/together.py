@@ -4,32 +4,32 @@
     python -m benchmarks.together
     python -m benchmarks.together --check
 
-`benchmarks/adverts` holds them as `postings.py` reads labelled postings: the adverts, written for this beside real
-ones in their layout and order but in our own words, their units, and the label of each. What each piece of them
-seems to be is told by the program itself, so the table wants making anew when its rules change much; the signs are
-those of `generator/extracting/together.py`. The table is one logistic regression over them, one kind against the
-others. `--check` tells by five-fold cross-validation over whole adverts how many pieces are of the kind that they
-seem, and how many are with the table.
+They are those of `benchmarks/own_adverts.py`. What each piece of them seems to be is told by the program itself, so
+the table wants making anew when its rules change much; only what a line is like is told by the lines of other
+adverts, as it is where the table is used. The signs are those of `generator/extracting/together.py`. The table is one
+logistic regression over them, one kind against the others. `--check` tells by five-fold cross-validation over whole
+adverts how many pieces are of the kind that they seem, and how many are with the table.
 """
 
 import argparse
 import difflib
 import hashlib
-import json
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.learning import as_table
+from benchmarks import learning, own_adverts
+from benchmarks.matching import Line
+from benchmarks.own_adverts import Advert
 from generator import postings
 from generator.extracting import pieces_of, together, without_contacts
-from generator.extracting.together import Seeming, Surroundings
-from generator.learned import SCALE
+from generator.extracting.signs import signs_of_line
+from generator.extracting.together import Likeness, Seeming, Surroundings
+from generator.learned import LANGUAGES, SCALE, read_table
 from generator.model import Kind
 
-ADVERTS = Path(__file__).parent / "adverts"
 TABLE = Path(__file__).parent.parent / "generator" / "learned" / "together.all.tsv"
 # Of scikit-learn's LogisticRegression: how freely weights may grow.
 FREEDOM = 0.05
@@ -43,7 +43,7 @@ class Judged(NamedTuple):
 
     piece: Seeming
     signs: dict[str, float]
-    label: str
+    label: Kind
 
 
 def main() -> None:
@@ -51,56 +51,58 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="cross-validate instead of writing")
     options = parser.parse_args()
-    adverts = [tuple(judged(name, units)) for name, units in labelled()]
+    adverts = pieces_of_adverts()
     if options.check:
         print_check(adverts)
     else:
         TABLE.write_text(table([each for advert in adverts for each in advert]), encoding="utf-8")
 
 
-def labelled(folder: Path = ADVERTS) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    """Each advert's file name with its units in order: what they say and the kind they are labelled with."""
-    texts = defaultdict(dict)
-    for row in (folder / "units.jsonl").read_text(encoding="utf-8").splitlines():
-        unit = json.loads(row)
-        texts[unit["posting"]][unit["unit"]] = unit["text"]
-    name = ""
-    kinds: dict[str, dict[int, str]] = defaultdict(dict)
-    for row in (folder / "labels.1.tsv").read_text(encoding="utf-8").splitlines():
-        if row.startswith("=== "):
-            name = row.removeprefix("=== ")
-        else:
-            number, kind, *_ = row.split("\t")
-            kinds[name][int(number)] = kind
-    for name, units in texts.items():
-        yield name, [(text, kinds[name][number]) for number, text in sorted(units.items())]
+def pieces_of_adverts() -> list[tuple[Judged, ...]]:
+    """Of each advert of our own the pieces that are labelled; what they are like is told by the lines of others."""
+    adverts = tuple(own_adverts.read())
+    judged: dict[Path, tuple[Judged, ...]] = {}
+    for fold in range(FOLDS):
+        likeness_of = taught([advert for place, advert in enumerate(adverts) if place % FOLDS != fold])
+        for advert in adverts[fold::FOLDS]:
+            judged[advert.path] = tuple(judged_of(advert, likeness_of))
+    return [judged[advert.path] for advert in adverts]
 
 
-def judged(name: str, units: Sequence[tuple[str, str]]) -> Iterator[Judged]:
+def taught(adverts: Sequence[Advert]) -> Likeness:
+    """How likely each kind is by our lines and those of some adverts only."""
+    tables = {
+        language: read_table(learning.table(learning.KINDS, learning.examples_of(learning.KINDS, language, adverts)))
+        for language in LANGUAGES
+    }
+    return lambda text, language: tables[language].shares(signs_of_line(text))
+
+
+def judged_of(advert: Advert, likeness_of: Likeness) -> Iterator[Judged]:
     """The pieces of an advert that are labelled."""
-    posting = without_contacts(postings.read(ADVERTS / "postings" / name))
-    found = tuple(together.seemings(pieces_of(posting)[0]))
-    labels = labels_of([each.piece.text for each in found], units)
+    posting = without_contacts(postings.read(advert.path))
+    found = tuple(together.seemings(pieces_of(posting)[0], likeness_of))
+    labels = labels_of([each.piece.text for each in found], advert.lines)
     around = Surroundings(found)
     for place, (each, label) in enumerate(zip(found, labels, strict=True)):
         if label is not None:
             yield Judged(each, around.signs_of(place), label)
 
 
-def labels_of(texts: Sequence[str], units: Sequence[tuple[str, str]]) -> list[str | None]:
-    """The label of each text: that of the labelled unit with most of its words, an ask before any other."""
+def labels_of(texts: Sequence[str], lines: Sequence[Line]) -> list[Kind | None]:
+    """The kind of each text: that of the labelled line with most of its words, an ask before any other."""
     ours = [(word, place) for place, text in enumerate(texts) for word in _words(text)]
-    theirs = [(word, number) for number, (text, _) in enumerate(units) for word in _words(text)]
+    theirs = [(word, number) for number, line in enumerate(lines) for word in _words(line.text)]
     matcher = difflib.SequenceMatcher(None, [word for word, _ in ours], [word for word, _ in theirs], autojunk=False)
     shared: list[Counter[int]] = [Counter() for _ in texts]
     for block in matcher.get_matching_blocks():
         for step in range(block.size):
             shared[ours[block.a + step][1]][theirs[block.b + step][1]] += 1
-    lengths = [len(_words(text)) for text, _ in units]
-    labels: list[str | None] = []
+    lengths = [len(_words(line.text)) for line in lines]
+    labels: list[Kind | None] = []
     for text, counts in zip(texts, shared, strict=True):
-        told = [units[n][1] for n, count in counts.items() if count * 2 >= min(lengths[n], len(_words(text)))]
-        labels.append(max(told, key=lambda kind: Kind(kind).asks, default=None))
+        told = [lines[n].kind for n, count in counts.items() if count * 2 >= min(lengths[n], len(_words(text)))]
+        labels.append(max(told, key=lambda kind: kind.asks, default=None))
     return labels
 
 
@@ -108,9 +110,9 @@ def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.lower())
 
 
-def digest_of(adverts: Iterator[tuple[str, list[tuple[str, str]]]]) -> str:
+def digest_of(adverts: Iterable[Advert]) -> str:
     """What tells whether a table was made from these adverts and labels."""
-    told = "\n".join(f"{name}\t{kind}\t{text}" for name, units in adverts for text, kind in units)
+    told = "\n".join(f"{advert.path.name}\t{line.kind}\t{line.text}" for advert in adverts for line in advert.lines)
     return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 
@@ -121,8 +123,8 @@ def table(pieces: Sequence[Judged]) -> str:
     vectors, model = fit(pieces)
     hundredths = np.rint(model.coef_ * SCALE).astype(int)
     hundredths[np.abs(hundredths) < LEAST] = 0
-    return as_table(
-        digest_of(labelled()), model.classes_, model.intercept_, vectors.get_feature_names_out(), hundredths
+    return learning.as_table(
+        digest_of(own_adverts.read()), model.classes_, model.intercept_, vectors.get_feature_names_out(), hundredths
     )
 
 

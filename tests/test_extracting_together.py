@@ -2,7 +2,9 @@
 
 import pytest
 
+from benchmarks import own_adverts
 from benchmarks import together as making
+from benchmarks.matching import Line
 from generator import postings
 from generator.extracting import extract_requirements, pieces_of, together, without_contacts
 from generator.learned import learned
@@ -115,36 +117,40 @@ def test_the_table_knows_every_kind_and_its_signs_stand_in_order():
 
 @pytest.mark.broad
 def test_the_table_was_made_from_the_adverts_that_are_there():
-    made_from = making.digest_of(making.labelled())
+    made_from = making.digest_of(own_adverts.read())
 
     assert learned("together", "all").digest == made_from, "run: python -m benchmarks.together"
 
 
 @pytest.mark.broad
 def test_every_unit_of_our_own_adverts_has_a_known_kind(catalogue):
-    adverts = dict(making.labelled())
+    adverts = {advert.path: advert.lines for advert in own_adverts.read()}
+    lines = [line for each in adverts.values() for line in each]
 
-    assert set(adverts) == {path.name for path in (making.ADVERTS / "postings").iterdir()}
-    assert {kind for units in adverts.values() for _, kind in units} == set(Kind)
+    assert set(adverts) == set((own_adverts.FOLDER / "postings").iterdir())
+    assert {line.kind for line in lines} == set(Kind)
+    assert {name for line in lines for name in line.ids} <= {each.id for each in catalogue.competencies}
 
 
 @pytest.mark.broad
 def test_our_own_adverts_are_read_as_postings_and_asked_of(catalogue):
     refused, silent = [], []
-    for name, _ in making.labelled():
-        reading = extract_requirements(without_contacts(postings.read(making.ADVERTS / "postings" / name)))
+    paths = [advert.path for advert in own_adverts.read()]
+    for path in paths:
+        reading = extract_requirements(without_contacts(postings.read(path)))
         if reading.doubt is not None:
-            refused.append(name)
+            refused.append(path.name)
         elif not any(match_competencies(reading.units, catalogue, reading.language)):
-            silent.append(name)
+            silent.append(path.name)
 
     # Some are too thin or too flat to show what they are: fewer than one in forty.
-    assert (len(refused) * 40 < len(dict(making.labelled())), silent) == (True, [])
+    assert (len(refused) * 40 < len(paths), silent) == (True, [])
 
 
 def test_a_piece_has_the_label_of_the_labelled_unit_whose_words_it_has():
-    units = [("Tasks", "heading"), ("Bake bread. Clean the oven.", "duty"), ("Own car", "condition")]
+    said = [("heading", "Tasks"), ("duty", "Bake bread. Clean the oven."), ("condition", "Own car")]
+    lines = [Line(Kind(kind), frozenset(), "en", text) for kind, text in said]
 
-    assert making.labels_of(["Tasks", "Bake bread.", "Clean the oven.", "Own car", "Else"], units) == [
-        "heading", "duty", "duty", "condition", None,
+    assert making.labels_of(["Tasks", "Bake bread.", "Clean the oven.", "Own car", "Else"], lines) == [
+        Kind.HEADING, Kind.DUTY, Kind.DUTY, Kind.CONDITION, None,
     ]  # fmt: skip

@@ -1,5 +1,7 @@
 """What our own labelled lines and headings teach: the tables, the signs of a text, and what is told by likeness."""
 
+import math
+
 import pytest
 
 from benchmarks.learning import WHAT, digest_of, examples_of
@@ -20,7 +22,10 @@ TABLE = Learned(
     digest="",
     labels=("de-escalation", "teamwork"),
     starts=(-200, -300),
-    signs=SortedLines("\nangri\t0 100 1 -50\ncalm\t0 300\ncalm angri\t0 250\ncrew\t1 900\nold\t0 -100\n"),
+    shares_of_all=(100, 50),
+    signs=SortedLines(
+        "\nangri\t0 100 1 -50\ncalm\t0 300\ncalm angri\t0 250\ncrew\t1 900\nmani\t2 -200\nold\t0 -100\n"
+    ),
     read={},
 )
 BOTH = frozenset(TABLE.labels)
@@ -107,6 +112,23 @@ def test_what_a_line_is_like_is_told_with_the_words_that_say_so():
     assert said("We calm angry old visitors here") == [
         Match(id="de-escalation", slot=None, because="calm angry", confidence=0.97)
     ]
+
+
+def test_what_a_sign_says_of_all_labels_alike_counts_for_each_by_its_share():
+    calm, many = TABLE.weights_of("calm"), TABLE.weights_of("mani")
+    crew = TABLE.weights_of("crew")
+
+    assert TABLE.likelihoods([calm, many], 0.01) == {"de-escalation": pytest.approx(1 / (1 + math.e))}
+    assert TABLE.likelihoods([crew, many], 0.5) == {"teamwork": pytest.approx(1 / (1 + math.exp(-5)))}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_competencies_take_shares_of_what_is_said_of_all(language):
+    table = learned("competencies", language)
+
+    assert len(table.shares_of_all) == len(table.labels)
+    assert min(table.shares_of_all) > 0
+    assert learned("kinds", language).shares_of_all == ()
 
 
 def test_beside_a_wording_a_likeness_must_be_surer():

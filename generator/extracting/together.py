@@ -7,7 +7,7 @@ learned from whole adverts (`benchmarks/together.py`), so that nobody had to thi
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -35,6 +35,7 @@ COUNTED = 3
 # What holds values, beside labels that are known by their place.
 VALUED = frozenset({BlockType.FIELD, BlockType.ROW})
 ENDS = frozenset(".:!?;,")
+Likeness = Callable[[str, str], Mapping[str, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +59,18 @@ class Seeming:
         return first - second >= SURE
 
 
-def seemings(pieces: Iterable[Piece]) -> Iterator[Seeming]:
-    """What each piece seems to be by its own words, its section and the piece before it."""
+def seemings(pieces: Iterable[Piece], likeness_of: Likeness = labelling.likeness_of) -> Iterator[Seeming]:
+    """What each piece seems to be by its own words, its section and the piece before it.
+
+    *likeness_of* tells how likely a line of our own with the words of a text in a language is of each kind.
+    """
     before: Kind | None = None
     for piece in pieces:
         context = piece.context
         if before and (piece.continues or context.after_list):
             context = replace(context, before=before)
         scores = labelling.weigh(piece.text, context)
-        likeness = labelling.likeness_of(piece.text, context.language)
+        likeness = likeness_of(piece.text, context.language)
         kind = Kind.HEADING if piece.heading else labelling.likeliest(scores, likeness)
         if piece.aside and before is not None and before.asks and kind is Kind.COMPETENCY:
             kind = before

@@ -5,8 +5,9 @@ regressions (Cox 1958) over what stands in a text or does not. There are three f
 that a line asks for, each for itself; the `kinds` of line and the sections that `headings` announce, one against the
 others. One more is of all languages: `together`, which kind a line is by all that stands around it, made by
 `benchmarks/together.py` from `benchmarks/adverts`. A table begins with a digest of what it was made from, the labels,
-and the score that each has without a sign; below stands a sign a line, in order, with the number and the weight, in
-hundredths, of each label that it speaks for or against.
+the score that each has without a sign, and for `competencies` the share that each takes of what a sign says of all
+alike; below stands a sign a line, in order, with the number and the weight, in hundredths, of each label that it
+speaks for or against.
 """
 
 import math
@@ -26,16 +27,24 @@ LABEL = "= "
 
 
 class Learned(NamedTuple):
-    """A table: what it was made from, its labels, their scores at the start, the lines of the signs, those read."""
+    """A table: what it was made from, its labels, their scores at the start, the lines of the signs, those read.
+
+    `shares` tell, in hundredths, how much of what a sign says of all labels alike each of them takes; there are none
+    where a sign says all it says of each by itself.
+    """
 
     digest: str
     labels: tuple[str, ...]
     starts: tuple[int, ...]
+    shares_of_all: tuple[int, ...]
     signs: SortedLines
     read: dict[str, dict[int, int]]
 
     def weights_of(self, sign: str) -> dict[int, int]:
-        """How much a sign speaks for each label, by the label's number; nothing if it is unknown."""
+        """How much a sign speaks for each label, by the label's number; nothing if it is unknown.
+
+        What it says of all of them alike stands under the number past the last.
+        """
         found = self.read.get(sign)
         if found is None:
             numbers = map(int, self.signs.get(sign, "").split())
@@ -45,7 +54,12 @@ class Learned(NamedTuple):
     def likelihoods(self, weights: Iterable[Mapping[int, int]], least: float) -> dict[str, float]:
         """How likely each label is that one of the weights speaks of, each by itself, if it is at least so likely."""
         enough = SCALE * math.log(least / (1 - least))
-        scores = ((number, self.starts[number] + weight) for number, weight in _together(weights).items())
+        found = _together(weights)
+        alike = found.pop(len(self.labels), 0) / SCALE
+        scores = (
+            (number, self.starts[number] + weight + alike * self.shares_of_all[number])
+            for number, weight in found.items()
+        )
         return {
             self.labels[number]: 1 / (1 + math.exp(-score / SCALE)) for number, score in scores if score >= enough
         }
@@ -80,10 +94,18 @@ def _together(weights: Iterable[Mapping[int, int]]) -> dict[int, int]:
 @cache
 def learned(what: str, language: str) -> Learned:
     """The table of `competencies`, `kinds` or `headings` in `en`, `fr` or `de`, or that of `together` in `all`."""
-    text = _text(f"{what}.{language}.tsv")
-    digest, labels, starts = head = text[:HEAD].split("\n")[:3]
+    return read_table(_text(f"{what}.{language}.tsv"))
+
+
+def read_table(text: str) -> Learned:
+    """A table from what its file says."""
+    digest, labels, starts, alike = head = text[:HEAD].split("\n")[:4]
     signs = SortedLines(text, len("\n".join(head)))
-    return Learned(digest, tuple(labels.split("\t")), tuple(map(int, starts.split("\t"))), signs, {})
+    return Learned(digest, tuple(labels.split("\t")), _numbers(starts), _numbers(alike), signs, {})
+
+
+def _numbers(row: str) -> tuple[int, ...]:
+    return tuple(map(int, row.split()))
 
 
 def headings(language: str) -> Iterator[tuple[str, list[str]]]:

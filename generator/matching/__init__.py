@@ -70,6 +70,9 @@ def _matched(
         matches = _kept([_match(unit.text, text_words, hit, slotted) for hit in hits], traits)
         if table is not None and unit.kind in MATCHED and len(matches) < MOST_PER_UNIT:
             barred = {hit.wording.id for hit in found if hit.wording.counts is Counts.NEVER}
+            if matches:
+                # A likeness names no field, and without it a competency that has one cannot be rated.
+                barred |= slotted
             more = likened(unit.text, text_words, table, ids - barred, {match.id for match in matches})
             matches = (*matches, *more)[:MOST_PER_UNIT]
         yield MatchedUnit(unit=unit, matches=matches)
