@@ -355,6 +355,39 @@ def test_a_page_that_is_no_advert_is_doubted_by_what_it_looks_like(page, looks_l
     assert looks_like in extract_requirements(markdown.read(page, "page.md")).doubt
 
 
+STEWARD = """Lounge Steward x2 - Ferry season
+SEASONAL
+A Lounge Steward runs a crossing. This job needs patience and a good head for figures. You lead the crew on board.
+Reporting to the Purser, the work will include (but is not limited to) the following:
+The steward on board answers for every corner of the lounge.
+The tables will be wiped, the float counted and the stock list handed to the Purser before each crossing.
+As lounge steward you make sure that nobody is served who has had enough.
+Helping the Purser to keep the store in order
+As leader of the crew you answer for the hygiene of the galley."""
+GARDENER = """# Ausschreibung Marktgarten
+
+Hallo!
+
+Wir, das sind drei Gärtnerinnen, zwei Hunde und neunzig Sorten Gemüse.
+
+Unser Feld liegt hinter dem Bahnhof, danach kommt nur noch Wald.
+
+Weil Ole im Frühjahr auf Reisen geht, fehlt uns bald eine Person für Feld und Marktstand.
+
+Also: zweimal wöchentlich ernten, Kisten packen, samstags in der Stadt verkaufen und was sonst noch anfällt.
+
+Du brauchst kein Zeugnis als Gärtner, solltest aber schon einmal einen Sommer lang irgendwo gejätet haben.
+
+Geld gibt es aus der gemeinsamen Kasse, dazu ein Zimmer und alles, was der Acker hergibt.
+
+Ruf an oder komm auf einen Tee vorbei!"""
+
+
+@pytest.mark.parametrize(("advert", "name"), [(STEWARD, "advert.txt"), (GARDENER, "advert.md")])
+def test_an_advert_that_says_what_is_needed_without_headings_is_not_doubted(advert, name):
+    assert extract_requirements(postings.parse(advert, name)).doubt is None
+
+
 @pytest.mark.parametrize(
     "advert",
     [
