@@ -6,14 +6,15 @@
     python -m benchmarks.learning --show competencies de-escalation --language fr
 
 Each table is a logistic regression over the signs of a text, there or not, rare ones scaled up by their inverse
-document frequency; weights that say little are left out. Of the many small ones that a sign has against nearly every
-competency one is kept for all of them. `competencies`: whether a line asks for each of them, by the
-stems of its words, each two in a row and the beginnings of words (`generator/matching/signs.py`). `kinds` and
-`headings`: which one of their labels a line or a heading has, by the words and those in a row
+document frequency; signs of a single line and weights that say little are left out. Of the many small ones that a
+sign has against nearly every competency one is kept for all of them. `competencies`: whether a line asks for each of
+them, by the stems of its words, each two in a row and the beginnings of words (`generator/matching/signs.py`).
+`kinds` and `headings`: which one of their labels a line or a heading has, by the words and those in a row
 (`generator/extracting/signs.py`). The lines were written for this in our own words: those that
 `benchmarks/matching.py` reads, those of `benchmarks/sentences/lines` with their kind and competencies, those of
 `kinds` with their kind alone, and those of the adverts that `benchmarks/own_adverts.py` reads. `--check` tells by
-five-fold cross-validation what the tables are worth on lines that they never saw.
+five-fold cross-validation what the tables are worth on lines that they did not learn from; lines of one advert stand
+in all folds, so it is a little kind.
 """
 
 import argparse
@@ -25,7 +26,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from benchmarks import matching, own_adverts
 from benchmarks.own_adverts import Advert
 from generator.extracting.signs import signs_of_heading, signs_of_line
-from generator.learned import LANGUAGES, SCALE, headings, learned
+from generator.learned import LANGUAGES, SCALE, Learned, headings, learned, read_table
 from generator.matching import MATCHED
 from generator.matching.signs import signs_of
 from generator.matching.splitting import split_words
@@ -42,10 +43,12 @@ FREEDOM = {COMPETENCIES: 1.0, KINDS: 1.0, HEADINGS: 30}
 RARE = 0.15
 # There are more lines of some kinds only because we wrote more of them.
 WEIGHING = {KINDS: "balanced", HEADINGS: None}
-# A sign that stands in fewer examples is chance.
+# A sign that fewer examples have is chance.
 FEWEST = {COMPETENCIES: 2, KINDS: 2, HEADINGS: 1}
-# In hundredths: smaller weights change few answers.
+# In hundredths: smaller weights would make the tables twice as long and tell no more of lines that nobody has seen.
 LEAST = {COMPETENCIES: 30, KINDS: 15, HEADINGS: 60}
+# `--check` asks for no less.
+LIKELY = 0.2
 # So often the two sides of what small weights share are fitted to each other; then neither moves.
 ROUNDS = 10
 
@@ -109,23 +112,21 @@ def print_signs(what: str, label: str, language: str) -> None:
     """The twenty signs with the largest and the smallest weights of a label."""
     of = learned(what, language)
     number = of.labels.index(label)
-    weights = {}
-    for sign in of.signs:
-        weights[sign] = of.weights_of(sign).get(number, 0)
+    weights = {sign: of.weight_for(number, of.weights_of(sign)) for sign in of.signs}
     ranked = sorted(weights.items(), key=lambda pair: pair[1])
     for sign, weight in [*ranked[:-21:-1], *ranked[19::-1]]:
         print(f"{weight / SCALE:6.2f}  {sign}")
 
 
 def print_check(what: str, language: str, examples: Sequence[Example]) -> None:
-    """Precision and recall at some likelihoods, each fifth of the lines read by what the others taught."""
+    """Precision and recall at some likelihoods, each fifth of the lines read by the table that the others make."""
     counts = {least: [0, 0, 0] for least in (0.2, 0.3, 0.4, 0.5, 0.8)}
     for fold in range(5):
-        others = [example for n, example in enumerate(examples) if n % 5 != fold]
-        labels, chances = predict(what, others, examples[fold::5])
-        for example, row in zip(examples[fold::5], chances, strict=True):
+        of = read_table(table(what, [example for n, example in enumerate(examples) if n % 5 != fold]))
+        for example in examples[fold::5]:
+            chances = chances_of(what, of, example)
             for least, (tp, fp, fn) in counts.items():
-                found = {name for name, chance in zip(labels, row, strict=True) if chance >= least}
+                found = {name for name, chance in chances.items() if chance >= least}
                 right = len(found & example.labels)
                 counts[least] = [tp + right, fp + len(found) - right, fn + len(example.labels) - right]
     for least, (tp, fp, fn) in counts.items():
@@ -133,22 +134,29 @@ def print_check(what: str, language: str, examples: Sequence[Example]) -> None:
         print(f"{what} {language} {least:.1f}: {told}")
 
 
+def chances_of(what: str, of: Learned, example: Example) -> dict[str, float]:
+    """How likely an example has each label by a table; labels that it says nothing of are left out."""
+    if what == COMPETENCIES:
+        return of.likelihoods(map(of.weights_of, example.signs), LIKELY)
+    return of.shares(example.signs)
+
+
 def table(what: str, examples: Sequence[Example]) -> str:
     """A table, as `generator.learned` reads it."""
     import numpy as np
 
     vectors, labels, starts, weights = fit(what, examples)
-    rest = weights * SCALE
+    rows = weights * SCALE
+    shares, of_all = shared(rows, LEAST[what]) if what == COMPETENCIES else ((), ())
     if what == COMPETENCIES:
-        alike, of_all = shared(rest, LEAST[what])
-        rest -= np.outer(alike, of_all)
-    rest[np.abs(rest) < LEAST[what]] = 0
-    rows, shares = (np.vstack([rest, of_all]), alike) if what == COMPETENCIES else (rest, ())
-    return as_table(digest_of(examples), labels, starts, vectors.get_feature_names_out(), rows, shares)
+        rows -= np.outer(shares, of_all)
+    rows[np.abs(rows) < LEAST[what]] = 0
+    every = np.vstack([rows, of_all]) if what == COMPETENCIES else rows
+    return as_table(digest_of(examples), labels, starts, vectors.get_feature_names_out(), every, shares)
 
 
 def shared(weights: "np.ndarray", least: float) -> "tuple[np.ndarray, np.ndarray]":
-    """What small weights have in common: what each sign says of all labels alike, and the share each label takes.
+    """What small weights have in common: the share that each label takes of what each sign says of all alike.
 
     Their product comes nearest, by squares, to all weights smaller than *least* (one factor by alternating least
     squares).
@@ -169,12 +177,12 @@ def as_table(
     starts: Iterable[float],
     signs: Iterable[str],
     weights: "np.ndarray",
-    alike: Iterable[float] = (),
+    shares: Iterable[float] = (),
 ) -> str:
     """What `generator.learned` reads: below the head each sign with the labels that it says something of.
 
-    The weights are in hundredths, a row a label; *alike* are the shares that the labels take of what one more row
-    says of all of them.
+    The weights are in hundredths, a row a label; *shares* are what the labels take of what one more row says of all
+    of them.
     """
     hundredths = weights.round().astype(int)
     rows = []
@@ -182,7 +190,7 @@ def as_table(
         (places,) = hundredths[:, number].nonzero()
         if len(places):
             rows.append(f"{sign}\t" + " ".join(f"{place} {hundredths[place, number]}" for place in places))
-    head = ("\t".join(str(round(each * SCALE)) for each in row) for row in (starts, alike))
+    head = ("\t".join(str(round(each * SCALE)) for each in row) for row in (starts, shares))
     return "\n".join([digest, "\t".join(labels), *head, *sorted(rows)]) + "\n"
 
 
@@ -210,18 +218,6 @@ def fit(what: str, examples: Sequence[Example]) -> "tuple[DictVectorizer, list[s
         starts.append(float(model.intercept_[0]))
         weights.append(model.coef_[0] * scales)
     return vectors, labels, np.array(starts), np.array(weights)
-
-
-def predict(what: str, examples: Sequence[Example], lines: Sequence[Example]) -> "tuple[list[str], np.ndarray]":
-    """How likely each line has each label, by what the examples teach."""
-    import numpy as np
-
-    vectors, labels, starts, weights = fit(what, examples)
-    scores = vectors.transform([dict.fromkeys(line.signs, 1.0) for line in lines]) @ weights.T + starts
-    if what == COMPETENCIES:
-        return labels, 1 / (1 + np.exp(-scores))
-    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
-    return labels, powers / powers.sum(axis=1, keepdims=True)
 
 
 def _sorted(signs: Iterable[str]) -> tuple[str, ...]:

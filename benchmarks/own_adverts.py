@@ -31,14 +31,14 @@ def read(folder: Path = FOLDER) -> Iterator[Advert]:
         unit = json.loads(row)
         texts[unit["posting"]][unit["unit"]] = unit["text"]
     name = ""
-    labels = {}
+    labels: dict[tuple[str, int], tuple[Kind, frozenset[str]]] = {}
     for row in (folder / "labels.1.tsv").read_text(encoding="utf-8").splitlines():
         if row.startswith("=== "):
             name = row.removeprefix("=== ")
         else:
             number, kind, _, ids = row.split("\t")
             labels[name, int(number)] = Kind(kind), ids_of(ids)
-    for name, units in texts.items():
+    for posting, units in texts.items():
         language = language_of(units.values())
-        lines = (Line(*labels[name, number], language, text) for number, text in sorted(units.items()))
-        yield Advert(folder / "postings" / name, tuple(lines))
+        lines = (Line(*labels[posting, number], language, text) for number, text in sorted(units.items()))
+        yield Advert(folder / "postings" / posting, tuple(lines))

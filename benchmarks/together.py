@@ -5,10 +5,11 @@
     python -m benchmarks.together --check
 
 They are those of `benchmarks/own_adverts.py`. What each piece of them seems to be is told by the program itself, so
-the table wants making anew when its rules change much; only what a line is like is told by the lines of other
-adverts, as it is where the table is used. The signs are those of `generator/extracting/together.py`. The table is one
-logistic regression over them, one kind against the others. `--check` tells by five-fold cross-validation over whole
-adverts how many pieces are of the kind that they seem, and how many are with the table.
+the table wants making anew when its rules change much; only what a line is like (but for a few headings that
+`cutting.py` tells so) is told by the lines of other adverts, as it is where the table is used. The signs are those of
+`generator/extracting/together.py`. The table is one logistic regression over them, one kind against the others.
+`--check` tells by five-fold cross-validation over whole adverts how many pieces are of the kind that they seem, and
+how many are with the table.
 """
 
 import argparse
@@ -26,7 +27,7 @@ from benchmarks.own_adverts import Advert
 from generator import postings
 from generator.extracting import pieces_of, together, without_contacts
 from generator.extracting.signs import signs_of_line
-from generator.extracting.together import Likeness, Seeming, Surroundings
+from generator.extracting.together import LikenessOf, Seeming, Surroundings
 from generator.learned import LANGUAGES, SCALE, read_table
 from generator.model import Kind
 
@@ -69,7 +70,7 @@ def pieces_of_adverts() -> list[tuple[Judged, ...]]:
     return [judged[advert.path] for advert in adverts]
 
 
-def taught(adverts: Sequence[Advert]) -> Likeness:
+def taught(adverts: Sequence[Advert]) -> LikenessOf:
     """How likely each kind is by our lines and those of some adverts only."""
     tables = {
         language: read_table(learning.table(learning.KINDS, learning.examples_of(learning.KINDS, language, adverts)))
@@ -78,7 +79,7 @@ def taught(adverts: Sequence[Advert]) -> Likeness:
     return lambda text, language: tables[language].shares(signs_of_line(text))
 
 
-def judged_of(advert: Advert, likeness_of: Likeness) -> Iterator[Judged]:
+def judged_of(advert: Advert, likeness_of: LikenessOf) -> Iterator[Judged]:
     """The pieces of an advert that are labelled."""
     posting = without_contacts(postings.read(advert.path))
     found = tuple(together.seemings(pieces_of(posting)[0], likeness_of))
@@ -111,8 +112,10 @@ def _words(text: str) -> list[str]:
 
 
 def digest_of(adverts: Iterable[Advert]) -> str:
-    """What tells whether a table was made from these adverts and labels."""
-    told = "\n".join(f"{advert.path.name}\t{line.kind}\t{line.text}" for advert in adverts for line in advert.lines)
+    """What tells whether a table was made from these adverts and labels, and the likenesses from what is there."""
+    known = [learning.digest_of(learning.examples_of(learning.KINDS, language, ())) for language in LANGUAGES]
+    lines = (f"{advert.path.name}\t{line.kind}\t{line.text}" for advert in adverts for line in advert.lines)
+    told = "\n".join([*known, *lines])
     return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 
@@ -121,10 +124,10 @@ def table(pieces: Sequence[Judged]) -> str:
     import numpy as np
 
     vectors, model = fit(pieces)
-    hundredths = np.rint(model.coef_ * SCALE).astype(int)
-    hundredths[np.abs(hundredths) < LEAST] = 0
+    weights = model.coef_ * SCALE
+    weights[np.abs(weights) < LEAST] = 0
     return learning.as_table(
-        digest_of(own_adverts.read()), model.classes_, model.intercept_, vectors.get_feature_names_out(), hundredths
+        digest_of(own_adverts.read()), model.classes_, model.intercept_, vectors.get_feature_names_out(), weights
     )
 
 

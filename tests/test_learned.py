@@ -10,7 +10,7 @@ from generator.extracting import cutting, sections
 from generator.extracting.labelling import Context, kind_of
 from generator.extracting.signs import signs_of_heading, signs_of_line
 from generator.extracting.wording import Announces
-from generator.learned import LANGUAGES, Learned, headings, learned
+from generator.learned import LANGUAGES, Learned, headings, learned, read_table
 from generator.matching import match_competencies
 from generator.matching.likening import likened
 from generator.matching.signs import signs_of
@@ -33,6 +33,11 @@ BOTH = frozenset(TABLE.labels)
 
 def said(text, *, known=BOTH, besides=frozenset()):
     return likened(text, split_words(text, "en"), TABLE, known, besides)
+
+
+def matches_of(text, catalogue):
+    unit = Unit(n=0, line=1, section=None, text=text, kind=Kind.DUTY, importance=Importance.NONE)
+    return match_competencies([unit], catalogue)[0].matches
 
 
 @pytest.mark.broad
@@ -122,13 +127,39 @@ def test_what_a_sign_says_of_all_labels_alike_counts_for_each_by_its_share():
     assert TABLE.likelihoods([crew, many], 0.5) == {"teamwork": pytest.approx(1 / (1 + math.exp(-5)))}
 
 
+def test_a_table_is_read_from_four_lines_of_head_and_the_signs():
+    table = read_table("d1\nteamwork\tnegotiation\n-100\t20\n150\t50\ncalm\t0 30 2 -40\ncrew\t1 60\n")
+
+    assert (table.digest, table.labels, table.starts) == ("d1", ("teamwork", "negotiation"), (-100, 20))
+    assert list(table.signs) == ["calm", "crew"]
+    assert [table.weight_for(number, table.weights_of("calm")) for number in (0, 1)] == [-30, -20]
+    assert read_table("d1\nteamwork\tnegotiation\n-100\t20\n\ncrew\t1 60\n").shares_of_all == (0, 0)
+
+
+@pytest.mark.broad
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_signs_speak_of_the_labels_of_their_table_and_only_competencies_of_all_alike(language):
+    for what in WHAT:
+        table = learned(what, language)
+        numbers = {number for sign in table.signs for number in table.weights_of(sign)}
+        assert numbers == set(range(len(table.labels) + (what == "competencies")))
+
+
+def test_a_likeness_without_a_field_is_told_alone_and_not_beside_a_wording(catalogue):
+    alone = "Classify goods by tariff heading and assess duty"
+    beside = f"{alone}; mentor the apprentices"
+
+    assert [(match.id, match.slot) for match in matches_of(alone, catalogue)] == [("domain-expertise", None)]
+    assert [match.id for match in matches_of(beside, catalogue)] == ["coaching-and-developing-others"]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_competencies_take_shares_of_what_is_said_of_all(language):
     table = learned("competencies", language)
 
     assert len(table.shares_of_all) == len(table.labels)
     assert min(table.shares_of_all) > 0
-    assert learned("kinds", language).shares_of_all == ()
+    assert set(learned("kinds", language).shares_of_all) == {0}
 
 
 def test_beside_a_wording_a_likeness_must_be_surer():

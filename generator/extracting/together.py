@@ -35,7 +35,8 @@ COUNTED = 3
 # What holds values, beside labels that are known by their place.
 VALUED = frozenset({BlockType.FIELD, BlockType.ROW})
 ENDS = frozenset(".:!?;,")
-Likeness = Callable[[str, str], Mapping[str, float]]
+# A text and its language in, how likely each kind is out.
+LikenessOf = Callable[[str, str], Mapping[str, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Seeming:
         return first - second >= SURE
 
 
-def seemings(pieces: Iterable[Piece], likeness_of: Likeness = labelling.likeness_of) -> Iterator[Seeming]:
+def seemings(pieces: Iterable[Piece], likeness_of: LikenessOf = labelling.likeness_of) -> Iterator[Seeming]:
     """What each piece seems to be by its own words, its section and the piece before it.
 
     *likeness_of* tells how likely a line of our own with the words of a text in a language is of each kind.

@@ -1,13 +1,13 @@
 """What our own labelled lines and headings teach: how much the signs of a text speak for each label.
 
-`benchmarks/learning.py` makes the tables from `benchmarks/sentences` and the headings listed here: logistic
-regressions (Cox 1958) over what stands in a text or does not. There are three for each language: the `competencies`
-that a line asks for, each for itself; the `kinds` of line and the sections that `headings` announce, one against the
-others. One more is of all languages: `together`, which kind a line is by all that stands around it, made by
-`benchmarks/together.py` from `benchmarks/adverts`. A table begins with a digest of what it was made from, the labels,
-the score that each has without a sign, and for `competencies` the share that each takes of what a sign says of all
-alike; below stands a sign a line, in order, with the number and the weight, in hundredths, of each label that it
-speaks for or against.
+`benchmarks/learning.py` makes the tables from `benchmarks/sentences`, `benchmarks/adverts` and the headings listed
+here: logistic regressions (Cox 1958) over what stands in a text or does not. There are three for each language: the
+`competencies` that a line asks for, each for itself; the `kinds` of line and the sections that `headings` announce,
+one against the others. One more is of all languages: `together`, which kind a line is by all that stands around it,
+made by `benchmarks/together.py`. A table begins with a digest of what it was made from, the labels, the score that
+each has without a sign, and for `competencies` the share that each takes of what a sign says of all alike; below
+stands a sign a line, in order, with the number and the weight, in hundredths, of each label that it speaks for or
+against, and under the number past the last what it says of all.
 """
 
 import math
@@ -29,8 +29,8 @@ LABEL = "= "
 class Learned(NamedTuple):
     """A table: what it was made from, its labels, their scores at the start, the lines of the signs, those read.
 
-    `shares` tell, in hundredths, how much of what a sign says of all labels alike each of them takes; there are none
-    where a sign says all it says of each by itself.
+    `shares_of_all` are, in hundredths, what each label takes of what a sign says of all alike: nothing where signs
+    speak of each label by itself.
     """
 
     digest: str
@@ -51,14 +51,18 @@ class Learned(NamedTuple):
             self.read[sign] = found = dict(zip(numbers, numbers, strict=True))
         return found
 
+    def weight_for(self, number: int, weights: Mapping[int, int]) -> float:
+        """What weights say of a label in all: of it by itself, and its share of what they say of all alike."""
+        return weights.get(number, 0) + weights.get(len(self.labels), 0) * self.shares_of_all[number] / SCALE
+
     def likelihoods(self, weights: Iterable[Mapping[int, int]], least: float) -> dict[str, float]:
         """How likely each label is that one of the weights speaks of, each by itself, if it is at least so likely."""
         enough = SCALE * math.log(least / (1 - least))
         found = _together(weights)
-        alike = found.pop(len(self.labels), 0) / SCALE
         scores = (
-            (number, self.starts[number] + weight + alike * self.shares_of_all[number])
-            for number, weight in found.items()
+            (number, self.starts[number] + self.weight_for(number, found))
+            for number in found
+            if number < len(self.labels)
         )
         return {
             self.labels[number]: 1 / (1 + math.exp(-score / SCALE)) for number, score in scores if score >= enough
@@ -99,9 +103,10 @@ def learned(what: str, language: str) -> Learned:
 
 def read_table(text: str) -> Learned:
     """A table from what its file says."""
-    digest, labels, starts, alike = head = text[:HEAD].split("\n")[:4]
+    digest, told, starts, shares = head = text[:HEAD].split("\n")[:4]
+    labels = tuple(told.split("\t"))
     signs = SortedLines(text, len("\n".join(head)))
-    return Learned(digest, tuple(labels.split("\t")), _numbers(starts), _numbers(alike), signs, {})
+    return Learned(digest, labels, _numbers(starts), _numbers(shares) or (0,) * len(labels), signs, {})
 
 
 def _numbers(row: str) -> tuple[int, ...]:

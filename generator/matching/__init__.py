@@ -71,7 +71,7 @@ def _matched(
         if table is not None and unit.kind in MATCHED and len(matches) < MOST_PER_UNIT:
             barred = {hit.wording.id for hit in found if hit.wording.counts is Counts.NEVER}
             if matches:
-                # A likeness names no field, and without it a competency that has one cannot be rated.
+                # A likeness names no field, so somebody would have to, where the line is already known for something.
                 barred |= slotted
             more = likened(unit.text, text_words, table, ids - barred, {match.id for match in matches})
             matches = (*matches, *more)[:MOST_PER_UNIT]

@@ -32,14 +32,14 @@ def likened(
     matches = []
     for name, chance in sorted(likely.items(), key=lambda pair: (-pair[1], pair[0])):
         number = learned.labels.index(name)
-        speaking = {sign: each.get(number, 0) for sign, each in weights.items()}
+        speaking = {sign: learned.weight_for(number, each) for sign, each in weights.items()}
         first, last = _telling(signs, speaking)
         because = text[text_words[first].start : text_words[last - 1].end]
         matches.append(Match(id=name, slot=None, because=because, confidence=round(chance, 2)))
     return matches
 
 
-def _telling(signs: Mapping[str, tuple[int, int]], weights: Mapping[str, int]) -> tuple[int, int]:
+def _telling(signs: Mapping[str, tuple[int, int]], weights: Mapping[str, float]) -> tuple[int, int]:
     """The places of the words that speak most for a competency: its best sign and those beside it."""
     most = max(weights.values())
     speaking = sorted((-weight, sign) for sign, weight in weights.items() if weight * 2 >= most)
