@@ -283,3 +283,15 @@ def test_no_form_of_a_word_is_overlooked(catalogue, language, wording, text):
     known = worded(catalogue, language, teamwork=wording)
 
     assert {name for name, _, _ in said(known, text, language=language)} == {"teamwork"}
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Motivated and reliable", {"drive-and-perseverance", "dependability"}),
+        ("Creative and organised", {"creativity-and-innovation", "planning-and-organising"}),
+        ("Knowledge of health and safety rules", {"health-and-safety"}),
+    ],
+)
+def test_of_two_traits_with_and_between_them_each_counts(catalogue, line, asked):
+    assert set(ids(catalogue, line)) == asked
