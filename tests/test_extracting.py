@@ -139,6 +139,11 @@ def test_another_language_is_refused_by_name():
         ("Grow sales by 2.5 percent. Enjoy it!", ["Grow sales by 2.5 percent.", "Enjoy it!"]),
         ("Ask J. P. Martin. He knows.", ["Ask J. P. Martin.", "He knows."]),
         ("Start am 3. Mai in Bonn. Bis bald.", ["Start am 3. Mai in Bonn.", "Bis bald."]),
+        ("13. Lohn im Herbst. Bis bald.", ["13. Lohn im Herbst.", "Bis bald."]),
+        (
+            "Rabatt und 14. Monatsgehalt. Im 2. Lehrjahr mehr.",
+            ["Rabatt und 14. Monatsgehalt.", "Im 2. Lehrjahr mehr."],
+        ),
         ("Exam. Pflegekraft bis einschl. Mai. Mehr dazu.", ["Exam. Pflegekraft bis einschl. Mai.", "Mehr dazu."]),
         ("Le resp. Achats signe. Tél. 12.", ["Le resp. Achats signe.", "Tél. 12."]),
         ("Erfahrung, z. B. in Bonn. Mehr dazu.", ["Erfahrung, z. B. in Bonn.", "Mehr dazu."]),

@@ -30,8 +30,11 @@ ABBREVIATIONS = frozenset(
         "kaufm", "techn", "abt",
     }
 )  # fmt: skip
-MONTHS = re.compile(
-    r"(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b", re.I
+# What German counts with a number and a full stop: months, pay beyond twelve months, years of training.
+COUNTED = re.compile(
+    r"(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|semester|quartal|"
+    r"klasse|stock|obergeschoss|bildungsweg|arbeitsmarkt|\w{0,20}(?:gehalt|gehälter|lohn|salär|jahr|rate|woche|examen))\b",
+    re.I,
 )
 
 
@@ -58,8 +61,9 @@ def ends_sentence(text: str, start: int, end: re.Match[str]) -> bool:
         return False
     if INITIALS.fullmatch(word):
         return last is not None and last[0].isupper() and ends_with_letter(text, last.start(), end.end())
-    # "am 3. Mai": an ordinal in German; "Rule 4. Applicants" ends a sentence.
-    return not (word.isdigit() and len(word) < 3 and MONTHS.match(text, end.end()))
+    # "am 3. Mai", "13. Gehalt": an ordinal in German; "Rule 4. Applicants" ends a sentence.
+    alone = last is not None and not text[start : last.start()].strip()
+    return not (word.isdigit() and len(word) < 3 and (alone or COUNTED.match(text, end.end())))
 
 
 def ends_with_letter(text: str, letter: int, following: int) -> bool:

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
+from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
 from generator.model import Block, BlockType, Posting
 from generator.postings import decoding, front_matter, labels, web
 from generator.postings.front_matter import Field
+from generator.postings.paragraphs import ORDINAL, WIDEST_COLUMN, Line, column_of, leaves_list
 
 FORMAT = "markdown"
 SIGNS = re.compile(
@@ -25,9 +27,14 @@ SHORTCODE = re.compile(
 )
 # So many marks in one paragraph are no emphasis; the parser weighs each against all others.
 MOST_MARKS = 2_000
+# Behind a bullet, or where it is an ordinal, a number is part of the text and begins no list.
+NUMBER = re.compile(rf"^([ \t]*(?:(?:[-*+][ \t]+)(?=\d)|(?={ORDINAL}))\d{{1,2}})\.(?=[ \t]+\S)", re.M)
+# Where the parser is told at which column the text is wrapped.
+COLUMN = "column"
 STRETCH = re.compile(r"(?:[^\n]+\n?)+")
 MARK = re.compile(r"[\[\]`!]|(?<=\S)[*_]|[*_](?=\S)")
 MARKUP = re.compile(r"[*_`<\[\n&#\\]")
+BOLD_LINE = re.compile(r"[\s>]*(?:[-*+]|\d{1,2}[.)])?\s*(\*\*|__)(?!\s)(?:(?!\1).)+\1\s*:?\s*$")
 
 
 def detect(content: bytes) -> bool:
@@ -66,7 +73,10 @@ def blocks_of_field(field: Field) -> Iterator[Block]:
 
 def blocks_of(body: str, above: int) -> Iterator[Block]:
     """The blocks of Markdown text that has `above` lines over it in its file."""
-    html = PARSER.render(SHORTCODE.sub(" ", without_endless_marks(body.replace("\t", "    "))))
+    text = SHORTCODE.sub(" ", without_endless_marks(body.replace("\t", "    ")))
+    text = NUMBER.sub(r"\1\\.", text)
+    column = column_of([line for line in text.split("\n") if len(line) <= WIDEST_COLUMN])
+    html = PARSER.render(text, {COLUMN: column})
     last = body.count("\n") + 1
     for block in web.blocks_of(html):
         yield block if block.line is None else replace(block, line=min(block.line, last) + above)
@@ -110,6 +120,20 @@ class NumberingRenderer(RendererHTML):
         return super().renderToken(tokens, index, options, env)
 
 
+def behind_list(state: StateBlock, line: int, last: int, silent: bool) -> bool:
+    """Whether a line ends the item above it though no empty line stands between: where it could head what follows.
+
+    CommonMark goes on with the item there, which no employer means who writes a heading right below a list.
+    """
+    if not silent or state.sCount[line] >= state.blkIndent:
+        return False
+    own = state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+    above = state.src[state.src.rfind("\n", 0, state.eMarks[line - 1]) + 1 : state.eMarks[line - 1]]
+    item, next_line = (Line(text, bold=BOLD_LINE.match(text) is not None) for text in (above, own))
+    return leaves_list(item, next_line, state.env.get(COLUMN, 0))
+
+
 PARSER = MarkdownIt("commonmark", {"html": True}, renderer_cls=NumberingRenderer).enable(["table", "strikethrough"])
 # An indented paragraph of an advert is never a listing of code.
 PARSER.disable("code")
+PARSER.block.ruler.before("paragraph", "behind_list", behind_list, {"alt": ["paragraph"]})

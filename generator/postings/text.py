@@ -7,13 +7,13 @@ from generator.model import Block, BlockType, Posting
 from generator.postings import decoding, labels
 from generator.postings.paragraphs import (
     BULLET,
-    HANGING,
     OUTLINE,
     SENTENCE_END,
     Line,
     column_of,
     cut,
     fold,
+    hangs,
     reads_as_heading,
     with_heads,
 )
@@ -88,7 +88,7 @@ def opens_with_title(lines: list[Line]) -> bool:
     if len(lines) < 2 or not is_lone_heading(lines[0], 1) or SENTENCE_END.search(lines[0].text):
         return False
     below = lines[1].text.strip()
-    return not below[:1].islower() and not BULLET.match(lines[1].text) and not HANGING.search(lines[0].text)
+    return not below[:1].islower() and not BULLET.match(lines[1].text) and not hangs(lines[0].text)
 
 
 def paragraphs(text: str, first: int) -> Iterator[list[Line]]:
