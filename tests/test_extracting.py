@@ -159,6 +159,7 @@ def test_prose_is_cut_where_sentences_end(advert, expected):
         ("5 years in sales, preferably in software sales.", ("5 years in sales", "preferably in software sales.")),
         ("Fluent in English. Other languages are an asset.", ("Fluent in English.", "Other languages are an asset.")),
         ("Fluent in English, French a plus", ("Fluent in English", "French a plus")),
+        ("Fluent in English, French or German a plus", ("Fluent in English", "French or German a plus")),
         ("Diploma required; a master's degree preferred", ("Diploma required", "a master's degree preferred")),
         ("Skilled with a till (a scanner is a plus)", ("Skilled with a till", "a scanner is a plus")),
         ("Experience with kilns is a plus", ("Experience with kilns is a plus",)),

@@ -410,3 +410,19 @@ def test_a_paper_or_a_course_that_the_employer_pays_for_is_offered(heading, line
     units = extract_requirements(markdown.read(f"# Bus\n\n## {heading}\n\n- {line}\n- 30\n", "a.md")).units
 
     assert next(unit.kind for unit in units if unit.text == line) is Kind.OFFER
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "kind"),
+    [
+        ("en", "You hold a degree. Preferably in law.", Kind.EDUCATION),
+        ("fr", "Vous avez deux ans d'expérience. Idéalement acquise dans le luxe.", Kind.EXPERIENCE),
+        ("de", "Sie haben zwei Jahre Berufserfahrung. Idealerweise in der Pflege.", Kind.EXPERIENCE),
+        ("en", "You hold a degree. Ideally you are outgoing.", Kind.COMPETENCY),
+    ],
+)
+def test_a_sentence_that_only_says_where_from_is_of_the_kind_of_the_one_before_it(language, line, kind):
+    heading, opening = HEADS[language]
+    unit = read(f"# X\n\n{opening}\n\n## {heading}\n\n{line}\n").units[-1]
+
+    assert (unit.kind, unit.importance) == (kind, Importance.PREFERRED)
