@@ -164,6 +164,7 @@ def test_prose_is_cut_where_sentences_end(advert, expected):
         ("5 years in sales, preferably in software sales.", ("5 years in sales", "preferably in software sales.")),
         ("Fluent in English. Other languages are an asset.", ("Fluent in English.", "Other languages are an asset.")),
         ("Fluent in English, French a plus", ("Fluent in English", "French a plus")),
+        ("Fluent in English, French or German a plus", ("Fluent in English", "French or German a plus")),
         ("Diploma required; a master's degree preferred", ("Diploma required", "a master's degree preferred")),
         ("Skilled with a till (a scanner is a plus)", ("Skilled with a till", "a scanner is a plus")),
         ("Experience with kilns is a plus", ("Experience with kilns is a plus",)),
@@ -174,6 +175,46 @@ def test_prose_is_cut_where_sentences_end(advert, expected):
 )
 def test_a_preferred_part_inside_a_line_is_a_unit_of_its_own(line, parts):
     assert splitting.parts(line, "en") == parts
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "A diploma is nice, but no deal-breaker"),
+        ("en", "Some sailing experience is lovely, though not required"),
+        ("fr", "Un permis, c'est bien, mais pas indispensable"),
+        ("fr", "Si vous savez coudre, ce serait encore mieux"),
+        ("de", "Ein Studium ist nett, jedoch kein Muss"),
+        ("de", "Ein eigenes Rad ist praktisch, aber keine Bedingung"),
+    ],
+)
+def test_a_softening_tail_that_names_nothing_stays_with_what_it_softens(language, line):
+    assert splitting.parts(line, language) == (line,)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "You mend the pumps, if possible on site"),
+        ("de", "Sie reparieren die Pumpen, wenn möglich vor Ort"),
+    ],
+)
+def test_a_task_done_where_possible_is_not_cut(language, line):
+    assert splitting.parts(line, language) == (line,)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Experience with looms, kilns or lathes is a plus"),
+        ("en", "Experience in pre-, post- and mid-sales is a plus"),
+        ("fr", "La connaissance de Word, Excel ou Access serait un plus"),
+        ("de", "Kenntnisse im Miet-, Bau- und Erbrecht sind hilfreich"),
+        ("de", "Erfahrung mit Bienen, Schafen oder Ziegen von Vorteil"),
+    ],
+)
+def test_a_list_softened_at_its_end_is_softened_as_a_whole(language, line):
+    assert splitting.parts(line, language) == (line,)
 
 
 def test_what_is_under_a_preferred_heading_is_preferred_unless_it_says_it_is_required():

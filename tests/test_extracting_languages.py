@@ -260,6 +260,10 @@ WAIVED = (
     ("en", "No knowledge of German required"),
     ("en", "Previous experience is not needed"),
     ("en", "Candidates without experience are welcome"),
+    ("en", "You won't need a diploma"),
+    ("en", "We don't ask for any training"),
+    ("en", "Experience isn't needed"),
+    ("en", "No need for a certificate"),
     ("fr", "Aucune expérience exigée"),
     ("fr", "Aucune expérience n'est requise"),
     ("fr", "Débutants acceptés"),
@@ -268,6 +272,10 @@ WAIVED = (
     ("fr", "Pas de diplôme requis"),
     ("fr", "Sans qualification particulière"),
     ("fr", "Aucun diplôme n'est demandé"),
+    ("fr", "Vous n'avez pas besoin d'expérience"),
+    ("fr", "Nul besoin d'un diplôme"),
+    ("fr", "On ne te demande aucune formation"),
+    ("fr", "Peu importe votre diplôme"),
     ("de", "Keine Vorkenntnisse nötig"),
     ("de", "Keine Erfahrung erforderlich"),
     ("de", "Berufserfahrung ist nicht erforderlich"),
@@ -276,6 +284,10 @@ WAIVED = (
     ("de", "Auch ohne Ausbildung möglich"),
     ("de", "Ein Führerschein ist nicht nötig"),
     ("de", "Deutschkenntnisse sind keine Voraussetzung"),
+    ("de", "Vorkenntnisse brauchen Sie keine"),
+    ("de", "Einen Führerschein brauchst du dafür nicht"),
+    ("de", "Abschluss musst du keinen vorweisen"),
+    ("de", "Wir verlangen keine abgeschlossene Ausbildung"),
 )
 PREFERRED = (
     ("en", "Experience desired but not required"),
@@ -288,6 +300,13 @@ PREFERRED = (
     ("en", "It would be great if you speak Polish"),
     ("en", "A degree is advantageous"),
     ("en", "Nice to have: experience with Kafka"),
+    ("en", "A boat licence would be lovely, though not a must"),
+    ("en", "In an ideal world you have run a bar"),
+    ("en", "Experience with looms? All the better!"),
+    ("en", "A first aid certificate wouldn't hurt"),
+    ("en", "Perfect if you can read Polish"),
+    ("en", "If possible, experience in a hotel"),
+    ("en", "Experience of ski lifts rounds off your profile"),
     ("fr", "Une expérience en cuisine serait un plus"),
     ("fr", "Idéalement, vous parlez allemand"),
     ("fr", "Permis B souhaité"),
@@ -296,6 +315,14 @@ PREFERRED = (
     ("fr", "Formation en électricité de préférence"),
     ("fr", "Le permis n'est pas obligatoire mais apprécié"),
     ("fr", "La maîtrise du néerlandais constitue un avantage"),
+    ("fr", "Un diplôme, c'est bien, mais pas une obligation"),
+    ("fr", "Dans l'idéal, vous avez travaillé en hôtel"),
+    ("fr", "L'idéal serait une expérience en usine"),
+    ("fr", "Cerise sur le gâteau : vous maîtrisez la soudure"),
+    ("fr", "Si en plus vous parlez polonais, bravo"),
+    ("fr", "Si tu sais lire un plan, c'est encore mieux"),
+    ("fr", "Petit plus : le permis C"),
+    ("fr", "Une expérience en crèche est valorisée"),
     ("de", "Englischkenntnisse wünschenswert"),
     ("de", "Erfahrung in der Gastronomie von Vorteil"),
     ("de", "Idealerweise Führerschein Klasse B"),
@@ -304,6 +331,16 @@ PREFERRED = (
     ("de", "Gerne auch Französisch"),
     ("de", "Excel-Kenntnisse sind ein Plus"),
     ("de", "Staplerschein kein Muss, aber hilfreich"),
+    ("de", "Ein Studium ist nett, jedoch keine Voraussetzung"),
+    ("de", "Reiseerfahrung ist toll, aber nicht nötig"),
+    ("de", "Pluspunkt: Erfahrung mit Webstühlen"),
+    ("de", "Im Idealfall haben Sie schon gebacken"),
+    ("de", "Optimalerweise Erfahrung im Hotel"),
+    ("de", "Bestenfalls kennst du dich mit Bienen aus"),
+    ("de", "Top, wenn du Kaffee rösten kannst"),
+    ("de", "Wenn du dazu noch löten kannst, perfekt"),
+    ("de", "Ein Kranschein rundet Ihr Profil ab"),
+    ("de", "Ein Jagdschein ist super"),
 )
 MUST = (
     ("en", "Must have a clean driving licence"),
@@ -321,6 +358,8 @@ MUST = (
     ("de", "Keine Angst vor Höhe"),
     ("de", "Keine Vorstrafen"),
     ("de", "Abgeschlossene Ausbildung als Koch"),
+    ("de", "Dein Englisch ist super"),
+    ("de", "Erfahrung brauchst du nicht nur im Verkauf"),
 )
 
 
@@ -337,6 +376,20 @@ def test_what_an_advert_says_that_nobody_needs_is_no_ask(language, line):
 @pytest.mark.parametrize(("language", "line"), PREFERRED)
 def test_softened_asks_are_preferred(language, line):
     assert last_unit(language, line).importance is Importance.PREFERRED
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "importance"),
+    [
+        ("en", "Sommelier diploma preferred, full training provided", Importance.PREFERRED),
+        ("en", "You have a sommelier diploma or want to get one at our expense", Importance.MUST),
+        ("fr", "Diplôme de sommelier apprécié, formation prise en charge", Importance.PREFERRED),
+        ("de", "Ein Kranschein wäre klasse, finanzieren wir dir aber auch", Importance.PREFERRED),
+        ("de", "Bootsschein, den bezahlen wir dir", Importance.MUST),
+    ],
+)
+def test_what_the_employer_would_pay_for_is_still_asked_under_requirements(language, line, importance):
+    assert last_unit(language, line).importance is importance
 
 
 @pytest.mark.parametrize(("language", "line"), MUST)
@@ -357,3 +410,19 @@ def test_a_paper_or_a_course_that_the_employer_pays_for_is_offered(heading, line
     units = extract_requirements(markdown.read(f"# Bus\n\n## {heading}\n\n- {line}\n- 30\n", "a.md")).units
 
     assert next(unit.kind for unit in units if unit.text == line) is Kind.OFFER
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "kind"),
+    [
+        ("en", "You hold a degree. Preferably in law.", Kind.EDUCATION),
+        ("fr", "Vous avez deux ans d'expérience. Idéalement acquise dans le luxe.", Kind.EXPERIENCE),
+        ("de", "Sie haben zwei Jahre Berufserfahrung. Idealerweise in der Pflege.", Kind.EXPERIENCE),
+        ("en", "You hold a degree. Ideally you are outgoing.", Kind.COMPETENCY),
+    ],
+)
+def test_a_sentence_that_only_says_where_from_is_of_the_kind_of_the_one_before_it(language, line, kind):
+    heading, opening = HEADS[language]
+    unit = read(f"# X\n\n{opening}\n\n## {heading}\n\n{line}\n").units[-1]
+
+    assert (unit.kind, unit.importance) == (kind, Importance.PREFERRED)

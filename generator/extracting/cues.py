@@ -18,7 +18,11 @@ FEW_WORDS = 6
 # Nobody writes a line of more letters; where a file has one, its beginning shows what it is as well as the whole.
 LONGEST = 2_000
 # The patterns of `insisting` by number.
-PREFERRED, REQUIRED, WAIVED, ASIDE, REFINING = range(5)
+PREFERRED, REQUIRED, WAIVED, ASIDE, PROMISED, REFINING = range(6)
+# "No chainsaw ticket yet? We pay for it" asks for none.
+LACKS = re.compile(
+    r"\?|\b(?:no|not|without|none|kein\w*|nicht|ohne|noch|pas|sans|aucune?|encore|débutant\w*)\b", re.I
+)
 
 
 @cache
@@ -35,7 +39,14 @@ def insisting(language: str) -> Gates:
     Last stand the ends of a line that are softened and ask nothing, where the language has such.
     """
     wording = wording_of(language)
-    patterns = (wording.preferred, wording.required, wording.waived, wording.aside, wording.refining)
+    patterns = (
+        wording.preferred,
+        wording.required,
+        wording.waived,
+        wording.aside,
+        wording.promised,
+        wording.refining,
+    )
     return Gates([pattern for pattern in patterns if pattern is not None])
 
 
@@ -70,6 +81,13 @@ def waives(text: str, language: str) -> bool:
         return False
     rest = f"{small[: found[0]]} {small[found[1] :]}"
     return len(rest.split()) <= FEW_WORDS and PREFERRED not in known.starts(rest)
+
+
+def asked(text: str, language: str) -> str:
+    """A text without an end that promises the employer's help with what it asks for."""
+    found = insisting(language).starts(in_small(text))
+    before = text[: found.get(PROMISED, 0)]
+    return text if not before.strip() or LACKS.search(before) else before
 
 
 def insists(text: str, language: str) -> dict[int, int]:

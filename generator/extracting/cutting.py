@@ -243,9 +243,10 @@ class Cutter:
         if self.title and text.partition(": ")[2] == self.title:
             yield Piece(text, block.line, self.section(), self.context(block), heading=True)
             return
+        refines = continues and splitting.refines(text, self.language)
         for place, part in enumerate(splitting.parts(text, self.language)):
-            context = self.context(block, what)
-            yield Piece(part, block.line, self.section(), context, continues=continues, aside=place > 0)
+            context, aside = self.context(block, what), refines or place > 0
+            yield Piece(part, block.line, self.section(), context, continues=continues, aside=aside)
 
     def item(self, block: Block, following: Block | None) -> Iterator[Piece]:
         """A list item, which opens a section of its own where it asks for what items nested below it name."""

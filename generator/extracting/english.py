@@ -84,7 +84,11 @@ WORDING = Wording(
         r"\b(?:prefer(?:red|ably|able)?|preference (?:is|will be) given|a (?:big |huge |strong |definite |"
         r"real |significant )?(?:plus|bonus|advantage)|pluses|an (?:asset|advantage|added)|assets?\b(?= but|$|"
         r"\.)|desirable|(?:is|are|highly|strongly|also) desired|desired(?= but|[.;,)]|$)|nice[- ]to[- ]have|"
-        r"ideally|not (?:required|essential|necessary|mandatory)|beneficial|advantageous|would be (?:great|"
+        r"ideally|(?:not|isn['’]t|aren['’]t) (?:required|essential|necessary|mandatory|compulsory|a (?:must|"
+        r"requirement|prerequisite|deal[- ]?breaker))|no (?:must\b|deal[- ]?breaker)|in an ideal world|(?:so much|"
+        r"all) the better|(?:would|will|does)(?: not|n['’]t) (?:hurt|go amiss)|(?:great|perfect|fantastic|brilliant|"
+        r"lovely|good) if you|(?:icing|cherry) on (?:the|top)|^if possible|plus points?|rounds? (?:off|out) your "
+        r"profile|beneficial|advantageous|would be (?:great|"
         r"nice|helpful|useful|welcome|appreciated|ideal)|(?:is|are) (?:helpful|useful|welcome|appreciated)|"
         r"optional(?:ly)?|good to have|highly regarded|looked upon favou?rably|(?:bonus|brownie|extra) points|"
         r"even better|handy|not (?:vital|crucial)|(?:especially|particularly|very|most|more than) welcome|"
@@ -96,11 +100,20 @@ WORDING = Wording(
     waived=(
         rf"\bno (?:\w+ ){{0,3}}?{PAPER}\b(?: (?:of|in|with) [\w ]{{1,30}}?)?(?: (?:is|are))? {ASKED}|"
         rf"\b{PAPER}\b(?: (?:of|in|with) [\w ]{{1,30}}?)? (?:(?:is|are) )?not {ASKED}|"
-        rf"\b(?:do not|don['’]t|needn['’]t) (?:need|have to have|require) (?:\w+ ){{0,4}}?{PAPER}\b|"
+        rf"\b{PAPER}\b(?: (?:of|in|with) [\w ]{{1,30}}?)? (?:isn|aren)['’]t {ASKED}|"
+        rf"\bno need (?:for|of|to have) (?:\w+ ){{0,3}}?{PAPER}\b|"
+        rf"\b(?:do not|don['’]t|needn['’]t|won['’]t|will not) (?:need|have to have|require|ask for|"
+        rf"expect|insist on) (?:\w+ ){{0,4}}?{PAPER}\b|"
         rf"\bwithout (?:any |prior |previous )?{PAPER}\b.{{0,20}}\b(?:welcome|may apply|can apply|considered|"
         r"encouraged)\b"
     ),
     aside=r"(?:,|;|–|—| -|\.)?\s*\(?(?:most |strongly |highly )?(?:preferably|ideally|optionally)\b",
+    promised=(
+        r"(?:[,;(]| [–—-]|(?= or ))\s*(?:(?:but|and|or|otherwise|though|if not),? ){0,2}(?:(?:full |paid |some |"
+        r"on-site |in-house |the )*(?:training|funding|tuition|course|costs?|fees?)(?: \w+){0,3} (?:provided|given|"
+        r"available|offered|paid|funded|covered)\b|we(?:['’]ll| will| can| also)?(?: \w+)? (?:train|pay|fund|cover|"
+        r"teach|put|sponsor|support|help)\b|(?:\w+ ){1,7}(?:at our expense|(?:paid|funded|covered) by us)\b)"
+    ),
     verb=r"(?:[a-z]?(?:e?s|e?d|ing)|e|y|ies|ied|ying)?",
     verbs=frozenset(re.sub("[ey]$", "", verb) for verb in VERBS.split()),
 )

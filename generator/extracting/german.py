@@ -25,8 +25,13 @@ WORDING = Wording(
     preferred= (
         rf"\b(?:von vorteil|vorteilhaft|wünschenswert\w*|idealerweise|bevorzugt\w+|{PREFERABLY}|vorzugsweise|"
         r"optional\w*|"
-        r"gern(?:e)? (?:auch|gesehen)|nicht (?:zwingend|erforderlich|notwendig|bedingung)|(?:keine|nicht) (?:\w+ )?"
-        r"(?:bedingung|pflicht)|kein hindernis|(?:schön|toll|super|gut|ideal|prima|klasse) wäre|"
+        r"gern(?:e)? (?:auch|gesehen)|nicht (?:zwingend|unbedingt|erforderlich|notwendig|nötig|bedingung|verlangt)|"
+        r"(?:keine|nicht) (?:\w+ )?(?:bedingung|pflicht|voraussetzung)|im (?:idealfall|besten fall)|optimalerweise|"
+        r"bestenfalls|^wenn möglich|umso besser|tüpfelchen auf dem i|i-tüpfelchen|kirsche auf|"
+        r"rund(?:et|en) (?:dein|ihr|euer) profil ab|nice-to-have|pluspunkte?|(?:super|top|toll|schön|perfekt|klasse|"
+        r"prima|großartig),? wenn (?:du|sie|ihr)\b|wenn (?:du|sie|ihr) [^.;]{3,80}, (?:perfekt|super|toll|top|klasse|"
+        r"prima)|^eine? [\w -]{3,50} ist (?:super|toll|klasse|prima|praktisch|schön)|"
+        r"kein hindernis|(?:schön|toll|super|gut|ideal|prima|klasse) wäre|"
         r"wäre(?:n)? (?:fein|gut|prima|"
         r"klasse|perfekt|wünschenswert)|freuen wir uns,? (?:wenn|über)|freut (?:es )?uns,? (?:wenn|dass)|"
         r"tut sich leichter|nützt (?:ihnen|dir)|"
@@ -40,9 +45,24 @@ WORDING = Wording(
         rf"\b(?:keine?|ohne) (?:\w+ ){{0,2}}?{PAPER}\b[\w ]{{0,30}}?(?:{ASKED}|möglich|willkommen)|"
         rf"\b{PAPER}\b (?:\w+ ){{0,2}}?(?:(?:ist|sind) )?(?:nicht {ASKED}|keine voraussetzung)|"
         rf"\b{PAPER}\b (?:ist|sind) (?:uns )?(?:egal|nebensache|zweitrangig|nicht wichtig)|"
-        r"\b(?:gelernt|studiert) (?:haben )?(?:müssen|musst) (?:du|sie)\b(?: \w+){0,3} nicht"
+        r"\b(?:gelernt|studiert) (?:haben )?(?:müssen|musst) (?:du|sie)\b(?: \w+){0,3} nicht|"
+        rf"\b{PAPER}\b (?:brauch|benötig|müss|musst)\w* (?:du|sie|ihr)\b(?: \w+){{0,3}}? "
+        rf"(?:nicht(?! nur)|keine?[nrs]?)\b|"
+        rf"\b(?:brauch|benötig|müss|musst|verlang|erwarte|setz|forder)\w* (?:(?:du|sie|ihr|wir|dafür|"
+        rf"hierfür|bei uns) ){{0,2}}keine?n? (?:\w+ ){{0,2}}?{PAPER}\b"
     ),
-    aside=rf"(?:,|;|–|—| -)?\s*\(?(?:vorzugsweise|idealerweise|{PREFERABLY}|am besten|gerne auch)\b",
+    aside=(
+        rf"(?:,|;|–|—| -)?\s*\(?(?:vorzugsweise|idealerweise|{PREFERABLY}|am besten|gerne auch|im idealfall|"
+        r"optimalerweise|bestenfalls)\b"
+    ),
+    promised=(
+        r"(?:[,;(]| [–—-]|(?= oder ))\s*(?:(?:aber|oder|und|sonst|ansonsten|andernfalls|den|die|das|diese[nrs]?|"
+        r"(?:die )?kosten|schulung|kurs|ausbildung) ){0,3}(?:(?:be|)zahlen|finanzieren|übernehmen|machen|schulen|"
+        r"bilden|fördern|organisieren|spendieren|erstatten) wir\b|(?:[,;(]| [–—-]|(?= oder ))\s*(?:(?:aber|oder|und|"
+        r"sonst) )?wir (?:\w+ ){0,4}?(?:(?:be|)zahlen|finanzieren|übernehmen|schulen|bilden|fördern|spendieren)\b|"
+        r"(?:[,;(]| [–—-]|(?= oder ))\s*(?:\w+ ){1,7}(?:auf unsere kosten|von uns (?:be|)zahlt|"
+        r"bei uns (?:machen|nachholen|erwerben|lernen|ablegen))\b"
+    ),
     verb=r"(?!)x",
     # "ideally in a hospital": softened, it only tells where.
     refining=(

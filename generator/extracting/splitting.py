@@ -9,7 +9,34 @@ from generator.patterns import anyhow
 
 CLAUSE = re.compile(r"(?<=[.;!])\s+(?=\S)|\s[–—-]\s(?=\S)")
 BRACKET = re.compile(r"\(([^()]{3,200})\)")
-COMMA = re.compile(r",\s+")
+# Behind "Labour-, " the word that the comma belongs to is still to come.
+COMMA = re.compile(r"(?<!-),\s+")
+# A part that goes on with the part before it, or speaks of that.
+GOES_ON = re.compile(
+    r"(?:and|or|et|ou|und|oder|but|strongly|highly|very|is|are|sehr|von|(?:that|das|dies|ce|cela|ça) (?:is|would|ist|"
+    r"wäre|sera|serait|est)|(?:that|it|c)['’](?:s|d|est))\b",
+    re.I,
+)
+# The rest of a list that a preposition opened: "knowledge of Word" before "Excel and Access are a plus".
+OPENED = re.compile(
+    r"(?:experience|knowledge|familiarity|background|degree|diploma|kenntnisse|erfahrung|ausbildung|studium|"
+    r"connaissances?|expérience|formation|diplôme)\b.{0,20}"
+    r"\b(?:of|in|with|mit|im|von|de|du|des|en|d['’])\s*[\w-]+(?: [\w-]+)?$",
+    re.I,
+)
+CLOSED = re.compile(r"(?!an? |une? |eine? )[\w-]+(?: [\w-]+)? (?:and|or|et|ou|und|oder) ", re.I)
+# Words that name nothing that could be asked for.
+IDLE = frozenset(
+    "but though although albeit however yet not no a an is are be would also mais toutefois cependant pas une un n "
+    "est sont serait aussi c ce aber jedoch doch allerdings dafür kein keine nicht ein eine ist sind wäre auch "
+    "wenn".split()
+)
+# What says where or how something came to be: "gained in a hotel".
+WHERE = re.compile(
+    r"\s+(?:gained |acquired |acquise?s? |obtenue?s? |erworben )?(?:in|at|with|within|from|"
+    r"en|dans|chez|aux?|auprès|sur|à|im|beim?|aus|auf|mit)\b",
+    re.I,
+)
 WORD = re.compile(r"\w+")
 # A longer line is no sentence that a person wrote.
 LONGEST = 2_000
@@ -30,6 +57,12 @@ def parts(text: str, language: str) -> tuple[str, ...]:
 def softened(text: str, language: str) -> int | None:
     """Where a text is softened, if it is."""
     return cues.insists(text, language).get(cues.PREFERRED)
+
+
+def refines(sentence: str, language: str) -> bool:
+    """Whether a sentence only says where what the one before it asks for is best from: "Ideally in a hotel"."""
+    opening = anyhow(wording_of(language).aside).match(sentence)
+    return opening is not None and WHERE.match(sentence, opening.end()) is not None
 
 
 def clauses_of(text: str, language: str) -> tuple[str, ...]:
@@ -94,7 +127,7 @@ def cut_comma(text: str, language: str) -> tuple[str, ...] | None:
     soft = [softened(half, language) is not None for half in halves]
     if soft != [False, True] or len(WORD.findall(before)) < LEAST:
         return None
-    if re.match(r"(?:and|or|et|ou|und|oder|but|strongly|highly|very|is|are|sehr|von)\b", behind, re.I):
+    if GOES_ON.match(behind) or (OPENED.search(before) and CLOSED.match(behind)):
         return None
-    left = WORD.findall(anyhow(wording_of(language).preferred).sub("", behind))
-    return (before, behind) if 1 <= len(left) <= 8 else None
+    left = WORD.findall(anyhow(wording_of(language).preferred).sub("", behind).lower())
+    return (before, behind) if len(left) <= 8 and not IDLE.issuperset(left) else None

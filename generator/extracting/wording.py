@@ -37,6 +37,7 @@ class Wording:
     must mostly consist, besides `filler`. `leads` are phrases that make a sentence with a colon announce
     the list below it. A cue is a kind, the weight it adds, and its pattern. `preferred` softens an ask,
     `required` insists on it, `waived` says that nothing is asked, `aside` opens a softened part inside a line.
+    `promised` is an end of a line that says what the employer does so that the candidate can meet the ask.
     `refining` is a softened end of a line that only tells where, and asks for nothing of its own.
     The first word of a duty is one of `verbs` and, behind it, what `verb` matches.
     """
@@ -50,6 +51,7 @@ class Wording:
     required: str
     waived: str
     aside: str
+    promised: str
     verb: str
     verbs: frozenset[str] = frozenset({""})
     refining: str | None = None
