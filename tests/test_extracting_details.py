@@ -87,12 +87,59 @@ def test_money_has_its_currency_and_what_it_is_paid_for(text, low, high, unit):
         ("B2 French, C1 English", [("French", "B2", "B2"), ("English", "C1", "C1")]),
         ("Maîtrise du français à l'écrit comme à l'oral (niveau C1)", [("French", "C1", "C1")]),
         ("Sehr gutes Deutsch in Wort und Schrift (mind. C1)", [("German", "C1", "C1")]),
+        (
+            "Français irréprochable, anglais fonctionnel",
+            [("French", None, "Français"), ("English", "B1", "fonctionnel")],
+        ),
+        (
+            "Hochdeutsch fließend, Berndeutsch von Vorteil",
+            [("German", "C1", "fließend"), ("Swiss German", None, "Berndeutsch")],
+        ),
     ],
 )
 def test_languages_have_a_level_of_the_common_scale_and_keep_the_words(text, languages):
     found = details_of(text, Kind.LANGUAGE)
 
     assert [(d.name, d.level, d.words) for d in found if d.of is DetailOf.LANGUAGE] == languages
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("Italien, espagnol B2", {"Italian": None, "Spanish": "B2"}),
+        ("Italien et espagnol B2", {"Italian": "B2", "Spanish": "B2"}),
+        ("Polish, Czech and German at B1", {"Polish": "B1", "Czech": "B1", "German": "B1"}),
+        ("Vous parlez couramment italien et vous comprenez l'espagnol", {"Italian": "C1", "Spanish": None}),
+        ("You are fluent in Welsh and you follow spoken English", {"Welsh": "C1", "English": None}),
+        ("Du sprichst fließend Polnisch und du verstehst Deutsch", {"Polish": "C1", "German": None}),
+        ("Fluent Welsh, English helps", {"Welsh": "C1", "English": None}),
+    ],
+)
+def test_a_level_is_shared_in_a_list_with_a_last_and_no_further(text, levels):
+    assert levels_of(text, Kind.LANGUAGE) == levels
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("Parfaitement bilingue NL/FR ; l'anglais B1", {"Dutch": "C2", "French": "C2", "English": "B1"}),
+        ("Trilingue DE-FR-EN", {"German": "C2", "French": "C2", "English": "C2"}),
+        ("Zweisprachig (D/F)", {"German": "C2", "French": "C2"}),
+        ("NL C1 et FR A2", {"Dutch": "C1", "French": "A2"}),
+        ("Le NL est un atout", {"Dutch": None}),
+        ("Fluent Spanish, for our shop in Dover, DE", {"Spanish": "C1"}),
+    ],
+)
+def test_languages_are_named_by_their_letters_where_these_can_be_nothing_else(text, levels):
+    assert levels_of(text, Kind.LANGUAGE) == levels
+
+
+def test_letters_are_no_language_where_none_is_asked_for():
+    assert levels_of("Maîtrise des normes NF/EN et de la soudure FR/EN B2", Kind.COMPETENCY) == {}
+
+
+def levels_of(text, kind):
+    return {each.name: each.level for each in details_of(text, kind) if each.of is DetailOf.LANGUAGE}
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,17 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.LANGUAGE, 10, rf"\b{LANGUAGES} (?:at|to|on) (?:an? )?(?:[\w-]+ )?level\b"),
     (Kind.LANGUAGE, 8, rf"\b(?:command|grasp|standard|level) of (?:\w+ (?:and|or|&) )?(?:\w+ )?{LANGUAGES}\b|"
      rf"\b(?:spoken|written|verbal) (?:and|or|&) (?:spoken|written|verbal) {LANGUAGES}\b"),
+    (Kind.LANGUAGE, 12, rf"^\W*(?:your |any |some |a little |fluent |swiss )*{LANGUAGES}(?:(?:,| or| and|/) ?"
+     rf"{LANGUAGES})*(?! (?:is|are) (?:taught|applied|spoken)) (?:(?:is|are|would|will|can|helps?|goes|gets|opens|"
+     r"comes|lets) |helps?\b|(?:very |also )?(?:useful|handy|helpful|welcome|desirable|essential|advantageous|"
+     r"beneficial)|an? (?:\w+ )?(?:bonus|help)\b|for (?!academic|specific|foreign|adults))|\b(?:functional|workable|"
+     rf"passable|everyday|conversational) {LANGUAGES}(?=\W*$|[,;.(/]| (?:and|or|to|for|is|would|"
+     r"at)\b)|\b(?:tri|quadri)lingual\b"),
+    (Kind.LANGUAGE, 12, r"\b(?:speak|read|write|understand|sign|get by in|converse in|communicate in|conversation in|"
+     r"(?:chat|work) in|(?:comfortable|confident|at ease) (?:in|with|speaking)) (?:(?:some|a little|a bit of|good|"
+     r"fluent|basic|conversational|written|spoken|simple|plain|everyday|both|swiss|and|or|read|write|speak|"
+     rf"understand) )*{LANGUAGES}(?=\W*$|[,;.(/]| (?:and|or|as|at|with|to|well|fluently|confidently|comfortably|is|"
+     r"would|for|on|enough)\b)|\b[ab]sl level"),
     # experience
     (Kind.EXPERIENCE, -12, rf"\b(?:period|term|contract|duration|phase|appointment) of (?:up to )?{YEARS}"),
     (Kind.EXPERIENCE, 4, r"^(?:[\w&/’'-]+ ){1,3}experience (?:with|in|of|as|is|an?|and|or)\b"),

@@ -12,6 +12,15 @@ SPOKEN = (
     rf"(?:\b(?:en |les? |d[eu] |des |d['’]|l['’]|et |ou |niveau |bon |courant |parle[rz]? |langues? |une? |notre |"
     rf"votre )|[,/:(&+-] ?){LANGUAGES}"
 )
+# A language by itself: neither "la cuisine française" nor what a teacher of it teaches.
+TONGUES = (
+    r"(?:anglais|français|allemand|suisse[- ]allemand|espagnol|italien|portugais|néerlandais|flamand|arabe|chinois|"
+    r"mandarin|japonais|russe|polonais|turc|ukrainien|roumain|luxembourgeois|romanche|patois)\b(?![-'’]\w)"
+    r"(?!.{0,60}\b(?:enseign|cours\b|élève|leçon|apprenant|ressortissant|citoyen))"
+)
+# "FR/NL", as countries of several languages write it.
+CODE = r"(?:fr|nl|en|de|ang|all?)"
+CODES = rf"(?<![\w/.@]){CODE}(?:(?: ?[/+&] ?|[–-]){CODE})+(?![\w/])"
 YEARS = rf"{NUMBER} ?(?:\+|(?:à|-|–|/|ou) ?{NUMBER})? ?(?:ans?|années)\b"
 OBJECT = r"(?:(?:ne|les?|la|leur|lui|y|en|nous|vous|te) |[nlt]['’])?"
 TRAITS = (
@@ -97,6 +106,15 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      rf"souhaité|requis|apprécié|professionnel|lu|oral|écrit|indispensable|[abc][12]\b|est un|facilit|utile|sera|"
      rf"serait)|\b(?:bi|tri)lingu|langues? (?:nationale|officielle)|^langues?\b|\blangue maternelle"),
     (Kind.LANGUAGE, 12, rf"\bà l['’]aise (?:en|avec l['’]|à l['’](?:oral|écrit) en) ?{LANGUAGES}"),
+    (Kind.LANGUAGE, 12, rf"^\W*(?:(?:votre |ton |un )(?:\w+ )?)?{TONGUES}|^\W*(?:l['’]|le ){TONGUES}(?=\W*$|[,;:(]| "
+     r"(?:et|ou|vous|te|t['’]|nous|ne|n['’]|est|ser\w+|aide\w*|suffi\w+|facilit\w+|ouvr\w+|peut|pas|parlé|lu|écrit|"
+     r"courant|technique)\b)"),
+    (Kind.LANGUAGE, 12, r"\b(?:parl(?:ez|es|er|ant)|compren(?:ez|ds|dre)|lisez|li[rs]|lire|débrouill\w+|convers\w+|"
+     r"exprim\w+)\b (?:(?:\w+ment|bien|mieux|un peu|aussi|déjà|en|le|du|ou \w+ez|et \w+ez) ){0,3}(?:l['’])?"
+     rf"{TONGUES}|{CODES}|\b(?:le|du|en) nl\b|\ble (?:de|en|fr) (?:est|sera|serait|courant)\b"),
+    (Kind.LANGUAGE, 14, r"\b(?:vous êtes|tu es|être|soyez|sois) (?:[\w’'-]+ ){0,2}(?:bi|tri|quadri|multi|pluri)"
+     r"lingue"),
+    (Kind.LANGUAGE, 10, rf"\b(?:(?:vous|tu|te)\b|t['’])(?! (?:rejoi|intégr)).{{0,40}}\b(?:l['’]|le ){TONGUES}"),
     (Kind.LANGUAGE, 6, rf"\b(?:ma[îi]trise|connaissances?|pratique|niveau) (?:de |du |en |d['’])?{LANGUAGES}"),
     (Kind.EXPERIENCE, 9, rf"\b{NUMBER}\s?(?:\(\d+\) )?(?:à {NUMBER} )?(?:ans?|années|mois)\b.{{0,40}}\bexpérience|"
      rf"\bexpérience\b.{{0,50}}\b{NUMBER} (?:ans?|années|mois)\b|^\W*(?:\w+ ){{0,4}}(?:première |solide |bonne |"

@@ -9,10 +9,20 @@ LANGUAGES = (
     r"portugiesisch|tschechisch|ungarisch|ukrainisch|gebärdensprache|fremdsprache|weitere sprache)\w*"
 )
 NUMBER = r"(?:\d{1,2}|ein|eine|einem|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|mehrere|mehrjährige)"
-TONGUES = (
+TONGUE = (
     r"(?:deutsch|englisch|französisch|italienisch|spanisch|polnisch|türkisch|russisch|arabisch|niederländisch|"
-    r"portugiesisch|tschechisch|ungarisch|ukrainisch)(?:e|en|er)?\b"
+    r"portugiesisch|tschechisch|ungarisch|ukrainisch|kroatisch|serbisch|rumänisch|bulgarisch|albanisch|kurdisch|"
+    r"persisch|rätoromanisch|plattdeutsch|(?:schweizer|bern|basel|zürich|hoch)deutsch|\w{0,10}dütsch|mundart|dialekt)"
 )
+TONGUES = rf"{TONGUE}(?:e|en|er)?\b"
+# A language by itself: neither "deutscher Markt" nor what a teacher of it teaches.
+SPOKEN = (
+    rf"{TONGUE}\b(?!-)(?!.{{0,60}}(?:unterricht|\blern|lehr(?:amt|en\b|er|kraft|kräft|gang)|dozent|nachhilfe|kurs|"
+    r"(?:\b|schul|haupt)fach\b))"
+)
+# "D/F", as countries of several languages write it.
+CODE = r"(?:de?|en?|fr?|it?)"
+CODES = rf"(?<![\w/.@]){CODE}(?:(?: ?[/+&] ?|[–-]){CODE})+(?![\w/])"
 SHIFTS = (
     r"(?:früh|spät|nacht|tag|wechsel|zwei|drei|vier|voll|conti)-?schicht\w*|"
     r"schicht(?:dienst|arbeit|betrieb|bereitschaft|system|modell|plan|zulage)\w*|schichtig\w*|nachtarbeit|"
@@ -197,6 +207,13 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.CONDITION, -10, TASK_TOLD),
     *TOLD,
     *ASKED,
+    (Kind.LANGUAGE, 14, rf"^\W*(?:(?:dein|ihr|euer|etwas|ein wenig|ein bisschen) )?{SPOKEN}|\b(?:dein|ihr|euer|etwas|"
+     rf"bisschen) {SPOKEN}|\bauf {SPOKEN} .{{0,30}}\b(?:unterhalten|verständig\w+|verständlich|austausch\w+)|"
+     rf"^\W*mit {SPOKEN} komm\w+|\b(?:zwei|drei|mehr)sprachig\b"),
+    (Kind.LANGUAGE, 12, rf"{CODES}.{{0,20}}\b(?:fließend|wort und schrift|verhandlungssicher|gut|sicher|sprach\w+)"),
+    # What somebody knows of a country's law or market is no language, and neither is a subject.
+    (Kind.LANGUAGE, -14, r"\b(?:im|des) (?:deutsch|französisch|italienisch|englisch|spanisch|polnisch)en "
+     rf"(?!sprach|und|oder|wort)\w|^\W*{TONGUES} .{{0,40}}\bunterrichten\b"),
     (Kind.LANGUAGE, 14, rf"\b{TONGUES}.{{0,30}}\b(?:sprechen|sprichst|beherrschen|beherrschst|verstehen|"
      r"verstehst)\b"),
     (Kind.EXPERIENCE, -12, r"\b(?:je|richtet sich|steigt|steigend) (?:nach|mit) .{0,40}(?:erfahrung|"

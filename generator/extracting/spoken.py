@@ -10,8 +10,10 @@ from generator.model import Detail, DetailOf
 
 # Languages by their English name, with the beginnings of their names in English, French and German.
 LANGUAGES = {
+    "Swiss German": "swiss[- ]german|suisse[- ]allemand|schw(?:ei|ii?|y)zer[- ]?d(?:eutsch|ütsch)|"
+    "(?:bern|basel|zürich)deutsch|(?:bärn|züri|bas(?:el)?)dütsch",
     "English": "english|anglais|englisch", "French": "french|français|französisch", "German": "german(?!y)|allemand|"
-    "deutsch(?!land)",
+    "(?:hoch)?deutsch(?!land)",
     "Spanish": "spanish|espagnol|spanisch", "Italian": "italian|italien|italienisch",
     "Portuguese": "portuguese|portugais|portugiesisch", "Dutch": "dutch|néerlandais|niederländisch|flamand|flemish",
     "Polish": "(?-i:Polish)|polonais|polnisch", "Russian": "russian|russe|russisch", "Arabic": "arabic|arabe|"
@@ -31,21 +33,32 @@ LANGUAGES = {
 FORMS = "|".join(LANGUAGES.values()).replace("(?-i:Polish)", "polish")
 NAMED = re.compile("|".join(rf"(?P<l{n}>\b(?:{forms}))" for n, forms in enumerate(LANGUAGES.values())), re.I)
 NAMES = tuple(LANGUAGES)
+# The same by letters: "FR/NL" as a pair, where a level or an article stands by them, and NL, which is nothing else.
+CODES = {
+    "FR": "French", "F": "French", "NL": "Dutch", "EN": "English", "ENG": "English", "ANG": "English", "E": "English",
+    "DE": "German", "D": "German", "ALL": "German", "AL": "German", "IT": "Italian", "I": "Italian", "ES": "Spanish",
+}  # fmt: skip
+CODE = "|".join(CODES)
+CODED = re.compile(
+    rf"(?<![\w/.@])(?:{CODE})(?:(?: ?[/+&] ?|[–-]|, ?| (?:et|ou|and|or|und|oder) )(?:{CODE}))+(?![\w/])"
+    rf"|(?<![\w/])NL(?![\w/])|(?<=\b[Ll]e )(?:FR|EN|DE)\b|(?<![\w/])(?:FR|EN|DE)(?=,? ?\(?[ABC][12]\b)"
+)
+LETTERS = re.compile(r"[A-Z]+")
 # What adverts call a level; the first row that fits the place counts. The scale itself stands first.
 LEVELS: tuple[tuple[str, str], ...] = (
     ("", r"\b[ABC][12](?:\s?[-–/]\s?[ABC][12]|\+)?(?!\w)"),
     (
         "C2",
         r"\bnative\b(?:[- ]?(?:level|speakers?|or near[- ]native))?|\bmother[- ]tongue\b|\bmuttersprach\w*|"
-        r"\blangue maternelle\b|\bbilingu\w*|\bzweisprachig",
+        r"\blangue maternelle\b|\b(?:bi|tri)lingu\w*|\b(?:zwei|drei)sprachig",
     ),
     (
         "C1",
-        r"\bfluen\w+|\bverhandlungssicher\w*|\bfließend\w*|\bcourant\b|\bcouramment\b|\bproficien\w+|"
+        r"\bfluen\w+|\bverhandlungssicher\w*|\bfließend\w*|\bcourante?s?\b|\bcouramment\b|\bproficien\w+|"
         r"\bbusiness fluent\b|"
         r"\b(?:excellent|outstanding|advanced|very good|strong)\b|\b(?:sehr gut|ausgezeichnet|hervorragend|"
         r"exzellent)\w*|"
-        r"\b(?:excellente?|parfaite?|très bonne?|solide)\b|\bmaîtris\w+|\bsicher\w*|\bcommand of\b",
+        r"\b(?:impeccable|excellente?|parfaite?|très bonne?|solide)\b|\bmaîtris\w+|\bsicher\w*|\bcommand of\b",
     ),
     (
         "B2",
@@ -53,7 +66,11 @@ LEVELS: tuple[tuple[str, str], ...] = (
         r"\bbon niveau\b|"
         r"\blu, (?:écrit|parlé)|\b(?:written and spoken|spoken and written)\b|\bin wort und schrift\b",
     ),
-    ("B1", r"\b(?:conversational|intermediate|working knowledge|intermédiaire|konversationssicher\w*)\b"),
+    (
+        "B1",
+        r"\b(?:conversational|intermediate|working knowledge|functional|fonctionnel|intermédiaire|"
+        r"konversationssicher\w*)\b",
+    ),
     ("A2", r"\b(?:basic|elementary|some|grund)\w*|\bnotions?\b|\b(?:de )?base\b|\belementar\w*"),
 )
 LEVEL = tuple((level, re.compile(pattern, re.I)) for level, pattern in LEVELS)
@@ -61,19 +78,32 @@ NATIVE = re.compile(r"native|mother|mutter|maternelle", re.I)
 # How far a level may stand from its language: commas, conjunctions and above all semicolons lie between other pairs.
 FARTHEST, FARTHEST_BESIDES = 60, 12
 # Between languages that share what is said behind the last: "English, French and German at a fluent level".
-LISTED = re.compile(r",? ?(?:and/or|and|or|et|ou|und|oder|&)? ?", re.I)
+JOINED = re.compile(r"-?,? ?(?:and/or|and|or|et|ou|und|oder|[&/+–-]) ?(?:in |en |le |du |(?:de )?l['’]|d['’])?", re.I)
+LISTED = re.compile(rf"{JOINED.pattern}|, ?", re.I)
 # "a language other than English" names none.
 NOT_THIS = re.compile(r"(?:other than|autre que|außer) (?:le |la |l['’])?$", re.I)
 # "Fluent English, Polish a plus": what is only welcome takes no level from before the pause.
 WELCOME = re.compile(
     r"\s*(?:is |are |would be |est |serait |ist |wäre |sind )?(?:an? (?:plus|asset|advantage)|preferred|welcome"
-    r"|desirable|un (?:plus|atout)|appréciée?|souhaitée?|von vorteil|ein plus|wünschenswert|willkommen|erwünscht)\b",
+    r"|desirable|helps?|helpful|useful|utile|aide|hilft|hilfreich|nützlich"
+    r"|un (?:plus|atout)|appréciée?|souhaitée?|von vorteil|ein plus|wünschenswert|willkommen|erwünscht)\b",
     re.I,
 )
+# "You speak fluent Dutch and you get by in English": who is named again, is said to do something else.
+CLAUSE = re.compile(r"\b(?:you|your|vous|votre|tu|ton|du|dein|sie|ihr)\b", re.I)
 PAUSES = re.compile(r"[.;]|,|\b(?:and|et|und)\b", re.I)
 LONG_PAUSE, SHORT_PAUSE = 100, 20
 # No line that a person wrote names more languages.
 MOST = 15
+
+
+class Named(NamedTuple):
+    """A language that a text names: its English name, the words, and where they stand."""
+
+    name: str
+    words: str
+    start: int
+    end: int
 
 
 class Said(NamedTuple):
@@ -87,38 +117,52 @@ class Said(NamedTuple):
 
 def languages(text: str, *, asked: bool) -> Iterator[Detail]:
     """The languages of a text; where it is not `asked` for one as a whole, only those with a level beside them."""
-    # Most lines name none, and looking for all of them takes long.
-    found_here = islice(NAMED.finditer(text), MOST) if gates((FORMS,)).starts(in_small(text)) else ()
-    named = [found for found in found_here if not NOT_THIS.search(text[: found.start()])]
+    named = named_in(text, asked=asked)
     levels = list(islice(levels_in(text), MOST)) if named else []
     seen: set[str] = set()
     farthest = FARTHEST if asked else FARTHEST_BESIDES
     for found, level in zip(named, shared(text, named, levels, farthest), strict=True):
-        name = NAMES[int((found.lastgroup or "l0")[1:])]
-        if name in seen or (level is None and not asked):
+        if found.name in seen or (level is None and not asked):
             continue
-        seen.add(name)
+        seen.add(found.name)
         native = level is not None and NATIVE.search(level.words) is not None
-        words = found[0] if level is None else level.words
-        yield Detail(of=DetailOf.LANGUAGE, words=words, name=name, level=level and level.level, native=native)
+        words = found.words if level is None else level.words
+        yield Detail(of=DetailOf.LANGUAGE, words=words, name=found.name, level=level and level.level, native=native)
 
 
-def shared(text: str, named: list[re.Match[str]], levels: list[Said], farthest: int) -> list[Said | None]:
-    """The level of each language; where it has none of its own, the one behind the last of the list it stands in."""
+def named_in(text: str, *, asked: bool) -> list[Named]:
+    """The languages that a text names, in order; those in letters only where it is `asked` for one."""
+    # Most lines name none, and looking for all of them takes long.
+    words = islice(NAMED.finditer(text), MOST) if gates((FORMS,)).starts(in_small(text)) else ()
+    named = [Named(NAMES[int((found.lastgroup or "l0")[1:])], found[0], *found.span()) for found in words]
+    for run in islice(CODED.finditer(text), MOST) if asked else ():
+        letters = LETTERS.finditer(text, *run.span())
+        named += [Named(CODES[found[0]], found[0], *found.span()) for found in letters]
+    return sorted((each for each in named if not NOT_THIS.search(text[: each.start])), key=lambda each: each.start)
+
+
+def shared(text: str, named: list[Named], levels: list[Said], farthest: int) -> list[Said | None]:
+    """The level of each language; where it has none of its own, the one behind the last of the list it stands in.
+
+    A list has a last: of "French, Dutch B1" only the second has a level.
+    """
     found: list[Said | None] = []
+    link = JOINED
     for place in reversed(range(len(named))):
         level = letters_behind(text, named, place, levels) or level_of(text, named[place], levels, named, farthest)
         after = found[-1] if found else None
-        if level is None and after is not None and after.start > named[place].end():
-            between = text[named[place].end() : named[place + 1].start()]
-            level = after if LISTED.fullmatch(between) else None
+        passed = level is None and after is not None and after.start > named[place].end
+        if passed:
+            between = text[named[place].end : named[place + 1].start]
+            level = after if link.fullmatch(between) else None
+        link = LISTED if passed and level else JOINED
         found.append(level)
     return found[::-1]
 
 
-def letters_behind(text: str, named: list[re.Match[str]], place: int, levels: list[Said]) -> Said | None:
+def letters_behind(text: str, named: list[Named], place: int, levels: list[Said]) -> Said | None:
     """The letters of the scale that stand behind a language and before the next: they say more than any words."""
-    start, end = named[place].end(), named[place + 1].start() if place + 1 < len(named) else len(text)
+    start, end = named[place].end, named[place + 1].start if place + 1 < len(named) else len(text)
     letters = (
         said
         for said in levels
@@ -128,29 +172,31 @@ def letters_behind(text: str, named: list[re.Match[str]], place: int, levels: li
     return next((said for said in letters if start <= said.start < end and ";" not in text[start : said.start]), None)
 
 
-def level_of(
-    text: str, name: re.Match[str], levels: list[Said], named: list[re.Match[str]], farthest: int
-) -> Said | None:
+def level_of(text: str, name: Named, levels: list[Said], named: list[Named], farthest: int) -> Said | None:
     """The level nearest to a language, if it is near; one that stands behind another language is that one's alone."""
     gaps = ((apart(text, said, name), said) for said in levels if not is_anothers(text, said, name, named))
     gap, said = min(gaps, key=lambda one: one[0], default=(farthest + 1, None))
     return said if gap <= farthest else None
 
 
-def is_anothers(text: str, said: Said, name: re.Match[str], named: list[re.Match[str]]) -> bool:
+def is_anothers(text: str, said: Said, name: Named, named: list[Named]) -> bool:
     """Whether a level before a language stands behind another that is nearer, or before one and this is welcome.
 
-    One behind it, after a pause, is that of the language beside it: "English, fluent German".
+    One behind it is that of a language between, or, after a pause, of the one beside it: "English, fluent German".
     """
-    if said.end > name.start():
-        beside = (text[said.end : other.start()] for other in named if other.start() >= said.end)
-        paused = PAUSES.search(text[name.end() : said.start]) is not None
+    if said.end > name.start:
+        beside = (text[said.end : other.start] for other in named if other.start >= said.end)
+        if any(name.end <= other.start < said.start for other in named):
+            return True
+        paused = PAUSES.search(text[name.end : said.start]) is not None
         return paused and any(len(gap) <= FARTHEST_BESIDES and not PAUSES.search(gap) for gap in beside)
     gap = apart(text, said, name)
-    if any(other.end() <= said.start and apart(text, said, other) < gap for other in named):
+    if any(other.end <= said.start and apart(text, said, other) < gap for other in named):
         return True
-    between = [other for other in named if said.end <= other.start() < name.start()]
-    return bool(between and "," in text[said.end : name.start()] and WELCOME.match(text, name.end()))
+    between = [other for other in named if said.end <= other.start < name.start]
+    if between and CLAUSE.search(text[between[-1].end : name.start]):
+        return True
+    return bool(between and "," in text[said.end : name.start] and WELCOME.match(text, name.end))
 
 
 def levels_in(text: str) -> Iterator[Said]:
@@ -164,8 +210,8 @@ def levels_in(text: str) -> Iterator[Said]:
                 yield Said(letters, found[0], found.start(), found.end())
 
 
-def apart(text: str, said: Said, name: re.Match[str]) -> int:
+def apart(text: str, said: Said, name: Named) -> int:
     """How far a level stands from a language, what lies between them weighing more than its length."""
-    between = text[said.end : name.start()] if said.end <= name.start() else text[name.end() : said.start]
+    between = text[said.end : name.start] if said.end <= name.start else text[name.end : said.start]
     pauses = (LONG_PAUSE if pause in ".;" else SHORT_PAUSE for pause in PAUSES.findall(between))
     return len(between) + sum(pauses)
