@@ -3,9 +3,10 @@
 import pytest
 
 from generator.extracting import extract_requirements, splitting
+from generator.extracting.labelling import Context, kind_of
 from generator.extracting.sections import announced
 from generator.extracting.wording import Announces
-from generator.model import Importance, Kind
+from generator.model import BlockType, Importance, Kind
 from generator.postings import markdown
 
 NONE, MUST, PREFERRED = Importance.NONE, Importance.MUST, Importance.PREFERRED
@@ -185,3 +186,89 @@ def test_a_french_title_of_a_trade_that_takes_beginners_is_of_the_entry_level(ti
     found = extract_requirements(markdown.read(f"# {title}\n\n## Vos missions\n\n- Ranger les cartons\n", "a.md"))
 
     assert found.seniority.level == level
+
+
+def kind_under(line, announces):
+    return kind_of(line, Context(announces, BlockType.ITEM, "fr"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Vous reportez au trésorier",
+        "Tu rapportes directement à la cheffe des achats",
+        "Vous dépendez de la gouvernante",
+        "Vous relevez du maître de chai",
+        "Tu seras le second luthier et tu reporteras à Inès",
+        "Tu travailleras sous la direction du scénographe",
+        "Le poste est placé sous l'autorité du proviseur",
+        "Sous la responsabilité de la sage-femme coordinatrice",
+        "Rattachement hiérarchique : intendante",
+        "Vous rendez compte au syndic",
+        "Tu intégreras une équipe de neuf personnes",
+        "Vous faites partie d'une petite équipe",
+    ],
+)
+def test_who_a_french_post_answers_to_and_its_team_are_no_task(line):
+    assert kind_under(line, Announces.DUTIES) is Kind.ABOUT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sous la direction du scénographe, vous peignez les toiles",
+        "Vous travaillez sous l'autorité du chef et tenez le registre",
+        "Vous relevez les pièges chaque matin",
+        "Vous rapportez à l'intendante toute casse",
+        "Vous reportez les mesures sur le plan",
+    ],
+)
+def test_a_task_done_under_somebody_is_a_task_in_french(line):
+    assert kind_under(line, Announces.DUTIES) is Kind.DUTY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Détenir une autorisation d'exercer",
+        "Titulaire d'une autorisation cantonale de pratiquer",
+        "Absence d'antécédents criminels",
+        "Se soumettre à une vérification des antécédents judiciaires",
+        "Extrait n° 3 vierge",
+        "Être membre en règle du barreau",
+        "Inscription au registre des architectes",
+        "Carte de compétence d'électricien",
+        "Attestation de premiers secours",
+    ],
+)
+def test_a_right_to_practise_a_clean_record_and_a_register_are_credentials_in_french(line):
+    assert kind_under(line, Announces.REQUIREMENTS) is Kind.CREDENTIAL
+
+
+@pytest.mark.parametrize(
+    "line", ["Délivrer les autorisations de voirie", "Vérification des antécédents judiciaires des bénévoles"]
+)
+def test_who_handles_papers_of_others_has_a_task(line):
+    assert kind_under(line, Announces.DUTIES) is Kind.DUTY
+
+
+@pytest.mark.parametrize("announces", [None, Announces.REQUIREMENTS, Announces.DUTIES, Announces.OFFER])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Très cordialement,",
+        "Cordiales salutations",
+        "Au plaisir de vous rencontrer,",
+        "Bonsoir à tous,",
+        "Chers collègues,",
+        "Merci de faire circuler autour de vous",
+        "La responsable du recrutement",
+        "Veuillez recevoir, Madame, nos salutations",
+    ],
+)
+def test_what_frames_a_french_letter_is_about_applying_wherever_it_stands(announces, line):
+    assert kind_under(line, announces) is Kind.PROCESS
+
+
+def test_greeting_the_guests_is_a_task():
+    assert kind_under("Saluer les clients à la porte", Announces.DUTIES) is Kind.DUTY

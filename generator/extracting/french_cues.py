@@ -71,6 +71,15 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"extrait de casier|vaccin(?:ée?s?\b|ations? (?:à jour|obligatoires?|contre|exigée?s?|requise?s?|covid|"
      r"hépatite))|vaccins (?:à jour|obligatoires)|psc1|sst\b|ssiap|bafa|bnssa|cqp\b|cnaps|adeli\b|rpps\b|"
      r"(?:formations?|attestation|certificats?|diplôme) haccp)"),
+    # A right to practise, a clean record, a place in a register: papers, whatever they are of.
+    (Kind.CREDENTIAL, 16, r"(?<!les )(?<!des )\bautorisation (?:\w+ )?(?:d['’](?:enseigner|enseignement|exercer|"
+     r"exercice)|de (?:pratiquer|pratique|professer|conduite))\b|\b(?:casier|extrait)(?: [\w°]+){0,2} vierge|"
+     r"\bmembre (?:\w+ )?en règle\b|\bmembre (?:d['’]un |de l['’]|du )(?:ordre|barreau)\b|\binscri(?:te?s?|ption|"
+     r"re)\S* (?:\w+ )?(?:au|à|sur) (?:la |le |l['’])?(?:tableau|ordre|registre|barreau|liste d['’]aptitude)\b|"
+     r"\bcartes? (?:asp|ccq|simdut|btp|de (?:compétences?|qualification|compagnon))\b|\b(?:attestation|certificat|"
+     r"brevet|carte|cours) (?:\w+ )?(?:de |en |d['’])(?:secourisme|premiers? (?:soins|secours)|rcr|simdut)\b"),
+    (Kind.CREDENTIAL, 12, r"^\W*(?:[\w'’]+ ){0,5}?(?:vérification|enquête|absence|aucun|sans|"
+     r"pas)\b.{0,8}\bantécédents? (?:judiciaires?|criminels?)\b"),
     (Kind.EDUCATION, 10, r"\b(?:dipl[oô]m(?:e|é)|baccalauréat|bac\b|bac ?\+ ?\d|licence\b|master\b|bachelor|doctorat|"
      r"(?<!un )(?<!le )cap\b(?! emploi)|un cap\b(?! (?:sous|dans|et|même|malgré))|bep\b|bts\b|dut\b|(?<!le )but\b|"
      r"brevets? (?:d['’]|professionnel|de technicien|des collèges)|bpjeps|dejeps|deug\b|cfc\b|afp\b|(?:brevet|"
