@@ -171,3 +171,21 @@ def test_what_somebody_holds_is_a_credential_whatever_it_is_called(line):
 )
 def test_what_frames_a_letter_is_about_applying_wherever_it_stands(announces, line):
     assert kind_under(line, announces) is Kind.PROCESS
+
+
+@pytest.mark.parametrize("line", ["Team spirit and good humour", "Creative freedom", "Independent work"])
+def test_what_an_offer_names_is_given(line):
+    assert kind_under(line, Announces.OFFER) is Kind.OFFER
+
+
+def test_what_a_line_asks_for_is_asked_among_what_is_offered():
+    assert kind_under("You must be patient and tidy", Announces.OFFER) is Kind.COMPETENCY
+
+
+@pytest.mark.parametrize("line", ["Willing to move to the island", "Not reachable by public transport"])
+def test_a_home_nearby_and_a_remote_place_are_conditions(line):
+    assert kind_under(line, Announces.REQUIREMENTS) is Kind.CONDITION
+
+
+def test_that_beginners_may_apply_is_no_ask():
+    assert kind_under("Complete beginners are welcome", Announces.REQUIREMENTS) is Kind.OFFER

@@ -272,3 +272,57 @@ def test_what_frames_a_french_letter_is_about_applying_wherever_it_stands(announ
 
 def test_greeting_the_guests_is_a_task():
     assert kind_under("Saluer les clients à la porte", Announces.DUTIES) is Kind.DUTY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Avoir ses propres couteaux",
+        "Outillage personnel requis",
+        "Domicile dans le district",
+        "Volonté de s'installer dans la vallée",
+        "Chantier mal desservi par les trains",
+    ],
+)
+def test_own_tools_a_home_nearby_and_a_remote_place_are_conditions_in_french(line):
+    assert kind_under(line, Announces.REQUIREMENTS) is Kind.CONDITION
+
+
+def test_how_many_a_kitchen_serves_at_night_is_no_hour_of_work():
+    assert kind_under("Cuisine du marché, 30 couverts le midi et 60 le soir", None) is not Kind.CONDITION
+
+
+@pytest.mark.parametrize("line", ["Débutante acceptée", "Poste ouvert aux débutants", "Profil junior accepté"])
+def test_that_beginners_may_apply_asks_for_nothing(line):
+    assert kind_under(line, Announces.REQUIREMENTS) is Kind.OFFER
+
+
+@pytest.mark.parametrize("announces", [None, Announces.DUTIES, Announces.ABOUT, Announces.OFFER])
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Traitement annuel | 48 200 $", Kind.OFFER),
+        ("Échelle salariale : 27 $ à 35 $", Kind.OFFER),
+        ("Commission paritaire | 118", Kind.OFFER),
+        ("Pourcentage de tâche | 60 %", Kind.CONDITION),
+        ("Taux d'occupation : 40 à 60 %", Kind.CONDITION),
+        ("Quart de travail : soir", Kind.CONDITION),
+        ("Numéro de concours | B-12", Kind.PROCESS),
+        ("Date d'affichage : 2 juin", Kind.PROCESS),
+    ],
+)
+def test_a_label_of_a_form_tells_the_kind_wherever_it_stands(announces, line, kind):
+    assert kind_under(line, announces) is kind
+
+
+def test_a_budget_in_dollars_is_no_pay():
+    assert kind_under("Gestion du budget : 90 000 $", Announces.DUTIES) is Kind.DUTY
+
+
+@pytest.mark.parametrize("line", ["Esprit d'équipe", "Autonomie et initiative", "Un diplôme reconnu à la clé"])
+def test_what_an_offer_names_is_given_in_french(line):
+    assert kind_under(line, Announces.OFFER) is Kind.OFFER
+
+
+def test_what_a_line_asks_for_is_asked_among_what_is_offered_in_french():
+    assert kind_under("Vous êtes soigneux et organisé", Announces.OFFER) is Kind.COMPETENCY

@@ -249,3 +249,34 @@ def test_citizenship_among_what_makes_no_difference_is_no_condition():
 )
 def test_what_frames_a_german_letter_is_about_applying_wherever_it_stands(announces, line):
     assert kind_of(line, announces) is K.PROCESS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Eigenverantwortliches Arbeiten an der Drehbank",
+        "Teamgeist und Humor",
+        "Du kannst selbstständig arbeiten",
+        "Ausbildung zur Meisterin möglich",
+        "Kinderkrippe (Mo-Fr 6:30 bis 17:30 Uhr)",
+        "Kantine mit Öffnungszeiten von 7:30 bis 14:00 Uhr",
+    ],
+)
+def test_what_an_offer_names_is_given_in_german(line):
+    assert kind_of(line, A.OFFER) is K.OFFER
+
+
+@pytest.mark.parametrize("line", ["Sie bringen Humor und Geduld mit", "Wir erwarten Sorgfalt"])
+def test_what_a_line_asks_for_is_asked_among_what_is_offered_in_german(line):
+    assert kind_of(line, A.OFFER) is K.COMPETENCY
+
+
+@pytest.mark.parametrize(
+    "line", ["Eigenes Werkzeug", "Bereitschaft, ins Tal zu ziehen", "Mit dem Bus kaum erreichbar"]
+)
+def test_own_tools_a_home_nearby_and_a_remote_place_are_conditions_in_german(line):
+    assert kind_of(line, A.REQUIREMENTS) is K.CONDITION
+
+
+def test_that_beginners_may_apply_is_no_ask_in_german():
+    assert kind_of("Auch offen für Berufsanfänger", A.REQUIREMENTS) is K.PROCESS

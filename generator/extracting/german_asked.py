@@ -161,5 +161,15 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
      r"verpackung|lagerung|bedienung|beladung|entladung|abrechnung|buchhaltung|verkauf|bestellung\w*|einkauf|empfang|"
      r"begrüßung|assistenz|diagnosen?|prüfung|erfassung|zusammenarbeit|aufbau|ausbau|mithilfe|anfertigung|"
      r"herstellung|produktion|fertigung|erledigung|ausführung|transport|lieferung|auslieferung|arbeiten))\b"),
+    # One's own tools, and how the place is reached.
+    (Kind.CONDITION, 9, r"^\W*(?:du hast |sie haben )?(?:dein |ihr )?eigene[nrs]? (?:werkzeug|messer|"
+     r"ausrüstung)\w*\W*$"),
+    (Kind.CONDITION, 14, r"\b(?:nicht|schlecht|schwer|kaum|nur schwer) (?:mit [^.]{3,40} )?(?:erreichbar|"
+     r"angebunden)\b|\bbereit\w*,? [^.]{0,40}\b(?:zu ziehen|umzuziehen|zu übersiedeln|sesshaft zu werden)"),
+    (Kind.PROCESS, 14, r"^\W*(?:berufs)?anfänger\S* (?:\w+ ){0,3}willkommen|^\W*(?:die stelle ist )?(?:auch )?offen "
+     r"für (?:berufs)?(?:anfänger|einsteiger|quereinsteiger)"),
+    # When the canteen is open is no hour of work.
+    (Kind.CONDITION, -18, r"\böffnungszeiten (?:von|bis)\b|^\W*(?:[\w-]+e[rsn]? )?\w*(?:kita|krippe|kinderbetreuung|"
+     r"kantine|cafeteria|restaurant|fitnessraum)\b(?=.*\d)"),
 )
 # fmt: on
