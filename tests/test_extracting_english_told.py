@@ -103,3 +103,89 @@ def test_what_would_help_is_a_wish():
     context = Context(None, BlockType.PARAGRAPH, "en")
 
     assert importance_of(line, kind_of(line, context), context) is Importance.PREFERRED
+
+
+def kind_under(line, announces):
+    return kind_of(line, Context(announces, BlockType.ITEM, "en"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reports to: harbour master",
+        "You'll report to Wilma",
+        "You answer to the verger",
+        "You will work under the direction of the curator",
+        "Under the supervision of the bosun",
+        "You will be accountable to the abbot",
+        "You'll join a team of nine",
+        "You will be part of a small team",
+    ],
+)
+def test_who_a_post_answers_to_and_its_team_are_no_task(line):
+    assert kind_under(line, Announces.DUTIES) is Kind.ABOUT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Under the supervision of the bosun, you will splice ropes",
+        "You answer to all callers",
+        "Close repair tickets",
+    ],
+)
+def test_a_task_done_under_somebody_or_with_papers_is_a_task(line):
+    assert kind_under(line, Announces.DUTIES) is Kind.DUTY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Chainsaw ticket",
+        "Valid DZ",
+        "LGV C+E",
+        "MCIPS designation",
+        "NEBOSH-certified",
+        "Must be bondable",
+        "Two written references",
+        "Proof of insurance",
+        "Confined spaces training",
+    ],
+)
+def test_what_somebody_holds_is_a_credential_whatever_it_is_called(line):
+    assert kind_under(line, Announces.REQUIREMENTS) is Kind.CREDENTIAL
+
+
+@pytest.mark.parametrize("announces", [None, Announces.REQUIREMENTS, Announces.DUTIES, Announces.OFFER])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "With warm wishes,",
+        "Thanks so much!",
+        "Talk soon,",
+        "Good evening everyone,",
+        "Looking forward to hearing from you",
+        "Please pass this on to anyone who may like it",
+        "Our People team",
+    ],
+)
+def test_what_frames_a_letter_is_about_applying_wherever_it_stands(announces, line):
+    assert kind_under(line, announces) is Kind.PROCESS
+
+
+@pytest.mark.parametrize("line", ["Team spirit and good humour", "Creative freedom", "Independent work"])
+def test_what_an_offer_names_is_given(line):
+    assert kind_under(line, Announces.OFFER) is Kind.OFFER
+
+
+def test_what_a_line_asks_for_is_asked_among_what_is_offered():
+    assert kind_under("You must be patient and tidy", Announces.OFFER) is Kind.COMPETENCY
+
+
+@pytest.mark.parametrize("line", ["Willing to move to the island", "Not reachable by public transport"])
+def test_a_home_nearby_and_a_remote_place_are_conditions(line):
+    assert kind_under(line, Announces.REQUIREMENTS) is Kind.CONDITION
+
+
+def test_that_beginners_may_apply_is_no_ask():
+    assert kind_under("Complete beginners are welcome", Announces.REQUIREMENTS) is Kind.OFFER

@@ -3,9 +3,10 @@
 import pytest
 
 from generator.extracting import extract_requirements, splitting
+from generator.extracting.labelling import Context, kind_of
 from generator.extracting.sections import announced
 from generator.extracting.wording import Announces
-from generator.model import Importance, Kind
+from generator.model import BlockType, Importance, Kind
 from generator.postings import markdown
 
 NONE, MUST, PREFERRED = Importance.NONE, Importance.MUST, Importance.PREFERRED
@@ -185,3 +186,143 @@ def test_a_french_title_of_a_trade_that_takes_beginners_is_of_the_entry_level(ti
     found = extract_requirements(markdown.read(f"# {title}\n\n## Vos missions\n\n- Ranger les cartons\n", "a.md"))
 
     assert found.seniority.level == level
+
+
+def kind_under(line, announces):
+    return kind_of(line, Context(announces, BlockType.ITEM, "fr"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Vous reportez au trésorier",
+        "Tu rapportes directement à la cheffe des achats",
+        "Vous dépendez de la gouvernante",
+        "Vous relevez du maître de chai",
+        "Tu seras le second luthier et tu reporteras à Inès",
+        "Tu travailleras sous la direction du scénographe",
+        "Le poste est placé sous l'autorité du proviseur",
+        "Sous la responsabilité de la sage-femme coordinatrice",
+        "Rattachement hiérarchique : intendante",
+        "Vous rendez compte au syndic",
+        "Tu intégreras une équipe de neuf personnes",
+        "Vous faites partie d'une petite équipe",
+    ],
+)
+def test_who_a_french_post_answers_to_and_its_team_are_no_task(line):
+    assert kind_under(line, Announces.DUTIES) is Kind.ABOUT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sous la direction du scénographe, vous peignez les toiles",
+        "Vous travaillez sous l'autorité du chef et tenez le registre",
+        "Vous relevez les pièges chaque matin",
+        "Vous rapportez à l'intendante toute casse",
+        "Vous reportez les mesures sur le plan",
+    ],
+)
+def test_a_task_done_under_somebody_is_a_task_in_french(line):
+    assert kind_under(line, Announces.DUTIES) is Kind.DUTY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Détenir une autorisation d'exercer",
+        "Titulaire d'une autorisation cantonale de pratiquer",
+        "Absence d'antécédents criminels",
+        "Se soumettre à une vérification des antécédents judiciaires",
+        "Extrait n° 3 vierge",
+        "Être membre en règle du barreau",
+        "Inscription au registre des architectes",
+        "Carte de compétence d'électricien",
+        "Attestation de premiers secours",
+    ],
+)
+def test_a_right_to_practise_a_clean_record_and_a_register_are_credentials_in_french(line):
+    assert kind_under(line, Announces.REQUIREMENTS) is Kind.CREDENTIAL
+
+
+@pytest.mark.parametrize(
+    "line", ["Délivrer les autorisations de voirie", "Vérification des antécédents judiciaires des bénévoles"]
+)
+def test_who_handles_papers_of_others_has_a_task(line):
+    assert kind_under(line, Announces.DUTIES) is Kind.DUTY
+
+
+@pytest.mark.parametrize("announces", [None, Announces.REQUIREMENTS, Announces.DUTIES, Announces.OFFER])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Très cordialement,",
+        "Cordiales salutations",
+        "Au plaisir de vous rencontrer,",
+        "Bonsoir à tous,",
+        "Chers collègues,",
+        "Merci de faire circuler autour de vous",
+        "La responsable du recrutement",
+        "Veuillez recevoir, Madame, nos salutations",
+    ],
+)
+def test_what_frames_a_french_letter_is_about_applying_wherever_it_stands(announces, line):
+    assert kind_under(line, announces) is Kind.PROCESS
+
+
+def test_greeting_the_guests_is_a_task():
+    assert kind_under("Saluer les clients à la porte", Announces.DUTIES) is Kind.DUTY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Avoir ses propres couteaux",
+        "Outillage personnel requis",
+        "Domicile dans le district",
+        "Volonté de s'installer dans la vallée",
+        "Chantier mal desservi par les trains",
+    ],
+)
+def test_own_tools_a_home_nearby_and_a_remote_place_are_conditions_in_french(line):
+    assert kind_under(line, Announces.REQUIREMENTS) is Kind.CONDITION
+
+
+def test_how_many_a_kitchen_serves_at_night_is_no_hour_of_work():
+    assert kind_under("Cuisine du marché, 30 couverts le midi et 60 le soir", None) is not Kind.CONDITION
+
+
+@pytest.mark.parametrize("line", ["Débutante acceptée", "Poste ouvert aux débutants", "Profil junior accepté"])
+def test_that_beginners_may_apply_asks_for_nothing(line):
+    assert kind_under(line, Announces.REQUIREMENTS) is Kind.OFFER
+
+
+@pytest.mark.parametrize("announces", [None, Announces.DUTIES, Announces.ABOUT, Announces.OFFER])
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Traitement annuel | 48 200 $", Kind.OFFER),
+        ("Échelle salariale : 27 $ à 35 $", Kind.OFFER),
+        ("Commission paritaire | 118", Kind.OFFER),
+        ("Pourcentage de tâche | 60 %", Kind.CONDITION),
+        ("Taux d'occupation : 40 à 60 %", Kind.CONDITION),
+        ("Quart de travail : soir", Kind.CONDITION),
+        ("Numéro de concours | B-12", Kind.PROCESS),
+        ("Date d'affichage : 2 juin", Kind.PROCESS),
+    ],
+)
+def test_a_label_of_a_form_tells_the_kind_wherever_it_stands(announces, line, kind):
+    assert kind_under(line, announces) is kind
+
+
+def test_a_budget_in_dollars_is_no_pay():
+    assert kind_under("Gestion du budget : 90 000 $", Announces.DUTIES) is Kind.DUTY
+
+
+@pytest.mark.parametrize("line", ["Esprit d'équipe", "Autonomie et initiative", "Un diplôme reconnu à la clé"])
+def test_what_an_offer_names_is_given_in_french(line):
+    assert kind_under(line, Announces.OFFER) is Kind.OFFER
+
+
+def test_what_a_line_asks_for_is_asked_among_what_is_offered_in_french():
+    assert kind_under("Vous êtes soigneux et organisé", Announces.OFFER) is Kind.COMPETENCY

@@ -185,3 +185,98 @@ def test_german_lines_show_what_they_are_where_no_heading_says(kind):
 @pytest.mark.parametrize(("announces", "line", "kind"), PLACED)
 def test_a_german_line_may_be_something_else_than_its_heading_announces(announces, line, kind):
     assert kind_of(line, announces) is kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Du rapportierst direkt an den Küster",
+        "Sie berichten an die Intendanz",
+        "Sie sind direkt der Oberin unterstellt",
+        "Der Werftleitung unterstellt",
+        "Du arbeitest unter der Anleitung von Meister Koch",
+        "Unter der Führung der Konzertmeisterin",
+        "Vorgesetzte Stelle: Amtsleitung",
+        "Du wirst Teil eines neunköpfigen Teams",
+    ],
+)
+def test_who_a_german_post_answers_to_and_its_team_are_no_task(line):
+    assert kind_of(line, A.DUTIES) is K.ABOUT
+
+
+@pytest.mark.parametrize(
+    "line", ["Sie unterstehen dem Förster und pflanzen Eichen", "Du meldest Schäden an den Wart"]
+)
+def test_a_task_done_under_somebody_is_a_task_in_german(line):
+    assert kind_of(line, A.DUTIES) is K.DUTY
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Nachweis der Seediensttauglichkeit", K.CREDENTIAL),
+        ("Gültiger Nachweis über einen Sehtest", K.CREDENTIAL),
+        ("Eintragung in die Handwerksrolle", K.CREDENTIAL),
+        ("Mitglied der Architektenkammer", K.CREDENTIAL),
+        ("Erweiterte Sicherheitsüberprüfung", K.CREDENTIAL),
+        ("Abgeschlossener Zivil- oder Wehrdienst", K.CONDITION),
+        ("Schweizer Staatsbürgerschaft", K.CONDITION),
+        ("Zugehörigkeit zu einer christlichen Kirche", K.CONDITION),
+        ("Nichtraucher", K.CONDITION),
+    ],
+)
+def test_proofs_registers_and_statuses_are_papers_and_conditions_in_german(line, kind):
+    assert kind_of(line, A.REQUIREMENTS) is kind
+
+
+def test_citizenship_among_what_makes_no_difference_is_no_condition():
+    assert kind_of("Unabhängig von Alter, Religion und Staatsangehörigkeit", A.PROCESS) is K.PROCESS
+
+
+@pytest.mark.parametrize("announces", [None, A.REQUIREMENTS, A.DUTIES, A.OFFER])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Schöne Grüße vom Hafen",
+        "Herzlichst",
+        "Hochachtungsvoll",
+        "Guten Morgen zusammen",
+        "Sehr geehrte Damen und Herren",
+        "Bis demnächst",
+        "Ihre Personalabteilung",
+        "Leiterin Personal",
+    ],
+)
+def test_what_frames_a_german_letter_is_about_applying_wherever_it_stands(announces, line):
+    assert kind_of(line, announces) is K.PROCESS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Eigenverantwortliches Arbeiten an der Drehbank",
+        "Teamgeist und Humor",
+        "Du kannst selbstständig arbeiten",
+        "Ausbildung zur Meisterin möglich",
+        "Kinderkrippe (Mo-Fr 6:30 bis 17:30 Uhr)",
+        "Kantine mit Öffnungszeiten von 7:30 bis 14:00 Uhr",
+    ],
+)
+def test_what_an_offer_names_is_given_in_german(line):
+    assert kind_of(line, A.OFFER) is K.OFFER
+
+
+@pytest.mark.parametrize("line", ["Sie bringen Humor und Geduld mit", "Wir erwarten Sorgfalt"])
+def test_what_a_line_asks_for_is_asked_among_what_is_offered_in_german(line):
+    assert kind_of(line, A.OFFER) is K.COMPETENCY
+
+
+@pytest.mark.parametrize(
+    "line", ["Eigenes Werkzeug", "Bereitschaft, ins Tal zu ziehen", "Mit dem Bus kaum erreichbar"]
+)
+def test_own_tools_a_home_nearby_and_a_remote_place_are_conditions_in_german(line):
+    assert kind_of(line, A.REQUIREMENTS) is K.CONDITION
+
+
+def test_that_beginners_may_apply_is_no_ask_in_german():
+    assert kind_of("Auch offen für Berufsanfänger", A.REQUIREMENTS) is K.PROCESS

@@ -123,3 +123,37 @@ def test_an_advert_that_calls_for_people_is_titled_by_whom_it_seeks(tmp_path: Pa
 def test_a_title_with_contract_place_and_number_is_a_heading_still(tmp_path: Path) -> None:
     text = "Plombier chauffagiste H/F – CDI – Angers (49)\n\nVous posez des chaudières dans toute la ville.\n"
     assert read(tmp_path, text, "annonce.txt").units[0].kind is Kind.HEADING
+
+
+@pytest.mark.parametrize(
+    ("heading", "language"),
+    [
+        ("So läuft es ab", "de"),
+        ("Wie läuft die Auswahl ab?", "de"),
+        ("Deine Reise zur Sternwarte", "de"),
+        ("Ihr Weg in die Werft", "de"),
+        ("In vier Schritten zum Vertrag", "de"),
+        ("In 2 Schritten", "de"),
+        ("So lernen wir uns kennen", "de"),
+        ("Kennenlernen", "de"),
+        ("Your journey to the lighthouse", "en"),
+        ("Four quick steps", "en"),
+        ("How recruitment works", "en"),
+        ("How we choose", "en"),
+        ("Interview stages", "en"),
+        ("En quatre étapes", "fr"),
+        ("Ton parcours de recrutement", "fr"),
+        ("Le chemin vers la scène", "fr"),
+        ("Comment ça fonctionne ?", "fr"),
+        ("Déroulement des entretiens", "fr"),
+    ],
+)
+def test_the_steps_to_the_job_are_about_applying_however_they_are_called(heading: str, language: str) -> None:
+    assert announced(heading, language) is Announces.PROCESS
+
+
+@pytest.mark.parametrize(
+    ("heading", "language"), [("Deine ersten Schritte bei uns", "de"), ("Your first steps", "en")]
+)
+def test_the_first_steps_in_the_job_are_not_about_applying(heading: str, language: str) -> None:
+    assert announced(heading, language) is not Announces.PROCESS

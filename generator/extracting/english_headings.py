@@ -148,6 +148,12 @@ WHOLE: tuple[tuple[Announces, str], ...] = (
      r"registrations?)\b.{0,40}\b(?:licen[cs]es?|certificat\w+|registrations?|permits?)\W*$"),
 )
 HEADINGS: tuple[tuple[Announces, str], ...] = (
+    # The steps to the job, however they are called: a journey, a path, so many steps.
+    (Announces.PROCESS, r"^(?:your|the) (?:candidate |hiring )?(?:journey|path|route|road) (?:to|into|towards?)\b|"
+     r"^(?:in )?(?:just |only )?(?:\d|two|three|four|five|a few) (?:easy |simple |short |quick |small )?steps\b|^how "
+     r"(?:hiring|recruiting|recruitment|interviewing|(?:the|our) (?:\w+ )?process) (?:works|goes|looks)\b|^how "
+     r"we(?:['’]ll| will)? (?:interview|recruit|select|choose|meet you|get to know)|^(?:the |our |your "
+     r")?(?:interview|hiring|selection|application|recruitment) (?:journey|stages?|steps|rounds?)\b|^steps\W*$"),
     *WHOLE,
     (Announces.DUTIES, r"(?:impact|difference|mark|contribution) you(?:['’]ll|['’]d| will| can| could)? (?:have|"
      r"make|leave)"),

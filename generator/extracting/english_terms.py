@@ -174,5 +174,20 @@ TERMS: tuple[tuple[Kind, int, str], ...] = (
     (Kind.CREDENTIAL, 6, r"\b(?:background (?:check|investigation|screening)|security clearance|clearance|(?:dbs|"
      r"crb) check|criminal record|fingerprint\w*|registration with|registered with|membership (?:of|in) (?:a|the) "
      r"professional|driving (?:history|record)|moving violations)\b"),
+    # Whatever it is called that somebody holds: a ticket, a card, a class of lorry, a clean record, a bond.
+    (Kind.CREDENTIAL, 7, r"^\W*(?:[\w+-]+ ){1,4}(?:tickets?|cards?|designation|authority|abstract|accreditation|"
+     r"clearance)\W*$|^\W*[a-z]{3,6}[- ](?:certified|accredited|designated)\W*$|^\W*(?:authority|permission) to "
+     r"(?:teach|practi[cs]e|test|certify)\b|^\W*proof of (?:\w+ )?(?:vaccin\w+|immuni\w+|insurance|enrol\w+|"
+     r"qualif\w+|regist\w+|identity|age)\b|^\W*(?:two|three|2|3) (?:\w+ )?references\W*$"),
+    (Kind.CREDENTIAL, 14, r"\b(?:hgv|lgv|pcv|cdl)\b.{0,12}\b(?:class|cat\w*|c ?\+ ?e|licen\w+)\b|^\W*(?:valid |"
+     r"current |clean |full )*(?:az|dz|bz|hgv|lgv|cvor)\b|\b(?:driver['’]?s?|clean|driving) abstract\b|\bbond(?:able|"
+     r"ed)\b|\b(?:working at heights?|confined spaces?) (?:certificat\w+|ticket|card|training|trained)"),
+    # Where one lives, and how the place is reached.
+    (Kind.CONDITION, 16, r"\bnot (?:\w+ )?(?:served|accessible|reachable) by (?:public |any )?(?:transport|transit|"
+     r"bus|train)|^\W*home (?:within|in) (?:the|easy|reach)\b|\b(?:willing|prepared|ready|happy|able) to (?:settle|"
+     r"live|move|relocate) (?:in|to|near)\b"),
+    (Kind.OFFER, 14, r"^\W*(?:complete |total )?(?:beginners|novices|career changers|school leavers|new "
+     r"graduates)(?: (?:and|or) \w+)? (?:are )?(?:\w+ )?welcome\W*$|^\W*(?:the (?:role|job|post) is )?open to "
+     r"(?:beginners|novices|career changers)"),
 )
 # fmt: on

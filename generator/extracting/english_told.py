@@ -3,6 +3,16 @@
 from generator.model import Kind
 
 NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|several|many)"
+# The post and whoever holds it, in front of whose word goes there.
+POST = (
+    r"(?:(?:you|this (?:role|post|position|job)|the (?:role|post|position|job|post ?holder|(?:successful "
+    r")?(?:candidate|applicant)))(?:['’]ll| will| would)? (?:\w+ly )?)?"
+)
+# Nothing that is done follows: "under the chef you prepare" is a task, "report to the board on costs" as well.
+NO_MORE = (
+    r"(?!.*(?:[,;] (?:you|the [\w -]{3,20} (?:will|is))\b|\band (?:you|will|be|to|\w+ing)\b|\bto (?!the\b|our\b|"
+    r"an?\b)|\b(?:on|about|any|each|every|for)\b))"
+)
 
 # fmt: off
 TOLD: tuple[tuple[Kind, int, str], ...] = (
@@ -19,6 +29,14 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.PROCESS, 12, r"^(?:from|to|subject|sent|date|cc|re|fwd?|reply-to)\s?: |^(?:hi|hello|dear|"
      r"hey)\b[^.]{0,25}[,!]?$|^(?:cheers|(?:kind|best|warm) (?:regards|wishes)|regards|many thanks|thanks|yours "
      r"\w+|sincerely)\W*$|^sent from my\b|^[- ]*(?:original|forwarded) message\b"),
+    # What frames a letter says nothing of the job, whatever it stands under.
+    (Kind.PROCESS, 26, r"^\W*(?:(?:with )?(?:(?:all|very|kind|best|warm|many|our) )*(?:the best|best|regards|wishes|"
+     r"thanks)|warmly|cheers|thanks(?: (?:again|so much|a lot|all|everyone))?|thank you|yours (?:\w+)|(?:speak|see "
+     r"you|talk) soon|(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: (?:all|everyone|there|team|folks|"
+     r"both))?|dear [^.:;]{3,40},|looking forward to (?:hearing|meeting|your)\b[^.]{0,30})\W*$|^\W*(?:please |do |"
+     r"feel free to )+(?:forward|share|pass)\b(?=[^.]{0,8}\W*$|.{0,12}\b(?:to|with|on) (?:any|your|friend|people|"
+     r"someone))|^\W*(?:(?:the|your|our) )?(?:hr|people|human resources|talent|recruit\w+)(?: and \w+)? (?:team|"
+     r"department|manager|director|lead|partner)\W*$|^\W*head of (?:hr|people|talent|human resources)\W*$"),
     (Kind.PROCESS, 10, r"^(?!(?:the|your|about the) )(?:\w+ ){0,2}(?:reference|ref|competition|requisition|"
      r"vacancy|posting|job)(?: (?:no|"
      r"number|id|code))?\.?\s?[:#]|\b(?:competition|vacancy|requisition|posting|reference) (?:no\b|number|#)|"
@@ -211,6 +229,18 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
      r"requirement)\b|\bhas (?:immediate|urgent) need\b|\bneeds? (?:some )?(?:additional|extra|more) (?:help|"
      r"hands)\b"),
     (Kind.ABOUT, 10, r"\bwill report (?:directly )?(?:in)?to (?:the|our|an?)\b(?! work)"),
+    # Who the post answers to, and the team it is in, with nothing to do besides.
+    (Kind.ABOUT, 26, rf"^\W*{POST}(?:report(?:s|ing)?(?: \w+ly)? (?:in)?to|answers?(?: \w+ly)? to (?!(?:all|any|"
+     rf"phone|"
+     r"call|quer|cust|quest))|(?:be )?(?:accountable|answerable)(?: \w+ly)? to|(?:be |is )?(?:line[- ])?(?:managed|"
+     r"supervised|led) by|work(?:s|ing)? (?:\w+ly )?under (?:the \w+ ?(?:\w+ )?of|\w+['’]s))\b"
+     rf"{NO_MORE}[^;]*$|^\W*(?:your|the) (?:line )?(?:manager|supervisor|boss) (?:is|will be)\b"),
+    (Kind.ABOUT, 20, rf"^\W*under (?:the )?(?:\w+ )?(?:supervision|direction|guidance|leadership|authority) "
+     rf"of\b{NO_MORE}"
+     r"[^,;:]*$|^\W*report(?:s|ing)?(?: line)?(?: to)?\s?[:|]"),
+    (Kind.ABOUT, 24, r"^\W*you(?:['’]ll| will|['’]re| are| would)? (?:be )?(?:join(?:ing)?|(?:a )?(?:part|member) of|"
+     r"one "
+     rf"of) (?:an?|our|the) (?:[\w-]+,? ){{0,3}}team\b{NO_MORE}(?!.* (?:who|where|that)\b)[^,;]*$"),
     (Kind.ABOUT, 14, r"^.{0,25}\breport(?:s|ing)?\b.{0,12} (?:in)?to (?:the|our|an?)\b(?! work)"),
     (Kind.ABOUT, 10, r"\bsince (?:1[89]|20)\d\d\b|\b(?:for|over|in) (?:over |more than |nearly |almost |the "
      r"(?:last|past) )+(?:\d+|an?|two|three|four|five|ten|twenty|thirty|fifty|several) (?:years|decades|century|"

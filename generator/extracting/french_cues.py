@@ -80,6 +80,15 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"extrait de casier|vaccin(?:ée?s?\b|ations? (?:à jour|obligatoires?|contre|exigée?s?|requise?s?|covid|"
      r"hépatite))|vaccins (?:à jour|obligatoires)|psc1|sst\b|ssiap|bafa|bnssa|cqp\b|cnaps|adeli\b|rpps\b|"
      r"(?:formations?|attestation|certificats?|diplôme) haccp)"),
+    # A right to practise, a clean record, a place in a register: papers, whatever they are of.
+    (Kind.CREDENTIAL, 16, r"(?<!les )(?<!des )\bautorisation (?:\w+ )?(?:d['’](?:enseigner|enseignement|exercer|"
+     r"exercice)|de (?:pratiquer|pratique|professer|conduite))\b|\b(?:casier|extrait)(?: [\w°]+){0,2} vierge|"
+     r"\bmembre (?:\w+ )?en règle\b|\bmembre (?:d['’]un |de l['’]|du )(?:ordre|barreau)\b|\binscri(?:te?s?|ption|"
+     r"re)\S* (?:\w+ )?(?:au|à|sur) (?:la |le |l['’])?(?:tableau|ordre|registre|barreau|liste d['’]aptitude)\b|"
+     r"\bcartes? (?:asp|ccq|simdut|btp|de (?:compétences?|qualification|compagnon))\b|\b(?:attestation|certificat|"
+     r"brevet|carte|cours) (?:\w+ )?(?:de |en |d['’])(?:secourisme|premiers? (?:soins|secours)|rcr|simdut)\b"),
+    (Kind.CREDENTIAL, 12, r"^\W*(?:[\w'’]+ ){0,5}?(?:vérification|enquête|absence|aucun|sans|"
+     r"pas)\b.{0,8}\bantécédents? (?:judiciaires?|criminels?)\b"),
     (Kind.EDUCATION, 10, r"\b(?:dipl[oô]m(?:e|é)|baccalauréat|bac\b|bac ?\+ ?\d|licence\b|master\b|bachelor|doctorat|"
      r"(?<!un )(?<!le )cap\b(?! emploi)|un cap\b(?! (?:sous|dans|et|même|malgré))|bep\b|bts\b|dut\b|(?<!le )but\b|"
      r"brevets? (?:d['’]|professionnel|de technicien|des collèges)|bpjeps|dejeps|deug\b|cfc\b|afp\b|(?:brevet|"
@@ -270,5 +279,27 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.DUTY, 14, r"\b(?:recherch\w+|recrut\w+|cherch\w+)\b[^.]{0,80}\b(?:pour|afin de|qui) (?:gérer|assurer|"
      r"réaliser|animer|effectuer|prendre en charge|s['’]occuper|accueillir|garder|encadrer|conduire|livrer|préparer|"
      r"entretenir|nettoyer|vendre|conseiller|piloter|coordonner|intervenir|travailler sur|participer|\w+era\b)"),
+    # One's own tools, where one lives, and how the place is reached.
+    (Kind.CONDITION, 14, r"^\W*(?:posséder|avoir|disposer de|détenir|fournir|(?:vous|tu) (?:avez|as|possédez|"
+     r"possèdes|disposez de)) (?:son|ses|sa|vos|votre|tes|ton) (?:propres? )?(?:coffre|outil|couteaux|matériel|"
+     r"équipement|ordinateur)\w*|^\W*(?:outil\w*|coffre d['’]outils|matériel|équipement|véhicule|ordinateur) "
+     r"personnel|^\W*(?:domicile|domiciliée?\S*|résidence) (?:\w+ )?(?:dans|à|en|sur|au)\b|^\W*(?:être "
+     r")?(?:disposition|disposée?\S*|volonté|prête?\S*|acceptation) (?:à |de )(?:s['’]établir|s['’]installer|"
+     r"déménager|élire domicile|se loger|vivre)\b|\b(?:non|pas|peu|mal|difficilement) (?:desservie?s?|accessibles?) "
+     r"(?:par|en|sans)\b"),
+    # How many guests a kitchen serves at night is no hour of work.
+    (Kind.CONDITION, -13, r"\bcouverts\b.{0,20}\b(?:midi|soir)\b(?!.*\b(?:vous|tu)\b)"),
+    (Kind.OFFER, 14, r"^\W*(?:(?:poste|emploi|profils?) )?(?:ouverte?s? aux|accessibles? aux) (?:profils "
+     r")?(?:débutante?s?|juniors?)\b|^\W*(?:les )?(?:profils? )?(?:débutant|junior)\S* (?:sont |est )?(?:les "
+     r")?(?:bienvenu|accept|admis)"),
+    # Labels of forms: what is paid and agreed, how much is worked, and the numbers of the posting.
+    (Kind.OFFER, 18, r"^\W*(?:traitement(?: \w+)?|(?:échelle|classe|fourchette|grille|échelon) (?:salariale?|"
+     r"barémique|de (?:salaire|traitement))|barème|commission paritaire|(?:statut|type|catégorie) d['’]emploi|"
+     r"rémunération \w+)\s?[:|]|^(?!.*(?:budget|chiffre|portefeuille|ventes|projets))[^:|]{3,40}[:|].*\d ?\$"),
+    (Kind.CONDITION, 17, r"^\W*(?:pourcentage (?:de tâche|d['’]activité|d['’]emploi)|taux (?:d['’](?:occupation|"
+     r"activité|emploi|engagement)|de travail)|pensum|quart(?:s)? de travail|régime de travail|horaire(?:s)?(?: de "
+     r"travail)?)\s?[:|]"),
+    (Kind.PROCESS, 20, r"^\W*(?:n(?:uméro|o|°)\.?|code) ?(?:de |du |d['’])?(?:l['’])?(?:concours|affichage|référence|"
+     r"dossier|poste|offre|annonce|publication)\s?[:|]|^\W*(?:date|période) d['’]affichage\s?[:|]"),
 )
 # fmt: on

@@ -26,6 +26,11 @@ PLAIN = str.maketrans(ACCENTS)
 
 # fmt: off
 ACCENTED: tuple[tuple[Announces, str], ...] = (
+    # The steps to the job, however they are called: a way, so many stages.
+    (Announces.PROCESS, r"^(?:ton|votre|le|un) (?:parcours|chemin|voyage) (?:(?:de |du )?(?:candidat\w*|recrutement)|"
+     r"vers|jusqu)|^(?:en )?(?:\d|deux|trois|quatre|cinq|quelques) (?:petites |simples )?étapes\b|^(?:le "
+     r")?déroulement (?:du|de la|des|de l['’]) ?(?:recrut|process|sélection|candidat|entretien)|^comment (?:ça|cela) "
+     r"(?:marche|fonctionne|se déroule)"),
     (Announces.ABOUT, rf"^(?:les |principales )?missions? {OF_HOUSE}|\bnos (?:\w+ )?missions\b|\b(?:description|"
      rf"présentation|mot|actualité|histoire|activités?|vie|valeurs|environnement) {OF_HOUSE}|(?:découvr|connaître|"
      rf"rencontr)\w* (?:l['’]|la |le |notre |nos |votre ){HOUSE}|^motifs? (?:de (?:la )?vacance|du? (?:recours|"

@@ -7,6 +7,17 @@ PAY = (
     r"\b(?:entre|de) [\d .,]+(?:€ |k€ |euros )?(?:et|à) [\d .,]+(?:€|k€|euros)|\d k€"
 )
 NUMBER = r"(?:\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|quelques)"
+# The post and whoever holds it, and whose word goes there.
+POST = (
+    r"(?:vous|tu|il|elle|l['’]agent\w*|(?:ce|cet|cette|le|la|le/la) ?(?:poste|emploi|fonction|titulaire|salariée?|"
+    r"personne|candidate?|collaborat\w+|responsable|stagiaire|apprentie?)\S*)"
+)
+AUTHORITY = r"(?:autorité|supervision|responsabilité|direction|houlette|conduite|tutelle|ordres|hiérarchie)"
+# Nothing that is done follows: "under the chef you prepare" is a task, "you report every fault to him" as well.
+NO_MORE = (
+    r"(?!.*(?:\bet (?:\w+ )?(?:vous |tu )?\w+(?:ez|es|as)\b|[,;] ?(?:vous|tu|il|elle|l['’]agent|le titulaire)\b|"
+    r"\b(?:pour|afin)\b|\b(?:toute?s?|tous|les|vos|tes|l['’]avancement)\b))"
+)
 
 # fmt: off
 TOLD: tuple[tuple[Kind, int, str], ...] = (
@@ -36,6 +47,17 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
      r"candidatez)\b|avant toute décision|vous (?:appell|contact|recontact|rappell|recev|répond)e?r(?:a|ont)\b)"),
     (Kind.PROCESS, 3, r"https?://|www\.|\bcliqu|\bformulaire|\bentre \d+h"),
     (Kind.PROCESS, 10, r"^contacts?\b.{0,20}:"),
+    # What frames a letter says nothing of the job, whatever it stands under.
+    (Kind.PROCESS, 26, r"^\W*(?:(?:bien |très |plus |les |nos |mes )*(?:cordialement|amicalement|sincèrement|"
+     r"respectueusement)|(?:\S+ )?(?:meilleure|belle|cordiale|sincère|distinguée|bonne)s salutations|salutations "
+     r"(?:\w+ment |les plus )?(?:distinguée|cordiale|respectueuse|sincère|meilleure)s|bien (?:à vous|à toi)|(?:à|au) "
+     r"(?:très )?(?:bientôt|vite|plaisir)(?: \S+){0,6}|(?:cher|chère)s? [^.:;]{3,40},|(?:bonjour|bonsoir|salut|"
+     r"madame|monsieur|mesdames|messieurs|coucou)(?: (?:à|et) (?:vous|toutes|tous|toi)| tous| toutes|,? (?:madame|"
+     r"monsieur|messieurs|mesdames|et|ou)){0,4}|envoyé de (?:mon|ma) [^.]{3,20})\W*$|^\W*(?:veuillez|nous vous "
+     r"prions d['’])\b.{0,8}(?:agréer|recevoir|croire)\b|^\W*(?:merci de |à )(?:faire suivre|faire circuler|partager|"
+     r"diffuser|relayer|transférer)\b|^\W*(?:objet|de|à|cc|envoyé|date)\s?:(?=.*(?:@|\[e-mail|mise au concours|offre|"
+     r"poste|recrut|recherch|\d\d:\d\d|%|\(h/f\)))|^\W*(?:(?:le|la|l['’]|votre) ?)?(?:équipe|responsable|"
+     r"direct(?:eur|rice)|service|chargée?) (?:de |des |du )?(?:rh|ressources humaines|recrutement|personnel)\W*$"),
     (Kind.OFFER, 6, r"\b(?:rémunération|salaire|traitement (?:brut|indiciaire)|brut(?:s|e)?\b|\d\s?€|€\s?\d|euros?|"
      r"chf|k€|tickets?[- ]restaurant|titres?[- ]restaurant|mutuelle|prévoyance|13(?:e|ème) mois|treizième mois|"
      r"primes?\b|rtt|congés (?:payés|annuels)|chèques?[- ]repas|intéressement|participation (?:aux (?:bénéfices|"
@@ -63,6 +85,19 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.OFFER, 10, r"^\W*(?:poste en |emploi en |type de |nature du )?(?:contrat[ :]*)?(?:cdi|cdd|intérim|durée "
      r"(?:in)?déterminée|contrat (?:à durée|d['’]apprentissage|saisonnier|de professionnalisation))\b"),
     (Kind.ABOUT, 9, r"\b(?:sous (?:la supervision|l['’]autorité|la responsabilité)|rattachée?\b|sera affecté)"),
+    # Who the post answers to, and the team it is in, with nothing to do besides.
+    (Kind.ABOUT, 26, rf"^\W*(?:(?:vous|tu) (?:êtes|es|serez|seras) [^.,;]{{2,60}} et )?{POST} (?:\w+ment )?(?:"
+     r"(?:re|rap)port\w+ (?:\w+ment )?(?:à|aux?)|dépend\w* (?:\w+ment )?(?:du|de|d['’])|rel[èe]v\w+ (?:\w+ment "
+     r")?(?:du|de la|de l['’]|d['’]une?|de (?=[\w-]+\W*$))|(?:rend\w* compte|répond\w* \w+ment) (?:\w+ment )?(?:à|"
+     r"au)|"
+     rf"(?:travaill\w+|(?:êtes|es|est|serez|seras|sera) placée?\S*) (?:\w+ment )?sous (?:la|les|l['’]) ?{AUTHORITY}|"
+     r"(?:êtes|es|est|serez|seras|sera) (?:\w+ment )?rattaché\S* )"
+     rf"{NO_MORE}[^;]*$"),
+    (Kind.ABOUT, 20, rf"^\W*sous (?:la|les|l['’]) ?{AUTHORITY} {NO_MORE}[^,;:]*$|^\W*(?:rattachement(?: \w+)?|"
+     r"(?:supérieur|responsable|autorité|manager)\S* (?:hiérarchique|direct)\w*|n ?\+ ?1)\s?[:|]"),
+    (Kind.ABOUT, 24, r"^\W*(?:vous|tu) (?:rejoi\w+|int[éè]gr\w+|f(?:aites|ais|erez|eras) partie) (?:d['’])?(?:au "
+     r"sein "
+     rf"d)?(?:une?|l['’]|notre|la|de l['’]|de notre) ?(?:[\w-]+ )?équipe\b{NO_MORE}(?!.* où\b)[^,;]*$"),
     (Kind.ABOUT, 6, rf"\bdepuis (?:(?:19|20)\d\d|(?:plus de )?{NUMBER} (?:ans|générations))|\b(?:vous|tu) "
      r"(?:rejoi|intégre|intègre|succéd|rend\w* compte (?:à|au)\b|répond\w+ (?:à la|au) d)\w*|^(?!(?:vous|tu|nous|on|"
      r"je)\b)(?:\S+ ){1,6}(?:entretient|fabrique|édite|emploie|compte|accompagne|livre|produit|exploite|regroupe|"

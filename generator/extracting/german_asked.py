@@ -108,6 +108,11 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
      r"führungszeugnis\w*|fahrerkarte|personenbeförderung\w*|sachkunde(?:prüfung|nachweis)\w*|ersthelfer\w*|"
      r"elektrofachkraft|berufserlaubnis|ausbildereignung\w*|aevo|34a|hygieneschulung|gesundheitszeugnis|"
      r"berufsausübungsbewilligung|srk-\w+)\b"),
+    # A proof, a place in a register, a check: papers, whatever they are of.
+    (Kind.CREDENTIAL, 7, r"^\W*(?:[\w-]+e[rsn]? ){0,2}nachweise? (?:de[rs]|über|von|eine[rs]|für|zu[rm])\b"),
+    (Kind.CREDENTIAL, 9, r"^\W*(?:\w+ ){0,3}(?:zuverlässigkeits|\w*sicherheits|hintergrund)überprüfung\b|^\W*(?:du "
+     r"bist |sie sind )?(?:\w+ )?(?:ein(?:trag(?:ung)?|getragen)|registrier(?:ung|t)|mitglied(?:schaft)?) (?:(?:in|"
+     r"im|bei|die|der|des|einer) ){0,2}\w*(?:register|ärzteliste|handwerksrolle|kammer|verzeichnis)\b"),
     # language
     (Kind.LANGUAGE, 12, r"^\W*(?:[\w-]+(?:e|es|en) ){1,2}(?:deutsch|englisch|französisch|italienisch)\W*$|"
      r"^\W*(?:weitere |andere )?fremdsprachen\b"),
@@ -115,6 +120,13 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     (Kind.CONDITION, 12, r"\bbereit\w*\b.{0,60}\bam (?:abend|morgen|wochenende)\b|\b(?:du wohnst|sie wohnen)\b|"
      r"^\W*(?:pensum|arbeitspensum|beschäftigungsgrad|umfang|auslastung)\b.{0,6}\d"),
     (Kind.CONDITION, 12, r"\beinsatz erfolgt\b"),
+    # What somebody is or has behind them, by no merit of their own.
+    (Kind.CONDITION, 20, r"\b(?:abgeleistet|absolviert|abgeschlossen|geleistet)\w* (?:[\w-]+ (?:und |oder |bzw\.? "
+     r")?)?\w*(?:zivil|präsenz|wehr|militär)dienst"),
+    (Kind.CONDITION, 12, r"^(?!.*(?:unabhängig|ungeachtet|herkunft|egal|religion|unterschied|"
+     r"geschlecht))\W*(?:[\w-]+ ){0,5}staats(?:bürgerschaft|angehörigkeit)\b|^\W*(?:zugehörigkeit|mitgliedschaft|"
+     r"mitglied) (?:zu|in|bei|einer)\b.{0,40}kirche\b|^\W*(?:du bist |sie sind )?(?:nichtraucher|"
+     r"frühaufsteher)\w*\W*$"),
     (Kind.CONDITION, 18, r"\b(?:arbeitsort|dienstort|einsatzort|dienstsitz|arbeitsplatz|arbeitsstätte) (?:ist|"
      r"befindet|liegt)\b"),
     (Kind.CONDITION, 17, r"^\W*(?:pensum|arbeitspensum|auslastung|umfang|stellenumfang|beschäftigungs(?:grad|umfang)|"
@@ -149,5 +161,15 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
      r"verpackung|lagerung|bedienung|beladung|entladung|abrechnung|buchhaltung|verkauf|bestellung\w*|einkauf|empfang|"
      r"begrüßung|assistenz|diagnosen?|prüfung|erfassung|zusammenarbeit|aufbau|ausbau|mithilfe|anfertigung|"
      r"herstellung|produktion|fertigung|erledigung|ausführung|transport|lieferung|auslieferung|arbeiten))\b"),
+    # One's own tools, and how the place is reached.
+    (Kind.CONDITION, 9, r"^\W*(?:du hast |sie haben )?(?:dein |ihr )?eigene[nrs]? (?:werkzeug|messer|"
+     r"ausrüstung)\w*\W*$"),
+    (Kind.CONDITION, 14, r"\b(?:nicht|schlecht|schwer|kaum|nur schwer) (?:mit [^.]{3,40} )?(?:erreichbar|"
+     r"angebunden)\b|\bbereit\w*,? [^.]{0,40}\b(?:zu ziehen|umzuziehen|zu übersiedeln|sesshaft zu werden)"),
+    (Kind.PROCESS, 14, r"^\W*(?:berufs)?anfänger\S* (?:\w+ ){0,3}willkommen|^\W*(?:die stelle ist )?(?:auch )?offen "
+     r"für (?:berufs)?(?:anfänger|einsteiger|quereinsteiger)"),
+    # When the canteen is open is no hour of work.
+    (Kind.CONDITION, -18, r"\böffnungszeiten (?:von|bis)\b|^\W*(?:[\w-]+e[rsn]? )?\w*(?:kita|krippe|kinderbetreuung|"
+     r"kantine|cafeteria|restaurant|fitnessraum)\b(?=.*\d)"),
 )
 # fmt: on

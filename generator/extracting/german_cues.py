@@ -50,6 +50,10 @@ TIME_TOLD = (
     r"(?! (?:sich|dich|euch)\b)"
 )
 TRADES = r"(?:vertrieb|verkauf|berufs\w+|praxis|betrieb|kundendienst|außendienst|einkauf|pflege)\w*"
+YOU = r"(?:du|sie)"
+LEAD = r"(?:leitung|führung|aufsicht|anleitung|verantwortung)"
+# Nothing that is done follows: "under the chef you cook" is a task, "you report on costs to him" as well.
+NO_MORE = r"(?!.*(?:, (?:du|sie)\b|\b(?:und|sowie) (?:du |sie )?[\w-]+(?:st|en)\b|\b(?:über|zum|zur)\b))"
 TRAITS = (
     r"(?:motivi\w+|motivation|engag(?:iert|ement)\w*|zuverlässig\w*|verlässlich\w*|teamfähig\w*|teamgeist|"
     r"teamplayer\w*|flexib\w+|belastbar\w*|selbst(?:st)?ständig\w*|eigen(?:initiative|verantwort\w+|ständig\w*)|"
@@ -202,6 +206,18 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"verstärkung|ab sofort)?|für unser\w*|engagiert sich|haben unsere)"),
     (Kind.ABOUT, 13, r"\b(?:(?:sie|du) (?:[\w-]+ ){0,5}?berichte(?:n|st)|berichten sie|berichtest du|"
      r"unterstellt\b)(?=.{0,30}\b(?:an|der|dem)\b)"),
+    # Who the post answers to, and the team it is in, with nothing to do besides.
+    (Kind.ABOUT, 26, rf"^\W*(?:(?:fachlich|disziplinarisch|organisatorisch|hierarchisch|dabei|direkt|und) )*(?:{YOU} "
+     rf"(?:\w+ )?(?:rapportier|untersteh|bericht)(?:e?st|en|t)|(?:rapportier|untersteh|bericht)(?:e?st|en|t) {YOU}|"
+     rf"{YOU} arbeite(?:n|st|t) (?:\w+ )?unter (?:der |de[nm] )?(?:\w+ )?{LEAD}) (?:[\w-]+ )?{NO_MORE}[^;]*$|"
+     rf"^\W*(?:(?:{YOU} (?:sind|bist)|(?:sind|bist) {YOU}|die (?:stelle|position) ist) )?(?!ihnen\b|dir\b)(?:\w+ )?"
+     r"(?:der|dem|einer|einem|unserer|unserem) [^,;]{3,60} (?:unterstellt|zugeordnet|angegliedert)\W*$"),
+    (Kind.ABOUT, 20, rf"^\W*unter (?:der |de[nm] )?(?:\w+ )?{LEAD} (?:der|des|von|einer|eines|unsere[rs]) {NO_MORE}"
+     r"[^,;:]*$|^\W*(?:direkte[r]? )?(?:vorgesetzte[rn]?(?: stelle)?|unterstellung|berichts(?:linie|weg)|"
+     r"fachvorgesetzte[rn]?)(?:/\w+)?\s?[:|]|^\W*(?:deine?|ihre?) (?:\w+ )?(?:vorgesetzte[rn]?|chef(?:in)?) (?:ist|"
+     r"wird)\b"),
+    (Kind.ABOUT, 24, rf"^\W*{YOU} (?:bist|sind|wirst|werden|gehörst|gehören) (?:\w+ )?(?:teil|mitglied|bestandteil|"
+     r"zu|zum) (?:eine[rsm] |unsere[rsm] |des |der )?(?:\S+ )?\w*teams?\b" rf"{NO_MORE}[^,;]*$"),
     (Kind.ABOUT, 3, r"^\W*(?:wir|unser\w*|seit|in über)\b"),
     # "On the late shift you lead": the hours only tell when the task is done.
     (Kind.CONDITION, -10, TASK_TOLD),

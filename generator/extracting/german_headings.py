@@ -22,6 +22,13 @@ PHRASES: tuple[tuple[Announces, str], ...] = (
      r"aktuelle)[nr]? (?:offene[n]? )?(?:stellen\w*|jobs?|positionen|vakanzen|"
      r"ausschreibungen)\b(?: \w+){0,3}$|(?:könnte|könnten) (?:sie|dich|ihnen|dir) auch (?:interessieren|"
      r"gefallen)|^jobs,? die"),
+    # The steps to the job, however they are called: a journey, a way, so many steps.
+    (Announces.PROCESS, r"^(?:deine?|ihre?|euer|der|die) (?:bewerbungs)?(?:reise|weg|journey) (?:zu|zum|zur|in|ins|"
+     r"an)\b|^(?:in )?(?:nur |wenigen |nur wenigen )?(?:\d |zwei |drei |vier |fünf )?(?:einfache[n]? |kurze[n]? "
+     r")?schritten? (?:zu|zum|zur|bis|in)\b|^in (?:nur )?(?:\d|zwei|drei|vier|fünf|wenigen) (?:\w+ )?schritten$|^wie "
+     r"läuft .*\bab\W*$|^so (?:wirst du|werden sie) (?:ein )?teil\b|^(?:so|wie) (?:lernst du|lernen (?:sie|wir)) "
+     r"(?:uns|dich|sie)\b|^(?:(?:das|unser|gegenseitiges|erstes) )*kennenlernen$|^(?:bewerbungs|auswahl|"
+     r"recruiting)-?(?:schritte|phasen|journey|reise)\b"),
     (Announces.OFFER, r"unsere (?:pluspunkte|vorteile)|für uns punktet|wir punkten"),
     (Announces.PREFERRED, r"^(?:(?:sehr|außerdem|zudem|darüber hinaus|ferner|ebenso|auch|besonders|was|das|"
      r"dies|zusätzlich|noch) (?:\w+ )?)*(?:von vorteil|wünschenswert\w*)(?: (?:ist|sind|wäre|wären|außerdem|"

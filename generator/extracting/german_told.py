@@ -52,6 +52,14 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
      r"[\w-]+(?: [\w-]+)?\W*$|^\W*(?:geschäftsführer\w*|geschäftsführung|inhaber\w*|personalleit\w*|"
      r"personalabteilung|"
      r"betriebsleit\w*)\W*$|\w@\w"),
+    # What frames a letter says nothing of the job, whatever it stands under.
+    (Kind.PROCESS, 26, r"^\W*(?:mit )?(?:(?:freundlich|herzlich|lieb|best|viel|schön|sonnig)\w* )+grü(?:ß|ss)\w*(?: "
+     r"(?:aus|von|vom|und)\b[^.:]{0,40})?\W*$|^\W*(?:herzlichst|hochachtungsvoll|mfg|lg|bis (?:bald|dann|demnächst)|"
+     r"auf bald|guten (?:tag|morgen|abend)(?: [\w-]+)?|grüezi(?: [\w-]+)?|servus|moin|sehr geehrte[rs]? [^.:;]{3,50}|"
+     r"von mein\w+ [\w ]{3,20} gesendet|gesendet von mein\w+ [\w ]{3,20})\W*$|^\W*bitte (?:gerne? )?(?:weiterleiten|"
+     r"weitersagen|teilen)\b|^\W*(?:(?:ihre?|deine?|das|die) )?(?:personal|hr|recruiting|people)-?\s?(?:team|"
+     r"abteilung|leitung|leiter(?:in)?|manager(?:in)?|verantwortliche[r]?)\W*$|^\W*leit(?:ung|er|erin) (?:personal|"
+     r"hr)\W*$"),
     (Kind.PROCESS, 14, r"^\W*(?:mit )?(?:freundlich|herzlich|lieb|best|viel)\w* grü(?:ße|ss)\w*|^\W*(?:ihr|"
      r"dein|euer) (?:[\w-]+ )?team\W*$|^\W*(?:liebe\w*|hallo|guten tag|sehr geehrte)\b[^.]{0,40}[,!]$"),
     (Kind.PROCESS, 20, r"^\W*(?:zurück(?: zur? [\w ]+)?|zur übersicht|weiterlesen|mehr (?:infos?|erfahren|lesen|"

@@ -60,6 +60,16 @@ OPENING = 6
 EXCLAIMED = 9
 # What an advert says that nobody needs is no ask, whatever it names.
 WAIVED = 80
+# What an offer names is given, however much it sounds like a skill, unless the line itself asks for it.
+GIVEN, FEW_GIVEN = 12, 8
+ASKS = re.compile(
+    r"\b(?:you (?:have|are|bring|need|must|should)|must|requir\w+|we (?:expect|ask|need|look)|candidates?|"
+    r"(?:vous|tu) (?:avez|as|êtes|es|devez|dois|possédez|maîtrisez|savez)|exig\w+|requis\w*|(?:attend|recherch|"
+    r"cherch)ons|(?:du|sie) (?:hast|haben|bist|sind|br[ai]ngst|bringen|verfüg\w+|sollte\w*|brauch\w+)|(?:hast|haben|"
+    r"bist|sind|bringst|bringen|verfüg\w+) (?:du|sie)|mitbring\w*|erwarten wir|wir (?:erwarten|suchen)|"
+    r"vorausgesetzt|voraus\b|erforderlich|voraussetzung)\b",
+    re.I,
+)
 ARTICLE = re.compile(r"(?:the|an?|this|our|as an?|le|la|l['’]|der|die|das|als)\b", re.I)
 WORD = re.compile(r"[^\W\d_]+")
 # Where what the employer pays for or teaches is still asked for.
@@ -112,12 +122,21 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
         found[context.before] += CARRY_ON if context.after_list and context.before is K.PROCESS else CARRY
     if context.title and names_role(text, context.title):
         found[Kind.DUTY] += SUBJECT
+    if is_given(text, context):
+        found[K.COMPETENCY] -= GIVEN
+        found[K.EDUCATION] -= GIVEN
     if cues.waives(text, context.language):
         found[Kind.OFFER] += WAIVED
     if EXCLAIMS.fullmatch(text):
         for kind in ASKING:
             found[kind] -= EXCLAIMED
     return found
+
+
+def is_given(text: str, context: Context) -> bool:
+    """Whether an entry of a list is one of what is offered, as short as a skill may be, and asks for nothing."""
+    listed = context.announced is A.OFFER and not context.likened and context.type is BlockType.ITEM
+    return listed and len(text.split()) <= FEW_GIVEN and not ASKS.search(text)
 
 
 def names_role(text: str, title: str) -> bool:
