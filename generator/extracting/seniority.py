@@ -132,7 +132,7 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
      r"ward (?:sister|manager)|matron|sous[- ]chef|head chef|executive chef|chief (?:engineer|nurse|technician|"
      r"steward)|chef(?:fe|\(fe\)|[·./-]fe)? (?:(?:de |du |des )(?:cuisine|service|rayon|équipe|chantier|pôle|bureau|"
      r"division|département|secteur|section|unité|centre|brigade)s?|d['’](?:équipe|atelier|agence|unité))|"
-     r"cadre (?:de santé|infirmi\w+)|encadrante?|contremaître(?:sse)?|leitende[rn]?(?:/[rn])? \w*(?:arzt|ärztin|"
+     r"cadre (?:de santé|infirmi\w+)|contremaître(?:sse)?|leitende[rn]?(?:/[rn])? \w*(?:arzt|ärztin|"
      r"pflege\w*|ingenieur\w*)|"
      r"responsable|principal|captain|lead|führungskraft|hausdame|vorarbeiter\w*|polier\w*|küchenchef\w*|(?:schicht|"
      r"kolonnen|gruppen)führer\w*|(?:schicht|werk|werkstatt|industrie|produktions)meister\w*|oberarzt|"

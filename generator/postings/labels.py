@@ -104,6 +104,7 @@ LETTERS = re.compile(r"\W*[^\W\d_]{3}")
 WORDS = re.compile(r"[^\W\d_]+")
 # How far down, and in how few words, a line is looked at that may be the title without looking like one.
 NEAR_TOP, SHORT, LONG = 15, 8, 12
+LONGEST_NAME, LONGEST_LINE = 100, 250
 # Of so many headings the first that names no section is the title, whatever its words.
 FIRST = 2
 MARKS = (".", "!", "?", ";", ",", ":")
@@ -188,7 +189,7 @@ def opening(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks[:NEAR_TOP]:
         if block.type is BlockType.ITEM:
             return
-        if block.type is not BlockType.FIELD:
+        if block.type is not BlockType.FIELD and len(block.text) <= LONGEST_LINE:
             yield block.text
 
 
@@ -225,7 +226,9 @@ def marked(blocks: Sequence[Block]) -> str | None:
 
 def is_marked(line: str) -> bool:
     """Whether a line, no sentence, has the letters or ends for all genders, or ends with a share of full hours."""
-    if len(line.split()) > LONG or line.endswith(MARKS) or LABEL in line or SEEKING.search(line):
+    if len(line) > LONGEST_LINE or len(line.split()) > LONG or line.endswith(MARKS) or LABEL in line:
+        return False
+    if SEEKING.search(line):
         return False
     return bool(FOR_ALL.search(line) or SHARE.match(line))
 
@@ -253,13 +256,15 @@ def is_over_title(heading: str) -> bool:
 
 def is_spoken(heading: str) -> bool:
     """Whether a heading speaks to the reader or of the writer, and seeks nobody: no role is called so."""
+    if len(heading) > LONGEST_LINE or SPOKEN.search(heading) is None:
+        return False
     names = (ROLE.search(heading), ANNOUNCED_BY.match(heading), SEEKS_ROLE.search(heading), FOR_ALL.search(heading))
-    return SPOKEN.search(heading) is not None and not any(names)
+    return not any(names)
 
 
 def is_employer(line: str) -> bool:
     """Whether a line is a kind of body, house or shop with its name, and no role in it."""
-    match = EMPLOYER.match(line)
+    match = EMPLOYER.match(line) if len(line) <= LONGEST_NAME else None
     return match is not None and not ROLE.search(match["name"]) and not FOR_ALL.search(line)
 
 
