@@ -3,7 +3,9 @@
 import pytest
 
 from generator.extracting import extract_requirements
-from generator.postings import markdown
+from generator.extracting.seniority import seniority_of
+from generator.model import Level
+from generator.postings import markdown, text
 
 HEADS = {
     "en": ("We are looking for a person to join us in the city.", "Duties"),
@@ -220,3 +222,17 @@ def test_level_and_leading_people_are_read_from_what_is_said_before_the_title(la
 
     assert (found.level, found.manages_people) == (level, leads)
     assert found.because
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Chef·fe de service", "Cheffe du service social", "Chef(fe) de bureau", "Cadre de santé", "Leitende Ärztin",
+     "Konrektorin", "Contremaître", "Leitung der Stadtkasse", "Abteilungsleiter (m/w/d)"],
+)  # fmt: skip
+def test_a_title_of_who_leads_a_service_or_its_work_is_a_managers(title):
+    assert seniority_of((), title, "fr").level is Level.MANAGER
+
+
+def test_the_level_is_read_from_the_role_and_not_from_the_employer_above_it():
+    advert = "VILLE DE MONTCLAIR\n\nPoste à pourvoir : Cheffe de service\n\nVous travaillez ici.\n"
+    assert extract_requirements(text.read(advert, "a")).seniority.level is Level.MANAGER

@@ -82,3 +82,84 @@ def test_up_to_a_sum_is_pay_and_up_to_a_task_is_a_heading(tmp_path):
     file = tmp_path / "advert.html"
     file.write_text("<h1>Cook</h1><h2>Up to £40,000</h2><h2>Up to the challenge?</h2><p>Write.</p>", encoding="utf-8")
     assert [block.type.value for block in postings.read(file).blocks[1:3]] == ["paragraph", "heading"]
+
+
+def organisation(content):
+    return postings.parse(content, "a").organisation
+
+
+@pytest.mark.parametrize(
+    ("employer", "line", "role"),
+    [
+        ("STADT LINDENAU", "Abteilungsleitung Soziales (m/w/d)", "Abteilungsleitung Soziales (m/w/d)"),
+        ("Gemeinde Seedorf", "Stellenausschreibung: Archivarin", "Archivarin"),
+        ("Katholisches Krankenhaus St. Anna", "Hebamme (w/m/d)", "Hebamme (w/m/d)"),
+        ("STADTWERKE OBERTAL", "Fachperson Netzbau 60 - 80 %", "Fachperson Netzbau 60 - 80 %"),
+        ("Finanzamt Nord", "Hausmeister/in", "Hausmeister/in"),
+        ("Commune de Valbrune", "Offre d'emploi : Cheffe de service", "Cheffe de service"),
+        ("Clinique des Tilleuls", "Poste à pourvoir : Sage-femme", "Sage-femme"),
+        ("Crèche Les Coccinelles", "Auxiliaire de puériculture (H/F)", "Auxiliaire de puériculture (H/F)"),
+        ("Pâtisserie Lenoir", "Recherche un vendeur", "vendeur"),
+        ("Town of Ashford Green", "Vacancy: Clerk", "Clerk"),
+        ("St Luke's Hospital", "Position: Radiographer", "Radiographer"),
+        ("Elmbridge Borough Council", "Tree Officer", "Tree Officer"),
+    ],
+)
+def test_a_kind_of_house_with_its_name_is_the_employer_and_the_role_stands_below_it(employer, line, role):
+    advert = f"{employer}\n\n{line}\n\nText about the work that is done here.\n"
+
+    assert (title(advert), organisation(advert)) == (role, employer)
+
+
+@pytest.mark.parametrize(
+    "role",
+    ["Stadtplaner", "Registrar", "Hebamme", "Bank Cashier", "Restaurant Manager", "Hospital Porter", "École-Coach",
+     "Museum Guide", "Schulleitung", "Klinik Pflegekraft", "Ehrenamt für Europa zu vergeben"],
+)  # fmt: skip
+def test_a_role_that_names_a_kind_of_house_stays_the_title(role):
+    assert title(f"{role}\n\nText about the work that is done here.\n") == role
+
+
+@pytest.mark.parametrize(
+    ("first", "line"),
+    [
+        ("Haus Sonnenhang", "Altenpflege (m/w/d)"),
+        ("Le Clos Fleuri", "Ergothérapie (H/F)"),
+        ("Hof Moser", "Melken 60%"),
+    ],
+)
+def test_a_line_for_all_genders_or_with_a_share_of_hours_is_the_title_below_a_name(first, line):
+    assert title(f"# {first}\n\n## {line}\n\nText about the work.\n") == line
+
+
+def test_a_line_with_a_share_of_something_else_is_no_title():
+    assert title("# Altenpflege\n\nHomeoffice 60 %\n\nText about the work.\n") == "Altenpflege"
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("Betreff: WG: Schichtleiter Versand (m/w/d) in Graz gesucht", "Schichtleiter Versand (m/w/d)"),
+        ("Subject: Fwd: Crane drivers needed - Hull, from Monday", "Crane drivers"),
+        ("Objet : Offre d'emploi : Bibliothécaire", "Bibliothécaire"),
+        ("Betreff: Bewerbung als Koch", None),
+        ("Subject: hello from the yard", None),
+    ],
+)
+def test_the_subject_of_a_mail_that_passes_an_advert_on_names_the_role(subject, role):
+    assert title(f"From: The yard\n{subject}\n\nHi all,\n\nplease pass this on to others.\n") == role
+
+
+@pytest.mark.parametrize(
+    "heading", ["WAS WIR UNS WÜNSCHEN", "VOTRE QUOTIDIEN CHEZ NOUS", "WHAT YOU GET", "MUST HAVES"]
+)
+def test_a_heading_that_speaks_to_the_reader_is_never_the_title(heading):
+    assert title(f"Some words about the firm, which makes chairs.\n\n{heading}\n- Chairs\n") is None
+
+
+def test_when_a_post_is_filled_is_not_the_role():
+    assert title("Stadt Ulm\n\nPoste à pourvoir : dès que possible\n\nText about the work.\n") is None
+
+
+def test_a_role_sought_with_both_articles_from_a_date_on_is_the_title():
+    assert title("Wir suchen ab 3. Juni eine/n Chef de Rang (m/w/d) für den Saal.\n") == "Chef de Rang"

@@ -156,7 +156,8 @@ class Cutter:
             if kept is None:
                 self.close_below(1 if block.emphatic else block.depth)
             context = Context(kept or self.labelled(block.text), block.type, self.language)
-            return Piece(block.text, block.line, self.section(), context)
+            names = self.title is not None and block.text.partition(": ")[2] == self.title
+            return Piece(block.text, block.line, self.section(), context, heading=names)
         above = self.section()
         if what is None and block.name is None and block.text == self.title:
             self.open = []

@@ -96,7 +96,8 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
      r"\bassist\w+ (?:to|of) the\b|\blead(?:s|[- ]?generation)\b|\b(?:art|creative|film|casting|funeral|"
      r"photography|music) director\b|\bdirector of (?:first impressions|photography)|\bdirect(?:eur|"
      r"rice) (?:artistique|photo)|\bprincipal (?:\w+ )?(?:engineer|consultant|scientist|analyst|designer|"
-     r"developer|architect|researcher|investigator)|\bchef(?:fe)? de (?:projet|produit|partie|rang)\b|"
+     r"developer|architect|researcher|investigator)|\bchef(?:fe|\(fe\)|[·./-]fe)? de (?:projet|produit|"
+     r"partie|rang)\b|"
      r"\b(?:projekt|reise|kurs|übungs)leit|\b\w*(?:begleit|anleit)(?:er|ung)|"
      r"\bvice president\b.{0,30}\b(?:bank\w*|fixed income|equit\w+|credit|trading|markets|securities|"
      r"wealth|lending)"),
@@ -111,6 +112,7 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
      r"rice) général\w*|\bvorstand\w*"),
     (Level.MANAGER, 4,
      r"\bdeputy (?:head|director|principal|manager)|\b(?:assistant|vice) principal\b|\bstellvertretende\w* leit|"
+     r"\b\w*konrektor|"
      r"\bhead of department\b|\bdirect(?:eur|rice)(?: adjointe?)? (?:(?:de|du|de la) (?:\w+-)?(?:crèche|magasin|"
      r"restaurant|agence|centre|résidence)|d['’](?:agence|hôtel|accueil))"),
     # Of the work for a client, not of people; who leads some is told by the posting.
@@ -118,7 +120,7 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
     (Level.DIRECTOR, 4,
      r"\bvice president\b|\b(?:s|e)?vp\b|\bdirector\b|\bdirect(?:eur|rice)\b|\bhead of (?:division|sales|"
      r"marketing|finance|hr|people|engineering|product|operations)\b|\bhead ?teacher\b|\bhead of school|"
-     r"\bprincipal$|\bproviseur|\bschulleit\w+|\b\w*direktor(?:in)?\b|\bchefarzt|\bchefärzt|"
+     r"\bprincipal$|\bproviseur|\bschulleit\w+|\b(?:grundschul|schul)?rektor(?:in)?\b|\b\w*direktor(?:in)?\b|\bchefarzt|\bchefärzt|"
      r"\bärztliche leitung|\bfachärztliche leitung|\b(?:bereichs|werks|vertriebs|finanz|personal)leit\w+|"
      r"\bleit(?:er|ung)\S* (?:des |der )?(?:vertrieb|marketing|finanz|personal)\w*"),
     (Level.CONTRIBUTOR, 4,
@@ -128,7 +130,10 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
     (Level.MANAGER, 4,
      r"\b(?:manager|supervisor|superintendent|foreman|forewoman|team ?lead(?:er)?|shift lead\w*|charge nurse|"
      r"ward (?:sister|manager)|matron|sous[- ]chef|head chef|executive chef|chief (?:engineer|nurse|technician|"
-     r"steward)|chef(?:fe)? (?:de (?:cuisine|service|rayon|équipe|chantier)|d['’](?:équipe|atelier))|"
+     r"steward)|chef(?:fe|\(fe\)|[·./-]fe)? (?:(?:de |du |des )(?:cuisine|service|rayon|équipe|chantier|pôle|bureau|"
+     r"division|département|secteur|section|unité|centre|brigade)s?|d['’](?:équipe|atelier|agence|unité))|"
+     r"cadre (?:de santé|infirmi\w+)|contremaître(?:sse)?|leitende[rn]?(?:/[rn])? \w*(?:arzt|ärztin|"
+     r"pflege\w*|ingenieur\w*)|"
      r"responsable|principal|captain|lead|führungskraft|hausdame|vorarbeiter\w*|polier\w*|küchenchef\w*|(?:schicht|"
      r"kolonnen|gruppen)führer\w*|(?:schicht|werk|werkstatt|industrie|produktions)meister\w*|oberarzt|"
      r"oberärzt\w+)\b|\w*(?:leiter|leitung)(?:in|\b)|\bteamleit\w+"),

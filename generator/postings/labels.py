@@ -5,7 +5,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.model import Block, BlockType
-from generator.postings.title_words import ANNOUNCED_BY, CONTRACT, PAY, PRAISE, ROLE, SECTION_WORDS
+from generator.postings.title_words import (
+    ANNOUNCED_BY,
+    CONTRACT,
+    EMPLOYER,
+    FOR_ALL,
+    FORWARDED,
+    PAY,
+    PRAISE,
+    ROLE,
+    SECTION_WORDS,
+    SHARE,
+    SPOKEN,
+    WANTED,
+    WHEN,
+)
 
 TITLE_FIELDS = (
     "title",
@@ -39,6 +53,9 @@ ORGANISATION_LABEL = re.compile(
     re.I,
 )
 
+SUBJECT_LABEL = re.compile(r"(?:betreff|subject|objet|sujet)\s*:\s*(?P<value>\S.{2,120})$", re.I)
+# A mail of somebody who applies, or how to write one.
+APPLIES = re.compile(r"\b(?:bewerb\w*|candidature\w*|postul\w*|appl(?:y|ication|ying)|newsletter)\b", re.I)
 GENDERED = re.compile(r"[^.:!?]{3,90}?\((?:[mwfdhxi]|div)\s?(?:[/|*]\s?(?:[mwfdhxi]|div|gn)\s?){1,3}\)", re.I)
 # Headings that name the employer or the sort of paper, as classifications of posts begin.
 OVER_TITLES = re.compile(
@@ -61,7 +78,8 @@ SOUGHT = re.compile(
     r"looking to (?:hire|recruit|appoint)|hiring|seeking|recruiting)|we seek|we require|requires?|seeks|"
     r"in search of|vacancy for|to (?:appoint|recruit)|recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|"
     r"à la recherche d['’ ]|(?:wir )?such(?:en|t)(?: wir)?)(?: (?:zum|zur|ab|für|per|dès|pour|in|"
-    r"sofort)\b[^,.:]{0,60}?)?,?:? ?(?:\ban?|\bune?|\bun\(e\)|\bun[·.-]e|\bun/e|\bune? ou une?|\beine[nr]?|"
+    r"sofort)\b(?:[^,.:]|(?<=\d)\.){0,60}?)?,?:? ?"
+    r"(?:\ban?|\bune?|\bun\(e\)|\bun[·.-]e|\bun/e|\bune? ou une?|\beine[nr]?|"
     r"\bein|\bdes|\beine/n|\beine\(n\))|\bas (?:an?|our|the)(?=[^,.;:]{3,50}(?: (?:at|"
     r"with) [^,.;:]{2,40})?,? you\b)|\bals(?=[^,.;:]{3,50} (?:bist|sind|hast|haben|übernimmst|übernehmen|"
     r"unterstützt|unterstützen|betreust|betreuen|bekommst)\b)|"
@@ -75,11 +93,18 @@ SOUGHT = re.compile(
 EITHER = re.compile(r"\s(?:oder|ou|or|bzw\.)\s(?:an?|une?|eine[nr]?)\s", re.I)
 # A sentence that seeks, though it ends with the letters for all genders.
 SEEKING = re.compile(r"\b(?:wir|suchen|sucht|als|we|nous|recherch\w+|recrut\w+)\b", re.I)
+SEEKS_ROLE = re.compile(r"\b(?:such\w*|recherch\w+|recrut\w+|cherch\w+|need|hiring|seek|looking)\b", re.I)
+# Who seeks, before the role that is sought.
+SEEKS_AT = re.compile(
+    r"\w (?:(?:is|are) (?:seeking|hiring|recruiting|looking for)|seeks|recrute|recherche|sucht) \w", re.I
+)
+SEEKS_LAST = re.compile(r"\s+(?:recrute|recherche|sucht|seeks|is (?:hiring|recruiting|seeking))\W*$", re.I)
 GRADE = re.compile(r"\s*\((?:grade|ref|réf|job|code|id|no|nr|kennziffer)\b[^()]*\)$", re.I)
 LETTERS = re.compile(r"\W*[^\W\d_]{3}")
 WORDS = re.compile(r"[^\W\d_]+")
 # How far down, and in how few words, a line is looked at that may be the title without looking like one.
-NEAR_TOP, SHORT = 15, 8
+NEAR_TOP, SHORT, LONG = 15, 8, 12
+LONGEST_NAME, LONGEST_LINE = 100, 250
 # Of so many headings the first that names no section is the title, whatever its words.
 FIRST = 2
 MARKS = (".", "!", "?", ";", ",", ":")
@@ -96,12 +121,18 @@ SEEKS = re.compile(
 def title_of(blocks: Sequence[Block]) -> str | None:
     """The role's name: a field, a labelled line, a heading, a short line with a trade, the role that is sought.
 
-    A heading that announces a section, or names the page or the employer, is none of them.
+    A heading that announces a section, or names the page or the employer, is none of them. A first heading without
+    a trade gives way to a line below it that only a role's name can be.
     """
+    top = first_heading([b for b in blocks if b.depth == 1])
     found = (
         named(blocks, TITLE_FIELDS)
         or labelled(blocks, TITLE_LABEL)
-        or first_heading([b for b in blocks if b.depth == 1])
+        or announced(blocks)
+        or (top if top and (ROLE.search(top) or is_marked(top)) else None)
+        or subject(blocks)
+        or marked(blocks)
+        or top
         or gendered(blocks)
         or trade(blocks)
         or sought(blocks)
@@ -135,7 +166,9 @@ def trade(blocks: Sequence[Block]) -> str | None:
 
 def is_trade(line: str) -> bool:
     """Whether a line is no sentence, and no more than a trade with its place or hours."""
-    return len(line.split()) <= SHORT and not line.endswith(MARKS) and LABEL not in line and bool(ROLE.search(line))
+    if len(line.split()) > SHORT or line.endswith(MARKS) or LABEL in line or SEEKS_AT.search(line):
+        return False
+    return bool(ROLE.search(line))
 
 
 def sought(blocks: Sequence[Block]) -> str | None:
@@ -149,6 +182,55 @@ def gendered(blocks: Sequence[Block]) -> str | None:
     """The first short line that ends its title with the letters for all genders, as "Koch (m/w/d)" does."""
     matches = (GENDERED.match(b.text) for b in blocks if b.type is not BlockType.FIELD)
     return next((match[0] for match in matches if match and not SEEKING.search(match[0])), None)
+
+
+def opening(blocks: Sequence[Block]) -> Iterator[str]:
+    """The lines near the top, as far as the first list."""
+    for block in blocks[:NEAR_TOP]:
+        if block.type is BlockType.ITEM:
+            return
+        if block.type is not BlockType.FIELD and len(block.text) <= LONGEST_LINE:
+            yield block.text
+
+
+def announced(blocks: Sequence[Block]) -> str | None:
+    """The first line near the top that says what it is and then the role, as "Stellenausschreibung: Koch" does."""
+    return next((line for line in opening(blocks) if announces_role(line)), None)
+
+
+def announces_role(line: str) -> bool:
+    """Whether behind the words that announce a role stands one, and not when or how it is filled."""
+    words = ANNOUNCED_BY.match(line)
+    rest = line[words.end() :] if words else ""
+    if not LETTERS.match(rest) or len(rest.split()) > LONG or not is_value(rest) or WHEN.match(rest):
+        return False
+    return bool(ROLE.search(rest)) or is_marked(rest) or (words is not None and ":" in words[0] and rest[0].isupper())
+
+
+def subject(blocks: Sequence[Block]) -> str | None:
+    """The role in the subject of a mail that passes an advert on."""
+    for match in filter(None, map(SUBJECT_LABEL.match, opening(blocks))):
+        text = bare(FORWARDED.sub("", match["value"]))
+        short = GENDERED.match(text)
+        value = short[0] if short else WANTED.sub("", text)
+        names = value != text or ROLE.search(value) or is_marked(value)
+        if names and not APPLIES.search(text) and is_value(value):
+            return value
+    return None
+
+
+def marked(blocks: Sequence[Block]) -> str | None:
+    """The first line near the top that only a role can be, by its letters for all genders or its share of hours."""
+    return next((line for line in opening(blocks) if is_marked(line) and not names_no_role(line)), None)
+
+
+def is_marked(line: str) -> bool:
+    """Whether a line, no sentence, has the letters or ends for all genders, or ends with a share of full hours."""
+    if len(line) > LONGEST_LINE or len(line.split()) > LONG or line.endswith(MARKS) or LABEL in line:
+        return False
+    if SEEKING.search(line):
+        return False
+    return bool(FOR_ALL.search(line) or SHARE.match(line))
 
 
 def first_heading(blocks: Sequence[Block]) -> str | None:
@@ -169,7 +251,21 @@ def names_no_role(heading: str) -> bool:
 def is_over_title(heading: str) -> bool:
     """Whether a heading names the employer, names the sort of paper, or only calls for people."""
     other = (SEEKS.search(heading), OVER_TITLES.match(heading), COMPANY.match(heading), CALLS.match(heading))
-    return any(other)
+    return any(other) or is_employer(heading) or is_spoken(heading)
+
+
+def is_spoken(heading: str) -> bool:
+    """Whether a heading speaks to the reader or of the writer, and seeks nobody: no role is called so."""
+    if len(heading) > LONGEST_LINE or SPOKEN.search(heading) is None:
+        return False
+    names = (ROLE.search(heading), ANNOUNCED_BY.match(heading), SEEKS_ROLE.search(heading), FOR_ALL.search(heading))
+    return not any(names)
+
+
+def is_employer(line: str) -> bool:
+    """Whether a line is a kind of body, house or shop with its name, and no role in it."""
+    match = EMPLOYER.match(line) if len(line) <= LONGEST_NAME else None
+    return match is not None and not ROLE.search(match["name"]) and not FOR_ALL.search(line)
 
 
 def announces_section(heading: str) -> bool:
@@ -188,8 +284,18 @@ def names_terms(line: str) -> bool:
 
 
 def organisation_of(blocks: Sequence[Block]) -> str | None:
-    """The employer's name where a field, a labelled line or a heading with a company's legal form gives it."""
-    return named(blocks, ORGANISATION_FIELDS) or labelled(blocks, ORGANISATION_LABEL) or company(blocks)
+    """The employer's name where a field, a label, its legal form or the kind of house that it is gives it."""
+    return (
+        named(blocks, ORGANISATION_FIELDS)
+        or labelled(blocks, ORGANISATION_LABEL)
+        or company(blocks)
+        or next(map(employer_in, filter(is_employer, opening(blocks))), None)
+    )
+
+
+def employer_in(line: str) -> str:
+    """An employer's name without what stands in brackets behind it, and without the word that it recruits."""
+    return SEEKS_LAST.sub("", line.partition("(")[0]).strip()
 
 
 def company(blocks: Sequence[Block]) -> str | None:

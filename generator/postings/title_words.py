@@ -24,6 +24,7 @@ SECTION_WORDS = frozenset(
         "values wage wanted we welcome what when where who why will with work working would you your yours "
         "appointment campaign closing commencement details grade id interview interviews number proposed reference "
         "relationship reporting reports tenure home menu page search news events download more read back print share "
+        "haves "
         # French
         "accueil actualité actualités activité activités annonce annonces appel atouts au aux avantages candidat "
         "candidate candidats candidature candidatures carrière carrières cdd cdi cherchons ce ces compétences "
@@ -34,6 +35,7 @@ SECTION_WORDS = frozenset(
         "plein poste postes pour postuler pourvoir pourquoi poser présentation principales principale profil "
         "profils propos qualifications qualités que quel qui recherche recherché recherchée recherchées "
         "recherchés recherchons recrute recrutement recrutons rejoignez rejoindre rémunération requise requises "
+        "occupation réf "
         "requis responsabilités rôle salaire savoir savoirs si société sommes sommaire soi stage statut sur tâches "
         "temps travail type un une vos votre vous à équipe être généralités quotidien "
         # German
@@ -48,6 +50,7 @@ SECTION_WORDS = frozenset(
         "stellenausschreibungen stellenbeschreibung stellenprofil suche suchen sucht teilzeit "
         "tätigkeit tätigkeiten tätigkeitsbereich uns unser unsere unserem unseren unternehmen und vakanz verstärkung "
         "verstärke vergütung voraussetzungen vollzeit von vorteile wann warum was wen wer werde werden wie wir wo "
+        "arbeitspensum beschäftigungsgrad kennziffer nr pensum stellenprozent stellenumfang "
         "womit zeit zeichnet zu zum zur zusammen zweck über übersicht"
     ).split()
 )
@@ -98,8 +101,72 @@ ANNOUNCED_BY = re.compile(
     r"(?:(?:job |immediate )?vacancy|job (?:opening|opportunity|posting|advert\w*|title)|now hiring|"
     r"we are hiring|we['’]re hiring|hiring|help wanted|wanted|role|position|offre d['’]emploi|poste à pourvoir|"
     r"nous recrutons|on recrute|recrutement|appel à candidatures?|recherche|wir suchen|gesucht|"
-    r"stellenausschreibung|stellenangebot|stellenanzeige|offene stelle|ausschreibung)\s*(?:[:–—-]|"
-    r"\s-)\s*(?=\S)|(?:stellenausschreibung|stellenangebot|stellenanzeige|offre d['’]emploi)\s+(?=[^\W\d_])",
+    r"stellenausschreibung|stellenangebot|stellenanzeige|offene stelle|ausschreibung|job|job vacancy|post|"
+    r"vacant (?:post|position)|we need|avis de (?:vacance(?: d['’]emploi| de poste)?|recrutement)|mise au concours|"
+    r"poste (?:vacant|proposé)|on cherche|nous (?:re)?cherchons|freie stelle|zu besetzen|stelle zu besetzen|"
+    r"gesucht wird)\s*(?:[:–—-]|"
+    r"\s-)\s*(?=\S)|(?:stellenausschreibung|stellenangebot|stellenanzeige|offre d['’]emploi)\s+(?=[^\W\d_])|"
+    rf"(?:recrutement d['’](?=une?\s)|(?:on |nous )?(?:recherch|cherch|recrut)(?:e|ons)\s+|(?:wir suchen|sucht|"
+    rf"we (?:need|seek))\s+)"
+    rf"(?:(?:une?|un\(e\)|un[·.-]e|un/e|eine/n|eine\(n\)|eine[nr]?|ein|an?)\s)?(?={ROLE.pattern})",
+    re.I,
+)
+# What the subject of a mail says before and after the role that it names.
+FORWARDED = re.compile(r"(?:(?:fwd?|re|wg|aw|tr)\s*:\s*)+", re.I)
+WANTED = re.compile(
+    r"\s(?:(?:in|für|bei|for|at|à|pour) [^:]{2,40}\s)?(?:gesucht|wanted|needed|recherchée?s?)\b.*$", re.I
+)
+# When and how a post is filled, which may stand where the role does.
+WHEN = re.compile(
+    r"(?:dès|le|au|à|immédiat\w*|par|sur|en|ab|zum|sofort|nach|unbefristet\w*|as soon|from|immediate\w*|until|"
+    r"closing|nr|no|n°|réf|ref)\b|\W*\d",
+    re.I,
+)
+# The letters or ends for all genders, and a share of full hours, which stand behind nothing but a role.
+FOR_ALL = re.compile(
+    r"\((?:[mwfdhxi]|div)\s?(?:[/|*]\s?(?:[mwfdhxi]|div|gn)\s?){1,3}\)|\b(?:[hf]/[hf]|[mw]/[wfm](?:/[dx])?)\b|"
+    r"\w{3}(?:/-?(?:in|innen|r|euse|rice|trice|ère|ne)|\((?:e|ère|ne|trice|rice|euse|se|in)\)|"
+    r"[·*:_](?:in|innen|e|ne|ère|rice|trice|euse|se))\b",
+    re.I,
+)
+SHARE = re.compile(
+    r"(?!.*\b(?:remote|home-?office|télétravail|travel|reise\w*|bonus|prime|rabatt|discount|zulage\w*|growth|wachstum)\b)"
+    r"[^\W\d_]{3}.*\W\d{2,3}\s?(?:%\s?)?(?:(?:[-–/]|bis|à|to|ou|oder)\s?\d{2,3}\s?)?%\W*$",
+    re.I,
+)
+# Employers by what they are: a body, a house or a shop, and then its name, or in English its name before.
+EMPLOYER = re.compile(
+    r"(?:(?i:(?:la|le|les|die|der|das|the) |l['’]))?(?:"
+    # French
+    r"(?i:commune|ville|mairie|métropole|municipalité|canton|communauté|département|préfecture|association|fondation|"
+    r"hôpital|hôpitaux|chr?u|centre hospitalier|clinique|lycée|collège|école|université|crèche|"
+    r"maison de retraite|ehpad|résidence|banque|caisse|c[cp]as|musée|bibliothèque|médiathèque|mutuelle|coopérative|"
+    r"boulangerie|boucherie|charcuterie|pâtisserie|menuiserie|carrosserie|brasserie|librairie|imprimerie|pharmacie) "
+    r"(?=(?:d[eu]s?|la|les?|notre)\b|[dl]['’]|«|[^\W\d_a-zà-ÿ])|"
+    # German, with a word of its faith or owner before it
+    r"(?i:(?:\w+(?:isch|lich)e[sr]? |(?:freie|private)[sr]? ){0,2}(?:(?:markt|samt|verbands|einwohner)?gemeinde|"
+    r"(?:haupt|kreis)?stadt|landkreis|kanton|markt|\w*(?:hochschule|universität|klinik|klinikum|krankenhaus|spital)|"
+    r"(?:grund|haupt|ober|real|gesamt|berufs|primar|volks|förder|musik|mittel)?schule|\w*gymnasium|"
+    r"(?:bezirks|landrats|finanz|steuer|jugend|sozial|gesundheits|ordnungs|bundes|landes|kreis|umwelt|schul|zoll|"
+    r"standes|forst|\w*bau)\w*amt|\w+werke|\w*(?:stiftung|verband|sparkasse|volksbank|kantonalbank|raiffeisenbank|"
+    r"bibliothek|kita|ministerium|gasthaus|gasthof)|(?:stadt|gemeinde|kreis)verwaltung|"
+    r"(?:pflege|alters|alten|senioren|wohn|kinder)heim|"
+    r"(?:bäcker|metzger|schreiner|gärtner|konditor|schlosser|wäscher|maler|fleischer|tischler)ei)) "
+    r"(?=[^\W\d_a-zß-ÿ]|(?:am|an|im|in|bei|zum|zur|zu|der|des|auf|und|für)\b)|"
+    # English
+    r"(?i:(?:corporation of the )?(?:city|county|town|village|borough|district|state|province|university|bank|"
+    r"college|parish|church) of )(?=[^\W\d_a-zß-ÿ])|"
+    r"(?!(?i:join|about|why|welcome|work|working|visit|life|your|our)\b|"
+    r"(?i:.*\b(?:staff|crew|team|desk|audit|nights?)\b))"
+    r"(?=(?:[^\W\d_a-zß-ÿ][\w.'’&]* |(?:of|and|the|&) ){1,6}(?i:hospital|infirmary|hospice|academy|school|college|"
+    r"university|council|trust|bank|museum|library|church|charity|nursery|surgery|hotel|restaurant|bakery|"
+    r"(?:care|nursing|rest) home|association|foundation|society|(?:police|fire|health) department|"
+    r"(?:medical|health|community) cent(?:re|er)|school district)$))"
+    r"(?P<name>[^:|(–—]{2,60}?)\s*(?:\([^()]*\))?$"
+)
+# Words to the reader, or of the writer, which no role is named by.
+SPOKEN = re.compile(
+    r"\b(?:we|our|you|your|wir|uns|unsere?[nmrs]?|du|dich|dir|dein\w*|ihnen|euch|nous|notre|nos|vous|votre|vos|tu)\b",
     re.I,
 )
 # Pay, a number of hours or a sort of contract, which boards print as large as a title.
