@@ -73,7 +73,7 @@ ASKS = re.compile(
 ARTICLE = re.compile(r"(?:the|an?|this|our|as an?|le|la|l['’]|der|die|das|als)\b", re.I)
 WORD = re.compile(r"[^\W\d_]+")
 # Where what the employer pays for or teaches is still asked for.
-ASKS = frozenset({A.REQUIREMENTS, A.PREFERRED, A.EDUCATION, A.EXPERIENCE, A.LANGUAGES, A.CREDENTIALS})
+REQUIRING = frozenset({A.REQUIREMENTS, A.PREFERRED, A.EDUCATION, A.EXPERIENCE, A.LANGUAGES, A.CREDENTIALS})
 EXCLAIMS = re.compile(r"(?:\S+\s+){0,3}\S+!")
 
 
@@ -111,7 +111,7 @@ def likeness_of(text: str, language: str) -> dict[str, float]:
 
 def weigh(text: str, context: Context) -> Counter[Kind]:
     """The scores of a text's words with those of its place added."""
-    asks = context.announced in ASKS
+    asks = context.announced in REQUIRING
     found = cues.scores(cues.asked(text, context.language) if asks else text, context.language)
     prior = PRIORS[context.announced]
     for kind, weight in prior.items():

@@ -24,7 +24,7 @@ WORDS = {
     "de": "der die das und mit für ist sind wir sie dich du dein deine ihre unser unsere auf von zu den dem ein eine "
     "im bei oder als wird in zur zum uns ihr sich an des einer einen nicht auch aus nach durch sowie "
     "aufgaben erfahrung kenntnisse jahre gute arbeit stelle bieten suchen team über "
-    "um per pro innen los met",
+    "um per pro innen los met so läuft geht ab",
     "es": "el los las y del para con una es son que por se su sus nuestro nuestra trabajo como más en de la un al "
     "años experiencia o no lo buscamos persona equipo requisitos funciones nivel título inglés conocimientos",
     "ca": "el els les i del per amb una és són que se seu nostre nostra treball com més en de la un al anys "
