@@ -9,6 +9,8 @@ from generator.matching.wordings import Counts, Found
 
 # No slot has more words, with the small ones before it.
 NEAR = 20
+# What stands between two of a kind, as a word of the wording.
+AND = frozenset({"and", "et", "und"})
 
 
 def settle(
@@ -69,7 +71,7 @@ def _barred(hit: Found, barring: Mapping[int, Sequence[tuple[Sequence[int], str]
 
 def _sure(text: str, text_words: Sequence[Word], found: Sequence[Found]) -> list[Found]:
     """The hits that no other explains better: plain ones first, then the one that takes a slot."""
-    plain = _longest([hit for hit in found if not hit.wording.captures])
+    plain = _longest(text_words, [hit for hit in found if not hit.wording.captures])
     return [*plain, *_captures(text, text_words, found, plain)]
 
 
@@ -89,9 +91,14 @@ def _captures(text: str, text_words: Sequence[Word], found: Iterable[Found], pla
     return []
 
 
-def _longest(found: Sequence[Found]) -> list[Found]:
-    """Without hits all of whose words a longer hit of another competency uses, unless it only names its slot so."""
-    longer = _by_place((hit.places, hit.wording.id) for hit in found if hit.wording.named is None)
+def _longest(text_words: Sequence[Word], found: Sequence[Found]) -> list[Found]:
+    """Without hits all of whose words a longer hit of another competency uses, unless it only names its slot so.
+
+    A pair says both: the second trait of "motivated and reliable" is asked for as well as the first.
+    """
+    longer = _by_place(
+        (hit.places, hit.wording.id) for hit in found if hit.wording.named is None and not _is_pair(text_words, hit)
+    )
     return [
         hit
         for hit in found
@@ -99,6 +106,11 @@ def _longest(found: Sequence[Found]) -> list[Found]:
             set(hit.places) < set(places) and name != hit.wording.id for places, name in longer.get(hit.first, ())
         )
     ]
+
+
+def _is_pair(text_words: Sequence[Word], hit: Found) -> bool:
+    """Whether a hit is two words with "and" between them."""
+    return len(hit.places) == 3 and text_words[hit.places[1]].text in AND
 
 
 def _by_place(spans: Iterable[tuple[Sequence[int], str]]) -> dict[int, list[tuple[Sequence[int], str]]]:
