@@ -71,6 +71,8 @@ def test_a_task_in_everyday_words_gives_its_competency(catalogue, language, text
         ("en", "Onboarding of new suppliers", "hiring-and-workforce-planning", Kind.DUTY),
         ("en", "Obtain missing client information", "dealing-with-ambiguity", Kind.DUTY),
         ("en", "Respond to call bells at night", "customer-service-delivery", Kind.DUTY),
+        ("en", "Able to speak Gaelic", "courage-to-challenge", Kind.COMPETENCY),
+        ("en", "You will need to know the byways", "confidentiality-and-discretion", Kind.COMPETENCY),
         ("en", "No direct reports", "team-leadership", Kind.COMPETENCY),
         ("en", "Some Spanish would be handy", "practical-skill", Kind.COMPETENCY),
         ("en", "Work alongside specialists in acoustics", "domain-expertise", Kind.DUTY),
@@ -86,6 +88,7 @@ def test_a_task_in_everyday_words_gives_its_competency(catalogue, language, text
         ("de", "Dass die Pakete pünktlich ankommen", "dependability", Kind.DUTY),
         ("de", "Bereitschaft, den Kurs zeitnah zu machen", "prioritisation-and-time-management", Kind.COMPETENCY),
         ("de", "Einarbeiten neuer Kollegen", "learning-agility", Kind.DUTY),
+        ("de", "Du unterstützt die Leitung der Werkstatt", "team-leadership", Kind.DUTY),
         ("de", "Leitung der Küche", "practical-skill", Kind.DUTY),
     ],
 )
@@ -130,11 +133,12 @@ def test_a_program_nobody_listed_is_told_by_how_it_is_written(catalogue, languag
         ("fr", "Vous maîtrisez Scrum"),
         ("fr", "Bonne connaissance de Toulouse"),
         ("de", "Kenntnisse in BauGB"),
+        ("en", "Experience in BioTech"),
         ("de", "Erfahrung mit SchülerInnen"),
         ("de", "Kenntnisse in Buchhaltung"),
     ],
 )
-def test_a_law_a_method_a_place_or_people_are_no_program(catalogue, language, text):
+def test_a_law_a_branch_a_method_a_place_or_people_are_no_program(catalogue, language, text):
     assert "tool-proficiency" not in matches(catalogue, language, text)
 
 

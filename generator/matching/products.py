@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.matching.splitting import Word
 
-# "NetSoins", "Bob50": no common word has a capital or a number inside; a law and a form for both genders may.
-INNER = r"(?!\w*(?:Innen|Ops)\b)[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]{2,}\w*|\d{2,})\b"
+# "NetSoins", "Bob50": no common word has a capital or a number inside; a law, a branch and a form for both genders may.
+INNER = r"(?!Mc[A-Z]|\w*(?:Innen|Ops|Tech)\b)[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]{2,}\w*|\d{2,})\b"
 # In French a capital is enough where no article stands before it, unless it is a language, a method or a place.
 CAPITAL = (
     r"(?!(?:Anglais|Allemand|Fran[cç]ais|Espagnol|Italien|Néerlandais|Flamand|Portugais|Arabe|Russe|Chinois|Agile|Lean"
