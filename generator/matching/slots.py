@@ -54,7 +54,8 @@ SPOKEN = (
 # What stands before the words that name a past, and what names no past of one's own ("the customer experience").
 CLAUSE_START = re.compile(r"[.;:()\[\]|,\"“”„«»]|\s[-–—]\s")
 LEADING_IN = re.compile(
-    r"(?:^|(?<=\s)|(?<=['’]))(?:of|in|with|have|has|having|previous|prior|proven|relevant|recent|years?['’]?|months?['’]?"
+    r"(?:^|(?<=\s)|(?<=['’]))(?:of|in|with|have|has|having|previous|prior|proven|relevant|recent|verifiable|years?['’]?|yrs?"
+    r"|months?['’]?|post-(?:qualif|graduat|registrat|certificat)\w+"
     r"|paid|full-time|part-time|professional|solid|strong|demonstrated|extensive|significant|minimum|least|some|any|a|an"
     r"|the|your|our|related|similar|equivalent|such|work|working|hands-on|practical|or|and|is|to|for|this|required"
     r"|preferred|desired|following|qualifying|full|part|lacking|time|additional|other|good|great|excellent|first|preferably|ideally|\W*\d\S*)(?=\s|$)",

@@ -9,6 +9,9 @@ from generator.words import WORD, stem
 CLAUSE_SIGNS = frozenset(".;:()|")
 # German ends a compound with what it is about; so many letters of its stem are kept to know it by.
 TAILS = range(4, 13)
+# "Spezialisten" and "Stylisten" are people; a compound on a list has a consonant before it: "Preisliste".
+PEOPLE = re.compile(r"\w*[aeioy]list|\w*ellist")
+LIST = "-list"
 # Words of a wording that may as well be missing or others in the posting.
 LOOSE = {
     "en": frozenset("a an the of and or to for in on with our your their its as at by".split()),
@@ -104,7 +107,8 @@ def stems_of(word: str, language: str) -> tuple[str, ...]:
         return (whole, stem_of(said[1] + SAID[said[2]], language))
     if language != "de":
         return (whole,)
-    return (whole, *(f"-{whole[-length:]}" for length in TAILS if length + 2 < len(whole)))
+    ends = (f"-{whole[-length:]}" for length in TAILS if length + 2 < len(whole))
+    return (whole, *(end for end in ends if end != LIST or PEOPLE.fullmatch(whole) is None))
 
 
 def stem_of(word: str, language: str) -> str:

@@ -1,8 +1,9 @@
 """Software and programming languages that a line names: the ones everybody writes of, alone or in a list."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from generator.matching.products import named_products
 from generator.matching.splitting import Word
 from generator.matching.wordings import Counts, Found, Wording
 from generator.model import Kind
@@ -24,7 +25,7 @@ NAMES = frozenset(
     westlaw woocommerce zapier zoominfo axure balsamiq alteryx wix peoplesoft kronos dayforce epicor yardi appfolio
     squarespace vmware citrix ansys abaqus simulink vectorworks navisworks microstation accubid buildertrend
     planswift powershell splunk grafana datadog pointclickcare meditech powerschool cpoms linux unix adp basecamp
-    trados""".split()
+    trados abacus avaloq winbooks""".split()
 )
 # Of these some are words besides: they count with a capital, and not as the first word of a line.
 WORDS_BESIDES = frozenset("excel inventor outlook word tableau angular miro".split())
@@ -55,9 +56,10 @@ WITH = (
 
 def named_tools(text: str, text_words: Sequence[Word], kind: Kind) -> Iterator[Found]:
     """The tools that a line asks for, if any, as one wording found; its slot is their names as they stand there."""
-    asked = (tools for tools in _lists(text, text_words) if _is_asked(text, text_words, tools, kind))
-    lists = list(_first(asked))
-    if lists and not text.isupper():
+    known = (tools for tools in _lists(text, text_words) if _is_asked(text, text_words, tools, kind))
+    products = () if kind is Kind.DUTY else tuple(named_products(text, text_words))
+    lists = list(_first(_joined(known, products)))
+    if lists and (not text.isupper() or _is_nothing_else(text_words, lists)):
         spans = ((text_words[tools.start].start, _end_of(text, text_words[tools.stop - 1])) for tools in lists)
         names = ", ".join(dict.fromkeys(" ".join(text[start:end].split()) for start, end in spans))
         places = tuple(place for tools in lists for place in tools)
@@ -74,6 +76,20 @@ def _lists(text: str, text_words: Sequence[Word]) -> Iterator[range]:
         if text_words[place].text in STARTS and (last := _list_end(text, text_words, place)) > place:
             yield range(place, last)
         place = max(place + 1, last)
+
+
+def _joined(known: Iterable[range], products: Sequence[range]) -> Iterator[range]:
+    """All lists in the order of the text; of one that another holds, no more."""
+    apart = (tools for tools in known if not any(tools.start in held for held in products))
+    yield from sorted((*products, *apart), key=lambda tools: tools.start)
+
+
+def _is_nothing_else(text_words: Sequence[Word], lists: Sequence[range]) -> bool:
+    """Whether a line is tools only, none of them a word besides: "SQL", not the heading "SKILLS IN WORD"."""
+    names = {place for tools in lists for place in tools}
+    return all(
+        (place in names and word.text not in WORDS_BESIDES) or word.loose for place, word in enumerate(text_words)
+    )
 
 
 def _first(lists: Iterator[range]) -> Iterator[range]:
