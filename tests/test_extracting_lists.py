@@ -195,3 +195,13 @@ def test_the_names_of_a_tables_groups_head_the_criteria_below_them(tmp_path: Pat
         ("Skills", Kind.HEADING),
         ("Able to calm a crowd", Kind.COMPETENCY),
     ]
+
+
+def test_a_table_with_one_such_column_holds_what_its_name_says(tmp_path: Path) -> None:
+    page = (
+        "<h1>Tram Inspector</h1><h2>Person specification</h2>"
+        "<table><tr><th>Essential criteria</th><th>Shown by</th></tr>"
+        "<tr><td>Calm with riders</td><td>Test</td></tr></table>"
+        "<table><tr><th>Area</th><th>Desirable</th></tr><tr><td>Law</td><td>Knowledge of tram law</td></tr></table>"
+    )
+    assert rows(read(tmp_path, page, "advert.html")) == [("Calm with riders", MUST), ("Law", PREFERRED)]

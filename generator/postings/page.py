@@ -153,7 +153,7 @@ class Page:
         filled = [cell for cell in cells or () if cell]
         columns = None if self.columns is NO_COLUMNS else criteria.columns_of(cells or ())
         if columns is None and filled and self.is_label(cells or (), filled):
-            self.add_label(filled[0], self.row_line)
+            self.add_label(next(filter(criteria.named_by, filled), filled[0]), self.row_line)
         elif filled:
             told = criteria.told(cells or (), self.columns if self.columns and not columns else NO_COLUMNS)
             rows = (" | ".join(row) for row in told)
@@ -166,7 +166,7 @@ class Page:
     def is_label(self, cells: Sequence[str], filled: Sequence[str]) -> bool:
         """Whether a row heads those below it: the one cell of a head, or the name of a group of criteria."""
         if self.head:
-            return len(filled) == 1 or criteria.named_by(filled[0]) is not None
+            return len(filled) == 1 or any(map(criteria.named_by, filled))
         grouped = self.columns not in (None, NO_COLUMNS) and len(filled) == 1 and bool(cells[0])
         return grouped and labels.announces_section(filled[0])
 
