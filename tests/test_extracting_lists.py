@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from generator import postings
 from generator.extracting import extract_requirements
 from generator.model import Importance, Kind, Reading
@@ -121,3 +123,85 @@ def test_who_reads_how_to_apply_behind_a_list_reads_on_about_applying(tmp_path: 
         "Please send us your application with two references by the first of May.\n\nHarbour Inn, 4 Quay Street\n"
     )
     assert [unit.kind for unit in read(tmp_path, text, "advert.md").units[-2:]] == [Kind.PROCESS, Kind.PROCESS]
+
+
+def rows(reading: Reading) -> list[tuple[str, Importance]]:
+    return [(unit.text.partition(" | ")[0], unit.importance) for unit in reading.units if unit.kind.asks]
+
+
+MUST, PREFERRED = Importance.MUST, Importance.PREFERRED
+TICKED = (
+    "# Tram Inspector\n\n## Person specification\n\n| Criteria | Essential | Desirable | Shown by |\n"
+    "|---|---|---|---|\n| Knowledge of tram law | ✓ | | Test |\n| Experience of night work | | ✓ | Form |\n"
+    "| Driving licence | | X | Form |\n"
+)
+RATED = (
+    "# Tram Inspector\n\n## Person specification\n\n| Requirement | E/D |\n|---|---|\n"
+    "| Knowledge of tram law | E |\n| Experience of night work | D |\n| Driving licence | Des |\n"
+)
+GERMAN = (
+    "# Fahrdienstleiterin\n\n## Ihr Profil\n\n| Anforderung | Muss | Kann |\n|---|---|---|\n"
+    "| Kenntnisse der Fahrdienstvorschrift | x | |\n| Erfahrung im Nachtdienst | | x |\n"
+    "| Führerschein Klasse B | | x |\n"
+)
+FRENCH = (
+    "# Contrôleur de tramway\n\n## Profil recherché\n\n| Critère | Exigé | Souhaité |\n|---|---|---|\n"
+    "| Connaissance du code des transports | X | |\n| Expérience du travail de nuit | | X |\n| Permis B | | X |\n"
+)
+
+
+@pytest.mark.parametrize("advert", [TICKED, RATED, GERMAN, FRENCH])
+def test_what_is_ticked_or_lettered_as_desirable_is_preferred(tmp_path: Path, advert: str) -> None:
+    found = read(tmp_path, advert, "advert.md")
+    assert [importance for _, importance in rows(found)] == [MUST, PREFERRED, PREFERRED]
+    assert [u.kind for u in found.units][-4:] == [Kind.HEADING, Kind.COMPETENCY, Kind.EXPERIENCE, Kind.CREDENTIAL]
+
+
+@pytest.mark.parametrize("advert", [TICKED, RATED, GERMAN, FRENCH])
+def test_a_table_of_criteria_is_read_the_same_from_the_posting_in_the_kit(tmp_path: Path, advert: str) -> None:
+    again = postings.write(postings.parse(advert, "advert.md"))
+    assert rows(read(tmp_path, again, "posting.md")) == rows(read(tmp_path, advert, "advert.md"))
+
+
+def test_what_stands_in_the_columns_themselves_is_an_ask_each(tmp_path: Path) -> None:
+    page = (
+        "<h1>Tram Inspector</h1><h2>Person specification</h2><table>"
+        "<tr><th><p>Area</p></th><th><p>Essential</p></th><th><p>Desirable</p></th></tr>"
+        "<tr><td><p>Education</p></td><td><p>GCSE English</p></td><td><p>Degree in transport</p></td></tr>"
+        "<tr><td>Skills</td><td><ul><li>Calm with angry riders</li></ul></td>"
+        "<td><ul><li>Knowledge of ticket machines</li></ul></td></tr></table>"
+    )
+    found = [(u.text, u.importance) for u in read(tmp_path, page, "advert.html").units if u.kind.asks]
+    assert found == [
+        ("Education | GCSE English | Essential", MUST),
+        ("Education | Degree in transport | Desirable", PREFERRED),
+        ("Calm with angry riders", MUST),
+        ("Knowledge of ticket machines", PREFERRED),
+    ]
+
+
+def test_a_table_of_criteria_typed_with_tabs_keeps_its_empty_cells(tmp_path: Path) -> None:
+    text = (
+        "Tram Inspector\n\nPerson specification\n\nCriteria\tEssential\tDesirable\nKnowledge of tram law\tX\n"
+        "Experience of night work\t\tX\nDriving licence\t\tX\n"
+    )
+    assert [importance for _, importance in rows(read(tmp_path, text))] == [MUST, PREFERRED, PREFERRED]
+
+
+def test_the_names_of_a_tables_groups_head_the_criteria_below_them(tmp_path: Path) -> None:
+    text = TICKED + "| Skills | | | |\n| Able to calm a crowd | ✓ | | Test |\n"
+    found = read(tmp_path, text, "advert.md").units
+    assert [(u.text.partition(" | ")[0], u.kind) for u in found[-2:]] == [
+        ("Skills", Kind.HEADING),
+        ("Able to calm a crowd", Kind.COMPETENCY),
+    ]
+
+
+def test_a_table_with_one_such_column_holds_what_its_name_says(tmp_path: Path) -> None:
+    page = (
+        "<h1>Tram Inspector</h1><h2>Person specification</h2>"
+        "<table><tr><th>Essential criteria</th><th>Shown by</th></tr>"
+        "<tr><td>Calm with riders</td><td>Test</td></tr></table>"
+        "<table><tr><th>Area</th><th>Desirable</th></tr><tr><td>Law</td><td>Knowledge of tram law</td></tr></table>"
+    )
+    assert rows(read(tmp_path, page, "advert.html")) == [("Calm with riders", MUST), ("Law", PREFERRED)]

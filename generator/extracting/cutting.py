@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from generator import criteria
 from generator.extracting import (
     cues,
     fields,
@@ -18,7 +19,7 @@ from generator.extracting import (
 from generator.extracting.heads import Section
 from generator.extracting.labelling import Context
 from generator.extracting.wording import Announces
-from generator.model import Block, BlockType, Kind
+from generator.model import Block, BlockType, Importance, Kind
 
 PROSE = (BlockType.PARAGRAPH, BlockType.FIELD)
 # What may stand behind a list without belonging to its section.
@@ -264,8 +265,12 @@ class Cutter:
         """A table row, whose first cell announces the others where it is a label."""
         label, bar, value = block.text.partition(" | ")
         what = sections.announced(label, self.language) if bar else None
+        insists = next(filter(None, map(criteria.named_by, value.split(" | "))), None) if bar else None
         named = bool(bar) and (value == self.title or heads.heads_table(block.text, self.language))
-        return Piece(block.text, block.line, self.section(), self.context(block, what), heading=named)
+        if insists is not None and what not in SPELLED_OUT.values():
+            what = Announces.PREFERRED if insists is Importance.PREFERRED else Announces.REQUIREMENTS
+        context = replace(self.context(block, what), insists=insists)
+        return Piece(block.text, block.line, self.section(), context, heading=named)
 
     def labelled(self, text: str) -> Announces | None:
         """What the label before a colon announces, where no section says more."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from generator import criteria
 from generator.extracting import cues, sections
 from generator.extracting.wording import Announces
 from generator.model import ASKING, Kind
@@ -76,6 +77,10 @@ def tells(text: str, language: str) -> bool:
 def heads_table(row: str, language: str) -> bool:
     """Whether a row only names the columns: short cells, most of which announce something."""
     cells = row.split(" | ")
+    if criteria.columns_of(cells) is not None:
+        return True
+    if any(criteria.named_by(cell) is not None for cell in cells[1:]):
+        return False
     if len(cells) < FEW_COLUMNS or any(len(cell.split()) > LONGEST_CELL for cell in cells):
         return False
     return sum(sections.announced(cell, language) is not None for cell in cells) * 2 > len(cells)

@@ -81,7 +81,8 @@ EXCLAIMS = re.compile(r"(?:\S+\s+){0,3}\S+!")
 class Context:
     """Where a unit stands: what its section announces, its block, and whether it follows a section's list.
 
-    `likened` where what is announced was only told by headings like that of the section.
+    `likened` where what is announced was only told by headings like that of the section; `insists` where a column
+    of its table says how much.
     """
 
     announced: Announces | None
@@ -91,6 +92,7 @@ class Context:
     title: str | None = None
     before: Kind | None = None
     likened: bool = False
+    insists: Importance | None = None
 
 
 def kind_of(text: str, context: Context) -> Kind:
@@ -152,5 +154,7 @@ def importance_of(text: str, kind: Kind, context: Context) -> Importance:
     """How much a unit of a kind insists."""
     if not kind.asks:
         return Importance.NONE
+    if context.insists is not None:
+        return context.insists
     soft = context.announced is Announces.PREFERRED
     return cues.importance(text, context.language, Importance.PREFERRED if soft else Importance.MUST)

@@ -87,7 +87,8 @@ def judged(found: Sequence[Seeming]) -> Iterator[Seeming]:
     table = learned("together", "all")
     around = Surroundings(found)
     for place, seeming in enumerate(found):
-        yield seeming if seeming.is_sure else weighed(seeming, table.weighed(around.signs_of(place)))
+        settled = seeming.is_sure or (seeming.piece.heading and seeming.piece.context.type is BlockType.ROW)
+        yield seeming if settled else weighed(seeming, table.weighed(around.signs_of(place)))
 
 
 def weighed(seeming: Seeming, said: Mapping[str, float]) -> Seeming:

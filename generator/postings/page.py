@@ -1,7 +1,10 @@
 """What a walk over a page's elements meets, put together into blocks."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from generator import criteria
+from generator.criteria import NO_COLUMNS, Columns
 from generator.model import Block, BlockType
 from generator.postings import labels
 from generator.postings.paragraphs import Line, cut, fold
@@ -52,6 +55,9 @@ class Page:
         self.item: list[bool] = []
         self.row: list[list[str] | None] = []
         self.row_line: int | None = None
+        self.columns: Columns | None = None
+        self.cell = -1
+        self.cell_start = 0
         self.label = False
         self.head = False
 
@@ -95,12 +101,13 @@ class Page:
             self.heading.append(LABEL_DEPTH)
         elif tag == "li":
             self.item.append(True)
+        elif tag == "table":
+            self.columns = None
         elif tag == "tr":
             self.row.append(None if flowing else [])
-            self.row_line = self.line
+            self.row_line, self.cell = self.line, -1
         elif tag in ("td", "th"):
-            self.label = bool(self.row) and self.row[-1] is None
-            self.head = tag == "th"
+            self.enter_cell(tag)
 
     def close(self, tag: str) -> None:
         """Leaves an element."""
@@ -117,17 +124,56 @@ class Page:
             self.item.pop()
         elif tag == "tr" and self.row:
             self.end_row(self.row.pop())
+        elif tag == "table":
+            self.columns = None
         elif tag in ("td", "th"):
-            self.label = False
+            self.leave_cell()
+
+    def enter_cell(self, tag: str) -> None:
+        """Enters a cell of a table, or of a row that only lays out the page."""
+        self.cell, self.cell_start = self.cell + 1, len(self.blocks)
+        self.label = bool(self.row) and self.row[-1] is None and self.column() is None
+        self.head = tag == "th"
+        if self.row and self.row[-1] is not None:
+            self.row[-1].append("")
+
+    def leave_cell(self) -> None:
+        """Leaves a cell; a list of what is essential, or desirable, stands below the name of its column."""
+        self.label = False
+        name = self.column() if self.row and self.row[-1] is None else None
+        if name and len(self.blocks) > self.cell_start:
+            self.add_label(name, self.blocks[self.cell_start].line, self.cell_start)
+
+    def column(self) -> str | None:
+        """The name of the column at hand where it holds what is essential, or what is desirable."""
+        return self.columns.word(self.cell) if self.columns else None
 
     def end_row(self, cells: list[str] | None) -> None:
-        """Adds a table row as one block."""
-        if cells and len(cells) == 1 and self.head:
-            label = Block(type=BlockType.HEADING, text=cells[0], line=self.row_line, depth=LABEL_DEPTH, emphatic=True)
-            self.blocks.append(label)
-        elif cells:
-            self.blocks.append(Block(type=BlockType.ROW, text=" | ".join(cells), line=self.row_line))
+        """Adds a table row as one block, or as one for each of its criteria."""
+        filled = [cell for cell in cells or () if cell]
+        columns = None if self.columns is NO_COLUMNS else criteria.columns_of(cells or ())
+        if columns is None and filled and self.is_label(cells or (), filled):
+            self.add_label(next(filter(criteria.named_by, filled), filled[0]), self.row_line)
+        elif filled:
+            told = criteria.told(cells or (), self.columns if self.columns and not columns else NO_COLUMNS)
+            rows = (" | ".join(row) for row in told)
+            self.blocks.extend(Block(type=BlockType.ROW, text=row, line=self.row_line) for row in rows)
+        # Only what the program writes itself has a head without names, and its rows say all in words.
+        unnamed = NO_COLUMNS if cells and not filled and self.head else None
+        self.columns = columns or self.columns or unnamed
         self.head = False
+
+    def is_label(self, cells: Sequence[str], filled: Sequence[str]) -> bool:
+        """Whether a row heads those below it: the one cell of a head, or the name of a group of criteria."""
+        if self.head:
+            return len(filled) == 1 or any(map(criteria.named_by, filled))
+        grouped = self.columns not in (None, NO_COLUMNS) and len(filled) == 1 and bool(cells[0])
+        return grouped and labels.announces_section(filled[0])
+
+    def add_label(self, text: str, line: int | None, place: int | None = None) -> None:
+        """Adds a heading that a table makes, as the last block or at a place among them."""
+        label = Block(type=BlockType.HEADING, text=text, line=line, depth=LABEL_DEPTH, emphatic=True)
+        self.blocks.insert(len(self.blocks) if place is None else place, label)
 
     def end_paragraph(self) -> None:
         """Adds the paragraph at hand as the block or blocks that its surroundings make of it."""
@@ -137,9 +183,12 @@ class Page:
             return
         whole = fold(" ".join(line.text for line in lines))
         if self.row and self.row[-1] is not None:
-            if not self.row[-1]:
+            if not any(self.row[-1]):
                 self.row_line = lines[0].number
-            self.row[-1].append(whole)
+            above = self.row[-1].pop() if self.row[-1] else ""
+            # What is essential may stand below each other in one cell.
+            between = "\n" if self.column() else " "
+            self.row[-1].append(between.join(filter(None, [above, *(line.text for line in lines)])))
         elif self.heading and labels.names_pay(whole) and any(map(str.isdigit, whole)):
             # Boards print the pay as large as a heading.
             self.blocks.append(Block(type=BlockType.PARAGRAPH, text=whole, line=lines[0].number))
@@ -150,8 +199,7 @@ class Page:
             self.add_item(lines, whole)
         elif self.label and len(whole.split()) <= 6:
             self.label = False
-            label = Block(type=BlockType.HEADING, text=whole, line=lines[0].number, depth=LABEL_DEPTH, emphatic=True)
-            self.blocks.append(label)
+            self.add_label(whole, lines[0].number)
         else:
             self.blocks.extend(cut(lines))
 

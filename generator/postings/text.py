@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from generator import criteria
 from generator.model import Block, BlockType, Posting
 from generator.postings import decoding, labels
 from generator.postings.paragraphs import (
@@ -65,17 +66,32 @@ def blocks_of(text: str, first: int = 1) -> Iterator[Block]:
             lines, place = lines[1:], 1
         if len(lines) == 1 and followed and is_lone_heading(lines[0], place):
             yield heading(lines[0], depth=LONE_DEPTH if place else 1)
+        elif rows := tuple(criteria.rows_of([line.text for line in lines])):
+            first, last = rows[0][0], rows[-1][0]
+            yield from with_depths(cut(lines[:first], column), lines)
+            for row, cells in rows:
+                yield Block(type=BlockType.ROW, text=" | ".join(cells), line=lines[row].number)
+            yield from with_depths(cut(lines[last + 1 :], column), lines)
         else:
             yield from with_depths(cut(lines, column), lines)
 
 
 def with_colons(text: str) -> str:
     """The text with a colon behind each label where it is a form whose lines are label, slash or gap, and value."""
-    lines = list(FORM_LINE.finditer(text))
+    tabled = criteria_lines(text)
+    lines = [line for line in FORM_LINE.finditer(text) if line[0].rstrip() not in tabled]
     known = sum(labels.announces_section(line["label"]) for line in lines)
     if len(lines) < FEWEST_FORM_LINES or known * ONE_KNOWN_OF < len(lines):
         return text
-    return FORM_LINE.sub(lambda line: f"{line['label']}: {line['value']}".rstrip(), text)
+    return FORM_LINE.sub(
+        lambda line: line[0] if line[0].rstrip() in tabled else f"{line['label']}: {line['value']}".rstrip(), text
+    )
+
+
+def criteria_lines(text: str) -> frozenset[str]:
+    """The lines that are rows of a table of criteria."""
+    stretches = ([line.text for line in lines] for lines in paragraphs(text, 1))
+    return frozenset(lines[row] for lines in stretches for row, _ in criteria.rows_of(lines))
 
 
 def heading(line: Line, depth: int) -> Block:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from generator import criteria
 from generator.model import Block, BlockType, Posting
 from generator.postings import decoding, front_matter, furniture, labels
 from generator.postings.page import Page
@@ -192,11 +193,20 @@ def enter_element(page: Page, node: LexborNode, source: Source | None) -> bool:
         page.break_line(soft=written == "soft", counted=written is not None)
     if node.prev is not None and (node.prev.tag == "label" or node.tag == node.prev.tag == "a"):
         page.add_text(" ")
-    page.open(tag_of(node), flowing=node.tag == "tr" and node.css_first(FLOW_TAGS) is not None)
+    page.open(tag_of(node), flowing=node.tag == "tr" and is_flowing(node, page))
     return True
 
 
-FLOW_TAGS = "ul, ol, p, h1, h2, h3, h4, h5, h6, div, table"
+LIST_TAGS = "ul, ol, h1, h2, h3, h4, h5, h6, table"
+FLOW_TAGS = f"{LIST_TAGS}, p, div"
+
+
+def is_flowing(row: LexborNode, page: Page) -> bool:
+    """Whether a row lays out the page; in a table of criteria one that only has paragraphs in its cells does not."""
+    if row.css_first(LIST_TAGS) is not None or row.css_first(FLOW_TAGS) is None:
+        return row.css_first(LIST_TAGS) is not None
+    cells = [" ".join(cell.text().split()) for cell in row.css("td, th")]
+    return page.columns in (None, criteria.NO_COLUMNS) and criteria.columns_of(cells) is None
 
 
 def tag_of(node: LexborNode) -> str:
