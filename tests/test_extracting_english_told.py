@@ -239,3 +239,41 @@ def test_a_wish_put_behind_an_ask_is_cut_off():
     line = "Cellar work and we'd love it if you have brewed yourself"
 
     assert parts(line, "en") == ("Cellar work", "and we'd love it if you have brewed yourself")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Valid DZ",
+        "Elevated platform ticket",
+        "Confined space certificate",
+        "Working at heights ticket",
+        "Bondable",
+        "Clean driver's abstract",
+        "LGV Class 2",
+        "C+E entitlement",
+        "CAIA or CIPS designation",
+        "TESOL certified",
+        "CPI trained",
+        "DISC card",
+        "Two checkable references",
+        "A dangerous goods licence (or the will to get one)",
+    ],
+)
+def test_a_paper_is_known_by_how_it_is_called_whatever_it_is_for(line):
+    assert kind_of(line, Context(Announces.REQUIREMENTS, BlockType.ITEM, "en")) is Kind.CREDENTIAL
+
+
+@pytest.mark.parametrize(
+    ("above", "line"),
+    [
+        (Announces.DUTIES, "Close each support ticket"),
+        (Announces.DUTIES, "Issue a parking ticket"),
+        (Announces.REQUIREMENTS, "Knowledge of the open source licence"),
+        (Announces.REQUIREMENTS, "Familiar with the company credit card"),
+        (Announces.REQUIREMENTS, "Well trained"),
+        (Announces.DUTIES, "Fill in the job card"),
+    ],
+)
+def test_a_paper_that_is_only_worked_on_is_no_credential(above, line):
+    assert kind_of(line, Context(above, BlockType.ITEM, "en")) is not Kind.CREDENTIAL
