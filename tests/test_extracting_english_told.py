@@ -277,3 +277,9 @@ def test_a_paper_is_known_by_how_it_is_called_whatever_it_is_for(line):
 )
 def test_a_paper_that_is_only_worked_on_is_no_credential(above, line):
     assert kind_of(line, Context(above, BlockType.ITEM, "en")) is not Kind.CREDENTIAL
+
+
+def test_having_done_such_work_before_is_no_duty():
+    line = "You'll have experience covering a territory"
+
+    assert kind_of(line, Context(Announces.REQUIREMENTS, BlockType.ITEM, "en")) is Kind.EXPERIENCE

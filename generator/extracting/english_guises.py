@@ -10,7 +10,8 @@ YOU_WILL = r"\byou(?:['’](?:ll|d)| will| would)(?: (?:also|soon|then|mainly|mo
 # Before the work that is handed over.
 DESCRIBED = (
     r"(?:(?:an?|the|full|whole|your|our|own|overall|complete|real|daily|day-to-day|total|end-to-end|sole|direct|"
-    r"joint|shared|busy|existing|established|mixed|(?!(?:\w+ed|run|led|held|built|kept)\b)[\w-]+,?) ){0,3}?"
+    r"joint|shared|busy|existing|established|mixed|(?!(?:\w+ed|\w+ing|run|led|held|built|kept|experience|"
+    r"knowledge)\b)[\w-]+,?) ){0,3}?"
 )
 # What of somebody's work can be handed over; his own time and career are his.
 WORK = (
