@@ -4,6 +4,7 @@ import pytest
 
 from generator.extracting.labelling import Context, importance_of, kind_of
 from generator.extracting.sections import announced, led_in
+from generator.extracting.splitting import parts
 from generator.extracting.wording import Announces
 from generator.model import BlockType, Importance, Kind
 
@@ -189,3 +190,182 @@ def test_a_home_nearby_and_a_remote_place_are_conditions(line):
 
 def test_that_beginners_may_apply_is_no_ask():
     assert kind_under("Complete beginners are welcome", Announces.REQUIREMENTS) is Kind.OFFER
+
+
+# What lines are below no heading and below what the role is.
+def kinds_of(lines):
+    places = (None, Announces.ROLE)
+    return {
+        (line, above): kind_of(line, Context(above, BlockType.PARAGRAPH, "en")) for line in lines for above in places
+    }
+
+
+@pytest.mark.parametrize(
+    ("kind", "lines"),
+    [
+        (
+            Kind.DUTY,
+            "You'll have a caseload of eighteen foster carers | You'll be given a territory to grow | You'll get "
+            "stuck into the harvest | You'll receive parcels at the gate | You'll get to know all the regulars | "
+            "You would be pruning the vines twice a year | You'll be handed three allotments to look after | You "
+            "will also have control over the cellar | You'll have a portfolio of small suppliers",
+        ),
+        (
+            Kind.OFFER,
+            "You'll receive a bicycle allowance | You'll be given a tablet | You'll get the chance to manage your "
+            "own time | You'll get stock options | You'll enjoy staff meals | You'll have the chance to learn",
+        ),
+    ],
+)
+def test_what_somebody_will_have_is_work_or_an_offer_by_what_is_handed_over(kind, lines):
+    found = kinds_of(lines.split(" | "))
+
+    assert found == dict.fromkeys(found, kind)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Apply plaster to ceilings and walls",
+        "Apply varnish between coats",
+        "Supply the wards with linen",
+        "Apply for grants and report on them",
+        "Wage calculations for the harvest crew",
+        "Leave records and absence letters",
+    ],
+)
+def test_a_task_that_is_named_like_an_application_or_like_pay_is_a_duty(line):
+    assert kind_of(line, Context(Announces.DUTIES, BlockType.ITEM, "en")) is Kind.DUTY
+
+
+@pytest.mark.parametrize(
+    "line", ["Apply by Friday", "Apply to the bursar", "Apply with a short letter", "Apply today!"]
+)
+def test_applying_for_the_job_is_no_duty(line):
+    assert kind_of(line, Context(Announces.DUTIES, BlockType.ITEM, "en")) is Kind.PROCESS
+
+
+@pytest.mark.parametrize(
+    ("kind", "lines"),
+    [
+        (
+            Kind.ABOUT,
+            "Fed up with split shifts? | Tired of being a number? | Looking for a new challenge closer to home? | "
+            "Want to cook for people who notice?",
+        ),
+        (
+            Kind.PROCESS,
+            "Does that sound like your sort of kitchen? | Sounds fun? | Is this you? | Up for it? | Tempted? | Think "
+            "you can keep up?",
+        ),
+    ],
+)
+@pytest.mark.parametrize("above", [None, Announces.REQUIREMENTS])
+def test_a_question_that_draws_the_reader_in_asks_for_nothing(kind, lines, above):
+    found = {line: kind_of(line, Context(above, BlockType.PARAGRAPH, "en")) for line in lines.split(" | ")}
+
+    assert found == dict.fromkeys(found, kind)
+
+
+@pytest.mark.parametrize(
+    "line", ["Are you calm and organised?", "Do you have a passion for bees?", "Got a boat licence?"]
+)
+def test_a_question_about_the_candidate_still_asks(line):
+    assert kind_of(line, Context(Announces.REQUIREMENTS, BlockType.PARAGRAPH, "en")).asks
+
+
+@pytest.mark.parametrize(
+    ("importance", "lines"),
+    [
+        (
+            Importance.PREFERRED,
+            "A little Welsh would be lovely | We'd love it if you had kept bees | It'd be brilliant if you knew the "
+            "coast | We'd be delighted if you could drive a tractor | Familiarity with looms helps | Spreadsheets if "
+            "possible | Upholstery (nice but no dealbreaker) | Some joinery, though we can teach you | German "
+            "welcome | Budgeting isn't essential | We'd really love you to know the Dales | Basic sewing, but "
+            "training is given",
+        ),
+        (
+            Importance.MUST,
+            "You make every caller feel welcome | Somebody who always helps | Patience with learners, but we'll "
+            "teach you the rest | A friendly welcome | You don't need to be asked twice",
+        ),
+    ],
+)
+def test_what_would_please_is_preferred_and_what_is_taught_besides_is_not(importance, lines):
+    context = Context(Announces.REQUIREMENTS, BlockType.ITEM, "en")
+    lines = lines.split(" | ")
+
+    assert {line: importance_of(line, kind_of(line, context), context) for line in lines} == dict.fromkeys(
+        lines, importance
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You don't need to know Photoshop",
+        "Don't worry if you've never sheared a sheep",
+        "No need for a diploma",
+        "A licence isn't needed",
+        "You needn't be an expert on hops",
+    ],
+)
+def test_what_nobody_needs_is_no_ask(line):
+    assert not kind_of(line, Context(Announces.REQUIREMENTS, BlockType.ITEM, "en")).asks
+
+
+def test_what_is_needed_after_all_is_an_ask():
+    line = "You don't need to know Photoshop but you must have an eye for colour"
+
+    assert kind_of(line, Context(Announces.REQUIREMENTS, BlockType.ITEM, "en")).asks
+
+
+def test_a_wish_put_behind_an_ask_is_cut_off():
+    line = "Cellar work and we'd love it if you have brewed yourself"
+
+    assert parts(line, "en") == ("Cellar work", "and we'd love it if you have brewed yourself")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Valid DZ",
+        "Elevated platform ticket",
+        "Confined space certificate",
+        "Working at heights ticket",
+        "Bondable",
+        "Clean driver's abstract",
+        "LGV Class 2",
+        "C+E entitlement",
+        "CAIA or CIPS designation",
+        "TESOL certified",
+        "CPI trained",
+        "DISC card",
+        "Two checkable references",
+        "A dangerous goods licence (or the will to get one)",
+    ],
+)
+def test_a_paper_is_known_by_how_it_is_called_whatever_it_is_for(line):
+    assert kind_of(line, Context(Announces.REQUIREMENTS, BlockType.ITEM, "en")) is Kind.CREDENTIAL
+
+
+@pytest.mark.parametrize(
+    ("above", "line"),
+    [
+        (Announces.DUTIES, "Close each support ticket"),
+        (Announces.DUTIES, "Issue a parking ticket"),
+        (Announces.REQUIREMENTS, "Knowledge of the open source licence"),
+        (Announces.REQUIREMENTS, "Familiar with the company credit card"),
+        (Announces.REQUIREMENTS, "Well trained"),
+        (Announces.DUTIES, "Fill in the job card"),
+    ],
+)
+def test_a_paper_that_is_only_worked_on_is_no_credential(above, line):
+    assert kind_of(line, Context(above, BlockType.ITEM, "en")) is not Kind.CREDENTIAL
+
+
+def test_having_done_such_work_before_is_no_duty():
+    line = "You'll have experience covering a territory"
+
+    assert kind_of(line, Context(Announces.REQUIREMENTS, BlockType.ITEM, "en")) is Kind.EXPERIENCE

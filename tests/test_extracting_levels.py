@@ -236,3 +236,42 @@ def test_a_title_of_who_leads_a_service_or_its_work_is_a_managers(title):
 def test_the_level_is_read_from_the_role_and_not_from_the_employer_above_it():
     advert = "VILLE DE MONTCLAIR\n\nPoste à pourvoir : Cheffe de service\n\nVous travaillez ici.\n"
     assert extract_requirements(text.read(advert, "a")).seniority.level is Level.MANAGER
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "line"),
+    [
+        ("en", "Stock Clerk", "Direct reports: none"),
+        ("en", "Stock Clerk", "Line management: N/A"),
+        ("en", "Stock Clerk", "This post has no direct reports"),
+        ("de", "Lagerist", "Personalverantwortung: keine"),
+        ("fr", "Magasinier", "Encadrement : non"),
+    ],
+)
+def test_a_field_for_those_led_that_holds_nobody_says_that_nobody_is_led(language, title, line):
+    found = found_in(language, title, (line,))
+
+    assert (found.level, found.manages_people) == ("contributor", False)
+
+
+@pytest.mark.parametrize(
+    "line", ["Mentors new members of staff", "Mentor a small team of trainees", "Mentoring junior staff"]
+)
+def test_a_mentor_leads_nobody(line):
+    assert found_in("en", "Stock Clerk", (line,)).manages_people is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Reports to the Director of Music", "Reporting to the Head of Finance", "You report to the director"]
+)
+def test_whom_somebody_answers_to_does_not_raise_him(line):
+    assert (
+        found_in("en", "Library Assistant", (line,)).level
+        == found_in("en", "Library Assistant", ("Shelve books",)).level
+    )
+
+
+def found_in(language, title, lines):
+    opening, heading = HEADS[language]
+    items = "".join(f"- {line}\n" for line in lines)
+    return extract_requirements(markdown.read(f"# {title}\n\n{opening}\n\n## {heading}\n\n{items}", "a.md")).seniority

@@ -9,7 +9,8 @@ from generator.extracting.sections import wording_of
 from generator.model import Importance, Kind
 from generator.patterns import compiled
 
-FIRST_WORD = re.compile(r"\W*(?:\w+ly\s+)?([^\W\d_]+)")
+# A verb may end like the adverb that stands before another: "Apply dressings", "Carefully dress wounds".
+FIRST_WORDS = re.compile(r"\W*(?:([^\W\d_]+ly)\s+)?([^\W\d_]+)")
 VERB_WEIGHT = 4
 # What a line says first is mostly what it is about.
 EARLY = 2
@@ -65,10 +66,13 @@ def scores(text: str, language: str) -> Counter[Kind]:
 
 def opens_with_verb(text: str, language: str) -> bool:
     """Whether a text begins with the verb of a task."""
-    first = FIRST_WORD.match(text)
-    if first is None:
-        return False
-    word, wording = first[1], wording_of(language)
+    first = FIRST_WORDS.match(text)
+    return first is not None and any(is_verb(word, language) for word in first.groups() if word)
+
+
+def is_verb(word: str, language: str) -> bool:
+    """Whether a word is a form of the verb of a task."""
+    wording = wording_of(language)
     ending = compiled(wording.verb)
     return any(word[:end] in wording.verbs and ending.fullmatch(word, end) for end in range(len(word) + 1))
 

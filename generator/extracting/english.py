@@ -72,6 +72,17 @@ PAPER = (
     r"education)"
 )
 ASKED = r"(?:required|necessary|needed|expected)\b"
+# What nobody has to know or have, where the sentence does not take it back.
+NEEDLESS = r"(?!.*\b(?:but|just|only|as long|so long|however|though|although|except|unless|must)\b)[^.;:!?–—]{1,70}"
+# How pleased somebody would be to see what he does not insist on.
+NICE = r"(?:great|lovely|brilliant|fantastic|wonderful|fab|fabulous|awesome|amazing|perfect|cool|good|nice|ideal)"
+# What is taught to whoever lacks it; who is taught the rest still needs what is named.
+TAUGHT = (
+    r"(?:but|or|though|although),? (?:we(?:['’]ll| will| can|['’]re happy to| are happy to) (?:also |always )?"
+    r"(?:train|teach|show)(?: you)?(?: up| how| on the job| the ropes| if (?:needed|necessary|not))?(?=\W*$|[.;,)])|"
+    r"(?:full |some )?training (?:is|will be|can be) (?:given|provided|available|offered))"
+)
+WISHED = rf"(?:we(?:['’]d| would) (?:\w+ )?love it if|it(?:['’]d| would) be (?:really |absolutely )?{NICE} if)\b"
 
 # fmt: off
 WORDING = Wording(
@@ -84,30 +95,42 @@ WORDING = Wording(
         r"\b(?:prefer(?:red|ably|able)?|preference (?:is|will be) given|a (?:big |huge |strong |definite |"
         r"real |significant )?(?:plus|bonus|advantage)|pluses|an (?:asset|advantage|added)|assets?\b(?= but|$|"
         r"\.)|desirable|(?:is|are|highly|strongly|also) desired|desired(?= but|[.;,)]|$)|nice[- ]to[- ]have|"
-        r"ideally|(?:not|isn['’]t|aren['’]t) (?:required|essential|necessary|mandatory|compulsory|a (?:must|"
-        r"requirement|prerequisite|deal[- ]?breaker))|no (?:must\b|deal[- ]?breaker)|in an ideal world|(?:so much|"
-        r"all) the better|(?:would|will|does)(?: not|n['’]t) (?:hurt|go amiss)|(?:great|perfect|fantastic|brilliant|"
-        r"lovely|good) if you|(?:icing|cherry) on (?:the|top)|^if possible|plus points?|rounds? (?:off|out) your "
-        r"profile|beneficial|advantageous|would be (?:great|"
-        r"nice|helpful|useful|welcome|appreciated|ideal)|(?:is|are) (?:helpful|useful|welcome|appreciated)|"
+        r"ideally|(?:not|isn['’]t|aren['’]t) (?:strictly |absolutely )?(?:required|essential|necessary|mandatory|"
+        r"compulsory|vital|crucial|an? (?:must|requirement|prerequisite|deal[- ]?breaker))|no (?:must\b|deal[- ]?"
+        r"breakers?)|nice,? but|in an ideal world|(?:so much|all) the better|(?:would|will|does)(?: not|n['’]t) "
+        r"(?:hurt|go amiss)|(?:great|perfect|fantastic|brilliant|lovely|good) if you|(?:icing|cherry) on (?:the|top)|"
+        r"^if possible|if possible(?=\W*$)|plus points?|rounds? (?:off|out) your profile|we(?:['’]d| would) (?:\w+ )?"
+        r"(?:love (?:it if|you to (?:have|know|bring|speak|be)\b)|be (?:really |very )?(?:thrilled|delighted|chuffed|"
+        r"over the moon|impressed|happy|pleased|excited) (?:if|"
+        rf"to (?:see|hear|find)))|{TAUGHT}|beneficial|advantageous|would be (?:great|nice|helpful|useful|"
+        rf"welcome|appreciated|ideal)|(?:would|['’]d) be (?:really |absolutely )?{NICE}(?= if| but| to have| "
+        r"too|\W*$|[,;(])|(?:is|are) (?:helpful|useful|welcome|appreciated)|"
         r"optional(?:ly)?|good to have|highly regarded|looked upon favou?rably|(?:bonus|brownie|extra) points|"
         r"even better|handy|not (?:vital|crucial)|(?:especially|particularly|very|most|more than) welcome|"
         r"by no means (?:required|essential|necessary)|(?:lovely|nice|welcome|real) (?:extra|addition|touch|"
         r"bonus)|would(?: really| also)? help(?= if|\W*$)|it (?:would help|helps)|if you['’](?:re|ve) into|"
-        r"= (?:a )?bonus|(?:be )?considered an asset)\b|\((?:d|des|desirable|preferred)\)\W*$"
+        r"= (?:a )?bonus|(?:be )?considered an asset)\b|\((?:d|des|desirable|preferred)\)\W*$|"
+        r"(?<!who )(?<!that )(?<!always )(?<!everyone )\bhelps(?: a lot| a bit| too| here| though)?(?:\W*$|[,;])|"
+        r"^(?!.*\b(?:mak|feel|giv|offer|provid|ensur|friendly|warm|extend)\w*\b)[^.:;]{2,50}\bwelcome\W*$"
     ),
     required=r"\b(?:required|requires|must (?:be|have)|essential|mandatory)\b",
     waived=(
         rf"\bno (?:\w+ ){{0,3}}?{PAPER}\b(?: (?:of|in|with) [\w ]{{1,30}}?)?(?: (?:is|are))? {ASKED}|"
-        rf"\b{PAPER}\b(?: (?:of|in|with) [\w ]{{1,30}}?)? (?:(?:is|are) )?not {ASKED}|"
-        rf"\b{PAPER}\b(?: (?:of|in|with) [\w ]{{1,30}}?)? (?:isn|aren)['’]t {ASKED}|"
-        rf"\bno need (?:for|of|to have) (?:\w+ ){{0,3}}?{PAPER}\b|"
+        rf"\b{PAPER}\b(?: (?:of|in|with) [\w ]{{1,30}}?)? (?:(?:(?:is|are) )?not|isn['’]t|aren['’]t) {ASKED}|"
         rf"\b(?:do not|don['’]t|needn['’]t|won['’]t|will not) (?:need|have to have|require|ask for|"
         rf"expect|insist on) (?:\w+ ){{0,4}}?{PAPER}\b|"
         rf"\bwithout (?:any |prior |previous )?{PAPER}\b.{{0,20}}\b(?:welcome|may apply|can apply|considered|"
-        r"encouraged)\b"
+        rf"encouraged)\b|\bno need (?:for|of|to have) (?:any |an? )?(?:\w+ ){{0,3}}?{PAPER}\b|"
+        r"\b(?:no need to|(?:do not|don['’]t|won['’]t) (?:need|have) to|needn['’]t) (?:know|have|own|speak|hold|"
+        rf"be (?:an? |fluent|qualified|experienced)) ?(?!all\b|every){NEEDLESS}|\b(?:don['’]t worry|do not worry|no "
+        r"worries|no problem) if you(?:['’]ve (?:never|not|no)| haven['’]t| have (?:not|never|no)| don['’]t (?:know|"
+        r"have|speak|"
+        rf"hold)| can['’]t| cannot| aren['’]t| are not|['’]re not)\b{NEEDLESS}"
     ),
-    aside=r"(?:,|;|–|—| -|\.)?\s*\(?(?:most |strongly |highly )?(?:preferably|ideally|optionally)\b",
+    aside=(
+        r"(?:,|;|–|—| -|\.)?\s*\(?(?:most |strongly |highly )?(?:preferably|ideally|optionally)\b|"
+        rf",? (?:and|plus|but) {WISHED}"
+    ),
     promised=(
         r"(?:[,;(]| [–—-]|(?= or ))\s*(?:(?:but|and|or|otherwise|though|if not),? ){0,2}(?:(?:full |paid |some |"
         r"on-site |in-house |the )*(?:training|funding|tuition|course|costs?|fees?)(?: \w+){0,3} (?:provided|given|"

@@ -1,5 +1,6 @@
 """Which words of an English advert show a kind: cues for `cues`, each a kind, a weight and a pattern."""
 
+from generator.extracting.english_guises import GUISES
 from generator.extracting.english_terms import TERMS
 from generator.extracting.english_told import NUMBER, TOLD
 from generator.model import Kind
@@ -36,6 +37,7 @@ QUALITY = (
 CUES: tuple[tuple[Kind, int, str], ...] = (
     *TOLD,
     *TERMS,
+    *GUISES,
     # education
     (Kind.EDUCATION, 10, r"\b(?:(?:bachelor|master|associate|doctoral|college|university|undergraduate|graduate|"
      r"postgraduate|four-year|advanced|technical|engineering|law|business|science)['’]?s?['’]?(?: or \w+['’]?s?)? "

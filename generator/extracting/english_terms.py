@@ -17,6 +17,17 @@ BEARING = (
     r"(?:the )?(?:physical|heavy|manual)|\b(?:move|lift|handle|transport) (?:[\w-]+,? ){0,4}?(?:furniture|equipment|"
     r"boxes|chairs|desks|tables|loads|objects|heavy|patients|residents|people|sacks|crates|pallets|weights?)\b)"
 )
+# What is done to papers that are no credentials of those who do it, and what is only known of them.
+WORKED_ON = (
+    r"(?:resolv|manag|handl|clos|answer|triag|sell|writ|rais|check|process|buy|grant|issu|renew|obtain|creat|open|"
+    r"apply|log|experienc|knowledge|understand|familiar|abilit|no\b|without)"
+)
+# How a paper is held, and cards that are none.
+HELD = r"(?:an?|any|valid|current|clean|full|active|own|your|the|must|have|hold|relevant|recogni[sz]ed|new|class)"
+NO_CARD = (
+    r"(?:gift|credit|debit|bank|job|time|post|sim|menu|loyal\w+|score|report|busine\w+|punch|index|flash|fuel|gas|"
+    r"rate|case|key|smart|sound|video|graph\w+|memory|data|card|record|store|care|staff)\b"
+)
 
 # fmt: off
 TERMS: tuple[tuple[Kind, int, str], ...] = (
@@ -156,8 +167,8 @@ TERMS: tuple[tuple[Kind, int, str], ...] = (
      r"fire|site|water|radiation)(?: and \w+)? (?:hygiene|safety|handling) (?:certificat\w+|award|level|ticket|"
      r"card|training)|\blevel \d (?:food|award|in food)\b|\b(?:forklift|fork truck|lift truck|reach truck|"
      r"counterbalance|hgv|lgv|crane|plant|telehandler|scaffold\w*)\b.{0,25}\b(?:tickets?|licen[cs]es?|cards?|"
-     r"certificat\w+)\b|\b(?:cfa|frm|acca|aca|cima|cipd|ppl|nebosh|iosh|cscs|smsts|sssts|ipaf|pasma|sia|prince2)\b|\bcharter(?:ship|"
-     r"holder)\b|\bp\.?\s?eng\b|\bpass (?:an? |the |our )?(?:\w+ ){0,4}(?:check|screening|vetting)"),
+     r"certificat\w+)\b|\b(?:cfa|frm|acca|aca|cima|cipd|ppl|nebosh|iosh|cscs|smsts|sssts|ipaf|pasma|sia|prince2)\b|"
+     r"\bcharter(?:ship|holder)\b|\bp\.?\s?eng\b|\bpass (?:an? |the |our )?(?:\w+ ){0,4}(?:check|screening|vetting)"),
     (Kind.CREDENTIAL, 16, r"\b(?:certificat(?:ion|e)|licen[cs]e|permit)s? (?:is|are|will be|may be) required|"
      r"\bdriving history\b|\bmoving violations\b|\b(?:driver['’]?s?['’]?s?|drivers['’]?|driving|nursing|"
      r"professional|state|medical|forklift|teaching|trade|cdl) (?:licen[cs]es?|permits?)\b|\bclass "
@@ -169,6 +180,22 @@ TERMS: tuple[tuple[Kind, int, str], ...] = (
      r"to use the title\b|\bdesignation\b.{0,40}\bissued by\b"),
     (Kind.CREDENTIAL, 10, r"^\W*(?:registered|licensed|chartered|board[- ]certified|registration as)\b|\b(?:nmc|"
      r"gmc|hcpc|professional|current|valid|active|state) registration\b"),
+    # By its making rather than its name: whatever stands before a ticket, an abstract or a class of lorry.
+    (Kind.CREDENTIAL, 15, rf"^\W*(?!(?:{WORKED_ON})\w*\b)(?:{HELD} )*(?:[\w+&/.'’-]+ ){{1,4}}?(?:(?<!support )"
+     r"(?<!help )(?<!desk )(?<!service )(?<!season )ticket|designation|licen[cs]e|accreditation|certificate|"
+     r"endorsement|abstract|tester authority|tickets and licen[cs]es|licen[cs]es and tickets)\W*(?:\([^()]*\))?$|"
+     r"\bbondable\b|\bcvor\b|\b(?:clean|driver['’]?s?|driving|current) abstract\b"),
+    (Kind.CREDENTIAL, 12, rf"^\W*(?:{HELD} )*(?!{NO_CARD})[a-z]{{2,6}}(?:[ -](?!card)[a-z]{{2,8}})? "
+     rf"cards?\W*(?:\([^()]*\))?$|^\W*(?:{HELD} )*(?:(?:az|dz|bz)\b(?! \d)|abn\b)|\bc1?\s?\+\s?e\b|\b(?:hgv|lgv|pcv|"
+     rf"psv)\b.{{0,12}}\b(?:class|cat(?:"
+     r"egory)?) ?(?:[12]\b|one|two|c)|\b(?:class|cat(?:egory)?) ?(?:[12]|one|two|c1?e?)\b.{0,12}\b(?:hgv|lgv|pcv|"
+     r"lorry|licen|entitlement)"),
+    (Kind.CREDENTIAL, 9, r"^\W*(?:[a-z]{2,5}|[\w&'’-]+ [\w&'’-]+|\w+force|[a-z]+[-/][a-z]+) (?:certified|accredited|"
+     r"registered)\W*$|^\W*(?!(?:well|fully|newly|self|being|cross|staff|be|not|or|and)\b)[a-z]{2,5}[- ]trained\W*$|"
+     r"\b(?:[a-z]{2,6}|chartered|professional)(?:(?:,| or| and|,? &|/) ?[a-z]{2,6})* designations?\b(?! of\b)"),
+    (Kind.CREDENTIAL, 9, r"^\W*(?:(?:two|three|2|3|good|satisfactory|excellent|checkable|written|professional|work|"
+     r"personal|recent|strong|clean|or|more|at least) )+(?:\w+ )?references?\b(?! (?:will|to|for|data|number|desk|"
+     r"librar|material|point|architect))"),
     (Kind.CREDENTIAL, 7, r"\bcertifi(?:cations?|cates?|ed (?:\w+ ){1,4}\w+)\b|\b(?:cpr|first aid|aed|bls|acls|food "
      r"handlers?|tabc|servsafe|osha|pmp|cissp|cism|cpa|chartered|haccp|cka|itil)\b|\bpermit\b"),
     (Kind.CREDENTIAL, 6, r"\b(?:background (?:check|investigation|screening)|security clearance|clearance|(?:dbs|"

@@ -109,7 +109,11 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.PROCESS, 9, r"\binvited (?:to|for) (?:an? |the )?(?:\w+ )?(?:interview|assessment|trial)|\binterviews? "
      r"(?:date|are|on|is)\b|\b(?:before|during|at|prior to|throughout|for) (?:the |an )?interview\b|\b(?:work "
      r")?trial (?:shift|day)|\b(?:cvs|resumes|r[eé]sum[eé]s|applications) (?:will|are|without|received|sent|"
-     r"from)\b|\bcandidate experience\b|^apply\b"),
+     r"from)\b|\bcandidate experience\b"),
+    (Kind.PROCESS, 13, r"^apply(?:\W*$|[ ,:!]+(?:(?:now|online|here|today|soon|early|direct(?:ly)?|by|via|at|through|"
+     r"using|before|as soon|as early|in (?:person|writing|confidence|store|branch)|with(?:in|out)?|if|please|to (?:"
+     r"us|the|this|join|be|work|our)|for (?!grants?|funding|permits?|licen|planning|patents?|visas?|benefits|"
+     r"tenders?)|from)\b|to (?:\w+@|\[|\w+(?: \w+)?(?:\W*$| (?:by|at|before|with)\b))))"),
     (Kind.PROCESS, 14, r"\b(?:is|are|we['’]re) (?:\w+ )?committed to (?:\w+ )?(?:safeguarding|the safeguarding|"
      r"equal\w*|diversity|inclusion|inclusiv\w+|fair|(?:creating|building|providing|fostering|maintaining|having|"
      r"ensuring) (?:an? )?(?:\w+ )?(?:inclusive|diverse|equal|equity|accessible|reasonable))|\bsafeguarding and "

@@ -31,6 +31,8 @@ LEADS_IN_FRENCH = (
     r"(?:\w+ )?équipes?\b|\bà la tête d['’]une (?:équipe|brigade)|\béquipe de [^.]{0,20}\bsous (?:votre|ta) "
     r"(?:responsabilité|autorité)|\bsous (?:votre|ta) (?:responsabilité|autorité) [^.]{0,20}\béquipe"
 )
+# What a field says that holds nothing.
+NONE = r"\s?[:|–-]\s?(?:none|nil|no|0|zero|n/a|not applicable|keine|nein|entfällt|non|aucune?|néant)(?=\W*$|[.;,|(])"
 # Whom the role reports to, what it answers for, how long people have done such work: (level, weight, words).
 # fmt: off
 ANSWERS: tuple[tuple[Level, float, str], ...] = (
@@ -43,11 +45,11 @@ ANSWERS: tuple[tuple[Level, float, str], ...] = (
     (Level.DIRECTOR, 4,
      r"report(?:s|ing)? (?:in)?(?:directly )?to:? (?:\S+ ){0,7}?(?:vp|vice president|c[ftoim]o|"
      r"chief \w+ officer)\b"),
-)
-SIGNS: tuple[tuple[Level, float, str], ...] = (
     (Level.MANAGER, 3,
      r"report(?:s|ing)? (?:in)?(?:directly )?to:? (?:\S+ ){0,4}?"
      r"(?:(?<!executive )(?<!managing )director|head of)\b"),
+)
+SIGNS: tuple[tuple[Level, float, str], ...] = (
     (Level.CONTRIBUTOR, 3,
      r"report(?:s|ing)? (?:in)?(?:directly )?to:? (?:\S+ ){0,4}?(?:manager|supervisor|lead|"
      r"coordinator)\b|sous (?:la supervision|la responsabilité|l['’]autorité) d(?:e|"
@@ -65,8 +67,8 @@ SIGNS: tuple[tuple[Level, float, str], ...] = (
      r"\bmembre du comité (?:de direction|exécutif)|\bmitglied der geschäfts(?:leitung|führung)"),
     (Level.MANAGER, 3,
      r"\bteam of \d+[^.]{0,20}|\b(?:supervis(?:e|es|ing)|manag(?:e|es|ing)) (?:a |the )?(?:\w+ ){0,2}(?:staff|team|"
-     r"employees|associates)\b|\bdirect reports\b|\bperformance reviews\b|\bdisciplinary action|"
-     rf"{LEADS_IN_FRENCH}|\bpersonalverantwortung\b|"
+     rf"employees|associates)\b|(?<!no )(?<!zero )\bdirect reports\b(?!{NONE})|\bperformance reviews\b|"
+     rf"\bdisciplinary action|{LEADS_IN_FRENCH}|\bpersonalverantwortung\b(?!{NONE})|"
      r"\bmitarbeiterführung\b|\b(?:führ|leit)(?:en|e?st) (?:sie |du )?(?:\d+ |ein \w*team|eine gruppe von)|"
      r"\bsupervisory experience"),
     (Level.DIRECTOR, 3,
@@ -164,7 +166,7 @@ TEAM = (
 )
 MANAGES = (
     r"\b(?:manag(?:e|es|ing)|lead(?:s|ing)?|supervis(?:e|es|ing)|oversee(?:s|ing)?|direct(?:s|ing)?|"
-    r"coach(?:es|ing)?|mentor(?:s|ing)?|motivat(?:e|es|ing)|roster(?:s|ing)?)\b(?! (?:for|to)\b)"
+    r"coach(?:es|ing)?|motivat(?:e|es|ing)|roster(?:s|ing)?)\b(?! (?:for|to)\b)"
     rf"{DIRECTLY}\b(?:{TEAM}|(?:front of house |kitchen |warehouse |production |sales |nursing )?staff\b"
     r"(?! (?:members of|meeting|training))|subordinates|(?:employees|associates|volunteers|managers|supervisors)\b|"
     r"(?:sales|engineering|field) organi[sz]ation)|"
@@ -174,7 +176,7 @@ MANAGES = (
     r"ten|eleven|twelve|fifteen|twenty) (?:\w+ ){0,2}?(?:people|staff|colleagues|engineers|developers|nurses|carers|"
     r"teachers|assistants|officers|analysts|designers|chefs|cooks|drivers|operatives|technicians|advisers|advisors|"
     r"employees|associates|volunteers|managers|supervisors)\b|"
-    r"\bdirect reports\b|\bperformance reviews? of\b|\bdisciplinary action|"
+    rf"\bdirect reports\b(?!{NONE})|\bperformance reviews? of\b|\bdisciplinary action|"
     r"\bsupervisory (?:experience|responsib)|\bwork of employees\b|"
     r"\b(?:direct|supervis|oversee)\w* the work of [\w, /-]{0,60}\bemployees\b|"
     r"\b(?:encadr(?:er|ez|ement)|manag(?:er|ez)|dirig(?:er|ez)|supervis(?:er|"
@@ -195,6 +197,9 @@ MANAGES_NOBODY = (
     r"\bexercises? no (?:direct )?supervision|\b(?:nobody|no one|no-one) (?:will )?reports? to (?:you|this)|"
     r"\bno (?:line|staff|supervisory) (?:reports|management|responsib)|\b(?:keine|ohne) (?:personal|"
     r"führungs)verantwortung|\bsans (?:management|encadrement|responsabilité hiérarchique)\b|"
+    rf"\b(?:direct reports?|(?:line|people|staff) management|supervisory (?:duties|responsibilit\w+)|(?:personal|"
+    rf"führungs)verantwortung|responsabilités? hiérarchiques?){NONE}|^\W*(?:management|encadrement|supervision|"
+    rf"leadership)(?: (?:of staff|d['’]équipe|responsibilit\w+))?{NONE}|"
     r"\bn['’]encadr\w+ (?:personne|pas)\b|\bpas d['’](?:encadrement|équipe à encadrer)\b"
 )
 MANAGING_KINDS = (Kind.DUTY, Kind.COMPETENCY, Kind.EXPERIENCE)
