@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.extracting.cues import opens_with_verb
 from generator.extracting.labelling import Context, importance_of, kind_of
 from generator.extracting.sections import announced, led_in
 from generator.extracting.splitting import parts
@@ -369,3 +370,10 @@ def test_having_done_such_work_before_is_no_duty():
     line = "You'll have experience covering a territory"
 
     assert kind_of(line, Context(Announces.REQUIREMENTS, BlockType.ITEM, "en")) is Kind.EXPERIENCE
+
+
+@pytest.mark.parametrize(
+    "line", ["Rinse the vats", "Bleed brakes on site", "Accompany guests to the jetty", "Sow the beds"]
+)
+def test_work_of_the_hands_opens_with_its_verb(line):
+    assert opens_with_verb(line.lower(), "en")

@@ -63,7 +63,10 @@ VERBS = (
     "transport treat "
     "troubleshoot turn uncover understand undertake unload update upgrade uphold use utilise utilize "
     "validate verify visit "
-    "wash watch weigh welcome win work wrap write"
+    "wash watch weigh welcome win work wrap write "
+    "accompany accrue anaesthetise bandage bend bleed bolt crimp decorate discharge dissect fetch garnish "
+    "grease hoe hoist hoover inject knead launder moor rake refactor renew reposition ring rinse rivet "
+    "saddle shear shred sow splice stir suture underwrite visualise"
 )
 
 # What nobody needs where an advert says so: "no experience necessary".
