@@ -160,6 +160,8 @@ def test_words_that_ask_where_somebody_comes_from_are_marked(text):
         ("Full UK driving licence", ["Full UK driving licence"]),
         ("Permis de conduire catégorie B exigé", ["Permis de conduire catégorie B"]),
         ("CACES R489 1, 3 et 5", ["CACES R489 1, 3 et 5"]),
+        ("Permis de conduire classe 5 valide", ["Permis de conduire classe 5"]),
+        ("Permis de conduire exigé", ["Permis de conduire"]),
         ("Registered nurse with BLS and ACLS", ["Registered nurse", "BLS", "ACLS"]),
         ("Current RN", ["RN"]),
         ("Certified Purchasing Manager", ["Certified Purchasing Manager"]),
