@@ -146,13 +146,20 @@ def table(what: str, examples: Sequence[Example]) -> str:
     import numpy as np
 
     vectors, labels, starts, weights = fit(what, examples)
-    rows = weights * SCALE
-    shares, of_all = shared(rows, LEAST[what]) if what == COMPETENCIES else ((), ())
-    if what == COMPETENCIES:
-        rows -= np.outer(shares, of_all)
-    rows[np.abs(rows) < LEAST[what]] = 0
-    every = np.vstack([rows, of_all]) if what == COMPETENCIES else rows
-    return as_table(digest_of(examples), labels, starts, vectors.get_feature_names_out(), every, shares)
+    head = digest_of(examples), labels, starts, vectors.get_feature_names_out()
+    rows, least = weights * SCALE, LEAST[what]
+    if what != COMPETENCIES:
+        return as_table(*head, pruned(rows, least))
+    shares, of_all = shared(rows, least)
+    rest = pruned(rows - np.outer(shares, of_all), least)
+    return as_table(*head, np.vstack([rest, of_all]), shares)
+
+
+def pruned(weights: "np.ndarray", least: float) -> "np.ndarray":
+    """The weights without those that are smaller."""
+    import numpy as np
+
+    return np.where(np.abs(weights) < least, 0, weights)
 
 
 def shared(weights: "np.ndarray", least: float) -> "tuple[np.ndarray, np.ndarray]":

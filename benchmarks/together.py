@@ -121,11 +121,8 @@ def digest_of(adverts: Iterable[Advert]) -> str:
 
 def table(pieces: Sequence[Judged]) -> str:
     """The table, as `generator.learned` reads it."""
-    import numpy as np
-
     vectors, model = fit(pieces)
-    weights = model.coef_ * SCALE
-    weights[np.abs(weights) < LEAST] = 0
+    weights = learning.pruned(model.coef_ * SCALE, LEAST)
     return learning.as_table(
         digest_of(own_adverts.read()), model.classes_, model.intercept_, vectors.get_feature_names_out(), weights
     )

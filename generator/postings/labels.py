@@ -11,6 +11,7 @@ from generator.postings.title_words import (
     EMPLOYER,
     FOR_ALL,
     FORWARDED,
+    GENDER_LETTERS,
     PAY,
     PRAISE,
     ROLE,
@@ -56,7 +57,7 @@ ORGANISATION_LABEL = re.compile(
 SUBJECT_LABEL = re.compile(r"(?:betreff|subject|objet|sujet)\s*:\s*(?P<value>\S.{2,120})$", re.I)
 # A mail of somebody who applies, or how to write one.
 APPLIES = re.compile(r"\b(?:bewerb\w*|candidature\w*|postul\w*|appl(?:y|ication|ying)|newsletter)\b", re.I)
-GENDERED = re.compile(r"[^.:!?]{3,90}?\((?:[mwfdhxi]|div)\s?(?:[/|*]\s?(?:[mwfdhxi]|div|gn)\s?){1,3}\)", re.I)
+GENDERED = re.compile(rf"[^.:!?]{{3,90}}?{GENDER_LETTERS}", re.I)
 # Headings that name the employer or the sort of paper, as classifications of posts begin.
 OVER_TITLES = re.compile(
     r"(?:the )?(?:corporation of the )?(?:city|county|town|village|borough|district|state|commonwealth|"

@@ -122,9 +122,11 @@ WHEN = re.compile(
     r"closing|nr|no|n°|réf|ref)\b|\W*\d",
     re.I,
 )
+GENDER_LETTERS = r"\((?:[mwfdhxi]|div)\s?(?:[/|*]\s?(?:[mwfdhxi]|div|gn)\s?){1,3}\)"
 # The letters or ends for all genders, and a share of full hours, which stand behind nothing but a role.
 FOR_ALL = re.compile(
-    r"\((?:[mwfdhxi]|div)\s?(?:[/|*]\s?(?:[mwfdhxi]|div|gn)\s?){1,3}\)|\b(?:[hf]/[hf]|[mw]/[wfm](?:/[dx])?)\b|"
+    rf"{GENDER_LETTERS}|"
+    r"\b(?:[hf]/[hf]|[mw]/[wfm](?:/[dx])?)\b|"
     r"\w{3}(?:/-?(?:in|innen|r|euse|rice|trice|ère|ne)|\((?:e|ère|ne|trice|rice|euse|se|in)\)|"
     r"[·*:_](?:in|innen|e|ne|ère|rice|trice|euse|se))\b",
     re.I,
