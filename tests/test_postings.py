@@ -11,7 +11,7 @@ from generator import postings
 from generator.errors import PostingError
 from generator.extracting import extract_requirements
 from generator.model import Block, BlockType, Posting
-from generator.postings import markdown, paragraphs, text, web
+from generator.postings import markdown, paragraphs, text, web, wrapping
 
 DATA = Path(__file__).parent / "data"
 SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
@@ -434,7 +434,7 @@ def as_read(block):
     if not folded.text or paragraphs.fold(folded.text) != folded.text:
         return None
     if block.type is PARAGRAPH:
-        found = list(paragraphs.cut([paragraphs.Line(folded.text)]))
+        found = list(paragraphs.cut([wrapping.Line(folded.text)]))
         return replace(folded, name=None) if types_of(found) == [(PARAGRAPH, folded.text)] else None
     if block.type is ROW:
         cells = [cell.strip() for cell in folded.text.split(" | ")]

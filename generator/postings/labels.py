@@ -5,22 +5,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.model import Block, BlockType
-from generator.postings.title_words import (
-    ANNOUNCED_BY,
-    CONTRACT,
-    EMPLOYER,
-    FOR_ALL,
-    FORWARDED,
-    GENDER_LETTERS,
-    PAY,
-    PRAISE,
-    ROLE,
-    SECTION_WORDS,
-    SHARE,
-    SPOKEN,
-    WANTED,
-    WHEN,
+from generator.postings.role_names import (
+    COMPANY,
+    LETTERS,
+    LONGEST_LINE,
+    SEEKING,
+    announces_role,
+    is_employer,
+    is_marked,
+    is_trade,
+    is_value,
+    names_no_role,
 )
+from generator.postings.title_words import ANNOUNCED_BY, FORWARDED, GENDER_LETTERS, PRAISE, ROLE, WANTED
 
 TITLE_FIELDS = (
     "title",
@@ -53,27 +50,10 @@ ORGANISATION_LABEL = re.compile(
     r"arbeitgeber(?:in)?)\s*[:|]\s*(?P<value>[^\s|][^|]{1,80})$",
     re.I,
 )
-
 SUBJECT_LABEL = re.compile(r"(?:betreff|subject|objet|sujet)\s*:\s*(?P<value>\S.{2,120})$", re.I)
 # A mail of somebody who applies, or how to write one.
 APPLIES = re.compile(r"\b(?:bewerb\w*|candidature\w*|postul\w*|appl(?:y|ication|ying)|newsletter)\b", re.I)
 GENDERED = re.compile(rf"[^.:!?]{{3,90}}?{GENDER_LETTERS}", re.I)
-# Headings that name the employer or the sort of paper, as classifications of posts begin.
-OVER_TITLES = re.compile(
-    r"(?:the )?(?:corporation of the )?(?:city|county|town|village|borough|district|state|commonwealth|"
-    r"province|university|college) of [^:–—|-]+$|principal (?:duties|responsibilities|accountabilities|"
-    r"tasks)\b|(?:class|job|position|role|post|vacancy) (?:specification|description|profile|posting|"
-    r"announcement|advert\w*)$",
-    re.I,
-)
-# What a company's name ends with.
-COMPANY = re.compile(
-    r"[^.:!?|]{2,60}?[\s,](?:ltd|limited|inc|llc|llp|plc|corp|gmbh|mbh|ag|kg|kgaa|ohg|ug|e\.\s?v|e\.\s?k|e\.\s?g|"
-    r"sa|sarl|sàrl|s\.\s?a|s\.\s?à\s?r\.\s?l|sas|asbl|srl|scop)\.?(?: & co\.?(?: kga?a?)?)?$",
-    re.I,
-)
-# Headings that call for people without saying for what, or that lead to what stands below.
-CALLS = re.compile(r"(?![^!]*\([mwfdhx]/)[^!?:]{1,60}[!?:]$")
 SOUGHT = re.compile(
     r"\b(?:(?:(?:we (?:are|['’]re)|we['’]re|is|are) (?:currently |now |actively )*(?:looking for|"
     r"looking to (?:hire|recruit|appoint)|hiring|seeking|recruiting)|we seek|we require|requires?|seeks|"
@@ -92,31 +72,12 @@ SOUGHT = re.compile(
 )
 # "a baker or a confectioner": the first of them names the role.
 EITHER = re.compile(r"\s(?:oder|ou|or|bzw\.)\s(?:an?|une?|eine[nr]?)\s", re.I)
-# A sentence that seeks, though it ends with the letters for all genders.
-SEEKING = re.compile(r"\b(?:wir|suchen|sucht|als|we|nous|recherch\w+|recrut\w+)\b", re.I)
-SEEKS_ROLE = re.compile(r"\b(?:such\w*|recherch\w+|recrut\w+|cherch\w+|need|hiring|seek|looking)\b", re.I)
-# Who seeks, before the role that is sought.
-SEEKS_AT = re.compile(
-    r"\w (?:(?:is|are) (?:seeking|hiring|recruiting|looking for)|seeks|recrute|recherche|sucht) \w", re.I
-)
 SEEKS_LAST = re.compile(r"\s+(?:recrute|recherche|sucht|seeks|is (?:hiring|recruiting|seeking))\W*$", re.I)
 GRADE = re.compile(r"\s*\((?:grade|ref|réf|job|code|id|no|nr|kennziffer)\b[^()]*\)$", re.I)
-LETTERS = re.compile(r"\W*[^\W\d_]{3}")
-WORDS = re.compile(r"[^\W\d_]+")
-# How far down, and in how few words, a line is looked at that may be the title without looking like one.
-NEAR_TOP, SHORT, LONG = 15, 8, 12
-LONGEST_NAME, LONGEST_LINE = 100, 250
+# How far down a line is looked at that may be the title without looking like one.
+NEAR_TOP = 15
 # Of so many headings the first that names no section is the title, whatever its words.
 FIRST = 2
-MARKS = (".", "!", "?", ";", ",", ":")
-LABEL = ": "
-SEEKS = re.compile(
-    r"\b(?:recrute(?:nt)?|recherche(?:nt)?|(?:is|are|we['’]re|now) (?:hiring|recruiting)|\d{4}(?: \w+)? hiring|sucht|"
-    r"suchen(?: (?:dich|sie|euch))?)\W*$|"
-    r"^(?:join (?:us|our|the)|work (?:with|for) us|we want you|komm (?:in|zu)|werde teil|verstärke|rejoi(?:gnez|"
-    r"ns)[- ])",
-    re.I,
-)
 
 
 def title_of(blocks: Sequence[Block]) -> str | None:
@@ -165,13 +126,6 @@ def trade(blocks: Sequence[Block]) -> str | None:
     return next((text for text in lines if is_trade(text) and not names_no_role(text)), None)
 
 
-def is_trade(line: str) -> bool:
-    """Whether a line is no sentence, and no more than a trade with its place or hours."""
-    if len(line.split()) > SHORT or line.endswith(MARKS) or LABEL in line or SEEKS_AT.search(line):
-        return False
-    return bool(ROLE.search(line))
-
-
 def sought(blocks: Sequence[Block]) -> str | None:
     """The role that a sentence says is sought, as "we are hiring a payroll officer" does."""
     matches = (match for b in blocks if b.type is not BlockType.FIELD for match in SOUGHT.finditer(b.text))
@@ -199,15 +153,6 @@ def announced(blocks: Sequence[Block]) -> str | None:
     return next((line for line in opening(blocks) if announces_role(line)), None)
 
 
-def announces_role(line: str) -> bool:
-    """Whether behind the words that announce a role stands one, and not when or how it is filled."""
-    words = ANNOUNCED_BY.match(line)
-    rest = line[words.end() :] if words else ""
-    if not LETTERS.match(rest) or len(rest.split()) > LONG or not is_value(rest) or WHEN.match(rest):
-        return False
-    return bool(ROLE.search(rest)) or is_marked(rest) or (words is not None and ":" in words[0] and rest[0].isupper())
-
-
 def subject(blocks: Sequence[Block]) -> str | None:
     """The role in the subject of a mail that passes an advert on."""
     for match in filter(None, map(SUBJECT_LABEL.match, opening(blocks))):
@@ -225,63 +170,12 @@ def marked(blocks: Sequence[Block]) -> str | None:
     return next((line for line in opening(blocks) if is_marked(line) and not names_no_role(line)), None)
 
 
-def is_marked(line: str) -> bool:
-    """Whether a line, no sentence, has the letters or ends for all genders, or ends with a share of full hours."""
-    if len(line) > LONGEST_LINE or len(line.split()) > LONG or line.endswith(MARKS) or LABEL in line:
-        return False
-    if SEEKING.search(line):
-        return False
-    return bool(FOR_ALL.search(line) or SHARE.match(line))
-
-
 def first_heading(blocks: Sequence[Block]) -> str | None:
     """The first of the headings that names a trade, else the first that may name a role."""
     found = [b.text for b in blocks if b.type is BlockType.HEADING and not names_no_role(b.text)]
     return next(
         (text for text in found[:FIRST] if ROLE.search(text) or GENDERED.match(text)), found[0] if found else None
     )
-
-
-def names_no_role(heading: str) -> bool:
-    """Whether a heading announces a section, names pay, the employer or the sort of page, or only calls."""
-    if is_over_title(heading) or heading.endswith(":") or (heading.endswith(".") and not ROLE.search(heading)):
-        return True
-    return announces_section(heading) or names_terms(heading)
-
-
-def is_over_title(heading: str) -> bool:
-    """Whether a heading names the employer, names the sort of paper, or only calls for people."""
-    other = (SEEKS.search(heading), OVER_TITLES.match(heading), COMPANY.match(heading), CALLS.match(heading))
-    return any(other) or is_employer(heading) or is_spoken(heading)
-
-
-def is_spoken(heading: str) -> bool:
-    """Whether a heading speaks to the reader or of the writer, and seeks nobody: no role is called so."""
-    if len(heading) > LONGEST_LINE or SPOKEN.search(heading) is None:
-        return False
-    names = (ROLE.search(heading), ANNOUNCED_BY.match(heading), SEEKS_ROLE.search(heading), FOR_ALL.search(heading))
-    return not any(names)
-
-
-def is_employer(line: str) -> bool:
-    """Whether a line is a kind of body, house or shop with its name, and no role in it."""
-    match = EMPLOYER.match(line) if len(line) <= LONGEST_NAME else None
-    return match is not None and not ROLE.search(match["name"]) and not FOR_ALL.search(line)
-
-
-def announces_section(heading: str) -> bool:
-    """Whether a heading has no other words than those of sections, pages and contracts."""
-    return all(word in SECTION_WORDS for word in WORDS.findall(heading.lower()))
-
-
-def names_pay(line: str) -> bool:
-    """Whether a line names what is paid, and no role."""
-    return PAY.search(line) is not None and not ROLE.search(line)
-
-
-def names_terms(line: str) -> bool:
-    """Whether a line names pay, hours or a sort of contract, and no role."""
-    return names_pay(line) or (CONTRACT.match(line) is not None and not ROLE.search(line))
 
 
 def organisation_of(blocks: Sequence[Block]) -> str | None:
@@ -317,8 +211,3 @@ def labelled(blocks: Sequence[Block], label: re.Pattern[str]) -> str | None:
     matches = (label.match(b.text) for b in blocks if b.type is not BlockType.FIELD)
     values = (match["value"].strip() for match in matches if match)
     return next((text for text in values if label is not TITLE_LABEL or is_value(text)), None)
-
-
-def is_value(text: str) -> bool:
-    """Whether what stands behind "Role:" may be a title, and is no sentence, pay or hours."""
-    return not text.endswith(MARKS) and not names_no_role(text)

@@ -13,7 +13,8 @@ from markdown_it.utils import EnvType, OptionsDict
 from generator.model import Block, BlockType, Posting
 from generator.postings import decoding, front_matter, labels, web
 from generator.postings.front_matter import Field
-from generator.postings.paragraphs import ORDINAL, WIDEST_COLUMN, Line, column_of, leaves_list
+from generator.postings.paragraphs import leaves_list
+from generator.postings.wrapping import ORDINAL, WIDEST_COLUMN, Line, column_of
 
 FORMAT = "markdown"
 SIGNS = re.compile(

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from generator import criteria
 from generator.criteria import NO_COLUMNS, Columns
 from generator.model import Block, BlockType
-from generator.postings import labels
-from generator.postings.paragraphs import Line, cut, fold
+from generator.postings import role_names
+from generator.postings.paragraphs import cut, fold
+from generator.postings.wrapping import Line
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 BOLD = frozenset({"b", "strong"})
@@ -168,7 +169,7 @@ class Page:
         if self.head:
             return len(filled) == 1 or any(map(criteria.named_by, filled))
         grouped = self.columns not in (None, NO_COLUMNS) and len(filled) == 1 and bool(cells[0])
-        return grouped and labels.announces_section(filled[0])
+        return grouped and role_names.announces_section(filled[0])
 
     def add_label(self, text: str, line: int | None, place: int | None = None) -> None:
         """Adds a heading that a table makes, as the last block or at a place among them."""
@@ -189,7 +190,7 @@ class Page:
             # What is essential may stand below each other in one cell.
             between = "\n" if self.column() else " "
             self.row[-1].append(between.join(filter(None, [above, *(line.text for line in lines)])))
-        elif self.heading and labels.names_pay(whole) and any(map(str.isdigit, whole)):
+        elif self.heading and role_names.names_pay(whole) and any(map(str.isdigit, whole)):
             # Boards print the pay as large as a heading.
             self.blocks.append(Block(type=BlockType.PARAGRAPH, text=whole, line=lines[0].number))
         elif self.heading:

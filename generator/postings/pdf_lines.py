@@ -7,8 +7,8 @@ from itertools import pairwise
 from statistics import median
 
 from generator.postings import pdf_gutters
-from generator.postings.paragraphs import BULLET
 from generator.postings.pdf_pages import Box, PdfPage, Word
+from generator.postings.wrapping import BULLET
 
 # Words further apart than this many line heights stand in different columns or cells.
 APART = 1.3

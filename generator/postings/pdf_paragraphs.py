@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.postings.paragraphs import SENTENCE_END, fold
+from generator.postings.paragraphs import fold
 from generator.postings.pdf_columns import Region
 from generator.postings.pdf_lines import Piece
 from generator.postings.pdf_words import Hyphens
+from generator.postings.wrapping import SENTENCE_END
 
 SAME_SIZE = 0.07
 # The space before a word, and how much further than usual the next line of a paragraph may stand.

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from generator.model import Block, BlockType
 from generator.postings import pdf_repeats, text
-from generator.postings.paragraphs import LONGEST_HEADING, SENTENCE_END, Line, cut
+from generator.postings.paragraphs import LONGEST_HEADING, cut
 from generator.postings.pdf_columns import regions_of
 from generator.postings.pdf_lines import rows_of
 from generator.postings.pdf_pages import PdfPage
 from generator.postings.pdf_paragraphs import Paragraph, paragraphs_of
+from generator.postings.wrapping import SENTENCE_END, Line
 
 # Type this much larger than that of most of the text makes a heading.
 LARGER = 1.12

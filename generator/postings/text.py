@@ -5,19 +5,9 @@ from collections.abc import Iterator
 
 from generator import criteria
 from generator.model import Block, BlockType, Posting
-from generator.postings import decoding, labels
-from generator.postings.paragraphs import (
-    BULLET,
-    OUTLINE,
-    SENTENCE_END,
-    Line,
-    column_of,
-    cut,
-    fold,
-    hangs,
-    reads_as_heading,
-    with_heads,
-)
+from generator.postings import decoding, labels, role_names
+from generator.postings.paragraphs import OUTLINE, cut, fold, reads_as_heading, with_heads
+from generator.postings.wrapping import BULLET, SENTENCE_END, Line, column_of, hangs
 
 LONE_HEADING = 8
 LONE_DEPTH = 6
@@ -80,7 +70,7 @@ def with_colons(text: str) -> str:
     """The text with a colon behind each label where it is a form whose lines are label, slash or gap, and value."""
     tabled = criteria_lines(text)
     lines = [line for line in FORM_LINE.finditer(text) if line[0].rstrip() not in tabled]
-    known = sum(labels.announces_section(line["label"]) for line in lines)
+    known = sum(role_names.announces_section(line["label"]) for line in lines)
     if len(lines) < FEWEST_FORM_LINES or known * ONE_KNOWN_OF < len(lines):
         return text
     return FORM_LINE.sub(
@@ -123,7 +113,7 @@ def paragraphs(text: str, first: int) -> Iterator[list[Line]]:
 def is_lone_heading(line: Line, place: int) -> bool:
     """Whether a short line alone between blank lines is a heading: no bullet, no full stop, no value."""
     text = fold(line.text)
-    if text.endswith(",") or labels.names_terms(text):
+    if text.endswith(",") or role_names.names_terms(text):
         return False
     if BULLET.match(text) or SENTENCE_END.search(text) or re.search(r"[:@$€£|]|://|\d{4}", text):
         return place == 0 and not BULLET.match(text) and reads_as_heading(text, bold=True) and ":" not in text

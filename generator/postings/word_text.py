@@ -10,8 +10,9 @@ from lxml import etree
 from generator.model import Block
 from generator.postings import decoding
 from generator.postings.page import Page
-from generator.postings.paragraphs import LONGEST_HEADING, SENTENCE_END
+from generator.postings.paragraphs import LONGEST_HEADING
 from generator.postings.word_styles import Look, Styles, attribute, child, name_of, value
+from generator.postings.wrapping import SENTENCE_END
 
 # Deleted or moved away, alternatives for older programs, and what other parts of the file hold.
 LEFT_OUT = frozenset(

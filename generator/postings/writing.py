@@ -10,7 +10,8 @@ import yaml
 from generator.model import Block, BlockType, Posting
 from generator.postings import labels, markdown
 from generator.postings.decoding import INVISIBLE
-from generator.postings.paragraphs import Line, cut
+from generator.postings.paragraphs import cut
+from generator.postings.wrapping import Line
 
 # Formats whose title and organisation stand in their blocks, and nowhere else.
 TITLED_BY_BLOCKS = ("markdown", "html", "text")

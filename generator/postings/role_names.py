@@ -1,0 +1,126 @@
+"""Whether a line of a posting can be the name of a role, or names a section, pay, the employer, the sort of page."""
+
+import re
+
+from generator.postings.title_words import (
+    ANNOUNCED_BY,
+    CONTRACT,
+    EMPLOYER,
+    FOR_ALL,
+    PAY,
+    ROLE,
+    SECTION_WORDS,
+    SHARE,
+    SPOKEN,
+    WHEN,
+)
+
+# Headings that name the employer or the sort of paper, as classifications of posts begin.
+OVER_TITLES = re.compile(
+    r"(?:the )?(?:corporation of the )?(?:city|county|town|village|borough|district|state|commonwealth|"
+    r"province|university|college) of [^:–—|-]+$|principal (?:duties|responsibilities|accountabilities|"
+    r"tasks)\b|(?:class|job|position|role|post|vacancy) (?:specification|description|profile|posting|"
+    r"announcement|advert\w*)$",
+    re.I,
+)
+# What a company's name ends with.
+COMPANY = re.compile(
+    r"[^.:!?|]{2,60}?[\s,](?:ltd|limited|inc|llc|llp|plc|corp|gmbh|mbh|ag|kg|kgaa|ohg|ug|e\.\s?v|e\.\s?k|e\.\s?g|"
+    r"sa|sarl|sàrl|s\.\s?a|s\.\s?à\s?r\.\s?l|sas|asbl|srl|scop)\.?(?: & co\.?(?: kga?a?)?)?$",
+    re.I,
+)
+# Headings that call for people without saying for what, or that lead to what stands below.
+CALLS = re.compile(r"(?![^!]*\([mwfdhx]/)[^!?:]{1,60}[!?:]$")
+# A sentence that seeks, though it ends with the letters for all genders.
+SEEKING = re.compile(r"\b(?:wir|suchen|sucht|als|we|nous|recherch\w+|recrut\w+)\b", re.I)
+SEEKS_ROLE = re.compile(r"\b(?:such\w*|recherch\w+|recrut\w+|cherch\w+|need|hiring|seek|looking)\b", re.I)
+# Who seeks, before the role that is sought.
+SEEKS_AT = re.compile(
+    r"\w (?:(?:is|are) (?:seeking|hiring|recruiting|looking for)|seeks|recrute|recherche|sucht) \w", re.I
+)
+LETTERS = re.compile(r"\W*[^\W\d_]{3}")
+WORDS = re.compile(r"[^\W\d_]+")
+# A line that may be the title without looking like one has so few words.
+SHORT, LONG = 8, 12
+LONGEST_NAME, LONGEST_LINE = 100, 250
+MARKS = (".", "!", "?", ";", ",", ":")
+LABEL = ": "
+SEEKS = re.compile(
+    r"\b(?:recrute(?:nt)?|recherche(?:nt)?|(?:is|are|we['’]re|now) (?:hiring|recruiting)|\d{4}(?: \w+)? hiring|sucht|"
+    r"suchen(?: (?:dich|sie|euch))?)\W*$|"
+    r"^(?:join (?:us|our|the)|work (?:with|for) us|we want you|komm (?:in|zu)|werde teil|verstärke|rejoi(?:gnez|"
+    r"ns)[- ])",
+    re.I,
+)
+
+
+def announces_role(line: str) -> bool:
+    """Whether behind the words that announce a role stands one, and not when or how it is filled."""
+    words = ANNOUNCED_BY.match(line)
+    rest = line[words.end() :] if words else ""
+    if not LETTERS.match(rest) or len(rest.split()) > LONG or not is_value(rest) or WHEN.match(rest):
+        return False
+    return bool(ROLE.search(rest)) or is_marked(rest) or (words is not None and ":" in words[0] and rest[0].isupper())
+
+
+def is_trade(line: str) -> bool:
+    """Whether a line is no sentence, and no more than a trade with its place or hours."""
+    if len(line.split()) > SHORT or line.endswith(MARKS) or LABEL in line or SEEKS_AT.search(line):
+        return False
+    return bool(ROLE.search(line))
+
+
+def is_marked(line: str) -> bool:
+    """Whether a line, no sentence, has the letters or ends for all genders, or ends with a share of full hours."""
+    if len(line) > LONGEST_LINE or len(line.split()) > LONG or line.endswith(MARKS) or LABEL in line:
+        return False
+    if SEEKING.search(line):
+        return False
+    return bool(FOR_ALL.search(line) or SHARE.match(line))
+
+
+def names_no_role(heading: str) -> bool:
+    """Whether a heading announces a section, names pay, the employer or the sort of page, or only calls."""
+    if is_over_title(heading) or heading.endswith(":") or (heading.endswith(".") and not ROLE.search(heading)):
+        return True
+    return announces_section(heading) or names_terms(heading)
+
+
+def is_over_title(heading: str) -> bool:
+    """Whether a heading names the employer, names the sort of paper, or only calls for people."""
+    other = (SEEKS.search(heading), OVER_TITLES.match(heading), COMPANY.match(heading), CALLS.match(heading))
+    return any(other) or is_employer(heading) or is_spoken(heading)
+
+
+def is_spoken(heading: str) -> bool:
+    """Whether a heading speaks to the reader or of the writer, and seeks nobody: no role is called so."""
+    if len(heading) > LONGEST_LINE or SPOKEN.search(heading) is None:
+        return False
+    names = (ROLE.search(heading), ANNOUNCED_BY.match(heading), SEEKS_ROLE.search(heading), FOR_ALL.search(heading))
+    return not any(names)
+
+
+def is_employer(line: str) -> bool:
+    """Whether a line is a kind of body, house or shop with its name, and no role in it."""
+    match = EMPLOYER.match(line) if len(line) <= LONGEST_NAME else None
+    return match is not None and not ROLE.search(match["name"]) and not FOR_ALL.search(line)
+
+
+def announces_section(heading: str) -> bool:
+    """Whether a heading has no other words than those of sections, pages and contracts."""
+    return all(word in SECTION_WORDS for word in WORDS.findall(heading.lower()))
+
+
+def names_pay(line: str) -> bool:
+    """Whether a line names what is paid, and no role."""
+    return PAY.search(line) is not None and not ROLE.search(line)
+
+
+def names_terms(line: str) -> bool:
+    """Whether a line names pay, hours or a sort of contract, and no role."""
+    return names_pay(line) or (CONTRACT.match(line) is not None and not ROLE.search(line))
+
+
+def is_value(text: str) -> bool:
+    """Whether what stands behind "Role:" may be a title, and is no sentence, pay or hours."""
+    return not text.endswith(MARKS) and not names_no_role(text)
