@@ -56,26 +56,31 @@ class Learned(NamedTuple):
         return weights.get(number, 0) + weights.get(len(self.labels), 0) * self.shares_of_all[number] / SCALE
 
     def likelihoods(self, weights: Iterable[Mapping[int, int]], least: float) -> dict[str, float]:
-        """How likely each label is that one of the weights speaks of, each by itself, if it is at least so likely."""
+        """How likely each label is by these weights, each by itself, if it is at least so likely."""
         enough = SCALE * math.log(least / (1 - least))
-        found = _together(weights)
-        scores = (
-            (number, self.starts[number] + self.weight_for(number, found))
-            for number in found
-            if number < len(self.labels)
-        )
+        *scores, shared = self._scores(weights)
+        whole = [score + shared * share / SCALE for score, share in zip(scores, self.shares_of_all, strict=True)]
         return {
-            self.labels[number]: 1 / (1 + math.exp(-score / SCALE)) for number, score in scores if score >= enough
+            self.labels[number]: 1 / (1 + math.exp(-score / SCALE))
+            for number, score in enumerate(whole)
+            if score >= enough
         }
 
     def shares(self, signs: Iterable[str]) -> dict[str, float]:
         """How likely each label is where a text with these signs has just one of them."""
-        weights = _together(map(self.weights_of, signs))
-        scores = [start + weights.get(number, 0) for number, start in enumerate(self.starts)]
+        *scores, _ = self._scores(map(self.weights_of, signs))
         most = max(scores)
         powers = [math.exp((score - most) / SCALE) for score in scores]
         whole = sum(powers)
         return {label: power / whole for label, power in zip(self.labels, powers, strict=True)}
+
+    def _scores(self, weights: Iterable[Mapping[int, int]]) -> list[int]:
+        """The score of each label from its start on, and behind them what the weights say of all alike."""
+        scores = [*self.starts, 0]
+        for each in weights:
+            for number, weight in each.items():
+                scores[number] += weight
+        return scores
 
     def weighed(self, signs: Mapping[str, float]) -> dict[str, float]:
         """The score of each label in hundredths where a text has these signs, each as strong as it says."""
@@ -84,15 +89,6 @@ class Learned(NamedTuple):
             for number, weight in self.weights_of(sign).items():
                 scores[number] += weight * strength
         return dict(zip(self.labels, scores, strict=True))
-
-
-def _together(weights: Iterable[Mapping[int, int]]) -> dict[int, int]:
-    """The weights for each label as one."""
-    found: dict[int, int] = {}
-    for each in weights:
-        for number, weight in each.items():
-            found[number] = found.get(number, 0) + weight
-    return found
 
 
 @cache
