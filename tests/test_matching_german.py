@@ -59,7 +59,7 @@ def test_one_doer_in_german_is_known_like_many():
         ("Mitwirkung in fachlichen Arbeitskreisen", {"cross-functional-collaboration"}),
         ("Verantwortung für die Auszubildenden", {"coaching-and-developing-others"}),
         ("Sie nehmen Reservierungen entgegen", {"customer-service-delivery"}),
-        ("Du wertest die Statistiken aus", {"numerical-and-data-reasoning"}),
+        ("Du wertest die Statistiken aus", {"analytical-thinking", "numerical-and-data-reasoning"}),
         ("Führen des Terminkalenders", {"administrative-coordination"}),
     ],
 )

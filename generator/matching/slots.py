@@ -5,16 +5,26 @@ import re
 from generator.patterns import anyhow
 
 LONGEST = 9
+# What only says how much something is wanted, or how it is shown, is no part of what is wanted.
+PLUS = (
+    r"(?:(?:gros|vrai|réel|sérieux|net|beau|petit|méchant|big|huge|real|definite|clear|großer|echtes|großes|klarer) )?"
+    r"(?:plus|bonus|asset|advantage|atout|avantage|vorteil|pluspunkt)"
+)
 CLAUSE_END = re.compile(
-    r"[.;:()\[\]|]|\s[-–—]\s|,?\s+(?:and|or) (?:their|its|the ability|ability|have|has|you)\b"
-    r"|,?\s+(?:und|oder) (?:bereits|schon|haben|hast|mehrjährige\w*|idealerweise)\b|,?\s+et (?:avez|vous)\b"
+    r"\.(?!\w)|[;:()\[\]|=]|\s[-–—]\s|,?\s+(?:and|or) (?:their|its|the ability|ability|have|has|you)\b"
+    r"|,?\s+(?:und|oder) (?:bereits|schon|haben|hast|mehrjährige\w*|idealerweise)\b|,?\s+et (?:avez|vous|tu)\b"
     r"|,\s*(?:preferably|ideally|including|which|who|that|the|our|your|as well as|with)\b"
+    r"|,?\s(?:z\.\s?B|bspw|insb|insbes|gem|ggf|inkl|d\.\s?h|e\.g|i\.e|p\.\s?ex|nachgewiesen|belegt|erworben)\b"
     r"|\sto (?:[\w-]+ ){0,2}(?:class(?:es)?|children|pupils|students|learners|adults|beginners|staff|clients"
     r"|customers)\b"
-    r"|\s(?:preferred|required|is|are|would|desired|desirable|necessary|helpful|a plus|an asset|preferably|ideally"
-    r"|including|such as|e\.g|in order|to ensure|while|which|that|gained|essential"
-    r"|est|sont|serait|souhaité\w*|exigé\w*|requise?s?|serai(?:t|ent)|notamment|afin|qui|que"
-    r"|ist|sind|wäre|wären|von vorteil|erforderlich|erwünscht|wünschenswert|insbesondere|sowie|idealerweise)\b",
+    rf"|(?:,|\s(?:an?|un|ein|einen))\s?{PLUS}\b|\s{PLUS}(?=\s*(?:[.,;)]|$))"
+    r"|\s(?:preferred|required|is|are|would|desired|desirable|necessary|helpful|preferably|ideally"
+    r"|useful|beneficial|preferable|valued|welcome|handy|advantageous"
+    r"|including|such as|in order|to ensure|to join|while|which|that|gained|essential"
+    r"|est|sont|serait|souhaité\w*|souhaitables?|exigé\w*|requise?s?|serai(?:t|ent)|notamment|afin|qui|que|constitue(?:nt|ra|rait|raient)?"
+    r"|retiendr\w+|facilit\w+|permettr\w+|fer(?:a|ait|aient|ont)|idéalement|appréciée?s?|vous"
+    r"|ist|sind|wäre|wären|von vorteil|erforderlich|erwünscht|wünschenswert|insbesondere|sowie|idealerweise"
+    r"|setzen wir|setzt|runden|rundet|bringen sie|bringst du|haben sie|hast du|konntest|konnten)\b",
     re.IGNORECASE,
 )
 LEADING = {

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.matching.separable import joined
 from generator.words import WORD, stem
 
 CLAUSE_SIGNS = frozenset(".;:()|")
@@ -82,7 +83,10 @@ class Word(NamedTuple):
 
 
 def split_words(text: str, language: str) -> list[Word]:
-    """The words of a text, in order; endings for a second gender are passed over."""
+    """The words of a text, in order; endings for a second gender are passed over.
+
+    Both parts of a German verb that stand apart have the verb as their text, each where it stands.
+    """
     if language in GENDERED:
         text = GENDERED[language].sub(lambda ending: " " * len(ending.group()), text)
     found: list[Word] = []
@@ -93,6 +97,9 @@ def split_words(text: str, language: str) -> list[Word]:
         word = text[start : match.end()].lower().replace("’", "'")
         begins = not CLAUSE_SIGNS.isdisjoint(text[found[-1].end if found else 0 : match.start()])
         found.append(Word(word, language, word in LOOSE[language], begins, start, match.end()))
+    if language == "de":
+        for place, verb in joined(text, [(word.text, word.start, word.end) for word in found]):
+            found[place] = found[place]._replace(text=verb, loose=False)
     return found
 
 
