@@ -10,6 +10,7 @@ from generator.matching.kept import KeptWordings, kept_wordings
 from generator.matching.leading import beginning_of
 from generator.matching.likening import likened
 from generator.matching.naming import named
+from generator.matching.others import without_others
 from generator.matching.settling import settle
 from generator.matching.splitting import Word, split_words
 from generator.matching.tools import TOOL, named_tools
@@ -59,7 +60,7 @@ def _matched(
     slotted = frozenset(c.id for c in catalogue.competencies if c.slot is not None)
     traits = frozenset(c.id for c in catalogue.competencies if c.family == TRAITS)
     for unit, text_words in zip(units, texts, strict=True):
-        found = tuple(_found(unit, text_words, index, slotted))
+        found = without_others(unit.text, text_words, _found(unit, text_words, index, slotted))
         hits = settle(
             unit.text,
             text_words,

@@ -7,7 +7,7 @@ from generator.patterns import anyhow
 LONGEST = 9
 # What only says how much something is wanted, or how it is shown, is no part of what is wanted.
 PLUS = (
-    r"(?:(?:gros|vrai|réel|sérieux|net|beau|petit|méchant|big|huge|real|definite|clear|großer|echtes|großes|klarer) )?"
+    r"(?:(?:gros|vrai|réel|sérieux|net|beau|petit|méchant|big|huge|real|definite|clear|großer|großes|echtes) )?"
     r"(?:plus|bonus|asset|advantage|atout|avantage|vorteil|pluspunkt)"
 )
 CLAUSE_END = re.compile(

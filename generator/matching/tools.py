@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.matching.products import named_products
+from generator.matching.slots import is_empty
 from generator.matching.splitting import Word
 from generator.matching.wordings import Counts, Found, Wording
 from generator.model import Kind
@@ -25,7 +26,10 @@ NAMES = frozenset(
     westlaw woocommerce zapier zoominfo axure balsamiq alteryx wix peoplesoft kronos dayforce epicor yardi appfolio
     squarespace vmware citrix ansys abaqus simulink vectorworks navisworks microstation accubid buildertrend
     planswift powershell splunk grafana datadog pointclickcare meditech powerschool cpoms linux unix adp basecamp
-    trados abacus avaloq winbooks""".split()
+    trados abacus avaloq winbooks aws gcp kafka rabbitmq redis elasticsearch dbt bigquery redshift mixpanel adyen
+    pytorch tensorflow numpy hadoop pagerduty crowdstrike wireshark selenide playwright eplan solidedge wincc bmd rzl
+    navision medifox protel kisim lexoffice proalpha timocom ga4 hotjar gorgias nextjs nodejs fastapi symfony dotnet
+    graphql mariadb openshift bromcom lucidchart flowjo starlims""".split()
 )
 # Of these some are words besides: they count with a capital, and not as the first word of a line.
 WORDS_BESIDES = frozenset("excel inventor outlook word tableau angular miro".split())
@@ -33,7 +37,8 @@ WORDS_BESIDES = frozenset("excel inventor outlook word tableau angular miro".spl
 AMONG = frozenset(
     """access c dynamics epic go illustrator julia looker node notion numbers office opera oracle perl premiere
     project publisher r react ruby rust sage scala sketch slack spring swift teams unity vue windows workday
-    zoom""".split()
+    zoom looker stripe amplitude spark azure snowflake intercom addison vivendi opera micros fidelio relativity clio
+    coins asta emis sims pastel silverfin horus gusto braze""".split()
 )
 MAKERS = frozenset("adobe atlassian autodesk google microsoft ms oracle sage sap".split())
 # Two words that are one name, whatever the second is else.
@@ -42,16 +47,23 @@ STARTS = NAMES | AMONG | MAKERS | {first for first, _ in PAIRS}
 LANGUAGES = frozenset("java javascript kotlin php python typescript c go r ruby rust scala swift julia".split())
 BETWEEN = r"(?:,|;|/|&|\+|,? (?:and/or|and|or|et/ou|et|ou|und|oder|sowie|bzw\.)) ?| [&/] "
 NEAR = 40
+# What stands between two tools is one as well where it is written as a name; German writes every noun so.
+NAMED = {
+    "en": r"[A-Z][\w.+-]*",
+    "fr": r"[A-Z][\w.+-]*",
+    "de": r"(?:[A-Z][a-zà-ÿ]+[A-Z]|[A-Z]{2}|[A-Z][a-z]*\d)[\w.+-]*",
+}
 # Of a long list of tools the first ones are named.
 MOST = 8
 SIGNS = re.compile(r"[+#]*")
 JOINED = frozenset({" ", "-", "\u00a0"})
 # What follows a name that begins a line, and what a task does with a tool.
 SKILL = r"[- ]?(?:skills?|proficien\w+|knowledge|experience|expertise|kenntnisse|erfahrung|know-how)\b"
-WITH = (
-    r"\b(?:in|on|with|using|use|uses|via|into|of|dans|sous|avec|sur|sur le|mit|im|utiliser|logiciel|system|tool)\s+"
-    r"(?:the\s+)?(?:\w+[-\s])?$|\((?:e\.g\.|z\. ?b\.|p\. ?ex\.)?\s*$"
+USED = (
+    r"in|on|with|using|use|uses|via|into|of|dans|sous|avec|sur|sur le|mit|im|utiliser|logiciel|system|tool"
+    r"|(?:connaissances?|ma[iî]trise|utilisation|pratique) d(?:e|u)"
 )
+WITH = rf"\b(?:{USED})\s+(?:the\s+)?(?:\w+[-\s])?$|\((?:e\.g\.|z\. ?b\.|p\. ?ex\.)?\s*$"
 
 
 def named_tools(text: str, text_words: Sequence[Word], kind: Kind) -> Iterator[Found]:
@@ -105,16 +117,29 @@ def _first(lists: Iterator[range]) -> Iterator[range]:
 
 def _list_end(text: str, text_words: Sequence[Word], place: int) -> int:
     """The place past a list of tools that begins here; the same place where none does or none of it is sure."""
+    led = _is_led(text, text_words[place])
     end, sure = _name_end(text, text_words, place)
     while end > place and end < len(text_words):
         after = end + 1 if text_words[end].loose and end + 1 < len(text_words) else end
         if not anyhow(BETWEEN).fullmatch(text[_end_of(text, text_words[end - 1]) : text_words[after].start]):
             break
         further, surely = _name_end(text, text_words, after)
+        if further == after and sure and led and _is_named(text, text_words, after):
+            further = after + 1
         if further == after:
             break
         end, sure = further, sure or surely
     return end if sure else place
+
+
+def _is_named(text: str, text_words: Sequence[Word], place: int) -> bool:
+    """Whether an unknown word is written as a name, with nothing behind it but the next of the list or its end."""
+    word = text_words[place]
+    name = re.compile(NAMED[word.language]).match(text, word.start)
+    following = [each.start for each in text_words[place + 1 : place + 3] if not each.loose]
+    rest = text[word.end : following[0]] if following else "."
+    ends = anyhow(rf"{BETWEEN}|\s*[.)].*").fullmatch(rest)
+    return bool(ends) and name is not None and name.end() >= word.end and not is_empty(word.text, word.language)
 
 
 def _name_end(text: str, text_words: Sequence[Word], place: int) -> tuple[int, bool]:
@@ -135,12 +160,16 @@ def _name_end(text: str, text_words: Sequence[Word], place: int) -> tuple[int, b
     return place + (word.text in NAMES), word.text in NAMES
 
 
+def _is_led(text: str, word: Word) -> bool:
+    """Whether a list of tools stands behind a word that leads to what is used: "with", "mit", "avec"."""
+    return anyhow(WITH).search(text[max(0, word.start - NEAR) : word.start]) is not None
+
+
 def _is_asked(text: str, text_words: Sequence[Word], tools: range, kind: Kind) -> bool:
     """Whether a line asks for the tools: a task does where it is done with them, and writing programs is no tool."""
-    start = text_words[tools.start].start
-    before = text[max(0, start - NEAR) : start]
+    first = text_words[tools.start]
     programs = any(text_words[place].text in LANGUAGES for place in tools)
-    return kind is not Kind.DUTY or (not programs and bool(anyhow(WITH).search(before)))
+    return kind is not Kind.DUTY or (not programs and _is_led(text, first))
 
 
 def _end_of(text: str, word: Word) -> int:

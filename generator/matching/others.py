@@ -1,0 +1,76 @@
+"""What a line says of others: a department one works with, and those one answers to, are no work of one's own."""
+
+from collections.abc import Iterable, Sequence
+
+from generator.matching.splitting import Word
+from generator.matching.wordings import Found
+from generator.patterns import anyhow
+
+# What somebody works at, whose department may be called by it: "in agreement with sales and accounting".
+WORKS = frozenset(
+    {
+        "administrative-coordination",
+        "domain-expertise",
+        "operations-management",
+        "practical-skill",
+        "quality-management",
+        "technical-design",
+    }
+)
+# As far as a list of departments goes: "to", "on" and "for" lead to what is done together.
+CLAUSE = r"(?P<others>[^.;:()]+?)(?=[.;:()]|$|\s(?:to|on|for|in|pour|afin|sur|dans|um|bei|zur|für|über)\s)"
+PARTNERS = {
+    "en": (
+        r"\b(?:(?:collaborat|liais|coordinat|partner|interfac|cooperat)\w*(?: \w+){0,2}"
+        rf"|work(?:s|ing)? (?:\w+ly|together|in (?:partnership|conjunction))) with {CLAUSE}"
+    ),
+    "fr": (
+        r"\b(?:collabor|liaison|lien|coordination|coopér|interface|échang)\w*(?: [\w-]+){0,3} "
+        rf"(?:avec|entre) {CLAUSE}"
+    ),
+    "de": (
+        r"\b(?:abstimmung|zusammenarbeit|zusammenspiel|schnittstelle|austausch|absprache|kooperation|abstimm\w*)"
+        rf"(?: [\w-]+){{0,3}} (?:mit|zu|zur|zum|zwischen) {CLAUSE}"
+    ),
+}
+END = r"(?P<others>[^.,;:()]+?)(?=[.,;:()]|$|\s(?:and|who|to|et|qui|pour|en|de tout\w*|und|die|der)\b)"
+# A customer may be told of things as well: where telling alone does not say so, a word for a superior does.
+CHIEF = r"(?:chef|responsable|directeur|directrice|supérieur|manager|gérant)"
+SUPERIORS = {
+    "en": (
+        r"\b(?:under the (?:direct |general |close )?(?:direction|supervision|guidance|leadership|management)"
+        rf"(?: and \w+)? of|report(?:s|ing)? (?:directly )?(?:in)?to){END}"
+    ),
+    "fr": (
+        r"\b(?:(?:rattaché|subordonné)\S* (?:hiérarchiquement |directement )?(?:à|au|aux)"
+        r"|sous (?:la |l['’])(?:direction|responsabilité|autorité|supervision|conduite)(?: \w+)? (?:de |du |d['’])"
+        r"|(?:signal|prévien|prévenir|inform|alert|rend|rapport)\w*(?: [\w'’-]+){0,3} "
+        rf"(?:à la |à l['’]|au |le |la |l['’])(?={CHIEF})){END}"
+    ),
+    "de": (
+        r"\b(?:unter (?:der )?(?:direkten |fachlichen )?(?:leitung|anleitung|aufsicht) (?:von |der |des |unser\w* )"
+        r"|(?:berichte(?:n|st)?|unterstellt|unterstehst|unterstehen)(?: sie)?(?: (?:direkt|fachlich))* (?:an )?"
+        rf"(?=de[rnms]?\b)){END}"
+    ),
+}
+
+
+def without_others(text: str, text_words: Sequence[Word], found: Iterable[Found]) -> list[Found]:
+    """The wordings found that do not only name whom somebody works with or answers to."""
+    hits = list(found)
+    if not hits or not text_words:
+        return hits
+    language = text_words[0].language
+    partners, superiors = (_spans(each[language], text) for each in (PARTNERS, SUPERIORS))
+
+    def names_others(hit: Found) -> bool:
+        start, end = text_words[hit.first].start, text_words[hit.last - 1].end
+        spans = [*superiors, *(partners if hit.wording.id in WORKS else ())]
+        return any(first <= start and end <= last for first, last in spans)
+
+    return [hit for hit in hits if not names_others(hit)]
+
+
+def _spans(pattern: str, text: str) -> list[tuple[int, int]]:
+    """Where the words for others stand."""
+    return [match.span("others") for match in anyhow(pattern).finditer(text)]
