@@ -15,7 +15,7 @@ from generator.matching.settling import settle
 from generator.matching.splitting import Word, split_words
 from generator.matching.tools import TOOL, named_tools
 from generator.matching.wordings import Counts, Found, Wording, compile_wordings, find_wordings
-from generator.model import Catalogue, Match, MatchedUnit, Unit
+from generator.model import Catalogue, Kind, Match, MatchedUnit, Unit
 
 __all__ = ["MATCHED", "match_competencies", "match_title"]
 
@@ -67,6 +67,7 @@ def _matched(
             heard(unit, text_words, found, slotted),
             beginning=beginning_of(unit.text, language),
             reach=REACH.get(unit.kind),
+            besides=traits if unit.kind is Kind.DUTY else (),
         )
         matches = _kept([_match(unit.text, text_words, hit, slotted) for hit in hits], traits)
         if table is not None and unit.kind in MATCHED and len(matches) < MOST_PER_UNIT:

@@ -1,6 +1,6 @@
 """Which of the wordings found in a line say something of it, where they overlap or contradict each other."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from generator.matching.capturing import captured
 from generator.matching.leading import Beginning
@@ -14,9 +14,17 @@ PAIR = 3
 
 
 def settle(
-    text: str, text_words: Sequence[Word], found: Iterable[Found], *, beginning: Beginning, reach: int | None
+    text: str,
+    text_words: Sequence[Word],
+    found: Iterable[Found],
+    *,
+    beginning: Beginning,
+    reach: int | None,
+    besides: Collection[str] = (),
 ) -> list[Found]:
     """The hits that count, in the order of the text; where there is none, the first that counts only alone.
+
+    That one counts as well where all others are of competencies that may stand *besides*.
 
     A single word counts so only among the first *reach* words that ask for something; with None, nothing does.
     What the name of the job says counts so too: it tells who does the work.
@@ -30,9 +38,9 @@ def settle(
     heard = [hit for hit in hits if hit.wording.counts is not Counts.NEVER and not _barred(hit, barring)]
     named, led = (sum(word.end <= end for word in text_words) for end in beginning)
     sure = _sure(text, text_words, [hit for hit in heard if hit.wording.counts is Counts.ALWAYS and hit.last > named])
-    if sure or reach is None:
-        return sorted(sure, key=lambda hit: hit.first)
-    return _alone(text, text_words, heard, led + reach if reach else 0)
+    if reach is not None and all(hit.wording.id in besides for hit in sure):
+        sure += _alone(text, text_words, [hit for hit in heard if hit not in sure], led + reach if reach else 0)
+    return sorted(sure, key=lambda hit: hit.first)
 
 
 def _alone(text: str, text_words: Sequence[Word], heard: Iterable[Found], reach: int) -> list[Found]:
