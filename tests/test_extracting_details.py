@@ -271,3 +271,85 @@ def test_details_are_those_of_the_line_that_was_cut():
     found = extract_requirements(markdown.read(advert, "a.md")).units[-2:]
 
     assert [[d.low for d in unit.details] for unit in found] == [[2], [5]]
+
+
+def units_of(text, suffix="", kind=Kind.OFFER):
+    """The currency of the sums of a one-line posting with some words below it."""
+    page = f"# Baker\n\n## What we offer\n\n- {text}\n\n## About us\n\nWe bake bread. {suffix}\n"
+    reading = extract_requirements(markdown.read(page, "baker.md"))
+    return [each.unit for unit in reading.units for each in unit.details if unit.kind is kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("CAD $61,000 to $70,000", "CAD"),
+        ("$61–70k CAD", "CAD"),
+        ("C$31 an hour", "CAD per hour"),
+        ("A$84,000 plus super", "AUD"),
+        ("US$90k", "USD"),
+    ],
+)
+def test_whose_dollars_are_meant_is_told_by_the_letters_beside_the_sign(text, unit):
+    assert [each.unit for each in details_of(text, Kind.OFFER)] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("words", "unit"),
+    [
+        ("Our ovens are in Kelowna, BC.", "CAD per hour"),
+        ("Superannuation is paid on top. We are in Brisbane.", "AUD per hour"),
+        ("We are in Auckland and pay KiwiSaver.", "NZD per hour"),
+        ("We are in Boise, ID.", "USD per hour"),
+        ("We are by the sea.", "USD per hour"),
+    ],
+)
+def test_a_bare_dollar_is_of_the_country_that_the_posting_shows(words, unit):
+    assert units_of("$31 an hour", words) == [unit]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Certification required within 18 months of hire",
+        "No more than one accident in 3 years",
+        "Formation à valider dans un délai de 6 mois",
+        "Der Kurs ist innerhalb von 12 Monaten nachzuholen",
+    ],
+)
+def test_a_span_of_time_is_no_length_of_experience(text):
+    assert [each.of for each in details_of(text, Kind.CREDENTIAL) if each.unit in ("months", "years")] == [AMOUNT]
+
+
+def test_who_offers_or_tells_a_duty_asks_for_no_years():
+    assert {each.of for each in details_of("A sabbatical after 5 years; 13 months of pay", Kind.OFFER)} == {AMOUNT}
+    assert {each.of for each in details_of("Plan 3 years ahead", Kind.DUTY)} == {AMOUNT}
+
+
+@pytest.mark.parametrize(
+    ("text", "papers"),
+    [
+        ("PLEASE NOTE: a basic DBS check", ["DBS check"]),
+        ("N.B. Banksman card", ["Banksman card"]),
+        ("Geprüft nach EN ISO 9712", []),
+        ("Führerschein Klasse C1E", ["Führerschein Klasse C1E"]),
+        ("Führerausweis Kat. B", ["Führerausweis Kat. B"]),
+    ],
+)
+def test_a_notice_or_a_standard_is_no_paper(text, papers):
+    assert [each.name for each in details_of(text, Kind.CREDENTIAL) if each.of is DetailOf.PAPER] == papers
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Punjabi or Hindi", {"Punjabi", "Hindi"}),
+        ("Conversational te reo Māori", {"Māori"}),
+        ("Fluent in Irish", {"Irish"}),
+        ("British Sign Language Level 2", {"sign language"}),
+        ("Deutsch und Romanisch", {"German", "Romansh"}),
+        ("Our Irish market grows in English", {"English"}),
+    ],
+)
+def test_languages_of_many_countries_are_known_by_name(text, names):
+    assert {each.name for each in details_of(text, Kind.LANGUAGE) if each.of is DetailOf.LANGUAGE} == names

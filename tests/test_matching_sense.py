@@ -42,9 +42,7 @@ def test_a_preposition_is_no_part_of_a_verb(text):
 
 
 def test_whoever_shows_new_people_the_work_in_two_words_develops_them_and_does_not_lead(catalogue):
-    assert matches(catalogue, "de", "Du leitest Aushilfen an", Kind.DUTY) == {
-        "coaching-and-developing-others": None
-    }
+    assert matches(catalogue, "de", "Du leitest Aushilfen an", Kind.DUTY) == {"coaching-and-developing-others": None}
 
 
 @pytest.mark.parametrize(

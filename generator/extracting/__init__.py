@@ -10,6 +10,7 @@ from generator.extracting import (
     details,
     labelling,
     language,
+    money,
     privacy,
     recognising,
     seniority,
@@ -26,7 +27,8 @@ def extract_requirements(posting: Posting) -> Reading:
     pieces, spoken, present = pieces_of(posting)
     found = tuple(together.seemings(pieces))
     judged = tuple(together.judged(found))
-    units = tuple(units_of(judged, present - {spoken}))
+    dollar = money.dollar_of((block.text for block in posting.blocks), spoken)
+    units = tuple(units_of(judged, present - {spoken}, dollar))
     return Reading(
         title=clean(posting.title),
         organisation=clean(posting.organisation),
@@ -63,10 +65,13 @@ def clean(name: str | None) -> str | None:
     return privacy.remove(name) if name else None
 
 
-def units_of(judged: Sequence[Seeming], besides: Collection[str] = ()) -> Iterator[Unit]:
+def units_of(
+    judged: Sequence[Seeming], besides: Collection[str] = (), dollar: str = money.UNITED_STATES
+) -> Iterator[Unit]:
     """The units that the pieces of a posting are.
 
-    *besides* are the languages that whole parts of the posting are in, other than the one most of it is in.
+    *besides* are the languages that whole parts of the posting are in, other than the one most of it is in; *dollar*
+    is the currency that it pays in where it writes only a dollar sign.
     """
     for n, (piece, kind) in enumerate((each.piece, each.kind) for each in judged):
         yield Unit(
@@ -76,6 +81,6 @@ def units_of(judged: Sequence[Seeming], besides: Collection[str] = ()) -> Iterat
             text=piece.text,
             kind=kind,
             importance=labelling.importance_of(piece.text, kind, piece.context),
-            details=details.details_of(piece.text, kind),
+            details=details.details_of(piece.text, kind, dollar),
             language=piece.context.language if piece.context.language in besides else None,
         )

@@ -23,8 +23,9 @@ NAMED = re.compile(
     r"caces(?: r?\d{3})?(?: (?:catégories? |cat\. ?)?\d[ab]?(?:(?:,| et| /) ?\d[ab]?)*)?|"
     r"habilitations? électriques?|carte professionnelle|casier judiciaire(?: vierge)?|"
     r"diplôme d['’]état (?:d['’]|de |en )?(?:\w+[ -]?){1,2}|"
-    r"(?:führerschein|fahrerlaubnis)(?: der)?(?: (?:klassen?|kl\.) ?[a-d]e?1?(?:(?:, ?| und | oder |/)[a-d]e?1?)*|"
-    r" [bc]e?\b)?|"
+    r"(?:führerschein|führerausweis|fahrerlaubnis)(?: der)?"
+    r"(?: (?:klassen?|kl\.|kat\.|kategorie) ?[a-d]1?e?(?:(?:, ?| und | oder |/)[a-d]1?e?)*|"
+    r" [bc]1?e?\b)?|"
     r"(?:gabel)?staplerschein|approbation|(?:erweitertes |polizeiliches )*führungszeugnis|gesundheitszeugnis|"
     r"meisterbrief|berufsurkunde|sachkundenachweis\w*|ersthelfer\w*"
     r")",
@@ -34,19 +35,21 @@ NAMED = re.compile(
 HINTS = (
     "licen", "cdl", "certificat", "nurse", "aid", "dbs", "check", "clearance", "handler", "hygiene", "safety", "tabc",
     "teacher", "permis", "caces", "habilitation", "carte", "casier", "diplôme", "schein", "erlaubnis", "approbation",
-    "zeugnis", "brief", "urkunde", "nachweis", "ersthelfer", "ticket",
+    "ausweis", "zeugnis", "brief", "urkunde", "nachweis", "ersthelfer", "ticket",
 )  # fmt: skip
 # What stands before the last word of a certificate that the table does not know.
 CALLED = re.compile(
-    r"\b(?P<name>(?!(?:A|An|The|Valid|Current|Possession|Must|Have|Any|Your)\b)[A-Z][\w’'&/.-]*(?: (?:of|and|in|for|"
-    r"de|en|"
-    r"et|und|the|[A-Z(][\w’'&/.()-]*)){0,7}? ?"
+    r"\b(?P<name>(?!(?:A|An|The|Valid|Current|Possession|Must|Have|Any|Your|PLEASE|NOTE|[A-Z]\.(?:[A-Z]\.)?)(?!\w))"
+    r"[A-Z][\w’'&/.-]*(?: (?:of|and|in|for|de|en|et|und|the|[A-Z(][\w’'&/.()-]*)){0,7}? ?"
     r"(?:[Ll]icen[cs]e|[Cc]ertificat(?:e|ion)|[Rr]egistration|[Dd]esignation|[Pp]ermit|[Cc]ard|Zertifikat|"
     r"Zertifizierung))\b|\b[Cc]ertified(?: [A-Z]\w+){1,4}"
 )
 LETTERS = re.compile(r"\b[A-Z][A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?\b")
 NO_PAPERS = frozenset(
-    "US USA UK EU OR AND NOT MUST FOR THE OF ON IN AT TO BE HR IT AM PM ET OU UND ODER CV OK LA NOTE DUI DWI".split()
+    (
+        "US USA UK EU OR AND NOT MUST FOR THE OF ON IN AT TO BE HR IT AM PM ET OU UND ODER CV OK LA NOTE DUI DWI "
+        "PLEASE ALL ANY IF WE YOU NB AN IS ARE WITH ONLY FULL VALID CURRENT REQUIRED EN ISO DIN II III IV VI"
+    ).split()
 )
 
 

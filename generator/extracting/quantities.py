@@ -1,4 +1,4 @@
-"""A line's words in, the numbers it names out: years, hours, weights, shares and money, each with its unit."""
+"""A line's words in, the numbers it names out: years, hours, weights and shares, each with its unit."""
 
 import re
 from collections.abc import Iterator
@@ -37,7 +37,7 @@ COUNTED: tuple[tuple[DetailOf, str, str], ...] = (
         r"(?:days?['’]?|tage?|jours?)(?: of| de)?(?: paid| bezahlten?)? (?:holidays?|vacation|leave|annual leave|"
         r"urlaub|congés?)",
     ),
-    (DetailOf.YEARS, "months", r"(?:full |volle )?(?:months?['’]?|mois|monate?n?)\b"),
+    (DetailOf.YEARS, "months", r"(?:full |volle )?(?:months?['’]?|mos?\.?|mois|monate?n?)\b"),
     (
         DetailOf.YEARS,
         "years",
@@ -63,44 +63,20 @@ AT_MOST = re.compile(
 UNCOUNTED = re.compile(
     r"\b(?:several|many|mehrere|einige|plusieurs|quelques) (?:years['’]?|jahren?|années)\b|\bmehrjährig\w*", re.I
 )
-# "the last 36 months" is a span in which something was or was not, no length that is asked.
-RECENT = re.compile(r"\b(?:last|past|previous|preceding|letzten|vergangenen|derniers|dernières)\s*$", re.I)
+# "the last 36 months" and "within 12 months" are spans in which something was or will be, no length that is asked.
+RECENT = re.compile(
+    r"\b(?:last|past|previous|preceding|letzten|vergangenen|derniers|dernières|within|after|every|first|"
+    r"not older than|dans (?:les|un délai de)|sous|après|au bout de|tous les|innerhalb(?: von)?|binnen|nach|alle|"
+    r"ersten)\s*$|\b(?:violations?|accidents?|points|incidents?|convictions?)\b[^.;]{0,20}\bin\s*$|[\d%] at\s*$",
+    re.I,
+)
 OF_AGE = re.compile(r"\s?(?:of age|old\b|d['’]âge|alt\b)", re.I)
 AGED = re.compile(r"(?:aged?|âgée?s?(?: de| d['’])?|moins de|alter[: ]|mindestalter[: ])\s*$", re.I)
 TRIGGER = re.compile(r"\d|year|month|ans?\b|année|mois|jahr|jähr|monat|percent|prozent")
 
-SIGNS = {"$": "USD", "£": "GBP", "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "usd": "USD", "gbp": "GBP",
-         "chf": "CHF", "francs": "CHF", "fr.": "CHF", "dollars": "USD"}  # fmt: skip
-SIGN = r"[$£€]|\b(?:eur|euros?|usd|gbp|chf|francs|dollars)\b|\bfr\."
-SUM = r"\d[\d.,'’ \u00a0\u202f]{0,12}"
-SCALE = r"(?:\s?(?P<{name}>k|m|mm|mio|million|millionen|millions|bn|billion)\b\.?)?"
-MONEY = re.compile(
-    rf"(?P<before>{SIGN})?\s?(?P<low>{SUM}){SCALE.format(name='low_scale')}\s?(?P<between>{SIGN})?"
-    rf"(?:\s?(?:-|–|\bto\b|\bbis\b|à|\band\b|\bet\b|\bund\b)\s?(?:{SIGN})?\s?(?P<high>{SUM})"
-    rf"{SCALE.format(name='high_scale')}\s?(?P<after>{SIGN})?)?",
-    re.I,
-)
-PER = re.compile(
-    r"\s{0,2}\+?(?:gross |brut(?:to)?s? |doe )?(?:per|an?|/|pro|par|de l['’]|im|de)?\s?"
-    r"(?P<per>hour|hr|h|year|annum|yr|month|week|day|stunde|jahr|monat|heure|mois|ans?|semaine|woche|tag|jour)\b",
-    re.I,
-)
-PERIODS = {
-    form: period
-    for period, forms in {
-        "hour": "hour hr h stunde heure", "day": "day tag jour", "week": "week semaine woche",
-        "month": "month monat mois", "year": "year annum yr jahr an ans",
-    }.items()
-    for form in forms.split()
-}  # fmt: skip
-SCALES = {"k": 1_000.0, "bn": 1e9, "billion": 1e9}
-MILLION = 1e6
-CENTS = re.compile(r"[.,]\d{1,2}$")
-NOT_DIGITS = re.compile(r"\D")
-
 
 def quantities(text: str) -> Iterator[Detail]:
-    """The numbers of a text with their units: those that are counted, then money."""
+    """The numbers of a text that are counted, with their units."""
     small = in_small(text)
     if not TRIGGER.search(small):
         return
@@ -114,7 +90,6 @@ def quantities(text: str) -> Iterator[Detail]:
                 yield counted(found, of, unit, text)
     for found in UNCOUNTED.finditer(text):
         yield Detail(of=DetailOf.YEARS, words=found[0], unit="years")
-    yield from (detail for found in MONEY.finditer(text) if (detail := money(found, text)) is not None)
 
 
 def counts_here(word: str, text: str) -> bool:
@@ -142,26 +117,3 @@ def figure(word: str) -> float:
     """The number that a figure or a word for one stands for."""
     known = NUMBERS.get(word.lower())
     return float(word.replace(",", ".")) if known is None else float(known)
-
-
-def money(found: re.Match[str], text: str) -> Detail | None:
-    """A sum or a range of money with its currency and what it is paid for; None for a number without currency."""
-    sign = found["before"] or found["between"] or found["after"]
-    if sign is None:
-        return None
-    per = PER.match(text, found.end())
-    scale = found["low_scale"] or found["high_scale"]
-    low = sum_of(found["low"], scale)
-    high = sum_of(found["high"], found["high_scale"] or scale) if found["high"] else None
-    unit = SIGNS[sign.lower()] + (f" per {PERIODS[per['per'].lower()]}" if per else "")
-    words = text[found.start() : per.end() if per else found.end()].strip(" ,.")
-    return Detail(of=DetailOf.AMOUNT, words=words, low=low, high=high, unit=unit)
-
-
-def sum_of(digits: str, scale: str | None) -> float:
-    """The number that digits with dots, commas, blanks and apostrophes stand for."""
-    written = digits.strip(" ,.'’\u00a0\u202f")
-    cents = CENTS.search(written)
-    whole = NOT_DIGITS.sub("", written[: cents.start()] if cents else written)
-    value = float(whole or 0) + (float(f"0.{cents[0][1:]}") if cents else 0.0)
-    return value * (SCALES.get(scale.lower(), MILLION) if scale else 1.0)

@@ -24,10 +24,13 @@ FRENCH_TEAM = (
     r"résidents|usagers|ateliers|activités|sorties|in|or|and|of|to|at|for|with|on)\b)[^\W\d_]+)"
 )
 LEADS_IN_FRENCH = (
-    rf"\b(?:encadr|manag)(?:er|ez|es|erez|eras) (?:au quotidien |directement |jusqu['’]à |et \w+er )?(?:les |vos |"
-    rf"tes |ses )?{FRENCH_TEAM}|"
-    r"\b(?:anim|m[eè]n|pilot|encadr|manag|dirig)(?:er|ez|es|erez|eras) (?:et (?:\w+ ){1,2})?(?:une |l['’]|votre |"
-    r"ton |les |des |cette )"
+    r"\b(?:(?:encadr|manag|supervis)(?:er|ez|es|erez|eras)|encadre) "
+    r"(?:au quotidien |directement |jusqu['’]à |et \w+er )?"
+    rf"(?:les |vos |tes |ses )?{FRENCH_TEAM}|"
+    rf"\bencadrement (?:\w+ )?(?:de |d['’])(?:l['’])?(?:{FRENCH_TEAM}|une équipe|équipe)|"
+    r"\bsupervis(?:er|ez|es|e|erez|eras) le travail d(?:es|u|e|['’])|"
+    r"\b(?:anim|m[eè]n|pilot|encadr|manag|dirig|supervis)(?:er|ez|es|e|erez|eras) (?:et (?:\w+ ){1,2})?"
+    r"(?:une |l['’]|votre |ton |les |des |cette )"
     r"(?:\w+ )?équipes?\b|\bà la tête d['’]une (?:équipe|brigade)|\béquipe de [^.]{0,20}\bsous (?:votre|ta) "
     r"(?:responsabilité|autorité)|\bsous (?:votre|ta) (?:responsabilité|autorité) [^.]{0,20}\béquipe"
 )
@@ -67,8 +70,8 @@ SIGNS: tuple[tuple[Level, float, str], ...] = (
      r"\bmembre du comité (?:de direction|exécutif)|\bmitglied der geschäfts(?:leitung|führung)"),
     (Level.MANAGER, 3,
      r"\bteam of \d+[^.]{0,20}|\b(?:supervis(?:e|es|ing)|manag(?:e|es|ing)) (?:a |the )?(?:\w+ ){0,2}(?:staff|team|"
-     rf"employees|associates)\b|(?<!no )(?<!zero )\bdirect reports\b(?!{NONE})|\bperformance reviews\b|"
-     rf"\bdisciplinary action|{LEADS_IN_FRENCH}|\bpersonalverantwortung\b(?!{NONE})|"
+     rf"employees|associates)\b|(?<!no )(?<!zero )(?<!not have )(?<!have any )\bdirect reports\b(?!{NONE})|"
+     rf"\bperformance reviews\b|\bdisciplinary action|{LEADS_IN_FRENCH}|\bpersonalverantwortung\b(?!{NONE})|"
      r"\bmitarbeiterführung\b|\b(?:führ|leit)(?:en|e?st) (?:sie |du )?(?:\d+ |ein \w*team|eine gruppe von)|"
      r"\bsupervisory experience"),
     (Level.DIRECTOR, 3,
@@ -76,11 +79,12 @@ SIGNS: tuple[tuple[Level, float, str], ...] = (
      r"\b(?:encadr|manag)\w+ (?:des|les|vos) (?:responsables|managers)\b"),
     (Level.DIRECTOR, 1, r"\b(?:1[0-9]|[89])\s?\+? years"),
     (Level.MANAGER, 1, r"\b[5-7]\s?\+? years"),
-    (Level.CONTRIBUTOR, 1, r"\b[2-4]\s?\+? years|\bbachelor['’]?s|\bdegree\b"),
+    (Level.CONTRIBUTOR, 1, r"\b[2-4]\s?\+? (?:years|yrs)\b|\bbachelor['’]?s|\bdegree\b"),
     (Level.ENTRY, 2,
      r"\bno (?:prior |previous )?experience (?:is )?(?:required|necessary|needed)|\bentry[- ]level\b|"
      r"\bwill train\b|\b(?:débutants?|debutants?) acceptés?|\bquereinsteiger\w*|\bsans expérience|"
-     r"\bhigh school diploma|\bged\b"),
+     r"\blearn on the job\b"),
+    (Level.ENTRY, 1, r"\bhigh school diploma|\bged\b"),
     (Level.ENTRY, 2, r"\b(?:apprentice(?:ship)?|internship|trainee program\w*|work placement)\b"),
 )
 # Title words, first match first: traps stand before the plain words that they contain.
@@ -103,11 +107,17 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
      r"\b(?:projekt|reise|kurs|übungs)leit|\b\w*(?:begleit|anleit)(?:er|ung)|"
      r"\bvice president\b.{0,30}\b(?:bank\w*|fixed income|equit\w+|credit|trading|markets|securities|"
      r"wealth|lending)"),
+    (Level.MANAGER, 4, r"\bassistante?[- ]gérant|\bassistant(?:e|\(e\))? gérant"),
     (Level.CONTRIBUTOR, 4,
      r"\b(?:executive|personal|administrative|legal|medical|dental|teaching|laboratory) (?:assistant|"
      r"secretary)|\b(?:referent|sekretär|sekretariat|mitarbeiter|assistent)\w*\b.{0,25}\b(?:vorstand|geschäfts|"
      r"direktion)|\bassistant(?:e|·e|-e)?\b(?! (?:general )?(?:manager|director|principal|head))|\bsecretary\b|"
      r"\bassistenz\b|\bsachbearbeit\w+"),
+    # Who works for the head of a house is not the head.
+    (Level.MANAGER, 4, r"\bstellvertret\w* (?:der |des |die )?\w*leit(?:ung|er)"),
+    (Level.CONTRIBUTOR, 4,
+     r"^(?!\W*(?:die )?(?:\w*leit(?:ung|er)|mitglied)).{3,40}\b(?:für die|für den|der|des|zur) \w*"
+     r"(?:geschäfts|schul|klinik|abteilungs|amts|werks|bereichs|haus|heim|pflegedienst|vertriebs|personal)leitung\b"),
     (Level.EXECUTIVE, 5,
      r"\bchief (?!assistant)\w+(?: \w+)? officer\b|\bc[efto]o\b|\bmanaging director\b|"
      r"\bexecutive director\b|\bpresident\b(?<!vice president)|\bgeschäfts(?:führ|leit)\w+|\bdirect(?:eur|"
@@ -123,6 +133,7 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
      r"\bvice president\b|\b(?:s|e)?vp\b|\bdirector\b|\bdirect(?:eur|rice)\b|\bhead of (?:division|sales|"
      r"marketing|finance|hr|people|engineering|product|operations)\b|\bhead ?teacher\b|\bhead of school|"
      r"\bprincipal$|\bproviseur|\bschulleit\w+|\b(?:grundschul|schul)?rektor(?:in)?\b|\b\w*direktor(?:in)?\b|\bchefarzt|\bchefärzt|"
+     r"\bdezernent|\bbeigeordnet|\b(?:dezernats|amts|fachbereichs)leit\w+|"
      r"\bärztliche leitung|\bfachärztliche leitung|\b(?:bereichs|werks|vertriebs|finanz|personal)leit\w+|"
      r"\bleit(?:er|ung)\S* (?:des |der )?(?:vertrieb|marketing|finanz|personal)\w*"),
     (Level.CONTRIBUTOR, 4,
@@ -134,7 +145,8 @@ TITLES: tuple[tuple[Level, float, str], ...] = (
      r"ward (?:sister|manager)|matron|sous[- ]chef|head chef|executive chef|chief (?:engineer|nurse|technician|"
      r"steward)|chef(?:fe|\(fe\)|[·./-]fe)? (?:(?:de |du |des )(?:cuisine|service|rayon|équipe|chantier|pôle|bureau|"
      r"division|département|secteur|section|unité|centre|brigade)s?|d['’](?:équipe|atelier|agence|unité))|"
-     r"cadre (?:de santé|infirmi\w+)|contremaître(?:sse)?|leitende[rn]?(?:/[rn])? \w*(?:arzt|ärztin|"
+     r"cadre (?:de santé|infirmi\w+)|contremaître(?:sse)?|infirmi\w+[- ]chef\w*|"
+     r"(?:assistante?[- ])?gérant(?:e|\(e\))?|leitende[rn]?(?:/[rn])? \w*(?:arzt|ärztin|"
      r"pflege\w*|ingenieur\w*)|"
      r"responsable|principal|captain|lead|führungskraft|hausdame|vorarbeiter\w*|polier\w*|küchenchef\w*|(?:schicht|"
      r"kolonnen|gruppen)führer\w*|(?:schicht|werk|werkstatt|industrie|produktions)meister\w*|oberarzt|"
@@ -179,7 +191,8 @@ MANAGES = (
     rf"\bdirect reports\b(?!{NONE})|\bperformance reviews? of\b|\bdisciplinary action|"
     r"\bsupervisory (?:experience|responsib)|\bwork of employees\b|"
     r"\b(?:direct|supervis|oversee)\w* the work of [\w, /-]{0,60}\bemployees\b|"
-    r"\b(?:encadr(?:er|ez|ement)|manag(?:er|ez)|dirig(?:er|ez)|supervis(?:er|"
+    r"\b(?:have|has|be|are) (?:\w+ ){1,8}?(?:working under|reporting (?:directly )?(?:in)?to|under) you\b|"
+    r"\b(?:encadr(?:er|ez|ement)|manag(?:er|ez)|dirig(?:er|ez)|supervis(?:er|es|e|"
     r"ez))\b[^.]{0,30}\b(?:équipes?|collaborat\w+|personnel|agents|brigade)|\bmanagement d['’](?:une )?équipe|"
     rf"{LEADS_IN_FRENCH}|"
     r"\b(?:personal|führungs)verantwortung\b(?! der| des)|\b(?:führ(?:en|st)|führung von) (?:[\w-]+ ){0,3}"
@@ -187,13 +200,15 @@ MANAGES = (
     r"\bdisziplinarisch\w* (?:und \w+ )?(?:führ|leit|verantwort|vorgesetzt)\w*|"
     r"\b(?:ihnen|dir) (?:sind|unterstehen)\b.{0,40}\b(?:unterstellt|unterstehen)|\bmitarbeiterführung|"
     r"\bpersonalführung|\b(?:führ(?:st|en|ung)|leit(?:est|en|"
-    r"ung))\b[^.]{0,30}\b(?:\w*teams?|mitarbeit(?:er|ende)\w*|\w*kräfte[n]?|beschäftigten?|"
+    r"ung))\b(?![^.,;]*\san(?=\s*(?:[.,;]|$|und\b)))[^.]{0,30}\b(?:\w*teams?|mitarbeit(?:er|ende)\w*|\w*kräfte[n]?|beschäftigten?|"
     r"kolleg\w+|assistenzärzt\w+)\b"
 )
 MANAGES_NOBODY = (
     r"\b(?:no|without) (?:direct reports|people management|line management|supervisory)|"
     r"\bindividual contributor\b|\bnon-supervisory|\b(?:(?:does|do|will) not|won['’]t|doesn['’]t|"
-    r"don['’]t) (?:line[- ])?(?:manage|supervise|lead) (?:any ?)?(?:people|staff|others|a team|one\b|body\b)|"
+    r"don['’]t) (?:\w+ly )?(?:line[- ])?(?:manage|supervise|lead) (?:any |other )?(?:\w+ )?"
+    r"(?:people|staff|others|employees|personnel|a team|one\b|body\b)|"
+    r"\b(?:will|does|do) not (?:initially )?have (?:any )?direct reports|"
     r"\bexercises? no (?:direct )?supervision|\b(?:nobody|no one|no-one) (?:will )?reports? to (?:you|this)|"
     r"\bno (?:line|staff|supervisory) (?:reports|management|responsib)|\b(?:keine|ohne) (?:personal|"
     r"führungs)verantwortung|\bsans (?:management|encadrement|responsabilité hiérarchique)\b|"

@@ -26,9 +26,20 @@ LANGUAGES = {
     "Swedish": "swedish|suédois|schwedisch", "Danish": "danish|danois|dänisch", "Norwegian": "norwegian|norvégien|"
     "norwegisch",
     "Finnish": "finnish|finnois|finnisch", "Welsh": "welsh", "Hebrew": "hebrew|hébreu|hebräisch",
-    "Vietnamese": "vietnamese|vietnamien|vietnamesisch", "Tagalog": "tagalog", "Luxembourgish": "luxembourgish|"
-    "luxembourgeois",
-    "sign language": "american sign language|asl\\b|sign language|langue des signes|gebärdensprache",
+    "Vietnamese": "vietnamese|vietnamien|vietnamesisch", "Tagalog": "tagalog",
+    "Luxembourgish": "luxembourgish|luxembourgeois|luxemburgisch",
+    "Punjabi": "punjabi|panjabi|pendjabi", "Bengali": "bengali", "Gujarati": "gujarati", "Tamil": "tamil(?!ia)",
+    "Farsi": "farsi|persian(?! gulf)|persan|persisch", "Dari": "dari\\b", "Somali": "somali(?!a)",
+    "Tigrinya": "tigrin\\w+", "Serbian": "serbian|serbe\\b|serbisch", "Croatian": "croatian|croate|kroatisch",
+    "Bosnian": "bosnian|bosnisch", "Albanian": "albanian|albanais|albanisch",
+    "Bulgarian": "bulgarian|bulgare|bulgarisch",
+    "Slovak": "slovak\\b|slovaque|slowakisch", "Slovenian": "slovenian|slovène|slowenisch", "Catalan": "catalan",
+    "Lithuanian": "lithuanian|lituanien\\b|litauisch", "Latvian": "latvian|letton|lettisch",
+    "Romansh": "romansh|romanche|(?:räto)?romanisch",
+    "Māori": "te reo(?: m[aā]ori)?",
+    "Irish": "irish(?= language| speak)|gaeilge|(?<=fluent )irish|(?<=fluent in )irish",
+    "sign language": "(?:american |british |irish )?sign language|(?:asl|bsl|lsf|dgs)\\b|auslan|langue des signes|"
+    "gebärdensprache",
 }  # fmt: skip
 FORMS = "|".join(LANGUAGES.values()).replace("(?-i:Polish)", "polish")
 NAMED = re.compile("|".join(rf"(?P<l{n}>\b(?:{forms}))" for n, forms in enumerate(LANGUAGES.values())), re.I)

@@ -1,0 +1,103 @@
+"""A line's words in, the sums of money it names out, each with its currency and what it is paid for."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from generator.model import Detail, DetailOf
+
+# Dollars of a country by the letters beside the sign; the bare sign and the word are of the posting's country.
+DOLLARS = {"c": "CAD", "ca": "CAD", "cad": "CAD", "a": "AUD", "au": "AUD", "aud": "AUD", "nz": "NZD", "nzd": "NZD",
+           "us": "USD", "usd": "USD"}  # fmt: skip
+BARE = frozenset({"$", "dollars"})
+SIGNS = {"£": "GBP", "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "gbp": "GBP", "chf": "CHF",
+         "francs": "CHF", "fr.": "CHF"} | DOLLARS  # fmt: skip
+SIGN = (
+    r"(?:\b(?:cad|ca?|aud|au?|nzd?|usd?) ?\$|[$£€]|\b(?:eur|euros?|usd|cad|aud|nzd|gbp|chf|francs|dollars)\b|\bfr\.|"
+    r"\b(?:usd|cad|aud|nzd) )"
+)
+# What shows the country of a posting that pays in dollars.
+UNITED_STATES, CANADA = "USD", "CAD"
+COUNTRIES = {
+    UNITED_STATES: re.compile(
+        r"\b(?:United States|USA?|U\.S\.|USD|401\(?k|W-2|E-Verify)(?!\w)|, (?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|"
+        r"K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b(?!,? Canada)"
+    ),
+    CANADA: re.compile(
+        r"\b(?:Canad\w+|CAD|Qu[ée]bec|Ontario|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|"
+        r"New Brunswick|Newfoundland|RRSP|REER|CNESST|Toronto|Montr[ée]al|Calgary|Edmonton|Winnipeg|Ottawa|"
+        r"Mississauga)\b|, (?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PEI)\b|\((?:Q[Cc])\)"
+    ),
+    "AUD": re.compile(
+        r"\b(?:Australia\w*|AUD|superannuation|plus super|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Hobart|"
+        r"Tasmania|Queensland|New South Wales|NSW|QLD)\b"
+    ),
+    "NZD": re.compile(r"\b(?:New Zealand\w*|NZD|Aotearoa|KiwiSaver|Auckland|Wellington|Christchurch|Te Tiriti)\b"),
+}
+SUM = r"\d[\d.,'’ \u00a0\u202f]{0,12}"
+SCALE = r"(?:\s?(?P<{name}>k|m|mm|mio|million|millionen|millions|bn|billion)\b\.?)?"
+MONEY = re.compile(
+    rf"(?P<before>{SIGN})?\s?(?P<low>{SUM}){SCALE.format(name='low_scale')}\s?(?P<between>{SIGN})?"
+    rf"(?:\s?(?:-|–|\bto\b|\bbis\b|à|\band\b|\bet\b|\bund\b)\s?(?:{SIGN})?\s?(?P<high>{SUM})"
+    rf"{SCALE.format(name='high_scale')}\s?(?P<after>{SIGN})?)?",
+    re.I,
+)
+PER = re.compile(
+    r"\s{0,2}\+?(?:gross |brut(?:to)?s? |doe )?(?:per|an?|/|pro|par|de l['’]|im|de)?\s?"
+    r"(?P<per>hour|hr|h|year|annum|yr|month|week|day|stunde|jahr|monat|heure|mois|ans?|semaine|woche|tag|jour)\b",
+    re.I,
+)
+PERIODS = {
+    form: period
+    for period, forms in {
+        "hour": "hour hr h stunde heure", "day": "day tag jour", "week": "week semaine woche",
+        "month": "month monat mois", "year": "year annum yr jahr an ans",
+    }.items()
+    for form in forms.split()
+}  # fmt: skip
+SCALES = {"k": 1_000.0, "bn": 1e9, "billion": 1e9}
+MILLION = 1e6
+CENTS = re.compile(r"[.,]\d{1,2}$")
+NOT_DIGITS = re.compile(r"\D")
+
+
+def sums(text: str, dollar: str) -> Iterator[Detail]:
+    """The sums and ranges of a text; *dollar* is the currency of a bare dollar sign."""
+    yield from (detail for found in MONEY.finditer(text) if (detail := money(found, text, dollar)) is not None)
+
+
+def dollar_of(texts: Iterable[str], language: str) -> str:
+    """The currency that a bare dollar sign stands for in a posting: of the country that most of its words show.
+
+    Where none does, the American one; in French that of Canada, where French postings pay in dollars.
+    """
+    told = "\n".join(texts)
+    if "$" not in told and "dollar" not in told.lower():
+        return UNITED_STATES
+    shown = {dollar: len(set(country.findall(told))) for dollar, country in COUNTRIES.items()}
+    most = max(shown, key=lambda dollar: shown[dollar])
+    return most if shown[most] else CANADA if language == "fr" else UNITED_STATES
+
+
+def money(found: re.Match[str], text: str, dollar: str) -> Detail | None:
+    """A sum or a range of money with its currency and what it is paid for; None for a number without currency."""
+    signs = [sign.lower() for sign in (found["before"], found["between"], found["after"]) if sign]
+    if not signs:
+        return None
+    told = next((sign for sign in signs if sign not in BARE), None)
+    currency = dollar if told is None else SIGNS[told.strip(" $") or told]
+    per = PER.match(text, found.end())
+    scale = found["low_scale"] or found["high_scale"]
+    low = sum_of(found["low"], scale)
+    high = sum_of(found["high"], found["high_scale"] or scale) if found["high"] else None
+    unit = currency + (f" per {PERIODS[per['per'].lower()]}" if per else "")
+    words = text[found.start() : per.end() if per else found.end()].strip(" ,.")
+    return Detail(of=DetailOf.AMOUNT, words=words, low=low, high=high, unit=unit)
+
+
+def sum_of(digits: str, scale: str | None) -> float:
+    """The number that digits with dots, commas, blanks and apostrophes stand for."""
+    written = digits.strip(" ,.'’\u00a0\u202f")
+    cents = CENTS.search(written)
+    whole = NOT_DIGITS.sub("", written[: cents.start()] if cents else written)
+    value = float(whole or 0) + (float(f"0.{cents[0][1:]}") if cents else 0.0)
+    return value * (SCALES.get(scale.lower(), MILLION) if scale else 1.0)
