@@ -58,6 +58,7 @@ def test_what_matters_in_the_reader_is_asked_among_what_is_offered():
         "Uns ist wichtig, dass du ehrlich bist.",
         "Wir legen Wert darauf, dass Sie mitdenken.",
         "Du solltest wissen, wie ein Segel gesetzt wird.",
+        "Melken musst du nicht, aber du solltest wissen, wie es geht.",
         "Wer ungern zuhört, ist bei uns falsch.",
     )
 
@@ -109,6 +110,7 @@ def test_the_steps_of_applying_are_no_tasks():
         "Sie füllen das Onlineformular aus.",
         "Du erhältst innert drei Tagen einen Bescheid.",
         "Sie arbeiten einen ganzen Tag mit und fragen uns aus.",
+        "Du besuchst uns in der Werkstatt.",
     )
 
 
@@ -193,3 +195,14 @@ def test_a_paper_demanded_is_one_wherever_it_stands(announces):
 def test_clearing_snow_at_night_is_a_task():
     assert all_are(K.DUTY, A.DUTIES, "Winterdienst mit dem Traktor, auch nachts und an Feiertagen")
     assert all_are(K.CONDITION, A.REQUIREMENTS, "Bereitschaft zum Winterdienst")
+
+
+def test_a_place_with_when_or_whence_the_work_is_done_is_a_condition():
+    assert all_are(
+        K.CONDITION, None, "Passau / Remote", "Erfurt | Homeoffice", "Chur, per sofort oder nach Vereinbarung"
+    )
+    assert all_are(K.OFFER, A.OFFER, "Gleitzeit / Homeoffice")
+
+
+def test_what_is_paid_on_the_road_and_for_by_the_house_is_offered():
+    assert all_are(K.OFFER, None, "Taggeld und Nächtigungsgeld", "Das Mittagessen geht aufs Haus")

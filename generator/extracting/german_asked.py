@@ -91,11 +91,12 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
      r"fähig)\b"),
     (Kind.COMPETENCY, 10, r"\b(?:du begegnest|sie begegnen|begegnest du|begegnen sie)\b|\bbegegnest\W*$"),
     # What matters to the employer in the reader, what the reader should be and who would not fit are asked anywhere.
-    (Kind.COMPETENCY, 18, r"\b(?:uns (?:ist|sind) (?:\w+ )?wichtig|wichtig (?:ist|sind) (?:für )?uns|wir legen "
+    (Kind.COMPETENCY, 26, r"\b(?:uns (?:ist|sind) (?:\w+ )?wichtig|wichtig (?:ist|sind) (?:für )?uns|wir legen "
      r"(?:\w+ )?"
      r"wert darauf|(?:uns kommt es|kommt es uns) darauf an), dass (?:du|sie)\b(?!.*\b(?:wohl\w*|gut geht|"
      r"zufrieden|glücklich|gesund|willkommen|vereinbaren|entwickeln|weiterentwickeln|entfalten|spaß)\b)|"
-     r"^\W*(?:du solltest|sie sollten) (?!(?:dich|sich|uns|bitte|jetzt|einfach|unbedingt bei)\b)(?!.*\b(?:bewerb\w*|"
+     r"(?:^\W*|, (?:aber |doch )?)(?:du solltest|sie sollten) (?!(?:dich|sich|uns|bitte|jetzt|einfach|unbedingt "
+     r"bei)\b)(?!.*\b(?:bewerb\w*|"
      r"verdien\w*|bekommen|erhalten|profitieren|fragen)\b)|^\W*wer\b[^.]*, (?:wird|ist|passt) (?:\w+ ){0,3}?"
      r"(?:nicht|kaum|falsch|fehl)\b"),
     # experience
@@ -133,7 +134,7 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     # credential
     (Kind.CREDENTIAL, 2, r"^\W*(?:[\w-]+e[rsn]? |den |einen )?(?!\w*(?:konkurs|exkurs|diskurs))[\w/-]+kurs\b"),
     (Kind.CREDENTIAL, 10, r"\b(?:sveb|psaga|ipaf|czv|ada-schein)\b"),
-    (Kind.CREDENTIAL, 24, rf"\b{DEMANDED}\b.{{0,80}}\b{PROOF}|\b{PROOF}.{{0,80}}\b{DEMANDED}\b"),
+    (Kind.CREDENTIAL, 28, rf"\b{DEMANDED}\b.{{0,80}}\b{PROOF}|\b{PROOF}.{{0,80}}\b{DEMANDED}\b"),
     (Kind.CREDENTIAL, 12, rf"{TICKET}|\b(?:\w*(?:stapler|ausbilder|kran|hubarbeitsbühnen?|motorsägen|segel|angel|"
      r"jagd|trainer|übungsleiter|rettungs|rettungsschwimmer|sportboot|adr|sportküsten|kettensägen)-?(?:schein|"
      r"ausweis|"
@@ -168,6 +169,10 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
      r"(?:pass|bürger\w*|staatsbürger\w*|staatsangehörige\w*)\b|.*\b(?:niederlassungs|aufenthalts)bewilligung\b|"
      r".*\b[bcg]-"
      r"(?:ausweis|bewilligung)\b|.*\bausweis (?:[bg] ?(?:oder|und|/|,) ?c|c ?(?:oder|und|/|,) ?[bg]|[bcg]\W*$))"),
+    # A place with when or whence the work is done.
+    (Kind.CONDITION, 18, r"^\W*(?!\w*(?:zeit|zeiten|arbeit|arbeiten)\b)[\w.-]+(?: \([\w.]+\))? ?[/|] "
+     r"?(?:home-?office|"
+     r"remote|hybrid)\W*$|^\W*[\w.-]+(?: [\w.-]+)?, (?:per|ab) sofort\b(?!.*\bsuch)"),
     # Health, weather and rough ground.
     (Kind.CONDITION, 10, r"\b(?:robuste|gute|stabile|beste) gesundheit\b|\btrittsicher\w*|\bwetterfest(?:igkeit)?\b"),
     (Kind.CONDITION, 5, r"\bbei (?:jedem wetter|jeder witterung|wind und wetter)\b"),

@@ -105,7 +105,7 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.PROCESS, 14, r"\b(?:lädst|laden sie|füllst|füllen sie|reichst|sie laden|sie füllen)\b.{0,40}\b(?:cv|"
      r"lebenslauf|"
      r"unterlagen|dossier|dokumente|bewerbung|\w*formular)\b|\b(?:halben|ganzen|einen) tag (?:\w+ ){0,4}?"
-     r"(?:mit|zur probe|schnuppern)\b"),
+     r"(?:mit|zur probe|schnuppern)\b|\bdu besuchst uns\b|\bsie besuchen uns\b"),
     (Kind.PROCESS, 20, r"\b(?:innert|innerhalb|binnen|spätestens|in|nach) (?:[\w-]+ ){1,3}?(?:stunden|tage|tagen|"
      r"tages|"
      r"woche|wochen)\b.{0,30}\b(?:antwort|bescheid|rückmeldung|feedback)\b|\b(?:antwort|bescheid|rückmeldung|"
@@ -114,6 +114,8 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.OFFER, 9, r"\b(?:du bestimmst|sie bestimmen|einfluss auf|mitsprache\w*|mitbestimmung\w*|"
      r"geboten (?:wird|werden))\b"),
     (Kind.OFFER, 5, r"\bauf augenhöhe\b"),
+    (Kind.OFFER, 12, r"\bgeh(?:t|en) aufs haus\b|\b(?:diäten|nächtigungsgeld\w*|taggeld\w*|kilometergeld\w*|spesen"
+     r"(?:ersatz|vergütung|entschädigung))\b"),
     (Kind.OFFER, 14, r"\b(?:gelegenheit|möglichkeit|chance) zu(?:r|m)?\b.{0,60}\b(?:ist|wird|sind|werden) (?:\w+ )?"
      r"(?:gegeben|geboten|eröffnet|eingeräumt)\b|\büberstunden?\b.{0,40}\b(?:ab|abgefeiert|abgebaut|ausgeglichen|"
      r"abgegolten)\W*$"),

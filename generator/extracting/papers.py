@@ -44,9 +44,10 @@ CALLED = re.compile(
     r"(?:[Ll]icen[cs]e|[Cc]ertificat(?:e|ion)|[Rr]egistration|[Dd]esignation|[Pp]ermit|[Cc]ard|Zertifikat|"
     r"Zertifizierung))\b|\b[Cc]ertified(?: [A-Z]\w+){1,4}"
 )
-LETTERS = re.compile(r"\b[A-Z][A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?\b")
+LETTERS = re.compile(r"\b[A-Z][A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?\b(?!-[a-zäöü])")
 NO_PAPERS = frozenset(
-    "US USA UK EU OR AND NOT MUST FOR THE OF ON IN AT TO BE HR IT AM PM ET OU UND ODER CV OK LA NOTE DUI DWI".split()
+    "US USA UK EU OR AND NOT MUST FOR THE OF ON IN AT TO BE HR IT AM PM ET OU UND ODER CV OK LA NOTE DUI DWI EN ISO "
+    "DIN IEC".split()
 )
 
 
