@@ -72,14 +72,19 @@ def test_what_matters_for_the_reader_is_offered():
     )
 
 
-def test_a_clause_on_teaching_leaves_a_task_a_task():
-    assert all_are(
-        K.DUTY,
-        A.DUTIES,
+@pytest.mark.parametrize(
+    "line",
+    [
         "Drohnen fliegen, wenn du das schon kannst – sonst bringen wir es dir bei",
         "Geigen leimen, das zeigen wir dir gerne",
-        "Bänder säumen – wir lernen dich an",
-    )
+        "Bänder säumen – wir zeigen dir, wie",
+    ],
+)
+def test_a_clause_on_teaching_leaves_a_task_a_task_and_speaks_for_no_offer(line):
+    scores = labelling.weigh(line, Context(A.DUTIES, BlockType.ITEM, "de"))
+
+    assert kind_of(line, A.DUTIES) is K.DUTY
+    assert scores[K.OFFER] == 0
 
 
 def test_meeting_somebody_as_an_equal_is_asked_under_what_is_asked():
