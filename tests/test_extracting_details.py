@@ -80,6 +80,7 @@ def test_money_has_its_currency_and_what_it_is_paid_for(text, low, high, unit):
             [("German", "C1", "Sehr gute"), ("English", "B2", "gute")],
         ),
         ("Grundkenntnisse in Polnisch", [("Polish", "A2", "Grundkenntnisse")]),
+        ("Polnisch, um Sicherheitszeichen zu lesen", [("Polish", None, "Polnisch")]),
         ("German at B1 level or higher", [("German", "B1", "B1")]),
         ("Ability to speak a language other than English", []),
         ("English and French at a fluent level", [("English", "C1", "fluent"), ("French", "C1", "fluent")]),
@@ -213,6 +214,11 @@ def test_what_the_members_are_is_no_part_of_the_first_ones_name(text):
     (found,) = details_of(text, Kind.COMPETENCY)
 
     assert found.members == ("Java", "Go", "Python")
+
+
+@pytest.mark.parametrize("text", ["Löterprüfung nach EN ISO 13585", "VKF-anerkannter Kurs"])
+def test_a_norm_and_who_recognises_a_paper_are_no_paper(text):
+    assert not [each for each in details_of(text, Kind.CREDENTIAL) if each.of is DetailOf.PAPER]
 
 
 def test_the_level_of_a_language_beside_a_licence_is_no_paper():

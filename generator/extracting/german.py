@@ -60,6 +60,11 @@ WORDING = Wording(
         r"(?:die )?kosten|schulung|kurs|ausbildung) ){0,3}(?:(?:be|)zahlen|finanzieren|übernehmen|machen|schulen|"
         r"bilden|fördern|organisieren|spendieren|erstatten) wir\b|(?:[,;(]| [–—-]|(?= oder ))\s*(?:(?:aber|oder|und|"
         r"sonst) )?wir (?:\w+ ){0,4}?(?:(?:be|)zahlen|finanzieren|übernehmen|schulen|bilden|fördern|spendieren)\b|"
+        r"(?:[,;(]| [–—-])\s*(?:(?:aber|oder|und|sonst|den|das|alles|rest|andere|dabei|dazu) ){0,3}"
+        r"(?:(?:bring|zeig|lern|lehr|erklär|arbeit)en wir (?:es |das )?(?:dir|dich|ihnen|sie)|wir (?:bring|zeig|lern|"
+        r"lehr|"
+        r"erklär|arbeit)en (?:es |das )?(?:dir|dich|ihnen|sie))\b|,? (?:extra|gesondert|separat|zusätzlich) "
+        r"(?:be|ver)(?:zahlt|gütet|lohnt)\b|"
         r"(?:[,;(]| [–—-]|(?= oder ))\s*(?:\w+ ){1,7}(?:auf unsere kosten|von uns (?:be|)zahlt|"
         r"bei uns (?:machen|nachholen|erwerben|lernen|ablegen))\b"
     ),

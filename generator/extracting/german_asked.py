@@ -24,6 +24,16 @@ SHORTLY = (
     r"uns|aktuell|derzeit|dich,))*"
 )
 TICKET = r"(?:führerschein(?!zusch|kost|erwerb|förder|übern)\w*|führerausweis\w*|fahrausweis\w*|fahrerlaubnis\w*)"
+# Time spent at work, and the papers that an employer checks.
+YEARS = r"\b(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|\d{1,2}[- ]?)jährige[rsn]?|(?:\w+|\d{1,2}) jahre?n?)"
+WORKED = r"(?:berufs)?tätigkeit"
+PROOF = (
+    r"(?:\w*(?:privat|strafregister|betreibungs\w*)auszug\w*|\w*(?:führungs|leumunds)zeugnis\w*|nachweis\w* "
+    r"(?:de[rs]|einer|über) (?:\w+ )?[\w-]*(?:impf|immun)\w*|masernschutznachweis\w*)"
+)
+DEMANDED = (
+    r"(?:verlang\w+|benötig\w+|brauchen|voraussetzung|vorausgesetzt|erforderlich|vorzulegen|vorgelegt|vorlegen)"
+)
 
 # fmt: off
 ASKED: tuple[tuple[Kind, int, str], ...] = (
@@ -32,6 +42,9 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
      rf"(?!erfahren|qualifiziert){TRAIT}(?:e[nrsm]?)?\b|\b{SEEK}\b.{{0,140}}\bmit (?:[\w-]+,? ){{0,3}}(?:"
      r"geschick|freude|spaß|leidenschaft|herz|begeisterung|interesse|lust|engagement|einsatzbereitschaft|sinn|gespür|"
      rf"liebe)\b|\b{SEEK}\b.{{0,60}}\b(?:persönlichkeit|jemanden|menschen|person),? (?:de[rn]|die|mit)\b"),
+    # "A colleague who": the clause tells what they are like.
+    (Kind.COMPETENCY, 24, rf"\b{SEEK}(?: \w+){{0,2}}? (?:eine?[nr]? (?:[\w-]+ ){{0,2}}?[\w/:*-]+(?: \(.{{1,9}}\))?|"
+     r"leute|menschen|mitarbeit\w+|kolleg\w+), (?:der|die|dem|den) (?!(?:ein|zwei|drei|vier)mal\b)"),
     (Kind.COMPETENCY, 23, rf"\b{SEEK}\b.{{0,140}}\bmit (?:[\w-]+,? ){{0,3}}\w*kenntnissen\b"),
     (Kind.EXPERIENCE, 22, rf"\b{SEEK}\b(?:.{{0,120}}\b{ONE}|{SHORTLY}) (?:[\w-]+,? (?:und "
      rf")?){{0,1}}?erfahrene[nrsm]?\b|"
@@ -76,7 +89,20 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     (Kind.COMPETENCY, 6, r"\b(?:kennen sie|kennst du|beherrschen sie|beherrschst du|verstehen sie|verstehst du)\b"),
     (Kind.COMPETENCY, 4, r"^\W*(?:du bist|sie sind|bist du|sind sie) (?:\w+ )?(?:bereit|gewillt|in der lage|"
      r"fähig)\b"),
+    (Kind.COMPETENCY, 10, r"\b(?:du begegnest|sie begegnen|begegnest du|begegnen sie)\b|\bbegegnest\W*$"),
+    # What matters to the employer in the reader, what the reader should be and who would not fit are asked anywhere.
+    (Kind.COMPETENCY, 26, r"\b(?:uns (?:ist|sind) (?:\w+ )?wichtig|wichtig (?:ist|sind) (?:für )?uns|wir legen "
+     r"(?:\w+ )?"
+     r"wert darauf|(?:uns kommt es|kommt es uns) darauf an), dass (?:du|sie)\b(?!.*\b(?:wohl\w*|gut geht|"
+     r"zufrieden|glücklich|gesund|willkommen|vereinbaren|entwickeln|weiterentwickeln|entfalten|spaß)\b)|"
+     r"(?:^\W*|, (?:aber |doch )?)(?:du solltest|sie sollten) (?!(?:dich|sich|uns|bitte|jetzt|einfach|unbedingt "
+     r"bei)\b)(?!.*\b(?:bewerb\w*|"
+     r"verdien\w*|bekommen|erhalten|profitieren|fragen)\b)|^\W*wer\b[^.]*, (?:wird|ist|passt) (?:\w+ ){0,3}?"
+     r"(?:nicht|kaum|falsch|fehl)\b"),
     # experience
+    (Kind.EXPERIENCE, 10, rf"{YEARS} (?:[\w-]+ ){{0,4}}?{WORKED}\b|\b{WORKED}\b.{{0,60}}\bjahre?n?\b|"
+     rf"\b(?:einschlägige|frühere|vorherige|bisherige|hauptberufliche) {WORKED}\b"),
+    (Kind.EXPERIENCE, 2, r"^\W*(?:tätigkeit (?:als|in|im|bei)|einsatz als)\b"),
     (Kind.EXPERIENCE, 10, r"\b(?:\w*erfahrung(?:en)?|einschlägige\w* praxis|praxis) (?:in|im|mit|als|auf|bei|aus)"
      r"\b|\b(?:bereits|schon) (?:[\w-]+ ){0,6}(?:gearbeitet|"
      r"tätig|erfahrung\w*)\b"),
@@ -100,9 +126,18 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     (Kind.EDUCATION, 10, r"\b(?:haben|hast) .{0,40}\b(?:studiert|gelernt|absolviert)\b|(?:angestellter?|fachkraft|"
      r"kaufmann|kauffrau|assistent|mechaniker|techniker|pfleger|erzieher|monteur|elektroniker)(?:in)?\b.{0,20}\b"
      r"oder (?:vergleichbar|gleichwertig|ähnlich)"),
+    (Kind.EDUCATION, 11, r"\b(?:lap|(?:berufs|fach)?matur(?:ität)?|grundbildung|fachweiterbildung)\b"),
+    # The school that employs is no degree; its name stands where whoever acts does.
+    (Kind.EDUCATION, -24, r"^\W*(?:die|unsere) (?:[\w-]+ )?(?:fach)?hochschule (?:[^\W\d]+ ){0,4}?(?:\w{2,}t|will)\b|"
+     r"^\W*bewerbungen von\b"),
+    (Kind.EDUCATION, -10, r"\babgeschlossene\w* [\w/-]*kurs\b"),
     # credential
+    (Kind.CREDENTIAL, 2, r"^\W*(?:[\w-]+e[rsn]? |den |einen )?(?!\w*(?:konkurs|exkurs|diskurs))[\w/-]+kurs\b"),
+    (Kind.CREDENTIAL, 10, r"\b(?:sveb|psaga|ipaf|czv|ada-schein)\b"),
+    (Kind.CREDENTIAL, 28, rf"\b{DEMANDED}\b.{{0,80}}\b{PROOF}|\b{PROOF}.{{0,80}}\b{DEMANDED}\b"),
     (Kind.CREDENTIAL, 12, rf"{TICKET}|\b(?:\w*(?:stapler|ausbilder|kran|hubarbeitsbühnen?|motorsägen|segel|angel|"
-     r"jagd|trainer|übungsleiter|rettungs|rettungsschwimmer|sportboot|adr|sportküsten|kettensägen)-?(?:schein|ausweis|"
+     r"jagd|trainer|übungsleiter|rettungs|rettungsschwimmer|sportboot|adr|sportküsten|kettensägen)-?(?:schein|"
+     r"ausweis|"
      r"lizenz|prüfung|abzeichen|patent)|schwei(?:ß|ss)er?(?:prüfung|pass|schein|zeugnis)\w*|leumund\w*|"
      r"strafregister\w*|"
      r"führungszeugnis\w*|fahrerkarte|personenbeförderung\w*|sachkunde(?:prüfung|nachweis)\w*|ersthelfer\w*|"
@@ -123,10 +158,33 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     # What somebody is or has behind them, by no merit of their own.
     (Kind.CONDITION, 20, r"\b(?:abgeleistet|absolviert|abgeschlossen|geleistet)\w* (?:[\w-]+ (?:und |oder |bzw\.? "
      r")?)?\w*(?:zivil|präsenz|wehr|militär)dienst"),
+    (Kind.CONDITION, 8, r"\b(?:\w*(?:zivil|präsenz|wehr|militär)dienst|bundesheer)\b.{0,30}"
+     r"\b(?:abgeleistet|absolviert|geleistet|erledigt|abgeschlossen)\b"),
     (Kind.CONDITION, 12, r"^(?!.*(?:unabhängig|ungeachtet|herkunft|egal|religion|unterschied|"
-     r"geschlecht))\W*(?:[\w-]+ ){0,5}staats(?:bürgerschaft|angehörigkeit)\b|^\W*(?:zugehörigkeit|mitgliedschaft|"
+     r"geschlecht))\W*(?:[\w-]+ ){0,5}(?:\w+-)?staats(?:bürgerschaft|angehörigkeit)\b|^\W*(?:zugehörigkeit|"
+     r"mitgliedschaft|"
      r"mitglied) (?:zu|in|bei|einer)\b.{0,40}kirche\b|^\W*(?:du bist |sie sind )?(?:nichtraucher|"
      r"frühaufsteher)\w*\W*$"),
+    (Kind.CONDITION, 14, r"^(?!.*(?:unabhängig|ungeachtet|herkunft|egal))(?:.*\b(?:schweizer|ch|eu|efta)[- /]"
+     r"(?:pass|bürger\w*|staatsbürger\w*|staatsangehörige\w*)\b|.*\b(?:niederlassungs|aufenthalts)bewilligung\b|"
+     r".*\b[bcg]-"
+     r"(?:ausweis|bewilligung)\b|.*\bausweis (?:[bg] ?(?:oder|und|/|,) ?c|c ?(?:oder|und|/|,) ?[bg]|[bcg]\W*$))"),
+    # A place with when or whence the work is done.
+    (Kind.CONDITION, 18, r"^\W*(?!\w*(?:zeit|zeiten|arbeit|arbeiten)\b)[\w.-]+(?: \([\w.]+\))? ?[/|] "
+     r"?(?:home-?office|"
+     r"remote|hybrid)\W*$|^\W*[\w.-]+(?: [\w.-]+)?, (?:per|ab) sofort\b(?!.*\bsuch)"),
+    # Health, weather and rough ground.
+    (Kind.CONDITION, 10, r"\b(?:robuste|gute|stabile|beste) gesundheit\b|\btrittsicher\w*|\bwetterfest(?:igkeit)?\b"),
+    (Kind.CONDITION, 5, r"\bbei (?:jedem wetter|jeder witterung|wind und wetter)\b"),
+    (Kind.CONDITION, 16, r"\bscheu\w* .{0,30}\b(?:schmutz|kälte|hitze|lärm|"
+     r"minusgrade\w*|wetter)\b"),
+    (Kind.CONDITION, 16, r"^\W*(?:aktive\w* )?mitglied(?:schaft)? (?:in|bei|der) (?:\w+ ){0,2}?\w*feuerwehr\b"),
+    # What comes with the job or is required for it, among what is offered as well.
+    (Kind.CONDITION, 16, r"^(?!.*\b(?:kein\w*|nicht|ohne|zuschl\w+)\b).*\b(?:wochenend|nacht|schicht|pikett|"
+     r"bereitschafts|"
+     r"rufbereitschaft|abend|feiertag|sonntag|samstag|auslands|montage|dienstreise|reise|überstunden|mehrarbeit|"
+     r"schutzimpf|impf)\w*\b.{0,60}\b(?:vorausgesetzt|erforderlich|notwendig|verlangt|gehör(?:t|en) dazu|"
+     r"kommen vor|kommt vor|fallen an|sind möglich)\b"),
     (Kind.CONDITION, 18, r"\b(?:arbeitsort|dienstort|einsatzort|dienstsitz|arbeitsplatz|arbeitsstätte) (?:ist|"
      r"befindet|liegt)\b"),
     (Kind.CONDITION, 17, r"^\W*(?:pensum|arbeitspensum|auslastung|umfang|stellenumfang|beschäftigungs(?:grad|umfang)|"
@@ -146,7 +204,8 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     # duty
     (Kind.DUTY, 8, r"\b(?:kümmern sie sich|kümmerst du dich|befassen sie sich|befasst du dich)\b"),
     (Kind.DUTY, 9, r"^\W*(?:reinigen|putzen|säubern|wischen|waschen|bügeln|kochen|backen|zubereiten|servieren|"
-     r"bedienen|kassieren|beraten|betreuen|pflegen|begleiten|reparieren|warten|montieren|installieren|prüfen|erstellen|"
+     r"bedienen|kassieren|beraten|betreuen|pflegen|begleiten|reparieren|warten|montieren|installieren|prüfen|"
+     r"erstellen|"
      r"bearbeiten|verwalten|leiten|planen|organisieren|koordinieren|durchführen|überwachen|kontrollieren|"
      r"dokumentieren|entwickeln|gestalten|umsetzen|vorbereiten|unterstützen|auffüllen|einräumen|verpacken|"
      r"kommissionieren|beladen|entladen|transportieren|ausliefern|bestellen|empfangen|begrüßen|sortieren|anleiten|"
@@ -161,6 +220,9 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
      r"verpackung|lagerung|bedienung|beladung|entladung|abrechnung|buchhaltung|verkauf|bestellung\w*|einkauf|empfang|"
      r"begrüßung|assistenz|diagnosen?|prüfung|erfassung|zusammenarbeit|aufbau|ausbau|mithilfe|anfertigung|"
      r"herstellung|produktion|fertigung|erledigung|ausführung|transport|lieferung|auslieferung|arbeiten))\b"),
+    (Kind.DUTY, 6, r"^\W*winterdienst\b"),
+    (Kind.DUTY, 5, r"^\W*(?:[\w-]+,? ){1,5}?\w{3,}(?:en|eln|ern), (?:wenn|falls|sobald) (?:du|sie)\b"),
+    (Kind.DUTY, 2, r"^\W*dazu (?:gehör|zähl)(?:t|en)\b"),
     # One's own tools, and how the place is reached.
     (Kind.CONDITION, 9, r"^\W*(?:du hast |sie haben )?(?:dein |ihr )?eigene[nrs]? (?:werkzeug|messer|"
      r"ausrüstung)\w*\W*$"),

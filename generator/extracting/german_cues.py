@@ -25,7 +25,8 @@ CODE = r"(?:de?|en?|fr?|it?)"
 CODES = rf"(?<![\w/.@]){CODE}(?:(?: ?[/+&] ?|[–-]){CODE})+(?![\w/])"
 SHIFTS = (
     r"(?:früh|spät|nacht|tag|wechsel|zwei|drei|vier|voll|conti)-?schicht\w*|"
-    r"schicht(?:dienst|arbeit|betrieb|bereitschaft|system|modell|plan|zulage)\w*|schichtig\w*|nachtarbeit|"
+    r"schicht(?:dienst|arbeit|betrieb|bereitschaft|system|modell|plan|zulage)\w*|schichtig\w*|nachtarbeit|on[- ]call|"
+    r"pikett(?:dienst|einsatz|einsätze)?|"
     r"(?:früh|spät|nacht|tag|wechsel|wochenend|feiertags|sonntags|bereitschafts|teil|schicht)dienst\w*"
 )
 WORKS = r"(?:arbeiten|arbeitet|beschäftigen|beschäftigt|sind|zählt|zählen|fertigen|betreuen|mit)"
@@ -109,7 +110,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"stunden?\s?(?:/|pro|je|in der)\s?woche|std\.?\s?/\s?woche|vollzeit|teilzeit|minijob|"
      rf"{SHIFTS}|wochenend\w*|feiertag\w*|"
      r"rufbereitschaft|reisebereitschaft|reisetätigkeit|dienstreisen|mobilität|umzugs\w+|"
-     r"eintritt(?:sdatum|stermin)?|arbeitsbeginn|dienstbeginn|(?:beginn|start)(?:\s?:| ist\b)|anstellung \d|"
+     r"eintritt(?:sdatum|stermin)?|arbeitsbeginn|dienstbeginn|einsatz(?:beginn|dauer)|(?:beginn|start)(?:\s?:| "
+     r"ist\b)|anstellung \d|"
      r"beschäftigungsausmaß|erreichbarkeit|arbeitserlaubnis|(?:arbeits|aufenthalts)bewilligung|aufenthaltstitel|"
      r"rot-weiß-rot|volljährig\w*|mindestalter|körperlich\w*|schwer(?:es)? heben|schwindelfrei\w*|höhentauglich\w*|"
      r"eigene[mrsn]? (?:pkw|auto|fahrzeug)|selbst mobil|privat(?:wagen|pkw)|impf(?!ungen)\w+|\w+(?:impfung|"
@@ -138,7 +140,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"facharbeiterbrief|\w+lehre\b|examen|abschluss (?:als|zum|zur|in der|im)|(?:gelernter?|geprüfter?) \w+|"
      r"(?:meister|techniker|fachwirt)(?:in)? (?:oder|im|in der|der|für|fachrichtung)|fachrichtung|"
      r"angestelltenlehrgang|abitur|matura|mittlere "
-     r"reife|hauptschul\w+|realschul\w+|schulabschluss|lehrabschluss|lehre\b|gelernte\w*|promotion|fachabitur|"
+     r"reife|hauptschul\w+|realschul\w+|schulabschluss|lehrabschluss|(?<!forschung und )(?<!in der )lehre\b|"
+     r"gelernte\w*|promotion|fachabitur|"
      r"vergleichbare\w* (?:qualifikation|abschluss|ausbildung))"),
     (Kind.EDUCATION, 8, r"^.{0,60}\b(?:ausbildung|studium|abschluss|hochschul\w+|bachelor|master|"
      r"diplom).*erfahrung"),
@@ -227,6 +230,11 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      rf"bisschen) {SPOKEN}|\bauf {SPOKEN} .{{0,30}}\b(?:unterhalten|verständig\w+|verständlich|austausch\w+)|"
      rf"^\W*mit {SPOKEN} komm\w+|\b(?:zwei|drei|mehr)sprachig\b"),
     (Kind.LANGUAGE, 12, rf"{CODES}.{{0,20}}\b(?:fließend|wort und schrift|verhandlungssicher|gut|sicher|sprach\w+)"),
+    # "Stilsicher in Deutsch" and why German is needed ask for the language, whatever else they praise.
+    (Kind.LANGUAGE, 24, rf"\b(?:\w*sicher|\w+fest|gut|fit|fließend|perfekt|versiert|gewandt|zuhause|zu hause) in "
+     rf"{SPOKEN}|\b{TONGUE}-?(?:sprach)?kenntnisse\b\W+(?:weil|damit|denn|da|um)\b"),
+    (Kind.LANGUAGE, 16, rf"\b(?:fehler|einwand|akzent)freies {SPOKEN}|\b(?:stilsicher|korrekt|perfekt|gepflegt|"
+     rf"tadellos)es {SPOKEN}"),
     # What somebody knows of a country's law or market is no language, and neither is a subject.
     (Kind.LANGUAGE, -14, r"\b(?:im|des) (?:deutsch|französisch|italienisch|englisch|spanisch|polnisch)en "
      rf"(?!sprach|und|oder|wort)\w|^\W*{TONGUES} .{{0,40}}\bunterrichten\b"),

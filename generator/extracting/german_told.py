@@ -93,9 +93,32 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.PROCESS, 22, r"\b(?:haben sie|hast du|sind sie|bist du|besteht|lust|"
      r"interesse)\b[^.]{0,60}\b(?:stelle|position|job|projekt|aufgabe|herausforderung|arbeit|tätigkeit|"
      r"mitarbeit|zusammenarbeit)\b[^.]{0,40}\?|^\W*(?:hast du |haben sie )?lust\b[^.]*\?"),
+    # What a school or an office strives for in whom it employs.
+    (Kind.PROCESS, 24, r"\banteil\w* (?:von |der |an )(?:frauen|\w+innen)\b|^\W*bewerbungen von\b|\bsetzt "
+     r"sich\b.{0,80}"
+     r"\b(?:chancengleichheit|gleichstellung|gleichberechtigung|diversität)\b"),
+    # "Then this is the place for you" ends a list of questions and asks nothing itself.
+    (Kind.PROCESS, 30, r"^\W*(?:dann|ja\? dann) (?:bist du|sind sie|passt du|passen sie)(?: bei uns| hier| zu uns| "
+     r"genau|"
+     r" gut| perfekt| richtig| goldrichtig)+\W*$"),
+    # The steps of applying, told to who takes them.
+    (Kind.PROCESS, 14, r"\b(?:lädst|laden sie|füllst|füllen sie|reichst|sie laden|sie füllen)\b.{0,40}\b(?:cv|"
+     r"lebenslauf|"
+     r"unterlagen|dossier|dokumente|bewerbung|\w*formular)\b|\b(?:halben|ganzen|einen) tag (?:\w+ ){0,4}?"
+     r"(?:mit|zur probe|schnuppern)\b|\bdu besuchst uns\b|\bsie besuchen uns\b"),
+    (Kind.PROCESS, 20, r"\b(?:innert|innerhalb|binnen|spätestens|in|nach) (?:[\w-]+ ){1,3}?(?:stunden|tage|tagen|"
+     r"tages|"
+     r"woche|wochen)\b.{0,30}\b(?:antwort|bescheid|rückmeldung|feedback)\b|\b(?:antwort|bescheid|rückmeldung|"
+     r"feedback)\b.{0,20}\b(?:innert|innerhalb|binnen)\b"),
     # offer
-    (Kind.OFFER, 9, r"\b(?:du bestimmst|sie bestimmen|einfluss auf|mitsprache\w*|mitbestimmung\w*|auf augenhöhe|"
+    (Kind.OFFER, 9, r"\b(?:du bestimmst|sie bestimmen|einfluss auf|mitsprache\w*|mitbestimmung\w*|"
      r"geboten (?:wird|werden))\b"),
+    (Kind.OFFER, 5, r"\bauf augenhöhe\b"),
+    (Kind.OFFER, 12, r"\bgeh(?:t|en) aufs haus\b|\b(?:diäten|nächtigungsgeld\w*|taggeld\w*|kilometergeld\w*|spesen"
+     r"(?:ersatz|vergütung|entschädigung))\b"),
+    (Kind.OFFER, 14, r"\b(?:gelegenheit|möglichkeit|chance) zu(?:r|m)?\b.{0,60}\b(?:ist|wird|sind|werden) (?:\w+ )?"
+     r"(?:gegeben|geboten|eröffnet|eingeräumt)\b|\büberstunden?\b.{0,40}\b(?:ab|abgefeiert|abgebaut|ausgeglichen|"
+     r"abgegolten)\W*$"),
     (Kind.OFFER, 12, r"\w*(?:zuschuss|zuschüsse)\b|\bkostenübernahme|\bunterstützung bei(?:m| der) (?:umzug|"
      r"wohnungs\w+|führerschein\w*|kinder\w*|anerkennung|zimmer\w*)|\b(?:aus(?:be)?zahlt|ausgezahlt|"
      r"freizeitausgleich)\b|\bwir nehmen uns (?:viel )?zeit"),
@@ -163,6 +186,10 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.ABOUT, 14, rf"^(?!\W*(?:du|sie|ideal|wichtig|voraussetzung)\b).*\b(?:ist|sind|bin|"
      rf"als) (?:seit [\w ]{{1,20}} )?"
      rf"(?:ein|eine[rs]?|die|der|das) (?:[\w-]+,? ){{0,5}}{HOUSE}\b"),
+    # A firm by its form, and what it does.
+    (Kind.ABOUT, 12, r"^\W*(?:die |unsere )?(?:[\w&.-]+ ){1,4}?(?:gmbh|ag|kg|ohg|se|eg|genossenschaft)(?: & co\.? "
+     r"kg)? "
+     r"(?!sucht|bietet|freut|wünscht|erwartet|setzt|fördert|zahlt|übernimmt|unterstützt|legt)(?:ist|hat|\w{3,}t)\b"),
     # What is offered to others than the reader is what the employer does.
     (Kind.ABOUT, 16, r"\b(?:wir bieten|bieten wir|bietet)\b.{0,20}\b(?:unseren|ihren|den) (?:\w+ )?(?:kund|"
      r"gäst|patient|bewohner|klient|mitglied|bürger|mandant)\w*"),

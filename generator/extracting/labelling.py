@@ -72,7 +72,7 @@ ASKS = re.compile(
 )
 ARTICLE = re.compile(r"(?:the|an?|this|our|as an?|le|la|l['’]|der|die|das|als)\b", re.I)
 WORD = re.compile(r"[^\W\d_]+")
-# Where what the employer pays for or teaches is still asked for.
+# Where what the employer pays for or teaches is still asked for or done.
 REQUIRING = frozenset({A.REQUIREMENTS, A.PREFERRED, A.EDUCATION, A.EXPERIENCE, A.LANGUAGES, A.CREDENTIALS})
 EXCLAIMS = re.compile(r"(?:\S+\s+){0,3}\S+!")
 
@@ -113,7 +113,7 @@ def likeness_of(text: str, language: str) -> dict[str, float]:
 
 def weigh(text: str, context: Context) -> Counter[Kind]:
     """The scores of a text's words with those of its place added."""
-    asks = context.announced in REQUIRING
+    asks = context.announced in REQUIRING or context.announced is A.DUTIES
     found = cues.scores(cues.asked(text, context.language) if asks else text, context.language)
     prior = PRIORS[context.announced]
     for kind, weight in prior.items():

@@ -44,11 +44,11 @@ CALLED = re.compile(
     r"(?:[Ll]icen[cs]e|[Cc]ertificat(?:e|ion)|[Rr]egistration|[Dd]esignation|[Pp]ermit|[Cc]ard|Zertifikat|"
     r"Zertifizierung))\b|\b[Cc]ertified(?: [A-Z]\w+){1,4}"
 )
-LETTERS = re.compile(r"\b[A-Z][A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?\b")
+LETTERS = re.compile(r"\b[A-Z][A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?\b(?!-[a-zäöü])")
 NO_PAPERS = frozenset(
     (
         "US USA UK EU OR AND NOT MUST FOR THE OF ON IN AT TO BE HR IT AM PM ET OU UND ODER CV OK LA NOTE DUI DWI "
-        "PLEASE ALL ANY IF WE YOU NB AN IS ARE WITH ONLY FULL VALID CURRENT REQUIRED EN ISO DIN II III IV VI"
+        "PLEASE ALL ANY IF WE YOU NB AN IS ARE WITH ONLY FULL VALID CURRENT REQUIRED EN ISO DIN IEC II III IV VI"
     ).split()
 )
 

@@ -69,7 +69,8 @@ LEVELS: tuple[tuple[str, str], ...] = (
         r"\bbusiness fluent\b|"
         r"\b(?:excellent|outstanding|advanced|very good|strong)\b|\b(?:sehr gut|ausgezeichnet|hervorragend|"
         r"exzellent)\w*|"
-        r"\b(?:impeccable|excellente?|parfaite?|très bonne?|solide)\b|\bmaîtris\w+|\bsicher\w*|\bcommand of\b",
+        r"\b(?:impeccable|excellente?|parfaite?|très bonne?|solide)\b|\bmaîtris\w+|\bsicher(?:e[nrsm]?)?\b|\bcommand "
+        r"of\b",
     ),
     (
         "B2",
