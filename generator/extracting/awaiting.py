@@ -4,14 +4,22 @@
 all ("Dafür stehen wir"): the other headings tell which part of the advert is still missing.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
+from generator.extracting import labelling, sections
 from generator.extracting.cutting import Piece
 from generator.extracting.wording import Announces
-from generator.model import BlockType
+from generator.model import ASKING, BlockType, Kind
 
 ASKED = (Announces.REQUIREMENTS, Announces.PREFERRED)
+# What is like asks no more than this and like an offer that much is one, where an advert must have its offer.
+HARDLY, SOME = 0.5, 0.3
+# Conditions of work as such, not those of a body or a place.
+TERMS = re.compile(
+    r"(?:(?:les|nos|vos|the|our|die|unsere|ihre|deine) )?(?:conditions|rahmenbedingungen|konditionen)\b"
+)
 
 
 def settled(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
@@ -21,9 +29,36 @@ def settled(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     if Announces.AWAITING in announced:
         tasks = Announces.OFFER in announced and Announces.DUTIES not in announced
         read[Announces.AWAITING] = Announces.DUTIES if tasks else Announces.OFFER
-    if Announces.OFFER not in announced | set(read.values()) and (section := _first_unknown_behind(pieces)):
-        pieces = [_read_as(piece, Announces.OFFER) if _is_unknown(piece, section) else piece for piece in pieces]
+    if Announces.OFFER not in announced | set(read.values()):
+        pieces = _with_offer(pieces, announced)
     return tuple(_read_as(piece, read.get(piece.context.announced)) for piece in pieces)
+
+
+def _with_offer(pieces: Sequence[Piece], announced: Container[Announces | None]) -> Sequence[Piece]:
+    """The pieces of an advert without a heading for what is offered, where it is found to stand below another."""
+    if section := _first_unknown_behind(pieces):
+        return [_read_as(piece, Announces.OFFER) if _is_unknown(piece, section) else piece for piece in pieces]
+    if Announces.DUTIES in announced and (given := _given_behind(pieces)):
+        return [_read_as(piece, Announces.OFFER) if piece in given else piece for piece in pieces]
+    terms = Announces.EXPECTATIONS
+    return [_read_as(piece, terms) if _are_terms(piece) else piece for piece in pieces]
+
+
+def _given_behind(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The last list below what is asked, under a line of unknown meaning: what is offered, if more like that."""
+    below = [piece for piece in pieces if piece.context.announced in ASKED and not piece.heading]
+    last = [piece for piece in below if piece.section == below[-1].section]
+    if len(last) == len(below) or not all(p.context.topic and p.context.type is BlockType.ITEM for p in last):
+        return ()
+    likely = [labelling.likeness_of(piece.text, piece.context.language) for piece in last]
+    given, asked = sum(each[Kind.OFFER] for each in likely), sum(each[kind] for each in likely for kind in ASKING)
+    return last if asked < HARDLY * len(last) and given > SOME * asked else ()
+
+
+def _are_terms(piece: Piece) -> bool:
+    """Whether a piece without a label stands under conditions of work as such, of which the employer gives most."""
+    under = piece.context.announced is Announces.CONDITIONS and ":" not in piece.text
+    return under and TERMS.match(sections.plain(piece.section or "")) is not None
 
 
 def _first_unknown_behind(pieces: Sequence[Piece]) -> str | None:

@@ -25,6 +25,27 @@ LACKS = re.compile(
     r"\?|\b(?:no|not|without|none|kein\w*|nicht|ohne|noch|pas|sans|aucune?|encore|débutant\w*)\b", re.I
 )
 
+# What somebody is, has or shows rather than does, as a list names it behind "you will" and the like.
+BEINGS = {
+    "en": re.compile(
+        r"(?:(?:also|always) )?(?:be (?!responsible|accountable|involved|based|part|in charge|required|expected|"
+        r"tasked|asked|given|able to (?:work|travel)|(?:the|an?|our|your) (?:\w+ )?(?:point|contact|link|face|voice|"
+        r"part|member|owner|lead|representative))|(?:have|hold|possess|demonstrate|show|bring|display|believe) "
+        r"(?!(?:(?:overall|full|direct|line|regular|weekly|daily|monthly|day-to-day|an?|the|key) )*(?:responsib|"
+        r"account|oversight|ownership|input|contact|meeting|conversation|management|opportunity|chance|role|control|"
+        r"session|to\b|in\b|together|new\b|visitors|customers|guests|people)))"
+    ),
+    # In an infinitive, being is a task of the list: "être à l'écoute".
+    "fr": re.compile(
+        r"(?:vous |tu )?(?:(?:êtes|es) (?!responsable|chargé|en charge|garant|amené|l['’]interlocut|le |la |au |un "
+        r"relais)|(?:avez|as|possédez|possèdes|disposez|disposes|justifiez|maîtrisez|maîtrises) (?!(?:la |en )?"
+        r"(?:charge|responsabilité)|pour ))"
+    ),
+    "de": re.compile(
+        r"(?:hast|besitzt|verfügst|bist|haben|besitzen|verfügen|sind) (?!.*\b(?:verantwort|zuständig|ansprech))"
+    ),
+}
+
 
 @cache
 def table(language: str) -> tuple[tuple[tuple[Kind, int], ...], Gates]:
@@ -75,6 +96,11 @@ def is_verb(word: str, language: str) -> bool:
     wording = wording_of(language)
     ending = compiled(wording.verb)
     return any(word[:end] in wording.verbs and ending.fullmatch(word, end) for end in range(len(word) + 1))
+
+
+def is_being(text: str, language: str) -> bool:
+    """Whether a text begins with what somebody is, has or shows rather than does."""
+    return BEINGS[language].match(text[:LONGEST].lower()) is not None
 
 
 def waives(text: str, language: str) -> bool:

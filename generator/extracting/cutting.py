@@ -82,10 +82,9 @@ class Cutter:
         self.below: tuple[str, ...] = ()
         self.field: str | None = None
         self.headed: str | None = None
-        self.after_list = False
-        self.listed = False
-        self.stated = False
-        self.valued = False
+        self.after_list = self.listed = self.stated = self.valued = False
+        # Whether what is asked, done or given has been announced; whether the block above is a heading.
+        self.begun = self.headed_above = False
 
     def cut(self, block: Block, language: str, following: Block | None) -> Iterator[Piece]:
         """The pieces of one block, which may be in another language than the posting as a whole."""
@@ -103,12 +102,13 @@ class Cutter:
             yield from self.prose(block, following)
         elif block.type is BlockType.ROW:
             yield self.row(block)
-        elif block.type is BlockType.HEADING or self.is_bare_heading(block, following):
+        elif block.type is BlockType.HEADING or heads.is_bare(block, following, language):
             yield self.heading(block, following)
         elif block.type in PROSE:
             yield from self.prose(block, following)
         else:
             yield from self.item(block, following)
+        self.headed_above = block.type is BlockType.HEADING
 
     def enter_field(self, block: Block) -> None:
         """Opens a front-matter field as a section of its own, and closes it at its end."""
@@ -123,26 +123,6 @@ class Cutter:
         if block.name:
             what = fields.announced(block.name) or listing.told_by_list(self.below, self.language)
             self.open = [Section(block.name.rpartition(".")[2], 0, what)]
-
-    def is_bare_heading(self, block: Block, following: Block | None) -> bool:
-        """Whether a paragraph is a heading without the form of one: short, no sentence, and it announces."""
-        if block.type is BlockType.FIELD:
-            return fields.announced(block.name or "") is Announces.TITLE
-        if block.type is not BlockType.PARAGRAPH or following is None:
-            return False
-        text = block.text.strip()
-        if following.type is BlockType.HEADING and len(text.split()) >= FEW_WORDS:
-            return False
-        if following.type is BlockType.ITEM:
-            text = text.removesuffix(";")
-        if len(text.split()) > heads.SHORT or text.endswith((".", ";", ",")) or ": " in text:
-            return False
-        if heads.tells(text, self.language):
-            return False
-        if len(text.split()) < FEW_WORDS and following.text.endswith(":") and following.type is BlockType.PARAGRAPH:
-            return True
-        what = sections.announced(text, self.language)
-        return what is not None and not (what is Announces.PREFERRED and heads.asks(text, self.language))
 
     def heading(self, block: Block, following: Block | None) -> Piece:
         """A heading, which opens a section unless it says something itself."""
@@ -160,6 +140,9 @@ class Cutter:
             names = self.title is not None and block.text.partition(": ")[2] == self.title
             return Piece(block.text, block.line, self.section(), context, heading=names)
         above = self.section()
+        if what is Announces.PROCESS and not self.begun and heads.is_button(block.text):
+            return Piece(block.text, block.line, above, self.context(block, what))
+        self.begun = self.begun or what in (Announces.DUTIES, *LIST_SECTIONS)
         if what is None and block.name is None and block.text == self.title:
             self.open = []
         self.enter_section(block.text, block, what)
@@ -175,7 +158,8 @@ class Cutter:
         if heads.says_something(block.text):
             return True
         telling = block.emphatic and block.text != self.title and heads.tells(block.text, self.language)
-        if what not in (None, Announces.PROCESS):
+        leads = block.text.endswith(":") and self.announces() is not Announces.PROCESS
+        if what not in (None, Announces.PROCESS) or leads:
             return telling
         empty = following is None or following.type is BlockType.HEADING
         if empty and block.emphatic and what is None and self.announces() is Announces.PROCESS:
@@ -193,9 +177,13 @@ class Cutter:
     def enter_section(self, text: str, block: Block, what: Announces | None) -> None:
         """Closes what stands at the heading's depth or below it, and opens the heading."""
         depth = block.depth or 9
+        if ranked := heads.ranked(text, depth, self.open, self.headed_above):
+            self.open = [*(s for s in self.open if s.insists is None), ranked]
+            return
         sibling = sections.announced_anyhow(text, self.language) is None and bool(self.open)
         if what is None and self.announces() is not Announces.ROLE:
             what = listing.told_by_list(self.below, self.language)
+        what = self.led_to(text, what) if text.endswith(":") else what
         inherited = self.announces() if what is None or what is Announces.NOTES else None
         likened, topic = what is None and self.likened(), block.emphatic and what is None
         if topic and self.open:
@@ -206,7 +194,7 @@ class Cutter:
         elif what is Announces.NOTES and inherited in (Announces.OFFER, Announces.PROCESS, Announces.DUTIES):
             what = inherited
         borrowed = block.emphatic and sibling and what in LIST_SECTIONS
-        self.open.append(Section(text, depth, what, borrowed, likened, topic))
+        self.open.append(Section(text, depth, sections.narrowed(text, what), borrowed, likened, topic))
 
     def close_below(self, depth: int) -> None:
         """Closes the headings that a heading of this depth ends."""
@@ -234,11 +222,19 @@ class Cutter:
         if self.announces() is Announces.PROCESS and not short:
             what: Announces | None = Announces.PROCESS
         else:
-            what = LISTED_BY.get(kind) or sections.led_in(sentence, self.language) or self.announces()
+            announced = sections.led_in(sentence, self.language) or self.announces()
+            what = LISTED_BY.get(kind) or self.led_to(sentence, announced)
         self.close_below(LEAD_DEPTH)
         self.open.append(Section(sentence, LEAD_DEPTH, what))
         self.after_list = self.listed = False
         return piece
+
+    def led_to(self, lead: str, what: Announces | None) -> Announces | None:
+        """What a line with a colon hands down: one that only names who leads to tasks or to asks, as its list has."""
+        if self.announces() is Announces.DUTIES and self.headed_above and heads.names_who(lead):
+            what = Announces.DUTIES
+        asks = what is Announces.DUTIES and listing.is_asked(self.below, self.language)
+        return Announces.REQUIREMENTS if asks else what
 
     def judged(self, text: str, block: Block, what: Announces | None, continues: bool = False) -> Iterator[Piece]:
         """The text as one piece, or as two where a part of it is only preferred; `what` is announced by its label."""
@@ -283,7 +279,10 @@ class Cutter:
         """The place that the next piece stands in; `what` is announced for this piece alone."""
         doubtful = self.after_list or (bool(self.open) and self.open[-1].borrowed)
         likened = what is None and self.likened()
-        return Context(what or self.announces(), block.type, self.language, doubtful, self.title, likened=likened)
+        soft = any(section.insists is Importance.PREFERRED for section in self.open)
+        found = Context(what or self.announces(), block.type, self.language, doubtful, self.title, likened=likened)
+        topic = bool(self.open) and self.open[-1].topic
+        return replace(found, insists=Importance.PREFERRED if soft else None, topic=topic)
 
     def likened(self) -> bool:
         """Whether what the open headings announce is only told by likeness."""

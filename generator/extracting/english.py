@@ -3,7 +3,8 @@
 import re
 
 from generator.extracting.english_cues import CUES
-from generator.extracting.english_headings import FILLER, HEADINGS, LEADS, WORDS
+from generator.extracting.english_headings import FILLER, HEADINGS, WORDS
+from generator.extracting.english_leads import LEADS
 from generator.extracting.wording import Wording
 
 VERBS = (

@@ -1,12 +1,30 @@
-"""What the headings of an English advert announce: phrases, single words, and what leads to a list."""
+"""What the headings of an English advert announce: phrases and single words."""
 
 from collections.abc import Mapping
 
 from generator.extracting.wording import Announces
 
+# How much something is or is not insisted on.
+DEGREE = r"(?:strictly |absolutely |totally |really |very |super |extra |pretty |always |so )?"
+
 # fmt: off
 # Headings known as a whole, before what stands anywhere in one is looked for.
 WHOLE: tuple[tuple[Announces, str], ...] = (
+    # What is not insisted on is preferred, whatever else the heading says.
+    (Announces.PREFERRED, rf"^(?:it['’]s |these are |this is )?not (?:an? )?{DEGREE}(?:essential|required|necessary|"
+     rf"mandatory|compulsory|needed|must(?:[- ]haves?)?|deal[- ]?breakers?|requirements?)\b|^(?:it )?(?:does|would|"
+     rf"wo|ca)(?:n['’]t| not) hurt\b|^(?:don['’]t|do not|no need to) worry if you (?:lack|don['’]t (?:have|know)|"
+     rf"haven['’]t got) (?:these|this|those|them|any of|all of|it)\b|\bgold stars?\b|^also (?:great|nice|good|handy|"
+     rf"useful|helpful|welcome|cool)\b|(?:would|['’]d|could) be {DEGREE}(?:cool|great|nice|lovely|awesome|amazing|"
+     rf"fantastic|brilliant|wonderful|fab|neat|sweet)\b|(?:would|['’]d|will) (?:really )?(?:make us (?:smile|happy|"
+     rf"grin|cheer)|make our day)\b"),
+    (Announces.DUTIES, r"^(?:where|how) you(?:['’]ll| will| can| could)? (?:make|have|leave|add|bring|come in|"
+     r"contribute|help)\b"),
+    (Announces.OFFER, r"^what we(?:['’]ll| will)? (?:bring|put on the table)\b|^our (?:side|end|half|part) of the "
+     r"(?:bargain|deal)\b|^(?:the )?sweeteners?\W*$"),
+    (Announces.CONDITIONS, r"^(?:the )?(?:small|fine) print\W*$|^the (?:boring|dull|dry) (?:bits?|stuff|part)\W*$|"
+     r"^(?:desirable|preferred|desired) (?:start|starting|location|place|dates?|hours|time|area)\b"),
+    (Announces.PROCESS, r"^for an? (?:informal|confidential|quick) (?:chat|conversation|discussion|call|word)\b"),
     (Announces.DUTIES, r"\b(?:opportunity|chance|responsible|expected) (?:to|for)$|^what we(?:['’]d)? (?:need|want|"
      r"like|ask|expect) you to do\b|^things you(?:['’]ll| will| might| may| could) (?:do|work)|^(?:examples? of |"
      r"sample |current |upcoming )?projects(?: you.*)?$|^(?:in|within|during|by|after) (?:your |the |\d|three|six|"
@@ -41,7 +59,7 @@ WHOLE: tuple[tuple[Announces, str], ...] = (
      r")?tech(?:nology|nical)? stack\W*$|^(?:tools and )?technologies\W*$|^what we ask\b|^you(?:['’]ll| may| might|"
      r" could| will)? be a (?:\w+ )?(?:fit|match)"),
     (Announces.PREFERRED, r"\bmake you stand out|\bstand out from|^desirable\b.{0,4}\(d\)"),
-    (Announces.CONDITIONS, r"^(?:logistics|practicalit(?:y|ies)|practical matters|the (?:small|fine) print|season|"
+    (Announces.CONDITIONS, r"^(?:logistics|practicalit(?:y|ies)|practical matters|season|"
      r"dates|duration)\W*$|^when (?:you|is|do)\b|^where is\b|^job locations?\W*$|^tools? (?:and|&) equipment\b|"
      r"^(?:schedule|location|hours|days|shifts) (?:and|&|/) (?:schedule|location|hours|days|shifts)\W*$"),
     (Announces.REQUIREMENTS, r"^who (?:we want|we['’]d like|we need|you['’]ll be|are you|you will be|should apply|"
@@ -162,28 +180,28 @@ HEADINGS: tuple[tuple[Announces, str], ...] = (
      r"vacanc(?:y|ies)|opportunities|postings?|careers)\b(?: \w+){0,3}$|you (?:may|might) also (?:like|be "
      r"interested)|people also (?:viewed|searched)|^jobs you|^also hiring"),
     (Announces.PREFERRED, r"nice[- ]to[- ]haves?|bonus points|good to have|^(?:it|what|this) would (?:also )?help|"
-     r"would be (?:a plus|great|nice|lovely|ideal)|(?:brownie|gold star|extra) points|icing on the cake|cherry on "
-     r"(?:the )?top|^(?:a )?(?:bonus|bonuses|extras?)(?: if| for)?\b.{0,20}$|\bif you (?:also|even|happen)\b|"
-     r"(?:thrilled|delighted|impressed|happy|happier|over the moon|excited|stand out) if|we['’]d (?:also )?(?:love|"
-     r"like) it if|(?:is|are) an? (?:plus|asset|bonus|advantage)|pluses|extra credit|even better if|preferred "
-     r"(?:qualif|skill|exper|requi|attrib|educ)|(?:desired|desirable|preferable|additional|optional) (?:qualif|"
-     r"skill|exper|attrib|criteria|requi|but)|what sets you apart|^desirable|^preferred|^desired|^optional|"
-     r"^assets?$|^plus$|^ideally"),
-    (Announces.REQUIREMENTS, r"what (?:we|we['’]re|we are|you|you['’]ll|you will) (?:are )?(?:look(?:ing)?(?: "
-     r"for)?|need|bring|ask(?: for| of you)?$|expect from you|require|must have|should have|have|seek)|what "
-     r"you['’]ll (?:bring|need|have)|what you (?:bring|need|have|will bring)|who you are|who (?:we['’]re|we are|"
-     r"are we) (?:looking|seeking|after)|about you\b|your (?:profile|background|skills|qualifications|experience|"
-     r"strengths|expertise)|qualities we|we['’]?(?:re| are)? (?:looking|seeking|searching) for|you(?:['’]ll)? "
-     r"(?:have|bring|are|should have|must have|need)\b|must[- ]haves?|\bif you\b|\bif you['’]re\b|(?:good|great|"
-     r"right) fit|is for you|ideal candidate|(?:qualifications|education) and training|(?:person|candidate|job) "
-     r"spec|candidate profile|person we|is this you|are you (?:the|a|our)|the right person|should apply if|minimum "
-     r"requirements|(?:knowledge|skills),? (?:skills|knowledge|and)|what it takes|to succeed|success(?:ful)? in "
-     r"this role|do you have|essential (?:criteria|skills|qual|require|exper)|^essentials?$|(?:core|key|required) "
-     r"competenc|selective certification|non-?negotiables?|deal-?breakers?|what we need to see|^you$|what makes "
-     r"(?:an?|you|someone|somebody)\b|help you (?:to )?(?:succeed|thrive|shine|excel|stand)|sounds? like you|could "
-     r"(?:this|it|that) be you|^is (?:this|it|that) you|who (?:does|do|will do|would do|thrives?|succeeds?) "
-     r"(?:well|best|here)|(?:enjoy|love|like|suit|thrive)\b.{0,25}\bif\b|^(?:the )?(?:experience|education) (?:and|"
-     r"&|/) (?:training|education|experience)$|(?:the )?(?:sort|kind|type) of person|you might be|you could be"),
+     r"would be (?:a plus|great|nice|lovely|ideal)|(?:brownie|extra) points|icing on the cake|cherry on (?:the )?top|"
+     r"^(?:an? )?(?:bonus|bonuses|extras?)(?:(?: if| for| when| \()\b.{0,20}| (?:skills?|round|experience|qualif\w+|"
+     r"criteria|knowledge|stuff|material))?\W*$|\bif you (?:also|even|happen)\b|(?:thrilled|delighted|impressed|"
+     r"happy|happier|over the moon|excited|stand out) if|we['’]d (?:also )?(?:love|like) it if|(?:is|are) an? "
+     r"(?:plus|asset|bonus|advantage)|pluses|extra credit|even better if|preferred (?:qualif|skill|exper|requi|"
+     r"attrib|educ)|(?:desired|desirable|preferable|additional|optional) (?:qualif|skill|exper|attrib|criteria|requi|"
+     r"but)|what sets you apart|^(?:desirable|preferred|desired|optional)|^assets?$|^plus$|^ideally"),
+    (Announces.REQUIREMENTS, r"what (?:we|we['’]re|we are|you|you['’]ll|you will) (?:are )?(?:look(?:ing)?(?: for)?|"
+     r"need|bring|ask(?: for| of you)?$|expect from you|require|must have|should have|have|seek)|what you['’]ll "
+     r"(?:bring|need|have)|what you (?:bring|need|have|will bring)|who you are|who (?:we['’]re|we are|are we) "
+     r"(?:looking|seeking|after)|about you\b|your (?:profile|background|skills|qualifications|experience|strengths|"
+     r"expertise)|qualities we|we['’]?(?:re| are)? (?:looking|seeking|searching) for|you(?:['’]ll)? (?:have|bring|"
+     r"are|should have|must have|need)\b|must[- ]haves?|\bif you\b|\bif you['’]re\b|(?:good|great|right) fit|is for "
+     r"you|ideal candidate|(?:qualifications|education) and training|(?:person|candidate) spec|candidate profile|"
+     r"person we|is this you|are you (?:the|a|our)|the right person|should apply if|minimum requirements|"
+     r"(?:knowledge|skills),? (?:skills|knowledge|and)|what it takes|to succeed|success(?:ful)? in this role|do you "
+     r"have|essential (?:criteria|skills|qual|require|exper)|^essentials?$|(?:core|key|required) competenc|selective "
+     r"certification|non-?negotiables?|deal-?breakers?|what we need to see|^you$|what makes (?:an?|you|someone|"
+     r"somebody)\b|help you (?:to )?(?:succeed|thrive|shine|excel|stand)|sounds? like you|could (?:this|it|that) be "
+     r"you|^is (?:this|it|that) you|who (?:does|do|will do|would do|thrives?|succeeds?) (?:well|best|here)|(?:enjoy|"
+     r"love|like|suit|thrive)\b.{0,25}\bif\b|^(?:the )?(?:experience|education) (?:and|&|/) (?:training|education|"
+     r"experience)$|(?:the )?(?:sort|kind|type) of person|you might be|you could be"),
     (Announces.PROCESS, r"^(?:req\.?|requisition|posting|vacancy|job) (?:id|no\.?|number|ref|code)$|fancy it|get "
      r"on board|(?:like|love) the sound|(?:want|keen|eager) to (?:join|know more|hear)|over to you|still reading|"
      r"how to apply|(?:application|selection|hiring|interview|recruitment|recruiting|filing) (?:process|deadline|"
@@ -215,8 +233,9 @@ HEADINGS: tuple[tuple[Announces, str], ...] = (
      r"^the job$|^the position$|will be responsible|duties"),
     (Announces.ABOUT, r"supervision (?:received|exercised)|distinguishing characteristics|^us$|^about (?!you\b)|"
      r"who we are|why (?!apply)\w+|our (?:company|team|story|mission|values|culture|vision|history|clients|"
-     r"organi[sz]ation)|the (?:company|team|organi[sz]ation|project|employer|firm|department)$|company (?:overview|"
-     r"description|profile|background)|a little about|background$|meet the team|we are\b|life at|what we do|"
+     r"organi[sz]ation)|the (?:company|team|organi[sz]ation|project|employer|firm|department)$|(?:company|"
+     r"team|department|division|directorate|business|school|unit|group|client) (?:overview|description|profile|"
+     r"background)|a little about|background$|meet the team|we are\b|life at|what we do|"
      r"reporting|reports to"),
     (Announces.CONDITIONS, r"working (?:conditions|hours|environment|pattern|time)|work (?:conditions|environment|"
      r"schedule|hours|location|setting)|physical (?:demands|requirements|effort|conditions)|terms (?:and|of) "
@@ -224,7 +243,7 @@ HEADINGS: tuple[tuple[Announces, str], ...] = (
      r"practical (?:details|information)|additional requirements"),
     (Announces.EXPECTATIONS, r"what to expect|what you can expect|good to know|at a glance|key (?:facts|details|"
      r"information)|job details|position details|the details"),
-    (Announces.ROLE, r"job (?:description|summary|purpose|overview|profile|details)|position (?:summary|"
+    (Announces.ROLE, r"job (?:description|spec|summary|purpose|overview|profile|details)|position (?:summary|"
      r"description|overview|purpose)|role (?:summary|description|overview|purpose)|about the (?:role|job|position|"
      r"opportunity)|the (?:opportunity|role)|summary of (?:the )?(?:position|role)|general (?:summary|description)"),
 )
@@ -261,44 +280,5 @@ FILLER = (
     "the a an your our key main primary core general specific required require minimum basic "
     "essential and or of for this other additional with to in you we us we're technical professional "
     "personal soft hard work job position role details information important what more"
-)
-LEADS: tuple[tuple[Announces, str], ...] = (
-    # What holds for the whole list, wherever it stands, and what stands right before the colon.
-    (Announces.PREFERRED, r"\b(?:preferred|preference|an? (?:real |big )?(?:plus|bonus|advantage|asset)|bonus "
-     r"points|extra points|desirable|nice to have|advantageous)\b.*$|\bideally,? you(?:['’]ll| will| would)? "
-     r"(?:also )?(?:have|be)$"),
-    (Announces.REQUIREMENTS, r"\b(?:you|candidates?|applicants?|person|individual|they|someone)(?: will| would|"
-     r"['’]ll|['’]d| should| must)? (?:also |ideally )?(?:have|has|be|need|possess|demonstrate|need to have|need "
-     r"to be|must|should)(?: the following)?$|\b(?:ideal|right|perfect|suitable|best|good|great|best) (?:candidate|"
-     r"applicant|person|individual|fit)s? (?:will|would|should|is)$|\bwho(?:['’]s|['’]ll| will| can| would| is| "
-     r"has| are| have)?(?: also)?$|\b(?:are|do|have) you(?: have)?$|\b(?:able|willing|prepared|comfortable|"
-     r"confident|capable)(?: to| with| of| in)?$|\byou(?:['’]ll| will)? (?:know|understand|can|love)(?: how to)?$|"
-     r"^to (?:be (?:considered|eligible|successful|a success|effective)|qualify|thrive|excel|succeed|do well)\b.*$|"
-     r"\bfollowing (?:\w+ )?(?:criteria|qualities|qualifications|skills|attributes|requirements|competenc\w+|"
-     r"experience|knowledge|abilities|traits)\b.*$|\b(?:knowledge|skills|experience|qualities|traits|attributes) "
-     r"(?:that )?(?:we|you)(?:['’][a-z]+| will| should| must)? (?:need|want|have|bring|require|ask|look|value|"
-     r"expect|possess)\b.*$|\bnot be considered$|\b(?:required|needed|necessary|must (?:have|be)|skills|"
-     r"qualifications|abilities|knowledge|qualified|able)\b.{0,40}\b(?:to|for|of|in|with) (?:\w+ ){0,4}(?:dut(?:y|"
-     r"ies)|responsibilities|tasks|role|job|position|functions|work)\b.{0,20}$|\bideally,? you(?:['’]ll| will)$"),
-    (Announces.OFFER, r"\b(?:you(?:['’]ll| will| can)? (?:also )?(?:get|receive|enjoy|earn|look forward to|benefit "
-     r"from|be eligible for|be entitled to)|eligible for|entitled to|we (?:can |will |also )*(?:provide|offer|"
-     r"give)(?: you)?|package includes?|comes with|rewarded with|(?:have )?access to)$"),
-    (Announces.CONDITIONS, r"\b(?:physical (?:demands|requirements)|(?:working )?hours|shifts?|schedule|rota|"
-     r"working conditions)\b(?: \w+){0,3}$|\b(?:regularly|frequently|occasionally) required to$"),
-    (Announces.PROCESS, r"\bin (?:your|the|their) (?:\w+ )?(?:application|letter|cv|r[eé]sum[eé])$|\bapplications? "
-     r"(?:should|must|to) (?:include|contain)$|\bfollowing questions?$"),
-    (Announces.ABOUT, r"\bmanaged by$|\breports to$|\bour (?:\w+ )?(?:values|services|sites|brands|products|"
-     r"clients|locations|teams|principles) (?:are|include)$"),
-    (Announces.DUTIES, r"\b(?:this|role|job|work|post|position|day|shift)(?: may| will| might| usually| typically| "
-     r"also)? (?:involves?|includes?|entails?)$|\bwill(?: also)?$|\b(?:opportunity|chance) to$|\b(?:get|expected|"
-     r"required) to$"),
-    (Announces.PREFERRED, r"(?:preferred|plus|bonus|desirable|nice to have|ideally|asset)\b"),
-    (Announces.REQUIREMENTS, r"\b(?:require(?:s|d|ments?)?|qualifications?|must (?:have|be)|you (?:have|are|bring|"
-     r"should have|need)|looking for|candidates? (?:will|should|must) (?:have|be|possess)|the following (?:skills|"
-     r"experience)|skills|certification)\b"),
-    (Announces.DUTIES, r"\b(?:responsib\w+|duties|tasks|you will|you['’]ll|role (?:includes|involves|is to)|"
-     r"include the following|work(?:ing)? on|will be)\b"),
-    (Announces.OFFER, r"\b(?:we offer|offer|benefits|receive|enjoy|perks)\b"),
-    (Announces.PROCESS, r"\b(?:apply|application|send|submit|contact|candidates will be|applicants)\b"),
 )
 # fmt: on

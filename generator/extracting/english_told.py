@@ -16,6 +16,12 @@ NO_MORE = (
 
 # fmt: off
 TOLD: tuple[tuple[Kind, int, str], ...] = (
+    # What is done by when: "by day 30, you'll have met everyone", "month three: plan the season".
+    (Kind.DUTY, 4, rf"^(?:day|week|month|quarter|year)s? (?:\d+|{NUMBER})(?: ?[-–] ?\d+)?: (?!\W*\d)"),
+    (Kind.DUTY, 10, rf"^(?:(?:by|within|in|after|during|at) )?(?:the end of )?(?:(?:your|the) )?(?:first |next )?"
+     rf"(?:(?:day|week|month|quarter|year)s? (?:\d+|{NUMBER})|(?:\d+|{NUMBER}) (?:days|weeks|months)|(?:day|week|"
+     rf"month|quarter|year))(?: ?[-–] ?\d+)?,? you(?:['’]ll| will| should)(?: already)? (?:have \w+(?:ed|en|t|n)|be "
+     r"\w+ing|own|run|lead|know)\b"),
     # process
     (Kind.OFFER, 22, r"\b(?:paid|funded|covered|paid for|refunded|reimbursed) by (?:us|the (?:company|employer|"
      r"school|trust|council))\b|\b(?:licence|license|training|course|certificate|qualification|degree|tuition)s? "

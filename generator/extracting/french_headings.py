@@ -24,8 +24,23 @@ ACCENTS = {"é": "e", "è": "e", "ê": "e", "à": "a", "â": "a", "î": "i", "ô
 EITHER = str.maketrans({letter: f"[{letter}{plain}]" for letter, plain in ACCENTS.items()})
 PLAIN = str.maketrans(ACCENTS)
 
+# Who does what a list below a sentence names: the reader, "l'agent", "la personne engagée".
+POST_HOLDER = (
+    r"(?:, (?:vous|tu|il|elle|(?:l['’]|la |le |un |une )(?!candidat|personne (?:recherchée|idéale)|profil|entreprise|"
+    r"société|commune|ville|poste|équipe)[\w·.()-]+(?: [\w·.()/-]+){0,3})|"
+    r"^(?:l['’]agent|(?:la personne |le |la |le·la )titulaire)\b[^,]*)$"
+)
+
 # fmt: off
 ACCENTED: tuple[tuple[Announces, str], ...] = (
+    # What is not insisted on is preferred, whatever else the heading says.
+    (Announces.PREFERRED, r"^(?:ce n['’]est |c['’]est )?(?:pas|non) (?:\w+ment )?(?:obligatoires?|indispensables?|"
+     r"requise?s?|exigée?s?|nécessaires?|éliminatoires?|rédhibitoires?|un (?:must|prérequis|critère))\b|^(?:pas de "
+     r"panique|ne (?:vous|t['’]) ?inquiét\w+ pas) si\b|^ça ne gâche rien"),
+    # Bonus money is pay; so are what the employer calls its little pluses.
+    (Announces.OFFER, r"^(?:les? |nos |un )?bonus (?:d['’]|de |du |sur |annuel|mensuel|trimestriel|semestriel|"
+     r"individuel|collectif|variable|et |à |en fonction)|^(?:les?|nos) (?:petits? )?plus (?:chez|de chez|du|de|à|que "
+     r"(?:nous|on))\b"),
     # The steps to the job, however they are called: a way, so many stages.
     (Announces.PROCESS, r"^(?:ton|votre|le|un) (?:parcours|chemin|voyage) (?:(?:de |du )?(?:candidat\w*|recrutement)|"
      r"vers|jusqu)|^(?:en )?(?:\d|deux|trois|quatre|cinq|quelques) (?:petites |simples )?étapes\b|^(?:le "
@@ -37,7 +52,8 @@ ACCENTED: tuple[tuple[Announces, str], ...] = (
      rf"recrutement))"),
     (Announces.ROLE, r"^(?:offres?|postes?|emplois?) à pourvoir$"),
     (Announces.EXPECTATIONS, r"^(?:infos?|informations?) (?:clés?|générales?|utiles|sur (?:le poste|l['’]offre))|"
-     r"^(?:principales )?caractéristiques?\b|^détails? (?:du poste|de l['’](?:offre|emploi|annonce))|^modalités(?: "
+     r"^(?:principales )?caractéristiques?(?: (?:principales|générales|(?:du (?:poste|contrat)|de "
+     r"l['’](?:offre|emploi|annonce)).*))?$|^détails? (?:du poste|de l['’](?:offre|emploi|annonce))|^modalités(?: "
      r"pratiques)?$|^modalités (?:d['’](?:exercice|emploi|organisation)|du (?:poste|contrat)|de travail)"),
     (Announces.PROCESS, r"^famille de métiers?$|^ouverte? aux contractuels$|^(?:pièces|documents|"
      r"éléments) (?:à (?:fournir|joindre|transmettre)|constituti|demandé)|"
@@ -48,8 +64,9 @@ ACCENTED: tuple[tuple[Announces, str], ...] = (
      r"qui) (?:à )?contacter|offres? similaires"),
     (Announces.PREFERRED, r"(?:est|sont|serait|seraient|constitue\w*) un (?:plus|atout|avantage)|^(?:un|les?) "
      r"(?:petits? )?(?:plus(?! d[ue]\b)|atouts?)|^atouts?|(?<!profil )souhaité|souhaitable|apprécié|facultatif|"
-     r"idéalement|(?:ce )?serait (?:un|bien|top|chouette|super|encore|l['’]idéal|parfait)|encore mieux|bonus|^plus "
-     r"(?:significati|valorisé)|^si,? (?:en plus|de surcroît)\b|^(?:la )?cerise"),
+     r"idéalement|(?:ce )?serait (?:un|bien|top|chouette|super|encore|l['’]idéal|parfait)|encore mieux|\bbonus(?: "
+     r"si\b.*| points?| appréciés?)?\W*$|^plus (?:significati|valorisé)|^si,? (?:en plus|de surcroît)\b|^(?:la "
+     r")?cerise"),
     (Announces.CREDENTIALS, r"^(?:permis|certificats?|habilitations?)(?: de conduire|\(s\))?(?: ?(?:/|,|&|et) "
      r"?(?:permis|certificats?|certifications?|habilitations?))?$"),
     (Announces.LANGUAGES, r"^langue(?:s|\(s\))?(?: (?:demandée|parlée|requise|exigée|souhaitée)s?)?$"),
@@ -60,17 +77,17 @@ ACCENTED: tuple[tuple[Announces, str], ...] = (
     (Announces.REQUIREMENTS, r"(?:(?<!selon )(?<!selon le )(?<!selon votre )profils?(?! (?:du |de )(?:poste|la "
      r"fonction|l['’]emploi|la mission))|compétences|qualités|aptitudes|connaissances|prérequis|pré-requis|"
      r"qualifications|exigences)\b|candidat\S* (?:devra|doit)|ce que nous (?:recherchons|cherchons|attendons)|nous "
-     r"(?:recherchons|cherchons|attendons)|vous (?:êtes|avez|possédez|disposez|apportez)|qui (?:êtes[- ]vous|"
-     r"es[- ]tu)|(?:votre|ton) (?:profil|parcours|bagage|portrait)|conditions? (?:d['’]accès|requises|"
-     r"d['’]admission)|et (?:vous|toi)\b|ce que (?:vous apportez|tu apportes)|critères|savoir[- ](?:être|faire)|"
-     r"^savoirs?(?=$|[-:,/&]| (?:et|ou|techniques?|professionnels?|théoriques?)\b)|(?:on|nous) (?:\w+ )?aimer(?:ait|"
-     r"ions)|^(?:vous|toi)(?:$|,)|(?:il|elle) (?:vous|te|nous)? ?faut|^indispensables?\b|^incontournables?|(?:ce "
-     r"qu['’])?(?:on|nous) (?:vous |te |t['’])?(?:recherch|cherch|attend|demand)\w*|nos attentes|(?:tu es|tu as|vous "
-     r"êtes) |fait(?:e|·e|\(e\))? pour (?:vous|toi|(?:le|ce) (?:poste|métier|job))|vous ressemble|pour réussir|"
-     r"(?:vos|tes|votre|ton) (?:atouts|talents|qualités|compétences|forces|points forts|expertise)|pourquoi (?:vous|"
-     r"toi)\b|^si (?:vous|tu)\b|reconna(?:iss|î)\w+|^(?:formation|diplôme|études|expérience)s? ?(?:,|/|et|&|-) "
-     r"?(?:expérience|compétence|formation|diplôme|qualification)s?|(?:vous|tu) (?:ayez|soyez|sachiez|maîtris\w+|"
-     r"justifi\w+)"),
+     r"(?:recherchons|cherchons|attendons)|vous (?:êtes|avez|possédez|disposez|apportez)|qui (?:êtes[- ]vous|es[- "
+     r"]tu)|(?:votre|ton) (?:profil|parcours|bagage|portrait)|conditions? (?:d['’]accès|requises|d['’]admission)|et "
+     r"(?:vous|toi)\b|ce que (?:vous apportez|tu apportes)|critères|savoir[- ](?:être|faire)|^savoirs?(?=$|[-:,/&]| "
+     r"(?:et|ou|techniques?|professionnels?|théoriques?)\b)|(?:on|nous) (?:\w+ )?aimer(?:ait|ions)|^(?:vous|toi)(?:$|"
+     r",)|(?:il|elle) (?:vous|te|nous)? ?faut|^indispensables?\b|^incontournables?|(?:ce qu['’])?(?:on|nous) (?:vous "
+     r"|te |t['’])?(?:recherch|cherch|attend|demand)\w*|nos attentes|(?:tu es|tu as|vous êtes) |fait(?:e|·e|\(e\))? "
+     r"pour (?:vous|toi|(?:le|ce) (?:poste|métier|job))|vous ressemble|pour réussir|^(?:notre |la |votre )?(?:stack|"
+     r"environnement) (?:technique|tech|technologique|data|it)s?\b|^(?:notre |la |votre )stack$|(?:vos|tes|votre|"
+     r"ton) (?:atouts|talents|qualités|compétences|forces|points forts|expertise)|pourquoi (?:vous|toi)\b|^si "
+     r"(?:vous|tu)\b|reconna(?:iss|î)\w+|^(?:formation|diplôme|études|expérience)s? ?(?:,|/|et|&|-) ?(?:expérience|"
+     r"compétence|formation|diplôme|qualification)s?|(?:vous|tu) (?:ayez|soyez|sachiez|maîtris\w+|justifi\w+)"),
     (Announces.PROCESS, r"postuler|candidat(?:ure|er)s?\b|procédures? (?:de |d['’])(?:recrut|sélect|candidat|"
      r"embauche|nomination)|^(?:la |notre )?procédure$|comment (?:nous rejoindre|candidater)|modalités (?:de "
      r"(?:recrut|sélect|dépôt|réponse|dossier))|contacts?$|informations? (?:sur la procédure|pratiques? de "
@@ -93,14 +110,15 @@ ACCENTED: tuple[tuple[Announces, str], ...] = (
      r"convention collective|groupe rifseep)s?(?: (?:du poste|de l['’]emploi|d['’]emplois?|et \w+))?$|"
      r"qualité de vie"),
     (Announces.DUTIES, rf"(?<! de )missions?\b(?! {OFFICE})|tâches|responsabilités|activités|fonctions? "
-     r"(?:principales?|exercées?)|vous (?:\w+rez|allez)\b|tu (?:\w+ras|vas)\b|(?:votre|ton) (?:rôle|mission|"
-     r"quotidien|fonction|poste|travail|job|challenge|défi)|(?:vos|tes|les) (?:\w+ )?(?:fonctions|objectifs|défis|"
-     r"challenges|interventions|travaux)|descriptif du poste|rôle|attributions|(?:vos|tes) journées|journée type|qui "
-     r"(?:vous|t['’]) ?attend|au (?:quotidien|programme)|concrètement|^le travail$|(?:on|nous) (?:te|vous|t['’]) "
-     r"?(?:confie|propose de|demande de)\w*|à quoi (?:ressembl|servir)\w+|compt(?:e|ons) sur (?:vous|toi)|"
-     r"^(?:contenu|finalités?|objectifs?|raison d['’]être|périmètre|nature) (?:du (?:poste|travail)|de "
-     r"(?:l['’]emploi|la fonction|la mission))|^dans ce cadre|^domaines? d['’](?:intervention|activité)|travaux à "
-     r"(?:réaliser|effectuer)"),
+     rf"(?:principales?|exercées?)|^(?:le |votre |ton |notre )?mandat(?: (?:du poste|général|principal))?$|vous "
+     rf"(?:\w+rez|allez)\b|tu (?:\w+ras|vas)\b|(?:votre|ton) (?:rôle|mission|quotidien|fonction|poste|travail|job|"
+     rf"challenge|défi)|(?:vos|tes|les) (?:\w+ )?(?:fonctions|objectifs|défis|challenges|interventions|travaux)|"
+     rf"descriptif du poste|rôle|attributions|(?:vos|tes) journées|journée type|qui (?:vous|t['’]) ?attend|au "
+     rf"(?:quotidien|programme)|concrètement|^le travail$|(?:on|nous) (?:te|vous|t['’]) ?(?:confie|propose de|"
+     rf"demande de)\w*|à quoi (?:ressembl|servir)\w+|compt(?:e|ons) sur (?:vous|toi)|^(?:contenu|finalités?|"
+     rf"objectifs?|raison d['’]être|périmètre|nature) (?:du (?:poste|travail)|de (?:l['’]emploi|la fonction|la "
+     rf"mission))|^dans ce cadre|^(?:vos |tes |les )?(?:\d+ |trois |six |douze )?premi(?:ers|ères) (?:jours|semaines|"
+     rf"mois)\b|^domaines? d['’](?:intervention|activité)|travaux à (?:réaliser|effectuer)"),
     (Announces.ABOUT, r"qui (?:sommes[- ]nous|nous sommes|on est)|c['’]est (?:quoi|qui)|en (?:deux|quelques|trois) "
      r"mots|chez nous|la maison$|(?:à|a) propos|présentation|notre (?:entreprise|association|équipe|mission|histoire|"
      r"structure|projet|ambition|philosophie|client|groupe|agence|service)|"
@@ -124,7 +142,8 @@ ACCENTED: tuple[tuple[Announces, str], ...] = (
     (Announces.EXPECTATIONS, r"^(?:l['’]essentiel|en (?:bref|résumé)|bon à savoir|à savoir|le (?:cadre|deal)|les "
      r"infos|(?:ce qu['’]il|il) faut savoir)\b"),
     (Announces.ROLE, r"description (?:de|du) (?:la )?(?:fonction|poste)|informations? relatives? à l['’]emploi|le "
-     r"poste$|intitulé du poste|fiche de poste|résumé du poste|la fonction$|l['’]emploi$"),
+     r"poste$|intitulé du poste|fiche de poste|(?:résumé|sommaire) (?:du poste|de (?:la fonction|l['’]emploi))|"
+     r"^sommaire$|la fonction$|l['’]emploi$"),
 )
 ACCENTED_WORDS: Mapping[Announces, str] = {
     Announces.REQUIREMENTS:
@@ -160,6 +179,8 @@ LEADS: tuple[tuple[Announces, str], ...] = (
      r"doit|devrez|devez) (?:\w+ment )?(?:être|avoir|posséder|justifier|disposer|savoir|maîtriser|connaître|faire "
      r"preuve)|vous (?:êtes|avez|possédez|disposez|ayez|soyez|sachiez|justifiez|maîtrisez)|recherchons|requis|"
      r"compétences|qualités|profil)"),
+    # Whoever one reports to, and whose rules one keeps: the list is of what one does there.
+    (Announces.DUTIES, rf"(?<!idéalement){POST_HOLDER}"),
     (Announces.DUTIES, r"\b(?:missions?|tâches?|chargée?|serez|responsab|consiste|fonctions?|activités|devra|doit|"
      r"devrez|amenée?|en charge)"),
     (Announces.OFFER, r"\b(?:offrons|proposons|avantages|bénéfici)"),

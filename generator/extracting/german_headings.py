@@ -29,16 +29,22 @@ PHRASES: tuple[tuple[Announces, str], ...] = (
      r"läuft .*\bab\W*$|^so (?:wirst du|werden sie) (?:ein )?teil\b|^(?:so|wie) (?:lernst du|lernen (?:sie|wir)) "
      r"(?:uns|dich|sie)\b|^(?:(?:das|unser|gegenseitiges|erstes) )*kennenlernen$|^(?:bewerbungs|auswahl|"
      r"recruiting)-?(?:schritte|phasen|journey|reise)\b"),
-    (Announces.OFFER, r"unsere (?:pluspunkte|vorteile)|für uns punktet|wir punkten"),
-    (Announces.PREFERRED, r"^(?:(?:sehr|außerdem|zudem|darüber hinaus|ferner|ebenso|auch|besonders|was|das|"
-     r"dies|zusätzlich|noch) (?:\w+ )?)*(?:von vorteil|wünschenswert\w*)(?: (?:ist|sind|wäre|wären|außerdem|"
-     r"zudem|auch|kenntnisse|qualifikationen|fähigkeiten|erfahrungen|anforderungen))*$|"
-     r"^idealerweise(?: (?:bringst|bringen|hast|haben|verfügst|besitzt|bist|sind)\b.*)?$|^optional|"
-     r"nice[- ]to[- ]have|wäre(?:n)? (?:schön|toll|super|gut|ideal|prima)|(?:schön|toll|super|gut|ideal|prima|"
-     r"perfekt) (?:wäre|ist es|sind)|pluspunkte?\b|bonuspunkte?\b|^plus$|\bein (?:echtes |großes )?plus\b|"
-     r"zusätzlich (?:gut|von)|^(?:\w+ ){0,2}kein muss$|das i-tüpfelchen|kann-kriteri|gerne? gesehen|"
-     r"wäre(?:n)? (?:ein|das|auch|noch)\b|(?:zusätzlich|außerdem|darüber) freuen wir uns|^zusätzlich (?:punkt|"
-     r"überzeug)"),
+    (Announces.OFFER, r"unsere (?:pluspunkte|vorteile)|für uns punktet|wir punkten|\b(?:das|des|was|dafür) "
+     r"(?:kri(?:e|a)g(?:st|en)|kriegt)\b|zuckerl|schmankerl|\bleckerli"),
+    (Announces.DUTIES, r"^(?:deine|ihre|eure|die|in den) ersten (?:\w+ )?(?:tage|wochen|monate)n?\b"),
+    # What comes last says no more than that it does.
+    (Announces.NOTES, r"^(?:was wir|das wollten wir|und|eins|etwas|noch)\b.{0,20}\bnoch (?:sagen|erwähnen|"
+     r"loswerden)\b|^(?:noch |und |nur )*(?:ein paar|wenige|einige) (?:letzte )?worte\b|^(?:und )?(?:ganz )?zum "
+     r"(?:ab)?schluss$|^übrigens$"),
+    (Announces.PREFERRED, r"^(?:(?:sehr|außerdem|zudem|darüber hinaus|ferner|ebenso|auch|besonders|was|das|dies|"
+     r"zusätzlich|noch) (?:\w+ )?)*(?:von vorteil|wünschenswert\w*)(?: (?:ist|sind|wäre|wären|außerdem|zudem|auch|"
+     r"kenntnisse|qualifikationen|fähigkeiten|erfahrungen|anforderungen))*$|^idealerweise(?: (?:bringst|bringen|hast|"
+     r"haben|verfügst|besitzt|bist|sind)\b.*)?$|^optional|nice[- ]to[- ]have|wäre(?:n)? (?:schön|toll|super|gut|"
+     r"ideal|prima)|(?:schön|toll|super|gut|ideal|prima|perfekt) (?:wäre|ist es|sind)|pluspunkte?\b|bonuspunkte?\b|"
+     r"^plus$|\bein (?:echtes |großes )?plus\b|zusätzlich (?:gut|von)|^(?:\w+ ){0,2}(?:kein muss|keine (?:bedingung|"
+     r"pflicht)|nicht (?:zwingend|erforderlich|notwendig|nötig)|schadet (?:auch )?nicht)(?=$|,| (?:aber|wenn|sind|"
+     r"ist)\b)|das i-tüpfelchen|kann-kriteri|gerne? gesehen|wäre(?:n)? (?:ein|das|auch|noch)\b|(?:zusätzlich|"
+     r"außerdem|darüber) freuen wir uns|^zusätzlich (?:punkt|überzeug)"),
     (Announces.ABOUT, rf"(?:firmen|unternehmens|betriebs|kurz)(?:profil|porträt|vorstellung)|^über (?:uns|mich)|"
      rf"^über (?!{THEE}\b|{YOU}\b|deine?\w?\b|ihre\w?\b|\d|(?:die|den|das|diese[nrs]?) (?:\w+ )?{MATTERS}\b)"),
     (Announces.ABOUT, r"^wir stellen uns (?:kurz )?vor|(?:firmen|unternehmens|vereins)beschreibung|(?:dein|"

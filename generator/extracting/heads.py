@@ -1,14 +1,16 @@
 """A line that looks like a heading in, whether it says something itself; and what it opens where it does not."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator import criteria
-from generator.extracting import cues, sections
+from generator.extracting import cues, fields, sections
 from generator.extracting.wording import Announces
-from generator.model import ASKING, Kind
+from generator.model import ASKING, Block, BlockType, Importance, Kind
 
 SHORT, LONGEST = 8, 12
+FEW_WORDS = 4
 LONG_LEAD = 9
 LONGEST_LABEL = 5
 FEW_COLUMNS, LONGEST_CELL = 3, 3
@@ -17,13 +19,24 @@ LIKELY = 5
 DIGIT = re.compile(r"\d")
 # "37 a week", but no "1. Tasks" and no "2024 intake: tasks".
 FIGURE = re.compile(r"[£$€]?\d{1,3}(?:[.,]\d+)? [^:]*$")
+# What every portal sets beside the title for a click.
+BUTTON = re.compile(
+    r"(?:(?:jetzt|hier|online|gleich|direkt|sofort|schnell) )*bewerben|(?:quick |easy )?apply(?: (?:now|here|today|"
+    r"online|for (?:this|the) (?:job|role|position|post)))*|(?:je )?postule[rz]?(?: (?:maintenant|ici|en ligne|à "
+    r"cette offre|à l'offre))*|candidater"
+)
+# A line with a colon that only says who does or is what stands below.
+WHO = re.compile(r"(?:(?:and|und|et|as|so) )?(?:you|vous|tu|du|sie|ihr)(?: will|'ll| werden| wirst)?")
+# What asks are about, which a heading below it may part by how much they are asked for.
+SUBJECTS = (Announces.EXPERIENCE, Announces.EDUCATION, Announces.CREDENTIALS, Announces.LANGUAGES)
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
     """A heading that stands open: its text, its depth and what it announces.
 
-    `likened` where only likeness to other headings told that, `topic` where it announces nothing of its own.
+    `likened` where only likeness to other headings told that, `topic` where it announces nothing of its own,
+    `insists` where it only says how much the part of the heading above it is asked for.
     """
 
     text: str
@@ -32,6 +45,7 @@ class Section:
     borrowed: bool = False
     likened: bool = False
     topic: bool = False
+    insists: Importance | None = None
 
 
 def is_long(sentence: str) -> bool:
@@ -84,3 +98,46 @@ def heads_table(row: str, language: str) -> bool:
     if len(cells) < FEW_COLUMNS or any(len(cell.split()) > LONGEST_CELL for cell in cells):
         return False
     return sum(sections.announced(cell, language) is not None for cell in cells) * 2 > len(cells)
+
+
+def is_bare(block: Block, following: Block | None, language: str) -> bool:
+    """Whether a paragraph is a heading without the form of one: short, no sentence, and it announces."""
+    if block.type is BlockType.FIELD:
+        return fields.announced(block.name or "") is Announces.TITLE
+    if block.type is not BlockType.PARAGRAPH or following is None:
+        return False
+    text = block.text.strip()
+    if following.type is BlockType.HEADING and len(text.split()) >= FEW_WORDS:
+        return False
+    if following.type is BlockType.ITEM:
+        text = text.removesuffix(";")
+    if len(text.split()) > SHORT or text.endswith((".", ";", ",")) or ": " in text or tells(text, language):
+        return False
+    if len(text.split()) < FEW_WORDS and following.text.endswith(":") and following.type is BlockType.PARAGRAPH:
+        return True
+    what = sections.announced(text, language)
+    return what is not None and not (what is Announces.PREFERRED and asks(text, language))
+
+
+def is_button(text: str) -> bool:
+    """Whether a heading is only what one clicks on to apply."""
+    return BUTTON.fullmatch(sections.bare(sections.plain(text))) is not None
+
+
+def names_who(lead: str) -> bool:
+    """Whether a line with a colon only says who does or is what stands below."""
+    return WHO.fullmatch(sections.plain(lead)) is not None
+
+
+def ranked(text: str, depth: int, above: Sequence[Section], right_below: bool) -> Section | None:
+    """The section of "Essential" or "Desirable" below a heading for what is asked, such as experience.
+
+    It is below that heading by its depth, right behind it, or beside another such section.
+    """
+    insists = criteria.named_by(text)
+    whole = [section for section in above if section.insists is None]
+    if insists is None or not whole or whole[-1].announces not in SUBJECTS:
+        return None
+    if whole[-1].depth >= depth and not right_below and len(whole) == len(above):
+        return None
+    return Section(text, max(depth, whole[-1].depth + 1), whole[-1].announces, insists=insists)

@@ -32,6 +32,7 @@ PRIORS: dict[Announces | None, dict[Kind, int]] = {
     # Settled once all headings are known: `awaiting`.
     A.AWAITING: {K.OFFER: 8, K.ABOUT: 1} | dict.fromkeys(ASKING, -4),
     A.ABOUT: {K.ABOUT: 9} | dict.fromkeys(ASKING, -2),
+    A.VALUES: {K.ABOUT: 9} | dict.fromkeys(ASKING, -2),
     A.PROCESS: {K.PROCESS: 9} | dict.fromkeys(ASKING, -4),
     A.CONDITIONS: {K.CONDITION: 8, K.OFFER: 2},
     A.EDUCATION: {K.EDUCATION: 9, K.EXPERIENCE: 2},
@@ -60,6 +61,10 @@ OPENING = 6
 EXCLAIMED = 9
 # What an advert says that nobody needs is no ask, whatever it names.
 WAIVED = 80
+# What one does and gets in a list below a heading for the way to the job is a step, and a question one of its form.
+STEP, QUESTION = 12, 40
+# So is what a house believes in a word about the house, unless it asks for that.
+BELIEVED = 12
 # What an offer names is given, however much it sounds like a skill, unless the line itself asks for it.
 GIVEN, FEW_GIVEN = 12, 8
 ASKS = re.compile(
@@ -82,7 +87,7 @@ class Context:
     """Where a unit stands: what its section announces, its block, and whether it follows a section's list.
 
     `likened` where what is announced was only told by headings like that of the section; `insists` where a column
-    of its table says how much.
+    of its table or a heading says how much; `topic` where the nearest heading announces nothing of its own.
     """
 
     announced: Announces | None
@@ -93,6 +98,7 @@ class Context:
     before: Kind | None = None
     likened: bool = False
     insists: Importance | None = None
+    topic: bool = False
 
 
 def kind_of(text: str, context: Context) -> Kind:
@@ -127,6 +133,13 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
     if is_given(text, context):
         found[K.COMPETENCY] -= GIVEN
         found[K.EDUCATION] -= GIVEN
+    if context.announced is A.PROCESS and text.endswith("?"):
+        found[K.PROCESS] += QUESTION
+    elif context.announced is A.PROCESS and context.type is BlockType.ITEM:
+        found[K.DUTY] -= STEP
+        found[K.OFFER] -= STEP
+    if context.announced is A.VALUES and not ASKS.search(text):
+        found[K.ABOUT] += BELIEVED
     if cues.waives(text, context.language):
         found[Kind.OFFER] += WAIVED
     if EXCLAIMS.fullmatch(text):

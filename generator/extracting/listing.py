@@ -1,5 +1,6 @@
 """A heading's list in, what the heading announces out, where its own words do not say."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -25,6 +26,12 @@ DEEP = 6
 MANY_BELOW = 3
 # Where all lines stand apart, a list's items are paragraphs.
 LISTED = (BlockType.ITEM, BlockType.PARAGRAPH)
+# A task named by its verb, but not what has become the name of a thing: "training and parking".
+DOING = re.compile(
+    r"(?!(?:be|hav|enjoy|lov|train|park|hous|learn|pric|fund|match|outstand|amaz|excit|start|someth|everyth|ongo)ing\b)"
+    r"[a-z]{3,}ing (?!and (?!\w+ing)|on\b|in\b|at\b|hours\b|budget|allowance|scheme|from\b|environment|opportunit)\w",
+    re.I,
+)
 LISTS = {
     Kind.COMPETENCY: Announces.REQUIREMENTS,
     Kind.EXPERIENCE: Announces.REQUIREMENTS,
@@ -38,15 +45,16 @@ LISTS = {
 
 
 def listed_below(blocks: Sequence[Block], place: int) -> tuple[str, ...]:
-    """The items of the list that stands right below a heading, or of the front-matter list that begins there."""
+    """The items of the list right below a heading or a colon, or of the front-matter list that begins there."""
     head = blocks[place]
     if head.type is BlockType.FIELD:
         entries = blocks[place : place + MOST_LISTED]
         return tuple(block.text for block in takewhile(lambda block: block.name == head.name, entries))
-    if head.type is not BlockType.HEADING:
+    leads = head.type is BlockType.PARAGRAPH and head.text.endswith(":")
+    if head.type is not BlockType.HEADING and not leads:
         return ()
     below = blocks[place + 1 : place + 1 + MOST_LISTED]
-    kind = below[0].type if below and below[0].type in LISTED else BlockType.ITEM
+    kind = below[0].type if below and below[0].type in LISTED and not leads else BlockType.ITEM
     return tuple(block.text for block in takewhile(lambda block: block.type is kind, below))
 
 
@@ -150,10 +158,25 @@ def told_by_list(items: Sequence[str], language: str) -> Announces | None:
     """What most items of a list are, which says what a heading in words of its own announces."""
     if len(items) < FEWEST_LISTED:
         return None
-    told: Counter[Announces] = Counter()
+    what, count = _told(items, language).most_common(1)[0]
+    return what if count * 2 > len(items) else None
+
+
+def is_asked(items: Sequence[str], language: str) -> bool:
+    """Whether the items of a list are asks, for nearly none of them is a task."""
+    told = _told(items, language)
+    return told[Announces.REQUIREMENTS] * 2 > len(items) and told[Announces.DUTIES] * 4 <= len(items)
+
+
+def _told(items: Sequence[str], language: str) -> Counter[Announces]:
+    """How many items of a list, behind their labels, say each thing by their words."""
+    told: Counter[Announces] = Counter({Announces.DUTIES: 0})
     for item in items:
-        found = cues.scores(item, language)
+        label, _, value = item.partition(": ")
+        said = value if value and len(label.split()) <= LONGEST_FIELD else item
+        found = cues.scores(said, language)
+        found[Kind.COMPETENCY] += LIKELY if cues.is_being(said, language) else 0
+        found[Kind.DUTY] += LIKELY if language == "en" and DOING.match(said) else 0
         kind = max(LISTS, key=lambda kind: found[kind])
         told[LISTS[kind]] += found[kind] >= LIKELY
-    what, count = told.most_common(1)[0]
-    return what if count * 2 > len(items) else None
+    return told

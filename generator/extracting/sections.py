@@ -73,6 +73,8 @@ EMPLOYED = re.compile(
     re.I,
 )
 PROSE_WORDS = 5
+# What a house says of itself, it mostly says as if to the reader: "Never stop asking".
+VALUES = re.compile(r"\b(?:values|principles|beliefs|valeurs|werte|grundsätze|leitsätze)\b")
 # Fields that say nothing by a bare number, as the place of a page in a list.
 WORDED = (Announces.TITLE, Announces.ROLE, Announces.ABOUT, None)
 
@@ -105,6 +107,11 @@ def announced(heading: str, language: str) -> Announces | None:
     known = by_words(text, language)
     found = phrases(language).starts(text)
     return wording.phrases[min(found)][0] if found else known
+
+
+def narrowed(heading: str, what: Announces | None) -> Announces | None:
+    """What a heading announces, and where it is about the house, whether it is about what that believes in."""
+    return Announces.VALUES if what is Announces.ABOUT and VALUES.search(plain(heading)) else what
 
 
 def bare(text: str) -> str:

@@ -16,6 +16,7 @@ class Announces(StrEnum):
     OFFER = "offer"
     AWAITING = "awaiting"
     ABOUT = "about"
+    VALUES = "values"
     PROCESS = "process"
     CONDITIONS = "conditions"
     ROLE = "role"
