@@ -1,0 +1,56 @@
+"""Which words of an English advert ask for what somebody has done, and for how long: cues for `cues`."""
+
+from generator.extracting.english_told import NUMBER
+from generator.model import Kind
+
+YEARS = (
+    rf"\b{NUMBER}\s?(?:\(\d{{1,2}}\)\s?)?\+?\s?(?:(?:-|–|to|or more|plus)\s?)?(?:{NUMBER}\s?)?\+?\s?(?:or more "
+    r")?(?:full |solid )?(?:years?['’]?|yrs?\b|months?['’]?)"
+)
+
+# fmt: off
+HISTORY: tuple[tuple[Kind, int, str], ...] = (
+    (Kind.EXPERIENCE, -12, rf"\b(?:period|term|contract|duration|phase|appointment) of (?:up to )?{YEARS}"),
+    (Kind.EXPERIENCE, 4, r"^(?:[\w&/’'-]+ ){1,3}experience (?:with|in|of|as|is|an?|and|or)\b"),
+    (Kind.EXPERIENCE, 7, r"\bin the (?:trade|industry|business|field|profession|sector|kitchen|classroom) for\b|"
+     r"\bseasons?\b.{0,20}\bexperience\b|\b(?:applicants?|candidates?|you)(?: will|['’]ll| must| should)? (?:need|"
+     r"require|have|hold)\b.{0,40}\bexperience\b|\b(?:have|has) worked (?:with|in|as|for|at)\b"),
+    (Kind.EXPERIENCE, 10, r"^[\w &/’'-]{3,40}: \d+\+? (?:year|month)s?\b|\b(?:proven|demonstrat\w+|documented|"
+     r"evidence of) (?:success|results|record)\b|\b(?:will|must|should) have (?:previously |already )?(?:worked|"
+     r"managed|led|taught|run|sold|gained|completed \w+ years)\b"),
+    (Kind.EXPERIENCE, 20, r"\b(?:seeking|looking for|need|hiring|"
+     rf"recruiting)\b.{{0,70}}\b{YEARS}.{{0,20}}\b(?:experience|in|as|of|working)\b"),
+    (Kind.EXPERIENCE, 10, r"\ban? (?:full |good )?(?:year|couple of years|few years|decade)['’]?s?['’]? (?:of |in |"
+     r"as |with |at )?(?!old|of age|ago|to come|after|later)(?:[\w-]+ ){0,3}(?:work|working|experience|practice|"
+     r"service|teaching|nursing|selling)\b|\b(?:at least|minimum of|more than|over|with) an? (?:year|couple of "
+     r"years|few years|decade)\b"),
+    (Kind.EXPERIENCE, 9, r"^\W*(?:some |significant |an? )?(?:time|stint|spell|record|career|years?) (?:spent "
+     r")?(?:in|at|with|on|of) (?!need)|\b(?:expect|like|want|need|love) (?:you|someone|somebody|candidates|"
+     r"applicants|people)\b.{0,12} to have \w+(?:ed|en|un|ne|ght|ilt|ld|de|ad)\b"),
+    (Kind.EXPERIENCE, 12, r"\b(?:those|people|someone|somebody|anyone|candidates|applicants|person) "
+     r"(?:who(?:['’]ve| have| has)|having) (?:already |previously |ever )?(?!been|had|not|the|an?\b)\w+(?:ed|en|un|"
+     r"ne|ght|ilt|ld|ad)\b"),
+    (Kind.EXPERIENCE, 12, rf"{YEARS}(?:.{{0,70}}\b(?:experience|track record|working|as an?|in (?:a|an|the)?\b)|"
+     rf"\s+(?:in|of|as|with|managing|leading|working)\b)|\b(?:at least|minimum(?: of)?|over)\s+{YEARS}|"
+     r"\b\d[\d,]+\s(?:cumulative )?(?:work )?hours of (?:paid )?experience"),
+    (Kind.EXPERIENCE, 6, r"^(?:\W*)(?:(?:previous|prior|proven|demonstrat\w+|solid|relevant|professional|extensive|"
+     r"hands-on|significant|some|strong|related|recent|successful|practical|direct|commercial|industry|management|"
+     r"leadership|minimum|substantial|full-time|paid|work|working|must have|you have|tangible|considerable|deep|"
+     r"any)\b[ ,/&-]*(?:and |or )?){1,4}(?:[\w/&’'+-]+[ ,]+){0,6}?experience\b|^(?:\W*)(?:work(?:ing)? "
+     r")?experience\b"),
+    (Kind.EXPERIENCE, 9, r"\btrack[- ]record|\bproven (?:history|success)|\bhistory of\b|\breputation\b|"
+     r"\bbackground in\b|\b(?:previous|prior)\b.{0,60}\bexperience\b|\bexperience (?:is )?(?:required|preferred|"
+     r"desired|essential|necessary|a (?:plus|bonus|must)|an asset)\b"),
+    (Kind.EXPERIENCE, -12, r"\byears? (?:of age|old)\b|\bor older\b"),
+    (Kind.EXPERIENCE, -7, r"\b(?:regardless of|depend(?:ent|ing|s)? (?:up)?on|commensurate with|based (?:up)?on|no|"
+     r"\+ doe\b|years? old) (?:\w+ (?:and )?)?experience"),
+    (Kind.EXPERIENCE, 3, r"\bexperienced? (?:in|with|as|of|working|managing|leading|building|using)\b|"
+     r"\bexperience\b|\bworked (?:in|as|with)\b"),
+    (Kind.EXPERIENCE, 8, r"\b(?:you|who|they|they['’]ve|you['’]ve) (?:have |has )?(?:already )?(?:worked|managed|"
+     r"led|built|sold|run|taught|supervised|delivered)\b"),
+    (Kind.EXPERIENCE, 6, r"\b(?:should|must|will|would) (?:ideally |also )?have (?:\w+ ){0,3}?experience\b"),
+    (Kind.EXPERIENCE, 10, r"^(?:previous|prior) (?:work|employment|involvement|practice|roles?)\b|\balready have "
+     r"(?:run|led|built|taught|sold|[a-z]+ed)\b|\b(?:must|should|will) have been an?\b"),
+    (Kind.EXPERIENCE, 18, r"\b(?:previous|prior|some) exposure to\b"),
+)
+# fmt: on
