@@ -3,6 +3,7 @@
 from generator.extracting.english_guises import GUISES
 from generator.extracting.english_history import HISTORY
 from generator.extracting.english_languages import LANGUAGES
+from generator.extracting.english_papers import PAPERS
 from generator.extracting.english_terms import TERMS
 from generator.extracting.english_told import TOLD
 from generator.model import Kind
@@ -28,6 +29,7 @@ QUALITY = (
 CUES: tuple[tuple[Kind, int, str], ...] = (
     *TOLD,
     *TERMS,
+    *PAPERS,
     *GUISES,
     *LANGUAGES,
     *HISTORY,
@@ -139,6 +141,19 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"vital|crucial) (?:that|to us that) you\b|^it helps (?:if|to)\b|\b(?:role|job|post|position|work) (?:calls "
      r"for|demands)\b|\bskills (?:is|are) (?:key|vital|crucial|important)\b|\bwe expect (?:an? )?(?:high|good|"
      r"excellent)\b"),
+    # Being and having at the beginning of a task is what somebody brings to it.
+    (Kind.COMPETENCY, 12, rf"^\W*be (?:an? )?(?:\w+ly )?(?:{QUALITY}|committed|willing|comfortable|open|kind|warm)\b"
+     r"(?! (?:point|presence|advocate|ambassador|link|contact|role))|^\W*have (?!(?:\w+ly )?(?:\w+(?:ed|ought|"
+     r"aught)|built|run|led|made|sold|taken|fun)\b)(?:an? |the )?(?!(?:own|valid|current|full|clean|access|"
+     r"reliable|completed|right|at least|minimum|\d\S*|to|direct|overall|line|regular|sole|daily|experience|tough|"
+     r"difficult)\b)(?!.*\b(?:experience|degree|licen[cs]e|certificat\w+|qualif\w+|conversations?|meetings?|"
+     r"responsibilit\w+|oversight|charge|ownership|control|input|contact|accountability|impact|opportunit\w+|access|"
+     r"authority|chance|years?|diploma|gcses?|discussions?|transport|car|vehicle)\b)\w+|^\W*believes? (?:in|that)\b|"
+     r"^\W*demonstrates? (?:an? |the |your |\w+ (?:and )?)?(?:"
+     rf"{TRAITS}|commitment|judge?ment|respect|understanding|knowledge)\b"),
+    (Kind.COMPETENCY, 16, r"^\W*bring (?:\w+ )?(?:energy|ideas|enthusiasm|passion|creativity|warmth|humou?r|"
+     r"curiosity|drive|a (?:positive|can-do|sense|fresh|calm|strong))\b|^\W*shares? (?:our|the) (?:\w+ )?(?:ethos|"
+     r"values|vision|beliefs?|commitment|ambitions?|passion)\b"),
     # duty
     (Kind.DUTY, 8, r"\byour (?:job|task|role) to\b|\b(?:staff|employees|workers|members) are (?:expected|required|"
      r"asked) to\b"),

@@ -5,8 +5,28 @@ from generator.model import Kind
 
 YEARS = (
     rf"\b{NUMBER}\s?(?:\(\d{{1,2}}\)\s?)?\+?\s?(?:(?:-|–|to|or more|plus)\s?)?(?:{NUMBER}\s?)?\+?\s?(?:or more "
-    r")?(?:full |solid )?(?:years?['’]?|yrs?\b|months?['’]?)"
+    r")?(?:full |solid )?(?:years?['’]?|yrs?\b|months?['’]?|mos\b)"
 )
+# What is counted in years and is no work.
+NO_WORK = (
+    r"(?:of age|old\b|or older|of (?:college|university|study|schooling|education|age)|(?:and )?(?:up|over)\b|"
+    r"degree|diploma|college|university|apprenticeship|course|stud(?:y|ies)|warrant|guarant|contract|fixed|plan\b|"
+    r"paid|free|holiday|vacation|leave|maternity|parental|probation|clean|driving|residen\w+|project|framework|"
+    r"rolling|initial|duration|post\b|position|role\b|(?:minimum )?commit|appointment|term\b|ago|later|to come)"
+)
+# What ends like a form of "have done" and describes instead.
+NOT_DONE = (
+    r"(?:proven|demonstrated|advanced|detailed|related|extended|unrestricted|limited|unlimited|need|certified|"
+    r"accredited|valued|varied|established|recogni[sz]ed|required|completed|experienced|dedicated|been|found|come|"
+    r"read|got|had|made it|reached|landed|noticed|guessed|heard|thought|want|decided|applied|submitted|received|"
+    r"registered|questions?\b|children|specialized|specialised|trained|skilled|qualified|graduated)\b"
+)
+# Forms of "have done", and those that are spelled in no way of their own.
+DONE = (
+    r"(?:\w*(?:ed|ought|aught|built|taken|written|given)|run|led|set|put|cut|won|met|done|gone|begun|held|sold|told|"
+    r"kept|spent|dealt|made|fed|grown|shown|drawn|flown|driven|chosen|seen|overseen|spoken)"
+)
+
 
 # fmt: off
 HISTORY: tuple[tuple[Kind, int, str], ...] = (
@@ -52,5 +72,21 @@ HISTORY: tuple[tuple[Kind, int, str], ...] = (
     (Kind.EXPERIENCE, 10, r"^(?:previous|prior) (?:work|employment|involvement|practice|roles?)\b|\balready have "
      r"(?:run|led|built|taught|sold|[a-z]+ed)\b|\b(?:must|should|will) have been an?\b"),
     (Kind.EXPERIENCE, 18, r"\b(?:previous|prior|some) exposure to\b"),
+    # The time and the trade with no word between.
+    (Kind.EXPERIENCE, 6, rf"^\W*(?:a )?(?:minimum(?: of)? |at least |over |more than "
+     rf")?{YEARS}(?![a-z])\+?\s?(?:\(\d+\) )?(?!{NO_WORK})"
+     r"(?:at )?[a-z]"),
+    (Kind.EDUCATION, 24, rf"{YEARS} of (?:\w+ )?(?:college|university|study|schooling|post-?secondary)\b"),
+    (Kind.EXPERIENCE, 9, rf"^(?:and |plus )?(?:you(?:['’]ve| have)|(?:must |should )?have) (?:(?!early|only)\w+ly |"
+     rf"also |already |ever |maybe |perhaps |once )?(?!{NOT_DONE}){DONE}\b(?! (?:skills?|knowledge|abilit|interest|"
+     rf"the advert|this ad))"),
+    (Kind.EXPERIENCE, 9, rf"^\W*(?:evidence of )?having (?:\w+ly |already )?(?!{NOT_DONE}){DONE}\b|^\W*(?:an? "
+     rf")?(?:stable|steady|"
+     r"solid|consistent|continuous|demonstrable) (?:\w+ )?(?:career|work|employment|job)[ -](?:history|record)"),
+    (Kind.EXPERIENCE, 9, r"^\W*(?!.*\b(?:criminal|education\w*|academic|police|any|every|all|whatever|regardless|"
+     r"diverse|ethnic|migrant|your|our|no|pass|clear|clean|checks?)\b)(?:[\w&/,'’-]+ ){1,5}background(?:\W*$|\W*\(| "
+     r"(?:is|are|would|preferred|required|desirable|essential|helpful|useful|an?|and|or|with)\b)"),
+    (Kind.EXPERIENCE, 7, r"^\W*(?:(?!you|we|gain|get|offer|provid|give|limit|reduc|manag|control|monitor)[\w-]+ "
+     r"){0,2}exposure to\b"),
 )
 # fmt: on

@@ -6,16 +6,22 @@ NAMED = (
     r"(?:english|french|german|spanish|italian|portuguese|dutch|mandarin|cantonese|chinese|japanese|korean|arabic|"
     r"russian|polish|turkish|hindi|urdu|welsh|swedish|danish|norwegian|finnish|greek|hebrew|vietnamese|tagalog|"
     r"ukrainian|czech|romanian|hungarian|punjabi|bengali|gujarati|tamil|somali|farsi|persian|dari|pashto|tigrinya|"
-    r"albanian|serbian|croatian|gaelic|romansh|(?:american|british) sign language|asl|bsl|second language|foreign "
-    r"languages?)"
+    r"albanian|serbian|croatian|gaelic|romansh|(?:(?:american|british|irish|australian) )?sign language|asl|bsl|"
+    r"auslan|gaeilge|te reo(?: m[aā]ori)?|catalan|basque|burmese|khmer|nepali|sinhal(?:a|ese)|malayalam|telugu|"
+    r"marathi|kannada|afrikaans|swahili|yoruba|igbo|hausa|amharic|armenian|bulgarian|slovak|sloven(?:e|ian)|bosnian|"
+    r"macedonian|lithuanian|latvian|estonian|icelandic|luxembourgish|flemish|indonesian|bahasa|filipino|samoan|"
+    r"tongan|inuktitut|hmong|kurdish|yiddish|second language|foreign languages?|"
+    # Whose name is as often that of a country's law or kitchen.
+    r"(?:irish|thai|m[aā]ori|malay|creole|cree)(?=\W*$|\s?[;/(]| (?:language|speak|is|at|or|preferred|desirable|"
+    r"essential|would)))"
 )
 
 # fmt: off
 LANGUAGES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.LANGUAGE, 10, r"^\W*(?:(?:some|basic|good|spoken|written|fluent|a (?:little|bit of|second language,?)|"
      rf"and|or|any) )*{NAMED}(?:,? (?:and|or|/) (?:\w+ )?{NAMED}|, {NAMED})*\W*(?:\(.{{1,30}}\))?\W*$|"
-     rf"\b(?:enough|sufficient|some|good|basic|decent|solid) (?:\w+ )?{NAMED}\b|"
-     rf"\b{NAMED}\b.{{0,15}}\b(?:good enough|well enough|to (?:an? )?(?:\w+ )?(?:level|standard))"),
+     rf"\b(?:enough|sufficient|some|good|basic|decent|solid) (?:\w+ )?{NAMED}\b|\b{NAMED}\b.{{0,15}}\b(?:good "
+     rf"enough|well enough|to (?:an? )?(?:\w+ )?(?:level|standard))"),
     (Kind.LANGUAGE, 8, r"\b(?:fluen\w+|native|bilingual|mother tongue|command of|speak\w*|proficien\w+|written "
      r"and (?:spoken|verbal|oral)|spoken and written|conversational|knowledge of|level(?: of)?|business|"
      rf"professional)\b.{{0,40}}\b{NAMED}\b|\b{NAMED}\b.{{0,40}}\b(?:fluen\w+|native|speak\w*|language "
@@ -36,13 +42,14 @@ LANGUAGES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.LANGUAGE, 12, rf"^\W*(?:your |any |some |a little |fluent |swiss )*{NAMED}(?:(?:,| or| and|/) ?"
      rf"{NAMED})*(?! (?:is|are) (?:taught|applied|spoken)) (?:(?:is|are|would|will|can|helps?|goes|gets|opens|"
      r"comes|lets) |helps?\b|(?:very |also )?(?:useful|handy|helpful|welcome|desirable|essential|advantageous|"
-     r"beneficial)|an? (?:\w+ )?(?:bonus|help)\b|for (?!academic|specific|foreign|adults))|\b(?:functional|workable|"
+     r"beneficial)|an? (?:\w+ )?(?:bonus|help)\b|or (?:an? )?(?:willing|keen|ready)|for (?!academic|specific|"
+     r"foreign|adults))|\b(?:functional|workable|"
      rf"passable|everyday|conversational) {NAMED}(?=\W*$|[,;.(/]| (?:and|or|to|for|is|would|"
      r"at)\b)|\b(?:tri|quadri)lingual\b"),
     (Kind.LANGUAGE, 12, r"\b(?:speak|read|write|understand|sign|get by in|converse in|communicate in|conversation in|"
      r"(?:chat|work) in|(?:comfortable|confident|at ease) (?:in|with|speaking)) (?:(?:some|a little|a bit of|good|"
      r"fluent|basic|conversational|written|spoken|simple|plain|everyday|both|swiss|and|or|read|write|speak|"
      rf"understand) )*{NAMED}(?=\W*$|[,;.(/]| (?:and|or|as|at|with|to|well|fluently|confidently|comfortably|is|"
-     r"would|for|on|enough)\b)|\b[ab]sl level"),
+     r"would|for|on|enough)\b)|\b(?:[ab]sl|sign language) level"),
 )
 # fmt: on
