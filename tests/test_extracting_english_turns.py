@@ -21,7 +21,8 @@ def all_of(kind, *lines):
 
 def test_a_time_with_the_name_of_a_trade_is_experience():
     asked = all_of(Kind.EXPERIENCE, "4 yrs commercial plumbing", "18 months warehouse or logistics", "6 mos flatbed",
-                   "1-2 years barista", "3 years at assistant manager level")  # fmt: skip
+                   "1-2 years barista", "5 years project management",
+                   "2 years residential childcare")  # fmt: skip
     assert kinds(asked, A.REQUIREMENTS) == asked
 
 
@@ -146,6 +147,7 @@ def test_whom_one_answers_to_with_nothing_to_do_is_about_the_employer():
     told = all_of(Kind.ABOUT, "Reporting to the Head of Music, you will be part of a team of nine.",
                   "Reporting to the Director, Sales", "Reporting to the Bursar and based in York")  # fmt: skip
     assert kinds(told, None, P) == told
+    assert kind_of("Monthly reporting to the board", Context(A.DUTIES, ITEM, "en")) is Kind.DUTY
 
 
 @pytest.mark.parametrize("announced", [A.ABOUT, None])
@@ -180,7 +182,8 @@ def test_being_having_and_believing_are_asked_even_among_tasks():
 def test_having_and_showing_are_tasks_where_work_is_had_and_things_are_shown():
     done = all_of(Kind.DUTY, "have line management of two technicians", "have oversight of stock",
                   "have daily contact with suppliers", "be the named lead for literacy", "be on hand to help guests",
-                  "demonstrate equipment to new users", "share good practice")  # fmt: skip
+                  "demonstrate equipment to new users", "share good practice",
+                  "Have customers sign for parcels")  # fmt: skip
     assert kinds(done, A.DUTIES) == done
 
 

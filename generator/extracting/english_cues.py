@@ -143,17 +143,16 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"excellent)\b"),
     # Being and having at the beginning of a task is what somebody brings to it.
     (Kind.COMPETENCY, 12, rf"^\W*be (?:an? )?(?:\w+ly )?(?:{QUALITY}|committed|willing|comfortable|open|kind|warm)\b"
-     r"(?! (?:point|presence|advocate|ambassador|link|contact|role))|^\W*have (?!(?:\w+ly )?(?:\w+(?:ed|ought|"
-     r"aught)|built|run|led|made|sold|taken|fun)\b)(?:an? |the )?(?!(?:own|valid|current|full|clean|access|"
-     r"reliable|completed|right|at least|minimum|\d\S*|to|direct|overall|line|regular|sole|daily|experience|tough|"
-     r"difficult)\b)(?!.*\b(?:experience|degree|licen[cs]e|certificat\w+|qualif\w+|conversations?|meetings?|"
-     r"responsibilit\w+|oversight|charge|ownership|control|input|contact|accountability|impact|opportunit\w+|access|"
-     r"authority|chance|years?|diploma|gcses?|discussions?|transport|car|vehicle)\b)\w+|^\W*believes? (?:in|that)\b|"
-     r"^\W*demonstrates? (?:an? |the |your |\w+ (?:and )?)?(?:"
-     rf"{TRAITS}|commitment|judge?ment|respect|understanding|knowledge)\b"),
-    (Kind.COMPETENCY, 16, r"^\W*bring (?:\w+ )?(?:energy|ideas|enthusiasm|passion|creativity|warmth|humou?r|"
-     r"curiosity|drive|a (?:positive|can-do|sense|fresh|calm|strong))\b|^\W*shares? (?:our|the) (?:\w+ )?(?:ethos|"
-     r"values|vision|beliefs?|commitment|ambitions?|passion)\b"),
+     r"(?! (?:point|presence|advocate|ambassador|link|contact|role))|^\W*have (?:[\w-]+ ){0,3}?(?:love|passion|sense|"
+     r"eye|flair|patience|confidence|courage|ability|abilities|skills?|knowledge|understanding|awareness|"
+     r"expectations?|hopes?|interest|commitment|manner|attitude|approach|personality|energy|ambition|belief|ethic|"
+     r"standards|willingness|desire|empathy|respect|enthusiasm|determination|mindset|aptitude|nature|stamina|humou?r)"
+     rf"\b(?!.*\bexperience\b)|^\W*demonstrates? (?:an? |the |your |\w+ (?:and )?)?(?:{TRAITS}|commitment|judge?ment|"
+     r"respect|understanding|knowledge)\b"),
+    (Kind.COMPETENCY, 9, r"^\W*believes? (?:in|that)\b"),
+    (Kind.COMPETENCY, 16, r"^\W*bring (?:\w+ )?(?:energy|enthusiasm|passion|creativity|warmth|humou?r|curiosity|a "
+     r"(?:positive|can-do|sense|calm))\b|^\W*shares? (?:our|the) (?:\w+ )?(?:ethos|values|vision|beliefs?|"
+     r"commitment|ambitions?|passion)\b"),
     # duty
     (Kind.DUTY, 8, r"\byour (?:job|task|role) to\b|\b(?:staff|employees|workers|members) are (?:expected|required|"
      r"asked) to\b"),

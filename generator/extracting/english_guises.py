@@ -61,7 +61,9 @@ WORKS = (
     rf"{ANSWERS}(?:,? (?:you(?:['’](?:ll|d)| will| would)|s?he will|(?:the|this|our) [\w /-]{{3,40}} (?:will|is "
     rf"to)) (?!be (?:based|located|"
     r"working (?:in|from|at)|joining|part|an?|one|paid|offered|given)|join\b|report|work (?:in|from|at|within|"
-    r"on-?site)\b|have\b|receive|get\b|enjoy|benefit|sit\b|live|need|earn|also report)|, (?:\w+ly )?[a-z]+[a-rt-z]s "
+    r"on-?site)\b|have\b|receive|get\b|enjoy|benefit|sit\b|live|need|earn|also report)|, you (?!are|have|can|could|"
+    r"may|need|must|should|will|would|get|receive|join|"
+    r"report|work|sit|had|enjoy)[a-z]+ |, (?:\w+ly )?[a-z]+[a-rt-z]s "
     r"(?!and\b|or\b|team|department|manager|director))"
 )
 # What a summary is called before it begins.
@@ -75,7 +77,8 @@ LED = (
     rf"reports?\b)|\bthere (?:will be|are|is|['’]ll be) [^.]{{2,60}} (?:working |sitting )?(?:under|reporting "
     rf"(?:in)?to) you\b|{YOU_WILL} (?:have|get|be given) (?:an? |your own |the )?(?:[\w-]+ ){{0,2}}team of (?:\d+|"
     rf"two|three|four|five|six|seven|"
-    r"eight|nine|ten|twelve|fifteen|twenty|thirty)\b"
+    rf"eight|nine|ten|twelve|fifteen|twenty|thirty)\b(?!.{{0,20}}\b(?:to (?:help|support|learn|guide)|behind|"
+    rf"around)\b)"
 )
 # By when something is to be done.
 MILESTONE = (
@@ -111,8 +114,9 @@ GUISES: tuple[tuple[Kind, int, str], ...] = (
      r"have)|ready to (?:join|apply|start|take|make)|want to (?:join us|know more|apply)|still (?:reading|here|"
      r"interested)|got what it takes|fancy (?:it|this|joining|coming|a chat)|what do you (?:think|say)|what are you "
      r"waiting for)\b[^?.]{0,50}\?\W*$"),
-    (Kind.DUTY, 14, WORKS),
+    (Kind.DUTY, 22, WORKS),
     (Kind.ABOUT, -40, WORKS),
+    (Kind.ABOUT, -24, r"^\W*(?:daily|weekly|monthly|quarterly|regular|timely) reporting\b"),
     (Kind.DUTY, 14, rf"{SUMMARY}(?:under\b|responsible\b|reporting\b.*, |to (?!the\b|our\b|an?\b)|(?!(?:this|is|has|"
      rf"was|as|business|"
      r"hours|its|access)\b)[a-z]+[a-rt-z]s (?!is\b|are\b|has\b|have\b))"),

@@ -9,10 +9,12 @@ YEARS = (
 )
 # What is counted in years and is no work.
 NO_WORK = (
-    r"(?:of age|old\b|or older|of (?:college|university|study|schooling|education|age)|(?:and )?(?:up|over)\b|"
-    r"degree|diploma|college|university|apprenticeship|course|stud(?:y|ies)|warrant|guarant|contract|fixed|plan\b|"
-    r"paid|free|holiday|vacation|leave|maternity|parental|probation|clean|driving|residen\w+|project|framework|"
-    r"rolling|initial|duration|post\b|position|role\b|(?:minimum )?commit|appointment|term\b|ago|later|to come)"
+    r"(?:of age|old\b|or older|of (?:college|university|study|schooling|education)|(?:and )?(?:up|over)\b|degree|"
+    r"diploma|college|university|apprenticeship|course\b|stud(?:y|ies)\b|warrant|guarant|contract\b(?! \w+(?:ment|"
+    r"ing|ion)\b)|fixed[- ]term|plan\b|paid\b(?! (?:search|social|media))|free\b|holiday\b|vacation|leave\b|"
+    r"maternity|parental|probation|clean\b|driving (?:record|history|licen)|residen(?:cy|ce)\b|framework|rolling|"
+    r"initial|duration|post\b(?!-| qualif)|position\b|role\b|(?:minimum )?commit|appointment|term\b|ago\b|later\b|"
+    r"to come|project\b(?! (?!to\b|funded|with|on\b|in\b|that|which|for\b)\w))"
 )
 # What ends like a form of "have done" and describes instead.
 NOT_DONE = (

@@ -94,7 +94,7 @@ PAPERS: tuple[tuple[Kind, int, str], ...] = (
      r"pgdip|pgcert|mphil|mres)\b"),
     (Kind.CREDENTIAL, 10, rf"^\W*(?:{HELD} )*(?:als|ils|apls|epls|atls|safe ?pass|twic)\b|^\W*(?:\w+ "
      rf")?(?:member(?:ship)?|fellow(?:ship)?|associate(?:ship)?) of (?:the )?(?!team|staff|board|club|crew)"
-     r"[a-z]{3,6}\W*(?:$|\(|(?:or|is|desirable|preferred|an?)\b)|^\W*(?:be|you are|you['’]re) (?:an? )?(?:\w+ "
+     r"[a-z]{3,6}\b\W*(?:$|\(|(?:or|is|desirable|preferred|an?)\b)|^\W*(?:be|you are|you['’]re) (?:an? )?(?:\w+ "
      r")?(?:registered|chartered|licen[cs]ed|certified)\b|^\W*holds? (?:an? |the |current |valid |relevant |full |"
      r"recogni[sz]ed )*[a-z]{2,5}\W*(?:$|\()"),
 )

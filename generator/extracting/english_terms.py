@@ -169,12 +169,13 @@ TERMS: tuple[tuple[Kind, int, str], ...] = (
      rf"call)\b.{{0,30}}\b{WHEN}\b"),
     (Kind.CONDITION, 14, r"\bcore (?:\w+ )?hours\b|\bhours?\b.{0,20}\boverlap|\boverlap\w*\b.{0,30}\b(?:time|hours|"
      r"est|pst|cst|gmt|cet|utc)\b"),
-    (Kind.CONDITION, 14, rf"\b(?:hold|have|possess|with|need|requires?|valid)\b.{{0,40}}\b{STAY}|\bstamp "
+    (Kind.CONDITION, 14, rf"\b(?:hold|have|possess|need|requires?|valid)\b.{{0,40}}\b{STAY}|\bstamp "
      rf"[1-6]\w?\b(?! dut)|\b(?:lived|resided|"
      r"been (?:a )?resident) in (?:the )?[\w ]{2,20}? for\b|^\W*eligibility\s?:"),
     (Kind.CONDITION, 14, r"\b(?:must|need|required?|able|requires|has|have) (?:be able )?(?:to )?(?:provide|prove|"
      r"show|present|produce|have|demonstrate|give)\b.{0,40}\b(?:eligib\w+|right|entitle\w+|permission|"
      r"authori[sz]\w+) to work\b"),
+    (Kind.CONDITION, -20, r"\b(?:reduc|limit|prevent|minimi[sz]|avoid|assess|control)\w*\b.{0,30}\bexposure\b"),
     (Kind.CONDITION, -16, r"\b(?:mak\w+ sure|ensur\w+|check\w*|enforc\w+|monitor\w*|see(?:ing)? (?:to it )?that|"
      r"promot\w+)\b.{0,40}\b(?:ppe|protective equipment|dress code)\b"),
     (Kind.OFFER, 9, r"^\W*(?:the |an? |your )?(?:ability|option|freedom|flexibility|chance|opportunity|possibility) "
