@@ -24,6 +24,7 @@ def numbers(text, kind=Kind.EXPERIENCE):
         ("2-4 years in retail", "2-4 years", 2, 4, "years"),
         ("Three to five years as a nurse", "Three to five years", 3, 5, "years"),
         ("Minimum of six (6) months", "six (6) months", 6, None, "months"),
+        ("6 mos flatbed", "6 mos", 6, None, "months"),
         ("Up to 2 years of experience", "Up to 2 years", None, 2, "years"),
         ("Several years on a ward", "Several years", None, None, "years"),
         ("Dreijährige Berufserfahrung", "Dreijährige", 3, None, "years"),

@@ -1,21 +1,13 @@
 """Which words of an English advert show a kind: cues for `cues`, each a kind, a weight and a pattern."""
 
 from generator.extracting.english_guises import GUISES
+from generator.extracting.english_history import HISTORY
+from generator.extracting.english_languages import LANGUAGES
+from generator.extracting.english_papers import PAPERS
 from generator.extracting.english_terms import TERMS
-from generator.extracting.english_told import NUMBER, TOLD
+from generator.extracting.english_told import TOLD
 from generator.model import Kind
 
-LANGUAGES = (
-    r"(?:english|french|german|spanish|italian|portuguese|dutch|mandarin|cantonese|chinese|japanese|korean|arabic|"
-    r"russian|polish|turkish|hindi|urdu|welsh|swedish|danish|norwegian|finnish|greek|hebrew|vietnamese|tagalog|"
-    r"ukrainian|czech|romanian|hungarian|punjabi|bengali|gujarati|tamil|somali|farsi|persian|dari|pashto|tigrinya|"
-    r"albanian|serbian|croatian|gaelic|romansh|(?:american|british) sign language|asl|bsl|second language|foreign "
-    r"languages?)"
-)
-YEARS = (
-    rf"\b{NUMBER}\s?(?:\(\d{{1,2}}\)\s?)?\+?\s?(?:(?:-|–|to|or more|plus)\s?)?(?:{NUMBER}\s?)?\+?\s?(?:or more "
-    r")?(?:full |solid )?(?:years?['’]?|yrs?\b|months?['’]?)"
-)
 TRAITS = (
     r"(?:motivated|self[- ]?starter|self[- ]?motivated|team[- ]?players?|detail[- ]?orient\w+|attention to detail|"
     r"positive attitude|work ethic|reliab\w+|punctual\w*|organi[sz]ed|flexib(?:le|ility)\b(?! (?:unpaid|paid|hours|"
@@ -37,7 +29,10 @@ QUALITY = (
 CUES: tuple[tuple[Kind, int, str], ...] = (
     *TOLD,
     *TERMS,
+    *PAPERS,
     *GUISES,
+    *LANGUAGES,
+    *HISTORY,
     # education
     (Kind.EDUCATION, 10, r"\b(?:(?:bachelor|master|associate|doctoral|college|university|undergraduate|graduate|"
      r"postgraduate|four-year|advanced|technical|engineering|law|business|science)['’]?s?['’]?(?: or \w+['’]?s?)? "
@@ -59,82 +54,6 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.EDUCATION, 10, r"\bpost[- ]?secondary\b|\btertiary (?:education|qualification)|\bdegrees (?:in|from)\b"),
     (Kind.EDUCATION, -14, r"\b(?:high|large|some|certain|strong|good|great|fair) degree of\b"),
     (Kind.EDUCATION, 9, r"\b(?:college|university|secondary|higher) education\b"),
-    # language
-    (Kind.LANGUAGE, 10, r"^\W*(?:(?:some|basic|good|spoken|written|fluent|a (?:little|bit of|second language,?)|"
-     rf"and|or|any) )*{LANGUAGES}(?:,? (?:and|or|/) (?:\w+ )?{LANGUAGES}|, {LANGUAGES})*\W*(?:\(.{{1,30}}\))?\W*$|"
-     rf"\b(?:enough|sufficient|some|good|basic|decent|solid) (?:\w+ )?{LANGUAGES}\b|"
-     rf"\b{LANGUAGES}\b.{{0,15}}\b(?:good enough|well enough|to (?:an? )?(?:\w+ )?(?:level|standard))"),
-    (Kind.LANGUAGE, 8, r"\b(?:fluen\w+|native|bilingual|mother tongue|command of|speak\w*|proficien\w+|written "
-     r"and (?:spoken|verbal|oral)|spoken and written|conversational|knowledge of|level(?: of)?|business|"
-     rf"professional)\b.{{0,40}}\b{LANGUAGES}\b|\b{LANGUAGES}\b.{{0,40}}\b(?:fluen\w+|native|speak\w*|language "
-     r"skills|skills|spoken|required|preferred|is an? (?:plus|asset|advantage|must)|an? plus|[abc][12]\b|"
-     r"proficien\w+)"),
-    (Kind.LANGUAGE, 7, r"\b(?:bilingual|multilingual|(?:other|additional|further|second|third) languages?|"
-     r"languages? (?:skills|spoken)|^languages?:)|\blanguages? other than\b|\b(?:speak|write|read|"
-     r"sign)\w*\b.{0,20}\b(?:another|other|one|two|three|several|more than one) languages?\b"),
-    (Kind.LANGUAGE, 6, rf"^(?:basic|good|some|fluent|conversational|working) (?:\w+ )?{LANGUAGES}\b"),
-    (Kind.LANGUAGE, 14, r"\b(?:ielts|toefl|toeic|cefr)\b|\benglish (?:as (?:an? |their |your )?(?:first|second|"
-     r"additional|main)|requirements?|proficiency|language (?:requirement|test|level))"),
-    (Kind.LANGUAGE, 17, rf"\b(?:proficien(?:cy|t)|fluen(?:cy|t)|knowledge|command|understanding|mastery|level|grasp) "
-     rf"(?:in|of) (?:(?:spoken|written|business|the|both|conversational|and|or|verbal|oral) )*{LANGUAGES}(?=\W*$|"
-     r"[,;.(/]| (?:and|or|language|is|are|would|at|as|both|required|preferred|desirable|essential|skills)\b)"),
-    (Kind.LANGUAGE, 10, rf"\b{LANGUAGES} (?:at|to|on) (?:an? )?(?:[\w-]+ )?level\b"),
-    (Kind.LANGUAGE, 8, rf"\b(?:command|grasp|standard|level) of (?:\w+ (?:and|or|&) )?(?:\w+ )?{LANGUAGES}\b|"
-     rf"\b(?:spoken|written|verbal) (?:and|or|&) (?:spoken|written|verbal) {LANGUAGES}\b"),
-    (Kind.LANGUAGE, 12, rf"^\W*(?:your |any |some |a little |fluent |swiss )*{LANGUAGES}(?:(?:,| or| and|/) ?"
-     rf"{LANGUAGES})*(?! (?:is|are) (?:taught|applied|spoken)) (?:(?:is|are|would|will|can|helps?|goes|gets|opens|"
-     r"comes|lets) |helps?\b|(?:very |also )?(?:useful|handy|helpful|welcome|desirable|essential|advantageous|"
-     r"beneficial)|an? (?:\w+ )?(?:bonus|help)\b|for (?!academic|specific|foreign|adults))|\b(?:functional|workable|"
-     rf"passable|everyday|conversational) {LANGUAGES}(?=\W*$|[,;.(/]| (?:and|or|to|for|is|would|"
-     r"at)\b)|\b(?:tri|quadri)lingual\b"),
-    (Kind.LANGUAGE, 12, r"\b(?:speak|read|write|understand|sign|get by in|converse in|communicate in|conversation in|"
-     r"(?:chat|work) in|(?:comfortable|confident|at ease) (?:in|with|speaking)) (?:(?:some|a little|a bit of|good|"
-     r"fluent|basic|conversational|written|spoken|simple|plain|everyday|both|swiss|and|or|read|write|speak|"
-     rf"understand) )*{LANGUAGES}(?=\W*$|[,;.(/]| (?:and|or|as|at|with|to|well|fluently|confidently|comfortably|is|"
-     r"would|for|on|enough)\b)|\b[ab]sl level"),
-    # experience
-    (Kind.EXPERIENCE, -12, rf"\b(?:period|term|contract|duration|phase|appointment) of (?:up to )?{YEARS}"),
-    (Kind.EXPERIENCE, 4, r"^(?:[\w&/’'-]+ ){1,3}experience (?:with|in|of|as|is|an?|and|or)\b"),
-    (Kind.EXPERIENCE, 7, r"\bin the (?:trade|industry|business|field|profession|sector|kitchen|classroom) for\b|"
-     r"\bseasons?\b.{0,20}\bexperience\b|\b(?:applicants?|candidates?|you)(?: will|['’]ll| must| should)? (?:need|"
-     r"require|have|hold)\b.{0,40}\bexperience\b|\b(?:have|has) worked (?:with|in|as|for|at)\b"),
-    (Kind.EXPERIENCE, 10, r"^[\w &/’'-]{3,40}: \d+\+? (?:year|month)s?\b|\b(?:proven|demonstrat\w+|documented|"
-     r"evidence of) (?:success|results|record)\b|\b(?:will|must|should) have (?:previously |already )?(?:worked|"
-     r"managed|led|taught|run|sold|gained|completed \w+ years)\b"),
-    (Kind.EXPERIENCE, 20, r"\b(?:seeking|looking for|need|hiring|"
-     rf"recruiting)\b.{{0,70}}\b{YEARS}.{{0,20}}\b(?:experience|in|as|of|working)\b"),
-    (Kind.EXPERIENCE, 10, r"\ban? (?:full |good )?(?:year|couple of years|few years|decade)['’]?s?['’]? (?:of |in |"
-     r"as |with |at )?(?!old|of age|ago|to come|after|later)(?:[\w-]+ ){0,3}(?:work|working|experience|practice|"
-     r"service|teaching|nursing|selling)\b|\b(?:at least|minimum of|more than|over|with) an? (?:year|couple of "
-     r"years|few years|decade)\b"),
-    (Kind.EXPERIENCE, 9, r"^\W*(?:some |significant |an? )?(?:time|stint|spell|record|career|years?) (?:spent "
-     r")?(?:in|at|with|on|of) (?!need)|\b(?:expect|like|want|need|love) (?:you|someone|somebody|candidates|"
-     r"applicants|people)\b.{0,12} to have \w+(?:ed|en|un|ne|ght|ilt|ld|de|ad)\b"),
-    (Kind.EXPERIENCE, 12, r"\b(?:those|people|someone|somebody|anyone|candidates|applicants|person) "
-     r"(?:who(?:['’]ve| have| has)|having) (?:already |previously |ever )?(?!been|had|not|the|an?\b)\w+(?:ed|en|un|"
-     r"ne|ght|ilt|ld|ad)\b"),
-    (Kind.EXPERIENCE, 12, rf"{YEARS}(?:.{{0,70}}\b(?:experience|track record|working|as an?|in (?:a|an|the)?\b)|"
-     rf"\s+(?:in|of|as|with|managing|leading|working)\b)|\b(?:at least|minimum(?: of)?|over)\s+{YEARS}|"
-     r"\b\d[\d,]+\s(?:cumulative )?(?:work )?hours of (?:paid )?experience"),
-    (Kind.EXPERIENCE, 6, r"^(?:\W*)(?:(?:previous|prior|proven|demonstrat\w+|solid|relevant|professional|extensive|"
-     r"hands-on|significant|some|strong|related|recent|successful|practical|direct|commercial|industry|management|"
-     r"leadership|minimum|substantial|full-time|paid|work|working|must have|you have|tangible|considerable|deep|"
-     r"any)\b[ ,/&-]*(?:and |or )?){1,4}(?:[\w/&’'+-]+[ ,]+){0,6}?experience\b|^(?:\W*)(?:work(?:ing)? "
-     r")?experience\b"),
-    (Kind.EXPERIENCE, 9, r"\btrack[- ]record|\bproven (?:history|success)|\bhistory of\b|\breputation\b|"
-     r"\bbackground in\b|\b(?:previous|prior)\b.{0,60}\bexperience\b|\bexperience (?:is )?(?:required|preferred|"
-     r"desired|essential|necessary|a (?:plus|bonus|must)|an asset)\b"),
-    (Kind.EXPERIENCE, -12, r"\byears? (?:of age|old)\b|\bor older\b"),
-    (Kind.EXPERIENCE, -7, r"\b(?:regardless of|depend(?:ent|ing|s)? (?:up)?on|commensurate with|based (?:up)?on|no|"
-     r"\+ doe\b|years? old) (?:\w+ (?:and )?)?experience"),
-    (Kind.EXPERIENCE, 3, r"\bexperienced? (?:in|with|as|of|working|managing|leading|building|using)\b|"
-     r"\bexperience\b|\bworked (?:in|as|with)\b"),
-    (Kind.EXPERIENCE, 8, r"\b(?:you|who|they|they['’]ve|you['’]ve) (?:have |has )?(?:already )?(?:worked|managed|"
-     r"led|built|sold|run|taught|supervised|delivered)\b"),
-    (Kind.EXPERIENCE, 6, r"\b(?:should|must|will|would) (?:ideally |also )?have (?:\w+ ){0,3}?experience\b"),
-    (Kind.EXPERIENCE, 10, r"^(?:previous|prior) (?:work|employment|involvement|practice|roles?)\b|\balready have "
-     r"(?:run|led|built|taught|sold|[a-z]+ed)\b|\b(?:must|should|will) have been an?\b"),
-    (Kind.EXPERIENCE, 18, r"\b(?:previous|prior|some) exposure to\b"),
     # competency
     (Kind.COMPETENCY, 6, r"\b(?:is|are) (?:an? (?:absolute |real )?(?:must|necessity|prerequisite)\b(?! see)|"
      r"essential|non-negotiable|indispensable)|\bgoes without saying|\bsecond nature\b|\bdon['’]t (?:mind|shy "
@@ -222,6 +141,18 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"vital|crucial) (?:that|to us that) you\b|^it helps (?:if|to)\b|\b(?:role|job|post|position|work) (?:calls "
      r"for|demands)\b|\bskills (?:is|are) (?:key|vital|crucial|important)\b|\bwe expect (?:an? )?(?:high|good|"
      r"excellent)\b"),
+    # Being and having at the beginning of a task is what somebody brings to it.
+    (Kind.COMPETENCY, 12, rf"^\W*be (?:an? )?(?:\w+ly )?(?:{QUALITY}|committed|willing|comfortable|open|kind|warm)\b"
+     r"(?! (?:point|presence|advocate|ambassador|link|contact|role))|^\W*have (?:[\w-]+ ){0,3}?(?:love|passion|sense|"
+     r"eye|flair|patience|confidence|courage|ability|abilities|skills?|knowledge|understanding|awareness|"
+     r"expectations?|hopes?|interest|commitment|manner|attitude|approach|personality|energy|ambition|belief|ethic|"
+     r"standards|willingness|desire|empathy|respect|enthusiasm|determination|mindset|aptitude|nature|stamina|humou?r)"
+     rf"\b(?!.*\bexperience\b)|^\W*demonstrates? (?:an? |the |your |\w+ (?:and )?)?(?:{TRAITS}|commitment|judge?ment|"
+     r"respect|understanding|knowledge)\b"),
+    (Kind.COMPETENCY, 9, r"^\W*believes? (?:in|that)\b"),
+    (Kind.COMPETENCY, 16, r"^\W*bring (?:\w+ )?(?:energy|enthusiasm|passion|creativity|warmth|humou?r|curiosity|a "
+     r"(?:positive|can-do|sense|calm))\b|^\W*shares? (?:our|the) (?:\w+ )?(?:ethos|values|vision|beliefs?|"
+     r"commitment|ambitions?|passion)\b"),
     # duty
     (Kind.DUTY, 8, r"\byour (?:job|task|role) to\b|\b(?:staff|employees|workers|members) are (?:expected|required|"
      r"asked) to\b"),

@@ -52,6 +52,40 @@ PAPERWORK = (
     r"reconciliations?|returns|submissions?|processing|files|data|audits?|benchmarking|letters)\b"
 )
 
+# Whose name is told before the work is, and what then is no work: being somewhere, joining, getting.
+ANSWERS = (
+    r"^\W*(?:[\w/ ]{3,25}: )?(?:report(?:s|ing)|answer(?:s|ing)|accountable|responsible|working) (?:\w+ly "
+    r")?(?:in)?to [^.;:]{3,80}?"
+)
+WORKS = (
+    rf"{ANSWERS}(?:,? (?:you(?:['’](?:ll|d)| will| would)|s?he will|(?:the|this|our) [\w /-]{{3,40}} (?:will|is "
+    rf"to)) (?!be (?:based|located|"
+    r"working (?:in|from|at)|joining|part|an?|one|paid|offered|given)|join\b|report|work (?:in|from|at|within|"
+    r"on-?site)\b|have\b|receive|get\b|enjoy|benefit|sit\b|live|need|earn|also report)|, you (?!are|have|can|could|"
+    r"may|need|must|should|will|would|get|receive|join|"
+    r"report|work|sit|had|enjoy)[a-z]+ |, (?:\w+ly )?[a-z]+[a-rt-z]s "
+    r"(?!and\b|or\b|team|department|manager|director))"
+)
+# What a summary is called before it begins.
+SUMMARY = (
+    r"^\W*(?:(?:position|job|role|post|general|basic|primary|main|overall) )?(?:summary|purpose|overview|function|"
+    r"objective)(?: of (?:the )?(?:job|role|position|post))?\s?: "
+)
+# Who is under somebody, told by their number or by his place.
+LED = (
+    rf"{YOU_WILL} (?:have|get|be given) [^.]{{0,60}}(?:under you\b|reporting (?:\w+ly )?(?:in)?to you\b|direct "
+    rf"reports?\b)|\bthere (?:will be|are|is|['’]ll be) [^.]{{2,60}} (?:working |sitting )?(?:under|reporting "
+    rf"(?:in)?to) you\b|{YOU_WILL} (?:have|get|be given) (?:an? |your own |the )?(?:[\w-]+ ){{0,2}}team of (?:\d+|"
+    rf"two|three|four|five|six|seven|"
+    rf"eight|nine|ten|twelve|fifteen|twenty|thirty)\b(?!.{{0,20}}\b(?:to (?:help|support|learn|guide)|behind|"
+    rf"around)\b)"
+)
+# By when something is to be done.
+MILESTONE = (
+    r"^\W*(?:by|within|after|in|at|during|before) [^,.:]{0,25}\b(?:days?|weeks?|months?|quarters?|years?|"
+    r"\d+)\b[^,.:]{0,12},? you(?:['’]ll| will)(?: already| also)? "
+)
+
 # fmt: off
 GUISES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.DUTY, 16, HANDED),
@@ -80,5 +114,38 @@ GUISES: tuple[tuple[Kind, int, str], ...] = (
      r"have)|ready to (?:join|apply|start|take|make)|want to (?:join us|know more|apply)|still (?:reading|here|"
      r"interested)|got what it takes|fancy (?:it|this|joining|coming|a chat)|what do you (?:think|say)|what are you "
      r"waiting for)\b[^?.]{0,50}\?\W*$"),
+    (Kind.DUTY, 22, WORKS),
+    (Kind.ABOUT, -40, WORKS),
+    (Kind.ABOUT, -24, r"^\W*(?:daily|weekly|monthly|quarterly|regular|timely) reporting\b"),
+    (Kind.DUTY, 14, rf"{SUMMARY}(?:under\b|responsible\b|reporting\b.*, |to (?!the\b|our\b|an?\b)|(?!(?:this|is|has|"
+     rf"was|as|business|"
+     r"hours|its|access)\b)[a-z]+[a-rt-z]s (?!is\b|are\b|has\b|have\b))"),
+    (Kind.DUTY, 14, LED),
+    (Kind.OFFER, -8, LED),
+    (Kind.DUTY, 12, rf"{MILESTONE}(?:have (?:\w+ly )?(?!earned|received|had|been|gained|qualified|accrued|an?\b|"
+     rf"the\b|got\b)\w+(?:ed|en|wn|"
+     r"un|ne|ght|ilt|ld|ad|pt|et)\b|(?!have|get|receive|be\b|earn|enjoy|benefit|gain|qualify|become)\w+ )"),
+    (Kind.DUTY, 9, r"^\W*(?:days?|weeks?|months?|quarters?|years?) (?:\d{1,3}|one|two|three|four|five|"
+     r"six)(?:\s?(?:-|–|to|and)\s?\d{1,3})?\s?(?::| [–-]) "),
+    # What a description of a whole class of jobs says of itself.
+    (Kind.PROCESS, 26, r"\b(?:duties|tasks|functions|statements|examples|responsibilities)(?: \w+){0,3}? are (?:\w+ "
+     r"){0,2}?(?:typical|illustrative|representative)\b|\b(?:incumbents?|employees|positions)(?: \w+){0,5}? (?:may|"
+     r"need|do|are|will)(?: not|n['’]t) (?:necessarily )?(?:be )?(?:required to |expected to )?perform (?:all|every|"
+     r"each)\b|\bpositions? in this (?:class\w*|series) may\b"),
+    (Kind.ABOUT, 26, r"\b(?:is|are) distinguished (?:from|by)\b|^this (?:is|"
+     r"class\w*)\b.{0,60}\b(?:class(?:ification)?|series)\b"),
+    (Kind.PROCESS, 40, r"^\W*(?:not sure|unsure|worried|don['’]t|do not|can['’]t|"
+     r"haven['’]t)\b[^?.]{2,70}\b(?:box(?:es)?|requirements?|criteri\w+|qualif\w+|list|everything|every (?:point|"
+     r"skill)|all (?:of )?(?:this|these|that|the))\b[^?.]{0,30}\?\W*$|^\W*no (?:[\w-]+ ){0,3}?(?:experience|degree|"
+     r"licen[cs]e|qualifications?|cv|r[eé]sum[eé]|diploma|ticket|certificat\w+)(?: yet| at all)?\?\W*$|"
+     r"^\W*(?:strictly )?no (?:exceptions|excuses)\W*$|^\W*(?:(?:confidential|informal|initial|further|"
+     r"general|all|any),? ){1,2}(?:enquir|inquir|quer)ies (?:please )?(?:to|via|contact) (?!be\b)"),
+    (Kind.ABOUT, 16, r"\byou(?:['’]ll never| will never| won['’]t| will not) (?:find|see|catch|hear) us\b|\bwe "
+     r"(?:don['’]t|do not|never|won['’]t) micro-?manage|^(?:every|each|all) (?:[\w-]+ ){1,3}deserves?\b|"
+     r"\b(?:recruit|hir|look|search|seek)ing\b.{0,25}\bon behalf of (?:an?|our|one|my)\b|^you(?:['’]ve| have) "
+     r"(?:come to|found|reached|landed (?:in|on)) (?:the|our|just)\b"),
+    (Kind.COMPETENCY, 11, r"^you(?:['’]re| are| get| feel) (?:\w+ly |a bit |a little )?(?:annoyed|excited|bored|"
+     r"frustrated|restless|itchy|a (?:kick|buzz|thrill)|energy|satisfaction|joy)\b|^you(?! will)(?: \w+)? (?:\w+ "
+     r")?(?:clearly|calmly|carefully|kindly|honestly|openly|thoughtfully|confidently)\b"),
 )
 # fmt: on

@@ -37,7 +37,7 @@ COUNTED: tuple[tuple[DetailOf, str, str], ...] = (
         r"(?:days?['’]?|tage?|jours?)(?: of| de)?(?: paid| bezahlten?)? (?:holidays?|vacation|leave|annual leave|"
         r"urlaub|congés?)",
     ),
-    (DetailOf.YEARS, "months", r"(?:full |volle )?(?:months?['’]?|mos?\.?|mois|monate?n?)\b"),
+    (DetailOf.YEARS, "months", r"(?:full |volle )?(?:months?['’]?|mos\b\.?|mois|monate?n?)\b"),
     (
         DetailOf.YEARS,
         "years",
