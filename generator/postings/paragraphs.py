@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.model import Block, BlockType
 from generator.postings import role_names
+from generator.postings.unmarked import small_entries
 from generator.postings.wrapping import (
     BULLET,
     LETTER,
@@ -48,7 +49,7 @@ def fold(text: str) -> str:
 def cut(lines: Sequence[Line], column: int = 0) -> Iterator[Block]:
     """The blocks of a paragraph in order; `column` is where the whole text is wrapped, if it is."""
     listed = [part for line in lines if not RULE.match(line.text) for part in apart(line)]
-    joined = join_wrapped(unnumbered(listed), column)
+    joined = join_wrapped(unnumbered(listed), column, small_entries(listed))
     for place, line in enumerate(joined):
         text = fold(line.text)
         heads = place + 1 < len(joined) and heads_list(text, joined[place + 1].text)
