@@ -147,14 +147,14 @@ def ends_list(run: Sequence[Line], line: Line, width: int) -> bool:
 
 
 def is_question(lines: Sequence[Line], place: int, width: int) -> bool:
-    """Whether a line is a short question with a line below that had room beside it, as a heading has."""
+    """Whether a line is a short question, one alone, with a line below that had room beside it, as a heading has."""
     if place < 0 or place + 1 >= len(lines):
         return False
     text, below = lines[place].text.strip(), lines[place + 1].text.strip()
     if not text.endswith("?") or len(text.split()) > LONGEST_QUESTION or SENTENCE_INSIDE.search(text):
         return False
     above = lines[place - 1].text.strip() if place else ""
-    if hangs(above) or above.endswith(",") or is_full(above, text, width) or is_full(text, below, width):
+    if hangs(above) or above.endswith((",", "?")) or below.endswith("?") or is_full(above, text, width) or is_full(text, below, width):
         return False
     return text[:1].isupper() and not below[:1].islower()
 
