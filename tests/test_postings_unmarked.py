@@ -95,3 +95,30 @@ def test_a_line_that_names_a_section_is_no_item_where_headings_are_not_marked():
 def test_sentences_one_below_the_other_are_no_items():
     content = "Baker\nABOUT US\nWe bake bread.\nWe sell it\nWe eat it\nPROFILE\nEarly riser"
     assert all(kind is not ITEM for kind, _ in blocks(content))
+
+
+def test_lines_that_each_begin_with_a_picture_are_items_and_head_no_list():
+    content = "Baker\n\nWE OFFER\n🥖 Free bread\n🎁 Bonus at Easter\n- Paid leave\n- A pension"
+    assert blocks(content)[-4:] == [
+        (PARAGRAPH, "🥖 Free bread"),
+        (ITEM, "🎁 Bonus at Easter"),
+        (ITEM, "Paid leave"),
+        (ITEM, "A pension"),
+    ]
+
+
+def test_a_heading_behind_a_picture_stays_one_below_a_list_of_pictures():
+    content = "Bäcker\n\n🥖 Deine Aufgaben:\n🍞 Brot backen\n🍰 Torten backen\n🧩 Dein Profil:\n🐓 Frühaufsteher\n"
+    assert [text for kind, text in blocks(content) if kind is HEADING][1:] == [
+        "🥖 Deine Aufgaben:",
+        "🧩 Dein Profil:",
+    ]
+
+
+def test_one_sentence_among_many_short_lines_is_an_item_too():
+    content = "Baker\nPROFILE\nEarly riser\nMust have own apron\nBe on time.\nGood with people\nWE OFFER\nFree bread"
+    assert blocks(content)[2:6] == [(ITEM, text) for text in content.split("\n")[2:6]]
+
+
+def test_questions_one_below_the_other_stay_in_their_paragraph():
+    assert len(blocks("Baker\n\nDo you rise early?\nDo you like bread?\nWrite to us.")) == 2

@@ -11,6 +11,7 @@ from generator.postings.wrapping import (
     BULLET,
     LETTER,
     LONGEST_LIST_HEADING,
+    PICTURE,
     SENTENCE_END,
     Line,
     hangs,
@@ -56,12 +57,21 @@ def cut(lines: Sequence[Line], column: int = 0) -> Iterator[Block]:
         bullet = BULLET.match(text)
         if bullet and len(text) > bullet.end():
             yield Block(type=BlockType.ITEM, text=text[bullet.end() :].strip(), line=line.number)
+        elif place and is_pictured(joined[place - 1].text, text):
+            yield Block(type=BlockType.ITEM, text=text, line=line.number)
         elif heads or reads_as_heading(text, line.bold):
             depth = CAPITALS_DEPTH if is_capitals(text) else EMPHATIC_DEPTH
             yield Block(type=BlockType.HEADING, text=text, line=line.number, depth=depth, emphatic=True)
         else:
             cells = CELLS.search(text) and any(CELLS.search(near.text) for near in beside(joined, place))
             yield Block(type=BlockType.ROW if cells else BlockType.PARAGRAPH, text=text, line=line.number)
+
+
+def is_pictured(above: str, text: str) -> bool:
+    """Whether a line that names no section begins with a picture, as the one above it does: they are bullets."""
+    if not PICTURE.match(above) or not PICTURE.match(text):
+        return False
+    return not text.endswith(":") and not role_names.announces_section(text)
 
 
 def apart(line: Line) -> Iterator[Line]:

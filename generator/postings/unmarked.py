@@ -10,6 +10,8 @@ from generator.postings import role_names
 from generator.postings.wrapping import BULLET, SENTENCE_END, SENTENCE_INSIDE, Line, hangs, is_capitals
 
 FEWEST_SMALL, FEWEST_ENTRIES = 2, 3
+# So many entries may have one among them that is a sentence or gives a value.
+MOST = 4
 LONGEST_HEAD, LONGEST_ENTRY = 5, 12
 # Lines that are all as short are no prose, in which one that ends early would be chance.
 SHORT = 60
@@ -66,14 +68,14 @@ def with_entries(blocks: Iterable[Block], apart: Collection[int | None]) -> Iter
     found = list(blocks)
     heads = [block.text for block in found[1:] if block.type is BlockType.HEADING]
     marked = all(map(is_marked, heads))
-    set_off = sum(is_marked(head) or is_head(head) for head in heads) >= FEWEST_SET_OFF
+    set_off = sum(map(names_list, heads)) >= FEWEST_SET_OFF
     before: Block | None = None
     for _, group in groupby(found, key=lambda block: block.type):
         run = list(group)
-        headed = before is not None and before.type is BlockType.HEADING and (marked or is_head(before.text))
+        headed = before is not None and before.type is BlockType.HEADING and names_list(before.text)
         listed = set_off and headed and are_entries(run) and not any(block.line in apart for block in run[1:])
         for block in run:
-            item = listed and (marked or not is_head(block.text))
+            item = listed and not block.text.endswith("?") and (marked or not is_head(block.text))
             yield replace(block, type=BlockType.ITEM, depth=0) if item else block
         before = run[-1]
 
@@ -83,9 +85,15 @@ def is_marked(head: str) -> bool:
     return head.endswith(":") or is_capitals(head)
 
 
+def names_list(head: str) -> bool:
+    """Whether a heading is known as one by its form or its words, so that lines below it may be its list."""
+    return is_marked(head) or is_head(head)
+
+
 def are_entries(run: Sequence[Block]) -> bool:
-    """Whether lines, one below the other, are short, several and end no sentences."""
-    return len(run) >= FEWEST_ENTRIES and all(map(is_entry, run))
+    """Whether lines, one below the other, are several, and all but a few short and no sentences."""
+    count = sum(map(is_entry, run))
+    return count >= FEWEST_ENTRIES and count * MOST >= len(run) * (MOST - 1)
 
 
 def is_entry(block: Block) -> bool:

@@ -154,7 +154,13 @@ def is_question(lines: Sequence[Line], place: int, width: int) -> bool:
     if not text.endswith("?") or len(text.split()) > LONGEST_QUESTION or SENTENCE_INSIDE.search(text):
         return False
     above = lines[place - 1].text.strip() if place else ""
-    if hangs(above) or above.endswith((",", "?")) or below.endswith("?") or is_full(above, text, width) or is_full(text, below, width):
+    if (
+        hangs(above)
+        or above.endswith((",", "?"))
+        or below.endswith("?")
+        or is_full(above, text, width)
+        or is_full(text, below, width)
+    ):
         return False
     return text[:1].isupper() and not below[:1].islower()
 
