@@ -122,3 +122,15 @@ def test_one_sentence_among_many_short_lines_is_an_item_too():
 
 def test_questions_one_below_the_other_stay_in_their_paragraph():
     assert len(blocks("Baker\n\nDo you rise early?\nDo you like bread?\nWrite to us.")) == 2
+
+
+def test_a_list_without_bullets_ends_at_an_empty_line():
+    content = (
+        "Baker\nPROFILE\nEarly riser\nOwn apron\nGood with people\n\nWrite to us.\n\nWe answer.\nWE OFFER\nBread"
+    )
+    assert blocks(content)[2:6] == [
+        (ITEM, "Early riser"),
+        (ITEM, "Own apron"),
+        (ITEM, "Good with people"),
+        (PARAGRAPH, "Write to us."),
+    ]

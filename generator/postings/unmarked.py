@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
 
 from generator.model import Block, BlockType
 from generator.postings import role_names
@@ -70,14 +69,25 @@ def with_entries(blocks: Iterable[Block], apart: Collection[int | None]) -> Iter
     marked = all(map(is_marked, heads))
     set_off = sum(map(names_list, heads)) >= FEWEST_SET_OFF
     before: Block | None = None
-    for _, group in groupby(found, key=lambda block: block.type):
-        run = list(group)
+    for run in runs_of(found, apart):
         headed = before is not None and before.type is BlockType.HEADING and names_list(before.text)
-        listed = set_off and headed and are_entries(run) and not any(block.line in apart for block in run[1:])
+        listed = set_off and headed and are_entries(run)
         for block in run:
             item = listed and not block.text.endswith("?") and (marked or not is_head(block.text))
             yield replace(block, type=BlockType.ITEM, depth=0) if item else block
         before = run[-1]
+
+
+def runs_of(blocks: Sequence[Block], apart: Collection[int | None]) -> Iterator[list[Block]]:
+    """The blocks of one type that follow each other without an empty line between them."""
+    run: list[Block] = []
+    for block in blocks:
+        if run and (block.type is not run[-1].type or block.line in apart):
+            yield run
+            run = []
+        run.append(block)
+    if run:
+        yield run
 
 
 def is_marked(head: str) -> bool:
