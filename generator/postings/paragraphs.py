@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from generator.model import Block, BlockType
 from generator.postings import role_names
+from generator.postings.unmarked import small_entries
 from generator.postings.wrapping import (
     BULLET,
     LETTER,
     LONGEST_LIST_HEADING,
+    PICTURE,
     SENTENCE_END,
     Line,
     hangs,
@@ -48,19 +50,28 @@ def fold(text: str) -> str:
 def cut(lines: Sequence[Line], column: int = 0) -> Iterator[Block]:
     """The blocks of a paragraph in order; `column` is where the whole text is wrapped, if it is."""
     listed = [part for line in lines if not RULE.match(line.text) for part in apart(line)]
-    joined = join_wrapped(unnumbered(listed), column)
+    joined = join_wrapped(unnumbered(listed), column, small_entries(listed))
     for place, line in enumerate(joined):
         text = fold(line.text)
         heads = place + 1 < len(joined) and heads_list(text, joined[place + 1].text)
         bullet = BULLET.match(text)
         if bullet and len(text) > bullet.end():
             yield Block(type=BlockType.ITEM, text=text[bullet.end() :].strip(), line=line.number)
+        elif place and is_pictured(joined[place - 1].text, text):
+            yield Block(type=BlockType.ITEM, text=text, line=line.number)
         elif heads or reads_as_heading(text, line.bold):
             depth = CAPITALS_DEPTH if is_capitals(text) else EMPHATIC_DEPTH
             yield Block(type=BlockType.HEADING, text=text, line=line.number, depth=depth, emphatic=True)
         else:
             cells = CELLS.search(text) and any(CELLS.search(near.text) for near in beside(joined, place))
             yield Block(type=BlockType.ROW if cells else BlockType.PARAGRAPH, text=text, line=line.number)
+
+
+def is_pictured(above: str, text: str) -> bool:
+    """Whether a line that names no section begins with a picture, as the one above it does: they are bullets."""
+    if not PICTURE.match(above) or not PICTURE.match(text):
+        return False
+    return not text.endswith(":") and not role_names.announces_section(text)
 
 
 def apart(line: Line) -> Iterator[Line]:

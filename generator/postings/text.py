@@ -1,12 +1,13 @@
 """Plain text in, a Posting out: capitals, colons and lone short lines are headings, every bullet is an item."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator import criteria
 from generator.model import Block, BlockType, Posting
 from generator.postings import decoding, labels, role_names
 from generator.postings.paragraphs import OUTLINE, cut, fold, reads_as_heading, with_heads
+from generator.postings.unmarked import with_entries
 from generator.postings.wrapping import BULLET, SENTENCE_END, Line, column_of, hangs
 
 LONE_HEADING = 8
@@ -48,7 +49,12 @@ def blocks_of(text: str, first: int = 1) -> Iterator[Block]:
     if len(OUTLINE.findall(text)) > 1:
         text = OUTLINE.sub(r"\1• ", text)
     stretches = list(paragraphs(with_colons(text), first))
-    column = column_of(text.split("\n"))
+    blocks = blocks_of_stretches(stretches, column_of(text.split("\n")))
+    return with_entries(blocks, frozenset(lines[0].number for lines in stretches))
+
+
+def blocks_of_stretches(stretches: Sequence[list[Line]], column: int) -> Iterator[Block]:
+    """The blocks of the stretches of lines that stand between blank lines."""
     for place, lines in enumerate(stretches):
         followed = place + 1 < len(stretches)
         if place == 0 and opens_with_title(lines):

@@ -1,11 +1,11 @@
 """The lines of a paragraph in, the same out with those put together that only the writer's column kept apart."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-LONGEST_LIST_HEADING = 6
+LONGEST_LIST_HEADING, LONGEST_QUESTION = 6, 8
 WIDEST_COLUMN = 100
 NARROWEST_COLUMN = 55
 NEAR_COLUMN = 12
@@ -37,7 +37,8 @@ SENTENCE_INSIDE = re.compile(r"[^\W\d_]{3}\)?[.!?] [A-ZÀ-Þ]")
 LABEL_AND_VALUE = re.compile(r"\s*[^\W\d][^:.,;]{1,28}:\s+\S")
 # No line that is meant as a whole ends with such a word.
 HANGING = re.compile(
-    r"\b(?:the|an?|our|your|and|or|of|to|with|for|le|la|les|des?|du|et|ou|à|pour|avec|der|die|das|den|und|oder|mit|für)$",
+    r"\b(?:the|an?|our|your|and|or|of|to|with|for|le|la|les|des?|du|et|ou|à|pour|avec|un|une"
+    r"|der|die|das|den|eine[nrms]?|und|oder|mit|für)$",
     re.I,
 )
 # A heading may end with what belongs to its verb: "Who we are looking for", "Das bringst du mit".
@@ -45,6 +46,8 @@ STRANDED = re.compile(
     r"(?:(?:what|who|where|how)\b.{3,40}\b(?:for|with|to|of)|.{0,30}\b(?:bring|nimm|nehm|mach)\w*\b.{0,20}\bmit)$",
     re.I,
 )
+# A picture that a line begins with is its bullet.
+PICTURE = re.compile(r"\s*[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff][\ufe0f\u200d]*\s*[^\W_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +84,24 @@ def are_marked(lines: Sequence[Line]) -> bool:
     return ends >= FEWEST_MARKED and ends * 2 > sum(line.text.count(";") for line in lines)
 
 
-def join_wrapped(lines: Sequence[Line], column: int) -> list[Line]:
-    """The lines with those put together that only the writer's column, or a break inside bold, kept apart."""
+def join_wrapped(lines: Sequence[Line], column: int, entries: Collection[int] = ()) -> list[Line]:
+    """The lines with those put together that only the writer's column, or a break inside bold, kept apart.
+
+    *entries* are the places of lines known to begin something of their own.
+    """
     width = column or column_of([line.text for line in lines])
     width = 0 if lists_lines(lines, width) else width
-    marked = are_marked(lines)
+    marked, listed = are_marked(lines), are_listed(lines)
     joined: list[list[Line]] = []
     for place, line in enumerate(lines):
         alone = place + 1 < len(lines) and stands_alone(line, lines[place + 1], width)
-        ends = bool(joined) and (leaves_item(joined[-1][0], line) or ends_entry(joined[-1], line, width, marked))
+        alone = alone or place in entries or is_question(lines, place, width)
+        ends = bool(joined) and (
+            leaves_item(joined[-1][0], line)
+            or ends_entry(joined[-1], line, width, marked)
+            or (listed and ends_list(joined[-1], line, width))
+            or is_question(lines, place - 1, width)
+        )
         if joined and not alone and not ends and continues(joined[-1][-1], line, width):
             joined[-1].append(line)
         else:
@@ -121,10 +133,42 @@ def ends_entry(run: Sequence[Line], line: Line, width: int, marked: bool) -> boo
     return marked or (text[:1].isupper() and not is_full(above, text, width))
 
 
+def are_listed(lines: Sequence[Line]) -> bool:
+    """Whether two items stand one right below the other, so that no text is meant to stand between them."""
+    return any(BULLET.match(above.text) and BULLET.match(line.text) for above, line in pairwise(lines))
+
+
+def ends_list(run: Sequence[Line], line: Line, width: int) -> bool:
+    """Whether an item that ends with a full stop ends its list: a sentence begins as far left as its bullet."""
+    first, above, text = run[0], run[-1].text.rstrip(), line.text.strip()
+    if not BULLET.match(first.text) or not SENTENCE_END.search(above) or not text[:1].isupper():
+        return False
+    return indent(line.text) <= indent(first.text) and not is_full(above, text, width)
+
+
+def is_question(lines: Sequence[Line], place: int, width: int) -> bool:
+    """Whether a line is a short question, one alone, with a line below that had room beside it, as a heading has."""
+    if place < 0 or place + 1 >= len(lines):
+        return False
+    text, below = lines[place].text.strip(), lines[place + 1].text.strip()
+    if not text.endswith("?") or len(text.split()) > LONGEST_QUESTION or SENTENCE_INSIDE.search(text):
+        return False
+    above = lines[place - 1].text.strip() if place else ""
+    if (
+        hangs(above)
+        or above.endswith((",", "?"))
+        or below.endswith("?")
+        or is_full(above, text, width)
+        or is_full(text, below, width)
+    ):
+        return False
+    return text[:1].isupper() and not below[:1].islower()
+
+
 def continues(before: Line, line: Line, width: int) -> bool:
     """Whether a line goes on with the sentence or paragraph of the line before it."""
     text, above = line.text.strip(), before.text.strip()
-    if BULLET.match(line.text) or before.bold != line.bold or above.endswith(":"):
+    if BULLET.match(line.text) or PICTURE.match(line.text) or before.bold != line.bold or above.endswith(":"):
         return False
     if LABEL_AND_VALUE.match(text) and LABEL_AND_VALUE.match(above):
         return False
