@@ -99,7 +99,7 @@ class Cutter:
         self.listed = is_list or (self.listed and block.type is BlockType.PARAGRAPH)
         if block.type is BlockType.HEADING and block.emphatic and heads.is_long_lead(block.text):
             yield self.lead(block.text, block)
-        elif block.type is BlockType.HEADING and heads.is_sentence(block.text):
+        elif block.type is BlockType.HEADING and heads.is_sentence(block.text, self.title):
             yield from self.prose(block, following)
         elif block.type is BlockType.ROW:
             yield self.row(block)
@@ -172,8 +172,8 @@ class Cutter:
         """Whether what looks like a heading says something: a value, an invitation, a legal line, an address."""
         if (self.announces() is Announces.TITLE and block.name) or sections.is_listed(block.text, self.language):
             return False
-        if heads.says_something(block.text):
-            return True
+        if heads.names_title(block.text, self.title) or heads.says_something(block.text):
+            return not heads.names_title(block.text, self.title)
         telling = block.emphatic and block.text != self.title and heads.tells(block.text, self.language)
         if what not in (None, Announces.PROCESS):
             return telling

@@ -14,6 +14,8 @@ LONGEST_LABEL = 5
 FEW_COLUMNS, LONGEST_CELL = 3, 3
 # How much the words of a line must speak for an ask before it counts as more than a heading.
 LIKELY = 5
+# What parts the title from what stands behind it.
+TAIL = re.compile(r"\s+[-–—|·•/]+\s|,\s")
 DIGIT = re.compile(r"\d")
 # "37 a week", but no "1. Tasks" and no "2024 intake: tasks".
 FIGURE = re.compile(r"[£$€]?\d{1,3}(?:[.,]\d+)? [^:]*$")
@@ -44,8 +46,15 @@ def is_long_lead(text: str) -> bool:
     return text.endswith(":") and is_long(text)
 
 
-def is_sentence(text: str) -> bool:
-    """Whether what the page sets as a heading is a sentence as long as prose."""
+def names_title(text: str, title: str | None) -> bool:
+    """Whether a heading is the title with the hours, pay or employer that stand behind it."""
+    return title is not None and text.startswith(title) and TAIL.match(text, len(title)) is not None
+
+
+def is_sentence(text: str, title: str | None) -> bool:
+    """Whether what the page sets as a heading is a sentence as long as prose, and no title."""
+    if names_title(text, title):
+        return False
     words = len(text.split())
     return words > SHORT and (text.endswith(".") or (words > LONGEST and text[-1:] not in ":?!"))
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator import criteria
 from generator.model import Block, BlockType, Posting
@@ -91,7 +92,11 @@ def heading(line: Line, depth: int) -> Block:
 
 def opens_with_title(lines: list[Line]) -> bool:
     """Whether the text's first line is its title, with the next lines close below it."""
-    if len(lines) < 2 or not is_lone_heading(lines[0], 1) or SENTENCE_END.search(lines[0].text):
+    if len(lines) < 2:
+        return False
+    # "Cook - Nights - $20 per hour!" is a title, whatever it says behind the role.
+    title = replace(lines[0], text=role_names.without_tail(lines[0].text))
+    if not is_lone_heading(title, 1) or SENTENCE_END.search(title.text):
         return False
     below = lines[1].text.strip()
     return not below[:1].islower() and not BULLET.match(lines[1].text) and not hangs(lines[0].text)
