@@ -128,7 +128,7 @@ class Cutter:
         """Whether a paragraph is a heading without the form of one: short, no sentence, and it announces."""
         if block.type is BlockType.FIELD:
             return fields.announced(block.name or "") is Announces.TITLE
-        if block.type is not BlockType.PARAGRAPH or following is None:
+        if block.type is not BlockType.PARAGRAPH or following is None or self.valued:
             return False
         text = block.text.strip()
         if following.type is BlockType.HEADING and len(text.split()) >= FEW_WORDS:
@@ -146,7 +146,7 @@ class Cutter:
 
     def heading(self, block: Block, following: Block | None) -> Piece:
         """A heading, which opens a section unless it says something itself."""
-        what = sections.announced_anyhow(block.text, self.language)
+        what = listing.announced(block, self.language)
         likened = what is None and block.type is BlockType.HEADING and block.text != self.title
         if likened:
             what = sections.alike(block.text, self.language)
@@ -170,10 +170,11 @@ class Cutter:
 
     def is_statement(self, block: Block, following: Block | None, what: Announces | None) -> bool:
         """Whether what looks like a heading says something: a value, an invitation, a legal line, an address."""
-        if (self.announces() is Announces.TITLE and block.name) or sections.is_listed(block.text, self.language):
+        named = (self.announces() is Announces.TITLE and block.name) or heads.names_title(block.text, self.title)
+        if named or listing.is_known(block, self.language):
             return False
-        if heads.names_title(block.text, self.title) or heads.says_something(block.text):
-            return not heads.names_title(block.text, self.title)
+        if heads.says_something(block.text):
+            return True
         telling = block.emphatic and block.text != self.title and heads.tells(block.text, self.language)
         if what not in (None, Announces.PROCESS):
             return telling
@@ -197,7 +198,7 @@ class Cutter:
         if what is None and self.announces() is not Announces.ROLE:
             what = listing.told_by_list(self.below, self.language)
         inherited = self.announces() if what is None or what is Announces.NOTES else None
-        likened, topic = what is None and self.likened(), block.emphatic and what is None
+        likened, topic = what is None and self.likened(), what is None and listing.is_topic(block)
         if topic and self.open:
             depth = max(depth, 9, *(s.depth + 1 for s in self.open if not s.topic))
         self.close_below(depth)

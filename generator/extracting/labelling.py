@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.extracting import cues
+from generator.extracting import cues, facts
 from generator.extracting.signs import signs_of_line
 from generator.extracting.wording import Announces
 from generator.learned import learned
@@ -60,6 +60,8 @@ OPENING = 6
 EXCLAIMED = 9
 # What an advert says that nobody needs is no ask, whatever it names.
 WAIVED = 80
+# How a board puts its data together says nothing of them.
+DATA = 40
 # What an offer names is given, however much it sounds like a skill, unless the line itself asks for it.
 GIVEN, FEW_GIVEN = 12, 8
 ASKS = re.compile(
@@ -127,6 +129,10 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
     if is_given(text, context):
         found[K.COMPETENCY] -= GIVEN
         found[K.EDUCATION] -= GIVEN
+    if context.type is not BlockType.FIELD and (data := facts.kind_of(text)) is not None:
+        found[data] += DATA
+    if context.announced is A.EXPERIENCE and facts.is_span(text):
+        found[K.EXPERIENCE] += DATA
     if cues.waives(text, context.language):
         found[Kind.OFFER] += WAIVED
     if EXCLAIMS.fullmatch(text):

@@ -50,10 +50,32 @@ SHIFT = re.compile(
 )
 # A town behind its number, in Switzerland with the letters of its canton.
 POSTAL = re.compile(r"(?:[A-Z]{1,3}[- ])?\d{4,5} [^\W\d_][\w.'’() /-]{1,40}$")
+# The labels of a board's form, each of which stands on a line of its own above its value.
+FORM_LABEL = re.compile(
+    # English
+    r"(?:(?:(?:job |work(?:place)? )?locations?|(?:remote|time|worker|employment|contract|job|position|work) type|"
+    r"type of (?:contract|employment)|(?:posted|published)(?: on)?|date posted|(?:job )?requisition (?:id|number)|"
+    r"(?:job|vacancy|requisition|reference) (?:id|ref(?:erence)?|number|no)|job (?:category|family(?: group)?|"
+    r"function)|department|division|reports to|(?:working )?hours|(?:work )?schedule|salary(?: range)?|"
+    r"pay(?: range)?|(?:start|end|closing) date|"
+    # French
+    r"(?:lieux?|site)(?: de travail)?|emplacements?|type de (?:temps|contrat|poste|travail|télétravail)|"
+    r"temps de travail|durée d[ue] (?:travail|contrat)|contrat(?: de)? travail|nature (?:de l['’]offre|du contrat)|"
+    r"publiée?s? le|date (?:de publication|de début|limite)|(?:identifiant|numéro|n°|référence|réf|id) "
+    r"(?:de (?:la demande|l['’](?:offre|annonce))|du poste)(?: de poste)?|qualification|secteur d['’]activité|"
+    r"rattachement|déplacements|salaire|rémunération|"
+    # German
+    r"(?:arbeits|einsatz)?ort|standorte?|(?:zeit|arbeitszeit|stellen|vertrags)(?:typ|art)|arbeitszeit(?:modell)?|"
+    r"anstellungsart|art der (?:stelle|anstellung|beschäftigung)|beschäftigungsart|veröffentlicht(?: am)?|"
+    r"(?:job|stellen|referenz|kenn)-?\s?(?:id|nummer|nr|ziffer)|abteilung|fachbereich|eintritts(?:datum|termin)|"
+    r"eintritt|beginn|antritt|vertragsdauer|befristung|(?:arbeits)?pensum|gehalt|vergütung|branche)[.:]?)",
+    re.I,
+)
 LETTERS = re.compile(r"\W*[^\W\d_]{3}")
 WORDS = re.compile(r"[^\W\d_]+")
 # A line that may be the title without looking like one has so few words.
 SHORT, LONG = 8, 12
+BARS = 2
 LONGEST_NAME, LONGEST_LINE = 100, 250
 MARKS = (".", "!", "?", ";", ",", ":")
 LABEL = ": "
@@ -100,6 +122,16 @@ def is_marked(line: str) -> bool:
     if SEEKING.search(line):
         return False
     return bool(FOR_ALL.search(line) or SHARE.match(line))
+
+
+def is_menu(line: str) -> bool:
+    """Whether a line has several bars and no role, as the menu of a page has."""
+    return line.count(" | ") >= BARS and not ROLE.search(line) and not FOR_ALL.search(line)
+
+
+def is_form_label(line: str) -> bool:
+    """Whether a line is nothing but the label of a board's form."""
+    return FORM_LABEL.fullmatch(line.strip()) is not None
 
 
 def names_no_role(heading: str) -> bool:

@@ -118,7 +118,7 @@ def paragraphs(text: str, first: int) -> Iterator[list[Line]]:
 def is_lone_heading(line: Line, place: int) -> bool:
     """Whether a short line alone between blank lines is a heading: no bullet, no full stop, no value."""
     text = fold(line.text)
-    if text.endswith(",") or role_names.names_terms(text):
+    if text.endswith(",") or role_names.names_terms(text) or role_names.is_menu(text):
         return False
     if BULLET.match(text) or SENTENCE_END.search(text) or re.search(r"[:@$€£|]|://|\d{4}", text):
         return place == 0 and not BULLET.match(text) and reads_as_heading(text, bold=True) and ":" not in text
