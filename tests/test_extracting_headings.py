@@ -157,3 +157,11 @@ def test_the_steps_to_the_job_are_about_applying_however_they_are_called(heading
 )
 def test_the_first_steps_in_the_job_are_not_about_applying(heading: str, language: str) -> None:
     assert announced(heading, language) is not Announces.PROCESS
+
+
+def test_a_title_with_pay_and_shift_behind_the_role_is_a_heading_and_no_offer():
+    advert = "Press Operator - 2nd Shift - $2,500 bonus!!!\nFenn Yard\n\nWe mould lids.\n\nDuties:\n- Mould lids\n"
+
+    first = extract_requirements(postings.parse(advert, "a")).units[0]
+
+    assert first.kind is Kind.HEADING

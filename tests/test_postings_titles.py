@@ -15,7 +15,7 @@ def title(content):
     [
         ("# Positions\n\n## Crane Operator\n", "Crane Operator"),
         ("# Person Specification\n\nNursery Cook (Level 2)\n", "Nursery Cook (Level 2)"),
-        ("# Why work here\n\nNight Porter - Full time\n", "Night Porter - Full time"),
+        ("# Why work here\n\nNight Porter - Full time\n", "Night Porter"),
         ("# THE CORPORATION OF THE TOWN OF ASH\n\n# 2026 SUMMER HIRING\n\nPool Attendant and Lifeguard\n",
          "Pool Attendant and Lifeguard"),
         ("# Up to £31,000 + Pension\n\nAs a Teacher at Oak House, you will plan lessons.\n", "Teacher"),
@@ -163,3 +163,52 @@ def test_when_a_post_is_filled_is_not_the_role():
 
 def test_a_role_sought_with_both_articles_from_a_date_on_is_the_title():
     assert title("Wir suchen ab 3. Juni eine/n Chef de Rang (m/w/d) für den Saal.\n") == "Chef de Rang"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Press Operator - 2nd Shift - $2,500 sign-on bonus!!!",
+        "Press Operator, nights, $24-$27 per hour",
+        "Press Operator | Fenn Moulding | Ridgeway Park, Dayton",
+        "Press Operator - Full Time - Benefits!",
+        "Press Operator - Fenn Moulding Ltd",
+    ],
+)
+@pytest.mark.parametrize(
+    "page", ["{}\nFenn Yard\n\nWe mould lids.\n", "**{}**\n\n***Lead the Line***\n\n- You mould lids\n"]
+)
+def test_the_shift_pay_place_or_employer_behind_a_role_is_no_part_of_the_title(line, page):
+    assert title(page.format(line)) == "Press Operator"
+
+
+def test_a_place_or_a_field_of_work_behind_a_role_stays_in_the_title():
+    assert title("# Teacher, Mathematics\n\nYou teach.\n") == "Teacher, Mathematics"
+    assert title("# Sales Manager - Northern Region\n\nYou sell.\n") == "Sales Manager - Northern Region"
+
+
+def test_the_trade_that_a_board_sorts_an_advert_under_is_no_title_where_the_advert_has_one():
+    sorted_under = "Métier : Responsable comptable\n\nVos missions\n- Suivre les factures\n"
+
+    assert title(f"Aide-comptable fournisseurs F/H\n{sorted_under}") == "Aide-comptable fournisseurs F/H"
+    assert title(sorted_under) == "Responsable comptable"
+
+
+def test_a_town_behind_its_number_is_no_employer_though_its_canton_looks_like_a_legal_form():
+    posting = postings.parse("Lagerist/in 100%\n5610 WOHLEN AG\n\nIhre Aufgaben\n- Rüsten der Ware\n", "a")
+
+    assert posting.organisation is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Fahrer (m/w/d) - Spedition Hans Uhl GmbH", "Spedition Hans Uhl GmbH"),
+        ("Fahrer (m/w/d) bei der Uhl Logistik AG", "Uhl Logistik AG"),
+        ("Uhl - Logistik und Transport GmbH", "Uhl - Logistik und Transport GmbH"),
+        ("Die Hochschule Seeberg sucht Verstärkung", "Die Hochschule Seeberg"),
+        ("Clinique des Tilleuls recrute pour son bloc", "Clinique des Tilleuls"),
+    ],
+)
+def test_the_employer_is_cut_out_of_the_line_that_names_it(line, name):
+    assert postings.parse(f"# {line}\n\n- Sie fahren die Ware aus\n", "a").organisation == name

@@ -83,8 +83,8 @@ class Cutter:
         self.field: str | None = None
         self.headed: str | None = None
         self.after_list = self.listed = self.stated = self.valued = False
-        # Whether what is asked, done or given has been announced; whether the block above is a heading.
-        self.begun = self.headed_above = False
+        # Whether the block above is a heading.
+        self.headed_above = False
 
     def cut(self, block: Block, language: str, following: Block | None) -> Iterator[Piece]:
         """The pieces of one block, which may be in another language than the posting as a whole."""
@@ -98,11 +98,11 @@ class Cutter:
         self.listed = is_list or (self.listed and block.type is BlockType.PARAGRAPH)
         if block.type is BlockType.HEADING and block.emphatic and heads.is_long_lead(block.text):
             yield self.lead(block.text, block)
-        elif block.type is BlockType.HEADING and heads.is_sentence(block.text):
+        elif block.type is BlockType.HEADING and heads.is_sentence(block.text, self.title):
             yield from self.prose(block, following)
         elif block.type is BlockType.ROW:
             yield self.row(block)
-        elif block.type is BlockType.HEADING or heads.is_bare(block, following, language):
+        elif block.type is BlockType.HEADING or (not self.valued and heads.is_bare(block, following, language)):
             yield self.heading(block, following)
         elif block.type in PROSE:
             yield from self.prose(block, following)
@@ -126,7 +126,7 @@ class Cutter:
 
     def heading(self, block: Block, following: Block | None) -> Piece:
         """A heading, which opens a section unless it says something itself."""
-        what = sections.announced_anyhow(block.text, self.language)
+        what = listing.announced(block, self.language)
         likened = what is None and block.type is BlockType.HEADING and block.text != self.title
         if likened:
             what = sections.alike(block.text, self.language)
@@ -140,9 +140,6 @@ class Cutter:
             names = self.title is not None and block.text.partition(": ")[2] == self.title
             return Piece(block.text, block.line, self.section(), context, heading=names)
         above = self.section()
-        if what is Announces.PROCESS and not self.begun and heads.is_button(block.text):
-            return Piece(block.text, block.line, above, self.context(block, what))
-        self.begun = self.begun or what in (Announces.DUTIES, *LIST_SECTIONS)
         if what is None and block.name is None and block.text == self.title:
             self.open = []
         self.enter_section(block.text, block, what)
@@ -153,7 +150,8 @@ class Cutter:
 
     def is_statement(self, block: Block, following: Block | None, what: Announces | None) -> bool:
         """Whether what looks like a heading says something: a value, an invitation, a legal line, an address."""
-        if (self.announces() is Announces.TITLE and block.name) or sections.is_listed(block.text, self.language):
+        named = (self.announces() is Announces.TITLE and block.name) or heads.names_title(block.text, self.title)
+        if named or listing.is_known(block, self.language):
             return False
         if heads.says_something(block.text):
             return True
@@ -185,7 +183,7 @@ class Cutter:
             what = listing.told_by_list(self.below, self.language)
         what = self.led_to(text, what) if text.endswith(":") else what
         inherited = self.announces() if what is None or what is Announces.NOTES else None
-        likened, topic = what is None and self.likened(), block.emphatic and what is None
+        likened, topic = what is None and self.likened(), what is None and listing.is_topic(block)
         if topic and self.open:
             depth = max(depth, 9, *(s.depth + 1 for s in self.open if not s.topic))
         self.close_below(depth)

@@ -16,15 +16,11 @@ LONGEST_LABEL = 5
 FEW_COLUMNS, LONGEST_CELL = 3, 3
 # How much the words of a line must speak for an ask before it counts as more than a heading.
 LIKELY = 5
+# What parts the title from what stands behind it.
+TAIL = re.compile(r"\s+[-–—|·•/]+\s|,\s")
 DIGIT = re.compile(r"\d")
 # "37 a week", but no "1. Tasks" and no "2024 intake: tasks".
 FIGURE = re.compile(r"[£$€]?\d{1,3}(?:[.,]\d+)? [^:]*$")
-# What every portal sets beside the title for a click.
-BUTTON = re.compile(
-    r"(?:(?:jetzt|hier|online|gleich|direkt|sofort|schnell) )*bewerben|(?:quick |easy )?apply(?: (?:now|here|today|"
-    r"online|for (?:this|the) (?:job|role|position|post)))*|(?:je )?postule[rz]?(?: (?:maintenant|ici|en ligne|à "
-    r"cette offre|à l'offre))*|candidater"
-)
 # A line with a colon that only says who does or is what stands below.
 WHO = re.compile(r"(?:(?:and|und|et|as|so) )?(?:you|vous|tu|du|sie|ihr)(?: will|'ll| werden| wirst)?")
 # What asks are about, which a heading below it may part by how much they are asked for.
@@ -58,8 +54,15 @@ def is_long_lead(text: str) -> bool:
     return text.endswith(":") and is_long(text)
 
 
-def is_sentence(text: str) -> bool:
-    """Whether what the page sets as a heading is a sentence as long as prose."""
+def names_title(text: str, title: str | None) -> bool:
+    """Whether a heading is the title with the hours, pay or employer that stand behind it."""
+    return title is not None and text.startswith(title) and TAIL.match(text, len(title)) is not None
+
+
+def is_sentence(text: str, title: str | None) -> bool:
+    """Whether what the page sets as a heading is a sentence as long as prose, and no title."""
+    if names_title(text, title):
+        return False
     words = len(text.split())
     return words > SHORT and (text.endswith(".") or (words > LONGEST and text[-1:] not in ":?!"))
 
@@ -117,11 +120,6 @@ def is_bare(block: Block, following: Block | None, language: str) -> bool:
         return True
     what = sections.announced(text, language)
     return what is not None and not (what is Announces.PREFERRED and asks(text, language))
-
-
-def is_button(text: str) -> bool:
-    """Whether a heading is only what one clicks on to apply."""
-    return BUTTON.fullmatch(sections.bare(sections.plain(text))) is not None
 
 
 def names_who(lead: str) -> bool:

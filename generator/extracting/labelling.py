@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.extracting import cues
+from generator.extracting import cues, facts
 from generator.extracting.signs import signs_of_line
 from generator.extracting.wording import Announces
 from generator.learned import learned
@@ -65,6 +65,8 @@ WAIVED = 80
 STEP, QUESTION = 12, 40
 # So is what a house believes in a word about the house, unless it asks for that.
 BELIEVED = 12
+# How a board puts its data together says nothing of them.
+DATA = 40
 # What an offer names is given, however much it sounds like a skill, unless the line itself asks for it.
 GIVEN, FEW_GIVEN = 12, 8
 ASKS = re.compile(
@@ -140,6 +142,11 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
         found[K.OFFER] -= STEP
     if context.announced is A.VALUES and not ASKS.search(text):
         found[K.ABOUT] += BELIEVED
+    data = None if context.type is BlockType.FIELD else facts.kind_of(text)
+    if data is not None and not (data is K.CONDITION and context.announced is A.OFFER):
+        found[data] += DATA
+    if context.announced is A.EXPERIENCE and facts.is_span(text):
+        found[K.EXPERIENCE] += DATA
     if cues.waives(text, context.language):
         found[Kind.OFFER] += WAIVED
     if EXCLAIMS.fullmatch(text):

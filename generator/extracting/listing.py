@@ -32,6 +32,27 @@ DOING = re.compile(
     r"[a-z]{3,}ing (?!and (?!\w+ing)|on\b|in\b|at\b|hours\b|budget|allowance|scheme|from\b|environment|opportunit)\w",
     re.I,
 )
+BUTTON = (
+    r"(?:"
+    r"(?:quick |easy |1-click )?apply(?: (?:now|today|online|here|for (?:this|the) (?:job|role|position)|"
+    r"on company site))?|"
+    r"(?:save|share|print|email|report|bookmark)(?: (?:this )?(?:job|vacancy|page))?|(?:get |create )?job alerts?|"
+    r"(?:back to|all|view all) (?:jobs|vacancies|search(?: results)?|results)|"
+    r"(?:(?:jetzt|hier|gleich|online|direkt|sofort|schnell) )*bewerben|(?:schnell|online|express|direkt)?-?bewerbung"
+    r"(?: starten)?|(?:(?:job|stelle|anzeige|inserat|seite) )?(?:merken|teilen|drucken|speichern|melden)|"
+    r"zurück(?: zur (?:übersicht|suche|liste))?|"
+    r"(?:je )?postule[rz]?(?: (?:maintenant|en ligne|ici|à (?:cette|l['’]) ?offre))?|candidature (?:simplifiée|"
+    r"rapide)|"
+    r"(?:enregistrer|sauvegarder|partager|imprimer|signaler)(?: (?:cette |l['’])(?:offre|annonce|page))?|"
+    r"retour (?:aux offres|à la (?:liste|recherche)))"
+)
+# What stands on the buttons of a board, one or several side by side.
+BUTTONS = re.compile(rf"\W*{BUTTON}(?:\s*[|·•/,–—-]?\s*{BUTTON})*\W*", re.I)
+BUTTON_BLOCKS = (BlockType.HEADING, BlockType.PARAGRAPH)
+# Where nothing opens the text below, only what stands right by the title is a button.
+BESIDE_TITLE = 3
+# What opens an advert's text.
+OPENING = (Announces.DUTIES, Announces.REQUIREMENTS, Announces.OFFER, Announces.ABOUT, Announces.ROLE)
 LISTS = {
     Kind.COMPETENCY: Announces.REQUIREMENTS,
     Kind.EXPERIENCE: Announces.REQUIREMENTS,
@@ -64,6 +85,7 @@ def typed_as_headings(blocks: Sequence[Block], languages: Sequence[str]) -> tupl
     So lists look where every line stands between empty ones, as in text copied from a page; what stands alone below
     each label of a form becomes a paragraph, and the label a heading of FORM_LABEL, which announces nothing else.
     """
+    blocks = tuple(without_buttons(blocks, languages))
     found = list(blocks)
     for place in _values(blocks, languages):
         found[place] = replace(blocks[place], type=BlockType.PARAGRAPH, depth=0)
@@ -77,6 +99,35 @@ def typed_as_headings(blocks: Sequence[Block], languages: Sequence[str]) -> tupl
     return tuple(found)
 
 
+def announced(block: Block, language: str) -> Announces | None:
+    """What a heading announces, and the label of a form as a field of its name does."""
+    what = sections.announced_anyhow(block.text, language)
+    return sections.field_announces(block.text) if what is None and block.depth == FORM_LABEL else what
+
+
+def is_known(block: Block, language: str) -> bool:
+    """Whether a heading is the label of a form, or one that our list has word for word."""
+    return block.depth == FORM_LABEL or sections.is_listed(block.text, language)
+
+
+def is_topic(block: Block) -> bool:
+    """Whether a heading without a format of its own parts a section that stands open, and no form."""
+    return block.emphatic and block.depth != FORM_LABEL
+
+
+def without_buttons(blocks: Sequence[Block], languages: Sequence[str]) -> Iterator[Block]:
+    """The blocks, the buttons of a board above the advert's first section as rows, which head nothing."""
+    heads = (
+        place
+        for place, (block, spoken) in enumerate(zip(blocks, languages, strict=True))
+        if block.type is BlockType.HEADING and sections.announced_anyhow(block.text, spoken) in OPENING
+    )
+    first = next(heads, BESIDE_TITLE)
+    for place, block in enumerate(blocks):
+        pressed = place < first and block.type in BUTTON_BLOCKS and BUTTONS.fullmatch(block.text)
+        yield replace(block, type=BlockType.ROW, depth=0, emphatic=False) if pressed else block
+
+
 def _values(blocks: Sequence[Block], languages: Sequence[str]) -> frozenset[int]:
     """Where the one line below each label of a form stands; nowhere where there are few labels with one."""
     labels = [_is_label(block, spoken) for block, spoken in zip(blocks, languages, strict=True)]
@@ -87,7 +138,9 @@ def _values(blocks: Sequence[Block], languages: Sequence[str]) -> frozenset[int]
     if len(known) < FEWEST_PAIRS:
         return frozenset()
     # A form that is a list has labels besides that nobody foresaw.
-    return frozenset(known | {place for place in alone if _is_short_item(blocks[place - 1]) and _ends(blocks, place)})
+    listed = any(_is_short_item(blocks[place - 1]) for place in known)
+    besides = {place for place in alone if listed and _is_short_item(blocks[place - 1]) and _ends(blocks, place)}
+    return frozenset(known | besides)
 
 
 def _stands_alone(blocks: Sequence[Block], place: int) -> bool:

@@ -25,7 +25,9 @@ FIELDS: tuple[tuple[Announces, str], ...] = (
     (Announces.PREFERRED,
      r"nice_?-?to|preferred|desir|assets?\b|optional|souhait|atouts?\b|wünsch|wuensch|vorteil"),
     (Announces.PROCESS,
-     r"apply|application|deadline|closing|contact|postuler|candidature|bewerbung|limite|cl[ôo]ture|frist\b"),
+     r"apply|application|deadline|closing|contact|postuler|candidature|bewerbung|limite|cl[ôo]ture|frist\b|"
+     r"requisition|identifiant|kennziffer|\bid\b|\bnr\b|\br[ée]f(?:[ée]ren[cz]e?)?\b|posted on|publiée? le|"
+     r"veröffentlicht"),
     (Announces.REQUIREMENTS,
      r"qualification|requirement|require[sd]|skill|profile|profil|competenc|compétenc|anforderung|prerequi|"
      r"must_?-?have|we_?-?(?:need|ask|look)|essential|criteria"),
@@ -35,10 +37,12 @@ FIELDS: tuple[tuple[Announces, str], ...] = (
     (Announces.DUTIES, r"responsibilit|duties|duty|tasks?\b|missions?\b|aufgabe"),
     (Announces.OFFER,
      r"compensation|sala[ir]|\bpay\b|wage|benefit|perk|offer|remuneration|rémunération|gehalt|contract|"
-     r"contrat|vertrag|job_type|job-type|jobtype|employment|angebot"),
+     r"contrat|vertrag|job_type|job-type|jobtype|employment|angebot|(?:anstellungs|beschäftigungs)art|"
+     r"\bart der (?:stelle|anstellung|beschäftigung)"),
     (Announces.CONDITIONS,
      r"hours|schedule|shift|location|lieu|\bort\b|place|city|address|start|travel|remote|zeit|"
-     r"availability|arbeitsort|horaire|beginn|umfang|dauer|pensum|workload"),
+     r"availability|arbeitsort|standort|horaire|beginn|antritt|eintritt|entr[ée]e|umfang|dauer|pensum|workload|"
+     r"\btaux|\btemps|type de temps"),
     (Announces.TITLE,
      r"title|titre|titel|\bname\b|headline|heading|"
      r"\bposition\b|\bjob\b|\bstelle\b|\bposte\b|\bberuf\b"),
@@ -46,7 +50,8 @@ FIELDS: tuple[tuple[Announces, str], ...] = (
      r"description|summary|overview|role|about|intro|lede|subtitle|text|body|excerpt|zusammenfassung|"
      r"résumé|beschreibung"),
     (Announces.ABOUT,
-     r"business_name|company|organi[sz]ation|employer|department|team|unternehmen|entreprise|firma"),
+     r"business_name|company|organi[sz]ation|employer|department|team|unternehmen|entreprise|firma|"
+     r"secteur d|branche\b|abteilung"),
 )  # fmt: skip
 # Fields that say something about the file or the page, not about the job.
 SILENT_FIELD = re.compile(
@@ -72,6 +77,9 @@ EMPLOYED = re.compile(
     r"\b(?:full|part|time|permanent|temporary|contract|intern\w*|cdi|cdd|vollzeit|teilzeit|befristet\w*|unbefristet\w*)",
     re.I,
 )
+# What is called a reference is the advert's own number, or a word of the page's machinery.
+REFERENCE = re.compile(r"(?:job[_-]?)?r[ée]f(?:[ée]ren[cz]e?)?(?:[_-]?(?:id|nr|no|number|nummer))?|kennziffer", re.I)
+NUMBERED = re.compile(r"\d.*\d")
 PROSE_WORDS = 5
 # What a house says of itself, it mostly says as if to the reader: "Never stop asking".
 VALUES = re.compile(r"\b(?:values|principles|beliefs|valeurs|werte|grundsätze|leitsätze)\b")
@@ -182,6 +190,8 @@ def is_silent_field(name: str, value: str) -> bool:
     """Whether a front-matter field says nothing to a reader: machinery, or a bare word under an unknown name."""
     if EMPLOYMENT.fullmatch(name):
         return EMPLOYED.search(value) is None
+    if REFERENCE.fullmatch(name) and NUMBERED.search(value):
+        return False
     if SILENT_FIELD.search(name) or (not WORD.search(value) and field_announces(name) in WORDED):
         return True
     return field_announces(name) is None and len(WORD.findall(value)) < PROSE_WORDS

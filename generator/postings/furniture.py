@@ -14,6 +14,7 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # Rows that lead with a link make a menu or a list of other pages: so many, or fewer of so many words each.
 FEWEST_ROWS, SURELY_ROWS, WORDS_OF_A_ROW, MOSTLY = 5, 12, 3, 0.8
 SHOWN_OF_A_ROW = 60
+FEWEST_LINKS, BETWEEN = 3, re.compile(r"[\s|·•/»›–-]*[|·•/»›][\s|·•/»›–-]*")
 COOKIES = re.compile(r"\bcookies?\b", re.I)
 ANSWER = re.compile(
     r"\W*(?:accept|agree|allow|reject|decline|refuse|deny|got it|okay|ok\b|manage|cookie|preferences|settings|"
@@ -31,7 +32,23 @@ def of(tree: LexborHTMLParser) -> frozenset[int]:
     if body is None:
         return frozenset()
     found = {node.mem_id for node in body.traverse(include_text=False) if is_list_of_links(node)}
-    return frozenset(found | set(notices(tree)))
+    return frozenset(found | set(bars(body)) | set(notices(tree)))
+
+
+def bars(body: LexborNode) -> Iterator[int]:
+    """The elements above a page's first heading that are menus in one line: links with bars between them."""
+    if body.css_first("h1, h2, h3") is None:
+        return
+    for node in body.traverse(include_text=False):
+        if node.tag in HEADINGS:
+            return
+        if node.tag in LISTING or node.tag == "p":
+            links, between = 0, ""
+            for child in node.iter(include_text=True):
+                links += child.tag == "a"
+                between += "" if child.tag == "a" else child.text()
+            if links >= FEWEST_LINKS and BETWEEN.fullmatch(between):
+                yield node.mem_id
 
 
 def is_list_of_links(node: LexborNode) -> bool:

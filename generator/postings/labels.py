@@ -6,16 +6,17 @@ from dataclasses import replace
 
 from generator.model import Block, BlockType
 from generator.postings.role_names import (
-    COMPANY,
     LETTERS,
     LONGEST_LINE,
     SEEKING,
     announces_role,
+    company_in,
     is_employer,
     is_marked,
     is_trade,
     is_value,
     names_no_role,
+    without_tail,
 )
 from generator.postings.title_words import ANNOUNCED_BY, FORWARDED, GENDER_LETTERS, PRAISE, ROLE, WANTED
 
@@ -40,11 +41,13 @@ ORGANISATION_FIELDS = (
 )  # fmt: skip
 TITLE_LABEL = re.compile(
     r"(?:job title|position title|post title|job role|title of (?:the )?(?:post|position)|title|position|role|post|"
-    r"vacancy|intitulé du poste|intitulé|poste|titre du poste|emploi|métier|"
+    r"vacancy|intitulé du poste|intitulé|poste|titre du poste|emploi|"
     r"stellenbezeichnung|berufsbezeichnung|stelle|position zu besetzen)"
     r"(?: ?(?:&|and) ?grade)?\s*[:|]\s*(?P<value>[^\s|][^|]{1,90})$",
     re.I,
 )
+# French boards sort adverts by trade: what stands there is no title where any other is found.
+SORTED_LABEL = re.compile(r"(?:métier|famille de métiers?|code rome)\s*[:|]\s*(?P<value>[^\s|][^|]{1,90})$", re.I)
 ORGANISATION_LABEL = re.compile(
     r"(?:company(?: name)?|employer|organi[sz]ation|entreprise|employeur|structure|société|unternehmen|firma|"
     r"arbeitgeber(?:in)?)\s*[:|]\s*(?P<value>[^\s|][^|]{1,80})$",
@@ -72,7 +75,9 @@ SOUGHT = re.compile(
 )
 # "a baker or a confectioner": the first of them names the role.
 EITHER = re.compile(r"\s(?:oder|ou|or|bzw\.)\s(?:an?|une?|eine[nr]?)\s", re.I)
-SEEKS_LAST = re.compile(r"\s+(?:recrute|recherche|sucht|seeks|is (?:hiring|recruiting|seeking))\W*$", re.I)
+SEEKS_LAST = re.compile(
+    r"\s+(?:recrute|recherche|sucht|seeks|is (?:hiring|recruiting|seeking|looking for|growing)|stellt ein)\b.*$", re.I
+)
 GRADE = re.compile(r"\s*\((?:grade|ref|réf|job|code|id|no|nr|kennziffer)\b[^()]*\)$", re.I)
 # How far down a line is looked at that may be the title without looking like one.
 NEAR_TOP = 15
@@ -97,6 +102,7 @@ def title_of(blocks: Sequence[Block]) -> str | None:
         or top
         or gendered(blocks)
         or trade(blocks)
+        or labelled(blocks, SORTED_LABEL)
         or sought(blocks)
         or first_heading([b for b in blocks if b.type is BlockType.HEADING][:FIRST])
     )
@@ -114,10 +120,10 @@ def with_title(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def bare(title: str) -> str:
-    """A title without the words that only announce it, as "Vacancy:" does."""
+    """A title without the words that only announce it, as "Vacancy:" does, and without the hours or pay behind it."""
     announced = ANNOUNCED_BY.match(title)
     rest = title[announced.end() :] if announced else ""
-    return GRADE.sub("", rest if LETTERS.match(rest) else title)
+    return without_tail(GRADE.sub("", rest if LETTERS.match(rest) else title))
 
 
 def trade(blocks: Sequence[Block]) -> str | None:
@@ -189,14 +195,14 @@ def organisation_of(blocks: Sequence[Block]) -> str | None:
 
 
 def employer_in(line: str) -> str:
-    """An employer's name without what stands in brackets behind it, and without the word that it recruits."""
+    """An employer's name without what stands in brackets behind it, and without the words that it recruits."""
     return SEEKS_LAST.sub("", line.partition("(")[0]).strip()
 
 
 def company(blocks: Sequence[Block]) -> str | None:
     """The first heading that is a company's name by its legal form."""
-    headings = (b.text for b in blocks if b.type is BlockType.HEADING)
-    return next((text for text in headings if COMPANY.match(text)), None)
+    headings = (company_in(b.text) for b in blocks if b.type is BlockType.HEADING)
+    return next(filter(None, headings), None)
 
 
 def named(blocks: Sequence[Block], names: Sequence[str]) -> str | None:
@@ -210,4 +216,4 @@ def labelled(blocks: Sequence[Block], label: re.Pattern[str]) -> str | None:
     """The value of the first line or table row that stands behind the label."""
     matches = (label.match(b.text) for b in blocks if b.type is not BlockType.FIELD)
     values = (match["value"].strip() for match in matches if match)
-    return next((text for text in values if label is not TITLE_LABEL or is_value(text)), None)
+    return next((text for text in values if label is ORGANISATION_LABEL or is_value(text)), None)

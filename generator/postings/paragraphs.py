@@ -23,6 +23,8 @@ from generator.postings.wrapping import (
 # Depth of the headings that no format marks: capitals stand above bold type and colons.
 CAPITALS_DEPTH = 5
 EMPHATIC_DEPTH = 7
+# The label of a form's one value.
+LABEL_DEPTH = 8
 LONGEST_HEADING = 14
 LONGEST_MARKED_HEADING = 9
 # A number of two or three parts, as "1.1"; alone it may be an amount, so that only two or more make a list.
@@ -31,6 +33,7 @@ OUTLINE = re.compile(r"^([^\S\n]*)\(?\d{1,2}(?:\.\d{1,2}){1,2}[.)]?[^\S\n]+(?=[^
 INLINE = re.compile(r"[•●▪■◆➢➤✓✔⦁]")
 INLINE_HYPHEN = re.compile(r"(?<=[^\W_]|[.;,)’'”])\s?[-–]\s(?=[A-ZÀ-Þ])")
 FEWEST_INLINE = 2
+FEWEST_LABELS = 3
 # What a lost picture leaves in front of a line, or alone on it.
 LOST = re.compile(r"(?:[?\ufffd]{1,2}\s+(?=\S)|\s*[?\ufffd]{1,2}\s*$)")
 # Lines with cells one below the other are rows of a table that somebody typed or copied.
@@ -50,7 +53,7 @@ def fold(text: str) -> str:
 def cut(lines: Sequence[Line], column: int = 0) -> Iterator[Block]:
     """The blocks of a paragraph in order; `column` is where the whole text is wrapped, if it is."""
     listed = [part for line in lines if not RULE.match(line.text) for part in apart(line)]
-    joined = join_wrapped(unnumbered(listed), column, small_entries(listed))
+    joined = join_wrapped(labelled(unnumbered(listed)), column, small_entries(listed))
     for place, line in enumerate(joined):
         text = fold(line.text)
         heads = place + 1 < len(joined) and heads_list(text, joined[place + 1].text)
@@ -61,6 +64,7 @@ def cut(lines: Sequence[Line], column: int = 0) -> Iterator[Block]:
             yield Block(type=BlockType.ITEM, text=text, line=line.number)
         elif heads or reads_as_heading(text, line.bold):
             depth = CAPITALS_DEPTH if is_capitals(text) else EMPHATIC_DEPTH
+            depth = LABEL_DEPTH if has_one_value(joined, place) else depth
             yield Block(type=BlockType.HEADING, text=text, line=line.number, depth=depth, emphatic=True)
         else:
             cells = CELLS.search(text) and any(CELLS.search(near.text) for near in beside(joined, place))
@@ -125,6 +129,19 @@ def unnumbered(lines: list[Line]) -> list[Line]:
     if sum(OUTLINE.match(line.text) is not None for line in lines) < 2:
         return lines
     return [replace(line, text=OUTLINE.sub(r"\1• ", line.text, count=1)) for line in lines]
+
+
+def labelled(lines: list[Line]) -> list[Line]:
+    """The lines, bold the labels of a form where several stand each on a line of its own."""
+    if sum(role_names.is_form_label(line.text) for line in lines) < FEWEST_LABELS:
+        return lines
+    return [replace(line, bold=line.bold or role_names.is_form_label(line.text)) for line in lines]
+
+
+def has_one_value(lines: Sequence[Line], place: int) -> bool:
+    """Whether a line is the label of a form, and behind the line below it stands another label or nothing."""
+    labels = [line.bold and role_names.is_form_label(line.text) for line in lines[place : place + 3]]
+    return labels in ([True, False], [True, False, True])
 
 
 def leaves_list(item: Line, line: Line, width: int) -> bool:

@@ -38,10 +38,44 @@ SEEKS_ROLE = re.compile(r"\b(?:such\w*|recherch\w+|recrut\w+|cherch\w+|need|hiri
 SEEKS_AT = re.compile(
     r"\w (?:(?:is|are) (?:seeking|hiring|recruiting|looking for)|seeks|recrute|recherche|sucht) \w", re.I
 )
+# Where a line that begins with the role goes on, what parts it from its employer, and a shift.
+TAILS = re.compile(r"\s+(?:[-–—|·•]|//)\s+|,\s+")
+AT = re.compile(r"\s+(?:[-–—|·•]|//)\s+|\s(?:bei(?: der| dem)?|chez|at)\s")
+SHIFT = re.compile(
+    r"(?:(?:\d(?:st|nd|rd|th)|first|second|third|day|night|evening|weekend|early|late|rotating)[- ]shifts?|"
+    r"(?:days?|nights?|weekends?|evenings?)(?: only| (?:&|and) \w+)?|(?:immediate|now|sign[- ]on|great|full|with) "
+    r"(?:start|hiring|bonus|benefits|pay)|benefits|bonus|"
+    r"\w*schicht\w*|ab sofort|per sofort|sofort|(?:de )?(?:nuit|jour|week-end)|dès que possible|urgent)\b[^,]{0,25}$",
+    re.I,
+)
+# A town behind its number, in Switzerland with the letters of its canton.
+POSTAL = re.compile(r"(?:[A-Z]{1,3}[- ])?\d{4,5} [^\W\d_][\w.'’() /-]{1,40}$")
+# The labels of a board's form, each of which stands on a line of its own above its value.
+FORM_LABEL = re.compile(
+    # English
+    r"(?:(?:(?:job |work(?:place)? )?locations?|(?:remote|time|worker|employment|contract|job|position|work) type|"
+    r"type of (?:contract|employment)|(?:posted|published)(?: on)?|date posted|(?:job )?requisition (?:id|number)|"
+    r"(?:job|vacancy|requisition|reference) (?:id|ref(?:erence)?|number|no)|job (?:category|family(?: group)?|"
+    r"function)|department|division|reports to|(?:working )?hours|(?:work )?schedule|salary(?: range)?|"
+    r"pay(?: range)?|(?:start|end|closing) date|"
+    # French
+    r"(?:lieux?|site)(?: de travail)?|emplacements?|type de (?:temps|contrat|poste|travail|télétravail)|"
+    r"temps de travail|durée d[ue] (?:travail|contrat)|contrat(?: de)? travail|nature (?:de l['’]offre|du contrat)|"
+    r"publiée?s? le|date (?:de publication|de début|limite)|(?:identifiant|numéro|n°|référence|réf|id) "
+    r"(?:de (?:la demande|l['’](?:offre|annonce))|du poste)(?: de poste)?|qualification|secteur d['’]activité|"
+    r"rattachement|déplacements|salaire|rémunération|"
+    # German
+    r"(?:arbeits|einsatz)?ort|standorte?|(?:zeit|arbeitszeit|stellen|vertrags)(?:typ|art)|arbeitszeit(?:modell)?|"
+    r"anstellungsart|art der (?:stelle|anstellung|beschäftigung)|beschäftigungsart|veröffentlicht(?: am)?|"
+    r"(?:job|stellen|referenz|kenn)-?\s?(?:id|nummer|nr|ziffer)|abteilung|fachbereich|eintritts(?:datum|termin)|"
+    r"eintritt|beginn|antritt|vertragsdauer|befristung|(?:arbeits)?pensum|gehalt|vergütung|branche)[.:]?)",
+    re.I,
+)
 LETTERS = re.compile(r"\W*[^\W\d_]{3}")
 WORDS = re.compile(r"[^\W\d_]+")
 # A line that may be the title without looking like one has so few words.
 SHORT, LONG = 8, 12
+BARS = 2
 LONGEST_NAME, LONGEST_LINE = 100, 250
 MARKS = (".", "!", "?", ";", ",", ":")
 LABEL = ": "
@@ -63,8 +97,19 @@ def announces_role(line: str) -> bool:
     return bool(ROLE.search(rest)) or is_marked(rest) or (words is not None and ":" in words[0] and rest[0].isupper())
 
 
+def without_tail(line: str) -> str:
+    """A line that begins with a role as far as a bar or its hours, pay or employer, and any other whole."""
+    for gap in TAILS.finditer(line):
+        role, tail = line[: gap.start()], TAILS.split(line[gap.end() :])[0].strip(" !.*")
+        told = "|" in gap[0] or names_pay(tail) or any(what.match(tail) for what in (CONTRACT, SHIFT, COMPANY))
+        if told and (ROLE.search(role) or FOR_ALL.search(role)):
+            return role
+    return line
+
+
 def is_trade(line: str) -> bool:
     """Whether a line is no sentence, and no more than a trade with its place or hours."""
+    line = without_tail(line)
     if len(line.split()) > SHORT or line.endswith(MARKS) or LABEL in line or SEEKS_AT.search(line):
         return False
     return bool(ROLE.search(line))
@@ -79,17 +124,35 @@ def is_marked(line: str) -> bool:
     return bool(FOR_ALL.search(line) or SHARE.match(line))
 
 
+def is_menu(line: str) -> bool:
+    """Whether a line has several bars and no role, as the menu of a page has."""
+    return line.count(" | ") >= BARS and not ROLE.search(line) and not FOR_ALL.search(line)
+
+
+def is_form_label(line: str) -> bool:
+    """Whether a line is nothing but the label of a board's form."""
+    return FORM_LABEL.fullmatch(line.strip()) is not None
+
+
 def names_no_role(heading: str) -> bool:
     """Whether a heading announces a section, names pay, the employer or the sort of page, or only calls."""
+    heading = without_tail(heading)
     if is_over_title(heading) or heading.endswith(":") or (heading.endswith(".") and not ROLE.search(heading)):
         return True
     return announces_section(heading) or names_terms(heading)
 
 
+def company_in(line: str) -> str | None:
+    """The company that a line is by its legal form, or names behind a role; no town of Aargau with its number."""
+    gaps = [gap for gap in AT.finditer(line) if ROLE.search(line[: gap.start()]) or is_marked(line[: gap.start()])]
+    parts = AT.split(line[gaps[0].end() :]) if gaps else [line]
+    return next((part for part in parts if COMPANY.match(part) and not POSTAL.match(part)), None)
+
+
 def is_over_title(heading: str) -> bool:
     """Whether a heading names the employer, names the sort of paper, or only calls for people."""
-    other = (SEEKS.search(heading), OVER_TITLES.match(heading), COMPANY.match(heading), CALLS.match(heading))
-    return any(other) or is_employer(heading) or is_spoken(heading)
+    other = (SEEKS.search(heading), OVER_TITLES.match(heading), POSTAL.match(heading), CALLS.match(heading))
+    return company_in(heading) == heading or any(other) or is_employer(heading) or is_spoken(heading)
 
 
 def is_spoken(heading: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from generator import criteria
 from generator.model import Block, BlockType, Posting
@@ -97,7 +98,11 @@ def heading(line: Line, depth: int) -> Block:
 
 def opens_with_title(lines: list[Line]) -> bool:
     """Whether the text's first line is its title, with the next lines close below it."""
-    if len(lines) < 2 or not is_lone_heading(lines[0], 1) or SENTENCE_END.search(lines[0].text):
+    if len(lines) < 2:
+        return False
+    # "Cook - Nights - $20 per hour!" is a title, whatever it says behind the role.
+    title = replace(lines[0], text=role_names.without_tail(lines[0].text))
+    if not is_lone_heading(title, 1) or SENTENCE_END.search(title.text):
         return False
     below = lines[1].text.strip()
     return not below[:1].islower() and not BULLET.match(lines[1].text) and not hangs(lines[0].text)
@@ -119,7 +124,7 @@ def paragraphs(text: str, first: int) -> Iterator[list[Line]]:
 def is_lone_heading(line: Line, place: int) -> bool:
     """Whether a short line alone between blank lines is a heading: no bullet, no full stop, no value."""
     text = fold(line.text)
-    if text.endswith(",") or role_names.names_terms(text):
+    if text.endswith(",") or role_names.names_terms(text) or role_names.is_menu(text):
         return False
     if BULLET.match(text) or SENTENCE_END.search(text) or re.search(r"[:@$€£|]|://|\d{4}", text):
         return place == 0 and not BULLET.match(text) and reads_as_heading(text, bold=True) and ":" not in text

@@ -32,6 +32,8 @@ BULLET = re.compile(
     r")"
 )
 LETTER = re.compile(r"[^\W\d_]")
+# What counts adverts and towns: a letter or two among digits.
+CODE = re.compile(r"(?=(?:.*\d){3})(?!(?:.*[^\W\d_]){4})\S+")
 SENTENCE_END = re.compile(r"[.!?…;][\"'”»)\]*_]*$")
 SENTENCE_INSIDE = re.compile(r"[^\W\d_]{3}\)?[.!?] [A-ZÀ-Þ]")
 LABEL_AND_VALUE = re.compile(r"\s*[^\W\d][^:.,;]{1,28}:\s+\S")
@@ -217,5 +219,5 @@ def indent(text: str) -> int:
 
 def is_capitals(text: str) -> bool:
     """Whether a line is written in capitals throughout, a date or a code not counting."""
-    words = [word for word in text.split() if LETTER.search(word)]
+    words = [word for word in text.split() if LETTER.search(word) and not CODE.fullmatch(word)]
     return sum(map(len, words)) > 5 and text == text.upper() and text != text.lower() and "@" not in text
