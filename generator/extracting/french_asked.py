@@ -5,7 +5,8 @@ from generator.model import Kind
 
 LANGUAGES = (
     r"(?:l['’])?(?:anglais|français|allemand|espagnol|italien|portugais|néerlandais|flamand|arabe|chinois|mandarin|"
-    r"japonais|russe|polonais|turc|langue des signes|autres? langues?|langues? étrangères?|deuxième langue)\w*"
+    r"japonais|russe|polonais|turc|luxembourgeois|langue des signes|autres? langues?|langues? étrangères?|deuxième "
+    r"langue)\w*"
 )
 # A language where it is spoken or written, not where it says what is French about a market.
 SPOKEN = (
@@ -21,6 +22,7 @@ TONGUES = (
 # "FR/NL", as countries of several languages write it.
 CODE = r"(?:fr|nl|en|de|ang|all?)"
 CODES = rf"(?<![\w/.@]){CODE}(?:(?: ?[/+&] ?|[–-]){CODE})+(?![\w/])"
+FLUENT = r"(?:[abc][12]\b|courants?\b|fluides?\b|maternel|bilingue|natif|(?:exigé|requis|indispensable|souhaité)s?\b)"
 YEARS = rf"{NUMBER} ?(?:\+|(?:à|-|–|/|ou) ?{NUMBER})? ?(?:ans?|années)\b"
 TRAITS = (
     r"(?:motivé|dynami(?:que\b(?! (?:d|collecti|commercial|territorial|social))|sme)|rigoureu|rigueur|autonom(?:e|"
@@ -53,13 +55,27 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     (Kind.LANGUAGE, 14, r"\b(?:vous êtes|tu es|être|soyez|sois) (?:[\w’'-]+ ){0,2}(?:bi|tri|quadri|multi|pluri)"
      r"lingue"),
     (Kind.LANGUAGE, 10, rf"\b(?:(?:vous|tu|te)\b|t['’])(?! (?:rejoi|intégr)).{{0,40}}\b(?:l['’]|le ){TONGUES}"),
+    # The language of the region, or of the country, asked for in an office's words.
+    (Kind.LANGUAGE, 16, rf"^\W*(?:[\w'’°]+ ){{0,3}}?(?:l['’])?(?:connaissances?|ma[îi]trise|pratique|compréhension|"
+     rf"notions)"
+     rf"(?: \w+){{0,2}} (?:(?:de |d['’]|en |des |du )(?:la |l['’]|une |\w+ )?(?:\w+ )?langues?\b(?! (?:de bois|"
+     rf"informatique|de "
+     rf"programmation))|(?:du |de l['’]|de |d['’]){TONGUES})|\bselor\b|^\W*(?:[\w'’]+ ){{0,3}}?(?:brevets?|examens?|"
+     rf"certificats?|"
+     r"tests?|attestations?|diplômes?) (?:de (?:langue|connaissances?) )?linguistiques?\b|^\W*(?:une? |le |gros |"
+     r"réel )?(?:plus|"
+     rf"atout|avantage)s? ?: ?(?:l['’]|le |du |de l['’]|(?:la |une )?(?:maîtrise|connaissance) d\S+ ?)?{TONGUES}"),
+    (Kind.LANGUAGE, 18, rf"(?<![\w/.@'’]){CODE}(?:(?:,| et| ou|, et) {CODE})+ ?:? ?\(?(?:niveau |{FLUENT})|"
+     rf"(?<![\w/.@'’])"
+     rf"{CODE}(?: ?: ?\(?(?:niveau |{FLUENT})| ?\(?[abc][12]\b)"),
     (Kind.LANGUAGE, 6, rf"\b(?:ma[îi]trise|connaissances?|pratique|niveau) (?:de |du |en |d['’])?{LANGUAGES}"),
     (Kind.EXPERIENCE, 9, rf"\b{NUMBER}\s?(?:\(\d+\) )?(?:à {NUMBER} )?(?:ans?|années|mois)\b.{{0,40}}\bexpérience|"
      rf"\bexpérience\b.{{0,50}}\b{NUMBER} (?:ans?|années|mois)\b|^\W*(?:\w+ ){{0,4}}(?:première |solide |bonne |"
      rf"forte )?expériences?\b|expérience (?:probante|significative|confirmée|réussie|similaire|"
      rf"professionnelle|préalable|souhaitée|exigée|sur un poste|dans|en|de|comme|utile)"),
     (Kind.EXPERIENCE, 16, rf"^\W*(?:(?:un |au )?(?:minimum|moins|plus) (?:de |d['’])?|(?:vous |tu )?(?:avez|as|"
-     rf"compt\w+|justifi\w+) (?:de |d['’])?(?:(?:au|plus|un) \w+ (?:de )?)?)?{NUMBER} (?:à {NUMBER} )?(?:ans?|"
+     rf"compt\w+|cumul\w+|totalis\w+|justifi\w+) (?:de |d['’])?(?:(?:au|plus|un) \w+ (?:de )?)?)?{NUMBER} (?:à "
+     rf"{NUMBER} )?(?:ans?|"
      rf"années)\b|"
      r"^\W*(?:idéalement,? )?(?:un |une |des )?(?:stages?|remplacements?|alternance|saisons?)\b|\b(?:vous avez|tu as|"
      r"avoir) (?:déjà |mené|conduit|encadré|dirigé|exercé|travaillé|géré|piloté|vendu|participé|enseigné|animé|"
