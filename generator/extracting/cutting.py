@@ -234,7 +234,7 @@ class Cutter:
         if self.announces() is Announces.PROCESS and not short:
             what: Announces | None = Announces.PROCESS
         else:
-            what = LISTED_BY.get(kind) or sections.led_in(sentence, self.language) or self.announces()
+            what = LISTED_BY.get(kind) or sections.led_in(sentence, self.language, self.announces())
         self.close_below(LEAD_DEPTH)
         self.open.append(Section(sentence, LEAD_DEPTH, what))
         self.after_list = self.listed = False

@@ -1,11 +1,32 @@
 """Which words of a French advert show a kind: cues for `cues`, each a kind, a weight and a pattern."""
 
 from generator.extracting.french_asked import ASKED, TRAITS
-from generator.extracting.french_papers import PAPERS
+from generator.extracting.french_papers import HOLDING, PAPERS
 from generator.extracting.french_told import TOLD
 from generator.model import Kind
 
 OBJECT = r"(?:(?:ne|les?|la|leur|lui|y|en|nous|vous|te) |[nlt]['’])?"
+# What a line says before an effort that it asks for.
+ABLE = (
+    r"\b(?:capables? (?:de |d['’])|capacité (?:à |de |d['’])|aptes? (?:à |au )|aptitudes? (?:à |au )|en mesure "
+    r"(?:de |"
+    r"d['’])|pouvoir |(?:vous |tu )(?:pouvez|peux|devez|dois|devrez|devras) |(?:devoir|accepter de|force de|"
+    r"habitude de|"
+    r"habitué\S* à) |à l['’]aise )"
+)
+# What one is in charge of and whom one stands for, which says nothing of what one is like.
+IS_FOR = (
+    r"\b(?:vous|tu) (?:êtes|es|serez|seras) (?:\w+ment )?(?:aussi |également |ainsi |donc )?(?:en charge d|(?:le |"
+    r"la |l['’]|"
+    r"le/la |une? )(?:véritable )?(?:interlocut|garante?\b|référente?\b|relais\b|point de contact|lien entre|bras "
+    r"droit|"
+    r"ambassad|visage d|vitrine d|porte-parole|premier contact)|responsable d(?!e (?:vos|tes|soi|vous)\b)|"
+    r"garante?\S* d|"
+    r"chargée?\S* d(?!['’]énergie))"
+)
+LED_TO = r"\b(?:est|sera|serez|seras|êtes|es|être) (?:\w+ment )?(?:amenée?|appelée?)s?(?:[(·.]\S+)? à "
+AWAY = r"(?:(?:vous|te|se) déplacer|voyager|travailler (?:le|la|de|en|les|dans|sur)\b)"
+AWAY_HOURS = r"\b(?:soir|soirées?|week-?ends?|nuits?|samedis?|dimanches?|fériés?|à l['’]étranger)\b"
 
 # fmt: off
 CUES: tuple[tuple[Kind, int, str], ...] = (
@@ -39,6 +60,16 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"personnelle|moyen de locomotion|prise de (?:poste|fonction)|à pourvoir|date de début|début du contrat|entrée "
      r"en (?:fonction|service)|dès que possible|(?:^|disponible |libre |poste |pourvoir |embauche |démarrage |"
      r"commencer |débuter )immédiatement)"),
+    # A right to stay and to work, by the letters of Swiss permits as well.
+    (Kind.CONDITION, 22, rf"{HOLDING}(?:titres?|cartes?|permis) de (?:séjour|travail)\b|\bpermis (?:g\b(?!['’])|"
+     rf"[bcl] ?"
+     r"(?:,|/|et|ou) ?(?:permis )?[gl]\b(?!['’])|[bc] \((?:suisse|séjour))|\bpermis frontalier"),
+    # What a body must bear: loads by their weight, hours on the feet, heights.
+    (Kind.CONDITION, 22, rf"{ABLE}(?:\w+ ){{0,2}}?(?:lever|soulever|porter|transporter|manipuler|déplacer|tirer|"
+     r"pousser|manutentionner)\b[^.;]{0,40}(?:\d ?(?:kg|kilos?|lbs?|livres)\b|charges?\b|poids\b|lourd|"
+     rf"colis)|{ABLE}[^.;]{{0,40}}\b(?:(?:travail\w*|rester|tenir|position|station|heures) (?:\w+ )?debout|en "
+     rf"hauteur)\b|^\W*travail(?:ler)?\b[^.;]{{0,20}}\bdebout\b|\b(?:rester|"
+     r"position|station|poste) debout\b"),
     (Kind.CONDITION, 8, r"\b(?:vous|tu) (?:êtes|es) (?:\w+ment )?(?:disponible|mobile|prêt|majeur|domicilié|véhiculé|"
      r"motorisé|libre (?:à partir|dès|de suite|immédiatement|le|en))"),
     (Kind.CONDITION, 9, r"\b(?:port de charges?|station debout|postures?|charges? lourdes?|manutention|monter "
@@ -113,10 +144,25 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"pilote)|\b(?:s['’]occupera|assurera|participera|interviendra|veillera|contribuera)\b"),
     (Kind.DUTY, 8, r"\b(?:votre|ton|la) (?:rôle|mission|travail|quotidien)(?: \w+)? (?:sera|est|consiste\w*) (?:de |"
      r"d['’]|à )"),
-    (Kind.DUTY, 8, r"^(?:sous|au sein|rattachée?)\b[^.]{0,100}, (?:l['’]agent|l[ea] titulaire|le/la titulaire|il|"
-     r"elle|l[ea] (?:chargée?|responsable|technicien\w*|salariée?|candidate?|stagiaire))\b"),
+    (Kind.DUTY, 12, r"^(?!.*\b(?:dépend|relève|rapporte|rend compte)\b)(?:sous|au sein|rattachée?|relevant|en "
+     r"(?:lien|collaboration)|dans)\b[^.]{0,120}, (?:l['’]agent|l[ea] "
+     r"titulaire|le/la titulaire|la personne|il|elle|l[ea] (?:chargée?|responsable|technicien\w*|salariée?|"
+     r"candidate?|stagiaire))\b"),
     (Kind.DUTY, 12, r"\b(?:vous|tu) (?:avez|as|aurez|auras) (?:pour (?:missions?|rôle|objectif|tâche)|comme mission|"
      r"en charge|la (?:charge|responsabilité|gestion|mission) d|à (?:charge|gérer)|un rôle)"),
+    # What comes up now and then is a task, and a condition where one must travel or give up an evening for it.
+    (Kind.DUTY, 18, rf"{LED_TO}(?!{AWAY})(?!.*{AWAY_HOURS})"),
+    (Kind.CONDITION, 32, rf"{LED_TO}{AWAY}|{LED_TO}.*{AWAY_HOURS}"),
+    # What somebody is for others: a task, whatever the heading above it.
+    (Kind.DUTY, 20, IS_FOR),
+    (Kind.COMPETENCY, -12, IS_FOR),
+    # What is read, kept in bounds or kept well is a task where tasks are listed, and an ask elsewhere.
+    (Kind.DUTY, 10, r"^\W*(?:lecture (?:de|des|du) |(?:ma[îi]trise|respect) (?:de la |des |du |de l['’]|de "
+     r")(?:coûts?|budgets?|"
+     r"masse|charges|dépenses|délais|marges?|qualité|stocks?|risques?|énergie|consommation\w*|démarque|ratios?|"
+     r"planning|"
+     r"process\w*|inventaires?|flux|impayés)\b|bonne (?:tenue|gestion|marche|exécution|application|circulation|"
+     r"conservation|utilisation|coordination|transmission|intégration) d|être force de proposition)"),
     (Kind.DUTY, 8, r"^\W*(?:garante?|référente?|interlocut\w+|en charge)\S* (?:de |du |des |d['’])"),
     (Kind.DUTY, 14, r"\b(?:recherch\w+|recrut\w+|cherch\w+)\b[^.]{0,80}\b(?:pour|afin de|qui) (?:gérer|assurer|"
      r"réaliser|animer|effectuer|prendre en charge|s['’]occuper|accueillir|garder|encadrer|conduire|livrer|préparer|"

@@ -73,6 +73,8 @@ EMPLOYED = re.compile(
     re.I,
 )
 PROSE_WORDS = 5
+# "Vous :" goes on with what the section above it says.
+ADDRESS = re.compile(r"(?:you|vous|tu|sie|du|il|elle)")
 # Fields that say nothing by a bare number, as the place of a page in a list.
 WORDED = (Announces.TITLE, Announces.ROLE, Announces.ABOUT, None)
 
@@ -153,14 +155,16 @@ def by_words(text: str, language: str) -> Announces | None:
     return max(found, key=lambda what: (found.count(what), -found.index(what)))
 
 
-def led_in(sentence: str, language: str) -> Announces | None:
-    """What a sentence that ends with a colon announces about the list below it."""
+def led_in(sentence: str, language: str, above: Announces | None = None) -> Announces | None:
+    """What a sentence that ends with a colon announces about the list below it; `above` where it does not say."""
     text, wording = plain(sentence), WORDINGS[language]
+    if above and ADDRESS.fullmatch(text):
+        return above
     near = gates(tuple(pattern for _, pattern in wording.leads)).starts(text)
     leads = (lead for number, lead in enumerate(wording.leads) if number in near)
     found = [(match.end(), what) for what, pattern in leads for match in compiled(pattern).finditer(text)]
     # The words nearest to the colon say what follows it.
-    return max(found, key=lambda one: one[0])[1] if found else announced(sentence, language)
+    return max(found, key=lambda one: one[0])[1] if found else announced(sentence, language) or above
 
 
 def field_announces(name: str) -> Announces | None:
