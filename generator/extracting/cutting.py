@@ -220,8 +220,8 @@ class Cutter:
         if self.announces() is Announces.PROCESS and not short:
             what: Announces | None = Announces.PROCESS
         else:
-            announced = sections.led_in(sentence, self.language) or self.announces()
-            what = LISTED_BY.get(kind) or self.led_to(sentence, announced)
+            led = sections.led_in(sentence, self.language, self.announces())
+            what = LISTED_BY.get(kind) or self.led_to(sentence, led)
         self.close_below(LEAD_DEPTH)
         self.open.append(Section(sentence, LEAD_DEPTH, what))
         self.after_list = self.listed = False
@@ -229,7 +229,7 @@ class Cutter:
 
     def led_to(self, lead: str, what: Announces | None) -> Announces | None:
         """What a line with a colon hands down: one that only names who leads to tasks or to asks, as its list has."""
-        if self.announces() is Announces.DUTIES and self.headed_above and heads.names_who(lead):
+        if self.announces() is Announces.DUTIES and sections.addresses(lead):
             what = Announces.DUTIES
         asks = what is Announces.DUTIES and listing.is_asked(self.below, self.language)
         return Announces.REQUIREMENTS if asks else what

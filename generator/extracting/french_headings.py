@@ -183,6 +183,11 @@ LEADS: tuple[tuple[Announces, str], ...] = (
     (Announces.DUTIES, rf"(?<!idéalement){POST_HOLDER}"),
     (Announces.DUTIES, r"\b(?:missions?|tâches?|chargée?|serez|responsab|consiste|fonctions?|activités|devra|doit|"
      r"devrez|amenée?|en charge)"),
+    # Whoever holds the post, and then the list of what he does.
+    (Announces.DUTIES, r"(?:^|[,;] )(?:l['’]agent\S*|(?:le|la|le/la|l['’]) ?(?:titulaire|employée?\S*|salariée?\S*|"
+     r"stagiaire|"
+     r"collabora\w+|personne (?:engagée|titulaire|recrutée|retenue|embauchée)))(?: du poste)?$|, (?:vous|tu|il|"
+     r"elle)$"),
     (Announces.OFFER, r"\b(?:offrons|proposons|avantages|bénéfici)"),
     (Announces.PROCESS, r"\b(?:candidature|postuler|envoyer|adresser|adresse|comprendre obligatoirement|dossier)"),
 )

@@ -7,6 +7,10 @@ PAY = (
     r"\b(?:entre|de) [\d .,]+(?:€ |k€ |euros )?(?:et|à) [\d .,]+(?:€|k€|euros)|\d k€"
 )
 NUMBER = r"(?:\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|quelques)"
+PAID = (
+    r"(?:financée?s?|prise?s? en charge|payée?s?|remboursée?s?|indemnisée?s?|défrayée?s?)"
+    r"(?: (?:par (?:nous|l['’]\w+|la \w+|nos soins)|à 100 ?%))?"
+)
 # The post and whoever holds it, and whose word goes there.
 POST = (
     r"(?:vous|tu|il|elle|l['’]agent\w*|(?:ce|cet|cette|le|la|le/la) ?(?:poste|emploi|fonction|titulaire|salariée?|"
@@ -18,11 +22,17 @@ NO_MORE = (
     r"(?!.*(?:\bet (?:\w+ )?(?:vous |tu )?\w+(?:ez|es|as)\b|[,;] ?(?:vous|tu|il|elle|l['’]agent|le titulaire)\b|"
     r"\b(?:pour|afin)\b|\b(?:toute?s?|tous|les|vos|tes|l['’]avancement)\b))"
 )
+# What an applicant is tried by.
+TRIAL = (
+    r"(?:(?:tests?|essais?|entretiens?|entrevues?|épreuves?|questionnaires?|évaluations?|exercices?|examens?)"
+    r"|mises? en situation|étude de cas|cas pratique)"
+)
 
 # fmt: off
 TOLD: tuple[tuple[Kind, int, str], ...] = (
-    (Kind.OFFER, 22, r"\b(?:financée?s?|prise? en charge|payée?s?|remboursée?s?)(?: (?:par (?:nous|l['’]\w+|la \w+|"
-     r"nos soins)|à 100 ?%))?\W*$|\bà nos frais\b"),
+    # In brackets behind something else it says little of that.
+    (Kind.OFFER, 20, rf"^[^(]*\b{PAID}\W*$|\bà nos frais\b"),
+    (Kind.OFFER, 6, rf"\((?:\w+ ){{0,3}}{PAID}\)\W*$"),
     (Kind.PROCESS, 7, r"\b(?:lettre de motivation|curriculum vit[aæ]e|\bcv\b|dossier de candidature|titre de "
      r"l['’]obligation)"),
     (Kind.PROCESS, 6, r"\b(?:postul(?:er|ez|ant|ation)|candidatures?\b|(?:adress|envoy|transmett|fai(?:re|tes) "
@@ -45,6 +55,38 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
      r"(?:d['’]intérim|s['’]abstenir)|mission est confiée|à l['’]attention d|pas (?:besoin de|de) (?:cv|lettre)|"
      r"quelques lignes|une lettre qui|^(?:passez|appelez|appelle|écrivez|écris|téléphonez|répondez|réponds|venez|"
      r"candidatez)\b|avant toute décision|vous (?:appell|contact|recontact|rappell|recev|répond)e?r(?:a|ont)\b)"),
+    # How the applicant is tried and heard, wherever the advert says so.
+    (Kind.PROCESS, 28, rf"^(?:[^.;]{{0,40}}, )?(?:une?|deux|trois|des|l['’]|le|la|les|votre|ton) "
+     rf"?{TRIAL}\b[^.;]{{0,60}}?\b(?:"
+     rf"(?:vous|te|lui|leur) (?:ser(?:a|ont)|est) (?:soumis|proposé|demandé|remis)|(?:est|sont) "
+     rf"prévue?s?\b[^.;]{{0,40}}"
+     r"(?:entretien|candidat|recrutement|embauche|sélection|cuisine|place|vous|nous)|départag\w+|ser(?:a|ont) "
+     r"(?:prévu|réalisé|organisé|effectué|proposé|soumis|demandé|programmé|fixé)\w*(?!.*\b(?:clients?|enfants?|"
+     r"patients?|"
+     rf"élèves?|familles?|pièces?|par (?:vous|tes|vos|l['’]équipe))\b(?<!chez le client)))|\b(?:vous|tu) (?:passer|"
+     rf"effectuer|"
+     rf"réaliser|fer)(?:ez|as) (?:une?|des|deux) (?:test|épreuve|mise en situation|entretien)s?\b|\b(?:vous|tu) "
+     rf"ser(?:ez|as) "
+     rf"(?:soumis|convoqu|invité|évalué)\S* (?:à|par|sur) (?:une?|des|deux) {TRIAL}|\b(?:vous|tu) \w+(?:ez|as|s) "
+     rf"(?:un|une) "
+     r"(?:essai|journée d['’]essai|période d['’]immersion) (?:de|d['’]une?) (?:demi-)?(?:\w+ )?(?:heures?|journée|"
+     r"matinée|"
+     r"jours?)\b"),
+    # What a law or an authority wants said, and that nobody fits all that is asked.
+    (Kind.PROCESS, 24, r"^\W*(?:conformément|en (?:application|vertu|conformité)) [^.;]{0,20}\b(?:lois?|"
+     r"dispositions|articles?|"
+     r"décrets?|réglementation|législation|règlement|rgpd|code)\b(?!.*\b(?:vous|tu|rémun\w+|salair\w+|traitement|"
+     r"congés?)\b)|"
+     r"\bdéclarée?s? (?:à|auprès de) l['’]adem\b|^(?:vos|les|tes|toutes les) (?:\w+ )?données\b.*\b(?:traitées|rgpd|"
+     r"conservées)\b"),
+    (Kind.PROCESS, 30, r"\bcoch\w+ (?:pas )?(?:forcément )?(?:toutes? les|chaque|tous les) (?:\w+ )?(?:cases?|"
+     r"critères?)\b|"
+     r"\b(?:reconna\w+|correspond\w*|rempli\w+|répond\w+|coll\w+) (?:pas )?(?:\w+ )?(?:à |tous les )?(?:100|cent) ?%|"
+     r"\b(?:remplis\w*|répond\w+|correspond\w+) pas (?:à )?(?:tous|toutes) (?:les|nos|ces) (?:critères|points|"
+     r"exigences|attentes)"
+     r"|^(?:même )?si (?:vous|tu) (?:ne |n['’])(?:avez|as|possédez|maîtris\w+|rempli\w+) pas (?:toutes?|tous|"
+     r"chaque)\b"),
+    (Kind.PROCESS, 24, r"^\W*(?:[êe]tes[- ]vous |es[- ]tu |toujours |vous êtes |tu es )?intéressée?\S* ?\?"),
     (Kind.PROCESS, 3, r"https?://|www\.|\bcliqu|\bformulaire|\bentre \d+h"),
     (Kind.PROCESS, 10, r"^contacts?\b.{0,20}:"),
     # What frames a letter says nothing of the job, whatever it stands under.
@@ -172,6 +214,18 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
      r"en)\b|^(?:rejoindre|intégrer|choisir|travailler (?:chez|avec|pour))\b.*\bc['’]est\b.*\b(?:votre|vos|vous|"
      r"ton|tes)\b"),
     (Kind.ABOUT, 14, r"^(?:vous|tu) (?:recherch|cherch|désir|voul|veu|en av)[^.]*\?$"),
+    # A change that the reader may wish for invites him and asks nothing.
+    (Kind.ABOUT, 28, r"^\W*(?:et si |alors,? )?(?:(?:(?:vous|tu) )?(?:souhait\w+|rêv\w+ de|(?:(?:avez|as) )?(?:\w+ "
+     r")?(?:envie|besoin|soif) de?)"
+     r" ?(?:rejoindre|intégrer|relever|donner d|changer|changement|bouger|faire bouger|d['’]air|nouve)|(?:(?:vous|"
+     r"tu) (?:êtes|es|avez|as|en avez|en as) "
+     r")?(?:marre|tannée?|ras[- ]le[- ]bol|assez|lassée?|fatiguée?) d)[^.?,;]*\?$"),
+    # Whom the job would not suit: the words behind tell the opposite of what is asked.
+    (Kind.ABOUT, 40, r"\bpass\w+ (?:ton|votre) chemin\b|\b(?:poste|job|métier|offre|annonce|ce) ?n['’]est (?:\w+ "
+     r")?pas "
+     r"(?:\w+ )?pour (?:vous|toi) (?:si|quand)\b|^si (?:vous|tu)\b[^.]*\b(?:ce |cette )?(?:poste|job|offre|"
+     r"annonce)? ?n['’]est "
+     r"(?:\w+ )?pas (?:\w+ )?pour (?:vous|toi)\b"),
     (Kind.ABOUT, 6, r"\b(?:vous évolu\w+ (?:au sein d|dans )|équipe (?:\w+ )?(?:de|composée "
      rf"d['’e]\s?){NUMBER} (?:personnes|collaborat)|à taille humaine)|\brecherche pour (?:l['’]un de|un de|son|ses|"
      rf"le compte)|^rejoindre\b.*\bc['’]est\b|\b(?:nous|on) (?:recrut|embauch)(?:ons|e)\b"),

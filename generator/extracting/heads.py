@@ -21,8 +21,6 @@ TAIL = re.compile(r"\s+[-–—|·•/]+\s|,\s")
 DIGIT = re.compile(r"\d")
 # "37 a week", but no "1. Tasks" and no "2024 intake: tasks".
 FIGURE = re.compile(r"[£$€]?\d{1,3}(?:[.,]\d+)? [^:]*$")
-# A line with a colon that only says who does or is what stands below.
-WHO = re.compile(r"(?:(?:and|und|et|as|so) )?(?:you|vous|tu|du|sie|ihr)(?: will|'ll| werden| wirst)?")
 # What asks are about, which a heading below it may part by how much they are asked for.
 SUBJECTS = (Announces.EXPERIENCE, Announces.EDUCATION, Announces.CREDENTIALS, Announces.LANGUAGES)
 
@@ -120,11 +118,6 @@ def is_bare(block: Block, following: Block | None, language: str) -> bool:
         return True
     what = sections.announced(text, language)
     return what is not None and not (what is Announces.PREFERRED and asks(text, language))
-
-
-def names_who(lead: str) -> bool:
-    """Whether a line with a colon only says who does or is what stands below."""
-    return WHO.fullmatch(sections.plain(lead)) is not None
 
 
 def ranked(text: str, depth: int, above: Sequence[Section], right_below: bool) -> Section | None:

@@ -51,6 +51,11 @@ ORDER = (
 # A sentence mostly goes on with what the sentence before it in the paragraph was about.
 CARRIED = frozenset({K.ABOUT, K.OFFER, K.PROCESS})
 CARRY = 3
+# "She advises the council", behind a sentence on what the holder of the post does.
+GOES_ON = re.compile(
+    r"(?:elle|il|iel|she|he|er)(?:/\w+)? (?![nl]['’]|faut|s['’]agit|y a|est (?:demandé|possible|nécessaire))", re.I
+)
+GONE_ON = 22
 # Behind a list an advert that has come to how to apply mostly ends with that.
 CARRY_ON = 7
 # A line in a list that nothing announces is a task rather than a word about the employer.
@@ -130,6 +135,8 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
         found[Kind.DUTY] += TASK
     if context.before in CARRIED:
         found[context.before] += CARRY_ON if context.after_list and context.before is K.PROCESS else CARRY
+    if context.before is K.DUTY and GOES_ON.match(text):
+        found[Kind.DUTY] += GONE_ON
     if context.title and names_role(text, context.title):
         found[Kind.DUTY] += SUBJECT
     if is_given(text, context):

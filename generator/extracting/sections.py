@@ -83,6 +83,8 @@ NUMBERED = re.compile(r"\d.*\d")
 PROSE_WORDS = 5
 # What a house says of itself, it mostly says as if to the reader: "Never stop asking".
 VALUES = re.compile(r"\b(?:values|principles|beliefs|valeurs|werte|grundsätze|leitsätze)\b")
+# "Vous :" among tasks goes on with them.
+ADDRESS = re.compile(r"(?:(?:and|und|et|as|so) )?(?:you|vous|tu|du|sie|ihr|il|elle)(?: will|'ll| werden| wirst)?")
 # Fields that say nothing by a bare number, as the place of a page in a list.
 WORDED = (Announces.TITLE, Announces.ROLE, Announces.ABOUT, None)
 
@@ -168,14 +170,19 @@ def by_words(text: str, language: str) -> Announces | None:
     return max(found, key=lambda what: (found.count(what), -found.index(what)))
 
 
-def led_in(sentence: str, language: str) -> Announces | None:
-    """What a sentence that ends with a colon announces about the list below it."""
+def led_in(sentence: str, language: str, above: Announces | None = None) -> Announces | None:
+    """What a sentence that ends with a colon announces about the list below it; `above` where it does not say."""
     text, wording = plain(sentence), WORDINGS[language]
     near = gates(tuple(pattern for _, pattern in wording.leads)).starts(text)
     leads = (lead for number, lead in enumerate(wording.leads) if number in near)
     found = [(match.end(), what) for what, pattern in leads for match in compiled(pattern).finditer(text)]
     # The words nearest to the colon say what follows it.
-    return max(found, key=lambda one: one[0])[1] if found else announced(sentence, language)
+    return max(found, key=lambda one: one[0])[1] if found else announced(sentence, language) or above
+
+
+def addresses(lead: str) -> bool:
+    """Whether a line with a colon only says who does or is what stands below."""
+    return ADDRESS.fullmatch(plain(lead)) is not None
 
 
 def field_announces(name: str) -> Announces | None:
