@@ -213,7 +213,9 @@ TERMS: tuple[tuple[Kind, int, str], ...] = (
     (Kind.CONDITION, 16, r"\bnot (?:\w+ )?(?:served|accessible|reachable) by (?:public |any )?(?:transport|transit|"
      r"bus|train)|^\W*home (?:within|in) (?:the|easy|reach)\b|\b(?:willing|prepared|ready|happy|able) to (?:settle|"
      r"live|move|relocate) (?:in|to|near)\b"),
-    (Kind.OFFER, 14, r"^\W*(?:complete |total )?(?:beginners|novices|career changers|school leavers|new "
+    (Kind.PROCESS, 14, r"^\W*(?:(?:informal|confidential|discreet|general|further|initial|any|all) )+(?:enquiries|"
+     r"inquiries|questions|queries)\b.{0,40}\bto\b"),
+    (Kind.PROCESS, 14, r"^\W*(?:complete |total )?(?:beginners|novices|career changers|school leavers|new "
      r"graduates)(?: (?:and|or) \w+)? (?:are )?(?:\w+ )?welcome\W*$|^\W*(?:the (?:role|job|post) is )?open to "
      r"(?:beginners|novices|career changers)"),
 )
