@@ -34,6 +34,21 @@ LETTERS = {
     "es": ("Exigé", "Souhaité"),
     "os": ("Obligatoire", "Souhaité"),
 }
+# Letters that codes of criteria in a list begin with, and where such a code stands in its line.
+CODES = {"en": ("ed", "md", "rp"), "fr": ("es", "os"), "de": ("mk", "mw")}
+FORMS = tuple(
+    map(
+        re.compile,
+        (
+            r"([A-Z])\d{1,2}\b",
+            r"([A-Z]) ?[:–—-] ",
+            r"[\[(]([A-Z])[\])]",
+            r".* [–—-] ([A-Z])$",
+            r".*[\[(]([A-Z])[\])]$",
+        ),
+    )
+)
+FEWEST_CODED = 3
 TICK = re.compile(r"[\[(]?\s*(?:[✓✔✅☑☒✗✘√●•■⚫*xX×]\ufe0f?|y(?:es)?|ja|oui)\s*[\])]?", re.I)
 NOTHING = re.compile(r"[\W_]*|\W*(?:no?|n/?a|nein|non)\W*", re.I)
 BULLET = re.compile(r"\s*[•●▪◦·*–-]\s*")
@@ -59,6 +74,17 @@ class Columns:
 
 # A table that says nothing of the kind.
 NO_COLUMNS = Columns((), {})
+
+
+def coded(texts: Sequence[str], language: str) -> list[Importance | None]:
+    """How much each line insists by its code, where a list has codes of both sorts: "E1 Degree", "D2 Welsh"."""
+    for form in FORMS:
+        letters = [found[1].lower() if (found := form.match(text.strip())) else "" for text in texts]
+        for pair in CODES[language]:
+            if len("".join(letters)) >= FEWEST_CODED and {*letters} - {""} == {*pair}:
+                meant = dict(zip(pair, NAMES, strict=True))
+                return [meant.get(letter) for letter in letters]
+    return [None] * len(texts)
 
 
 def columns_of(cells: Sequence[str]) -> Columns | None:

@@ -190,7 +190,7 @@ def test_a_home_nearby_and_a_remote_place_are_conditions(line):
 
 
 def test_that_beginners_may_apply_is_no_ask():
-    assert kind_under("Complete beginners are welcome", Announces.REQUIREMENTS) is Kind.OFFER
+    assert kind_under("Complete beginners are welcome", Announces.REQUIREMENTS) is Kind.PROCESS
 
 
 # What lines are below no heading and below what the role is.

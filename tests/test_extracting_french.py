@@ -294,7 +294,7 @@ def test_how_many_a_kitchen_serves_at_night_is_no_hour_of_work():
 
 @pytest.mark.parametrize("line", ["Débutante acceptée", "Poste ouvert aux débutants", "Profil junior accepté"])
 def test_that_beginners_may_apply_asks_for_nothing(line):
-    assert kind_under(line, Announces.REQUIREMENTS) is Kind.OFFER
+    assert kind_under(line, Announces.REQUIREMENTS) is Kind.PROCESS
 
 
 @pytest.mark.parametrize("announces", [None, Announces.DUTIES, Announces.ABOUT, Announces.OFFER])

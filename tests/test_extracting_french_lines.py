@@ -47,7 +47,7 @@ LINES = {
         ),
         Kind.PROCESS: (
             "Ce poste vous intéresse ? Envoyez-nous votre CV. | Merci d'envoyer votre candidature par mail. | "
-            "Toutes nos offres sont ouvertes à tous."
+            "Toutes nos offres sont ouvertes à tous. | Débutant accepté"
         ),
         Kind.CONDITION: (
             "Contrat de 35 h, du mardi au samedi. | Poste basé à Brest avec des déplacements ponctuels. | Prise "
@@ -57,7 +57,7 @@ LINES = {
         ),
         Kind.OFFER: (
             "Le poste est à pourvoir en CDI à Rennes. | CDD de 6 mois renouvelable | Salaire selon profil et "
-            "expérience | Poste logé possible | Débutant accepté | Salaire : 12,50 € de l'heure. | Vous "
+            "expérience | Poste logé possible | Salaire : 12,50 € de l'heure. | Vous "
             "bénéficiez d'une mutuelle et de tickets restaurant. | La coopérative vous propose un contrat stable. "
             "| Nous vous formons à nos méthodes. | Un "
             "parcours de formation de trois semaines vous attend. | Contrat saisonnier de juin à septembre."
@@ -122,8 +122,10 @@ LINES = {
             "Carte professionnelle d'agent de sécurité à jour | Inscription à l'ordre des infirmiers | Permis C "
             "et FIMO à jour | Casier judiciaire vierge | Vaccinations à jour | BAFA souhaité"
         ),
-        Kind.PROCESS: ("Poste ouvert aux personnes en situation de handicap"),
-        Kind.OFFER: ("Débutants acceptés | Aucune expérience n'est exigée"),
+        Kind.PROCESS: (
+            "Poste ouvert aux personnes en situation de handicap | Débutants acceptés | Aucune expérience n'est "
+            "exigée"
+        ),
     },
     "Vos missions": {
         Kind.DUTY: (

@@ -50,12 +50,19 @@ def test_tests_and_talks_that_are_the_work_are_a_task(line):
         "Vous souhaitez rejoindre une maison qui grandit ?",
         "Envie de changer d'air ?",
         "Marre des trajets et des week-ends au bureau ?",
-        "Si vous cherchez le calme, passez votre chemin",
-        "Ce métier n'est pas pour toi si tu as besoin de routine",
     ],
 )
-def test_what_invites_or_warns_the_reader_asks_nothing(announces, line):
+def test_what_invites_the_reader_asks_nothing(announces, line):
     assert kind_under(line, announces) is Kind.ABOUT
+
+
+@pytest.mark.parametrize("announces", [None, Announces.REQUIREMENTS])
+@pytest.mark.parametrize(
+    "line",
+    ["Si vous cherchez le calme, passez votre chemin", "Ce métier n'est pas pour toi si tu as besoin de routine"],
+)
+def test_what_warns_the_reader_off_asks_nothing(announces, line):
+    assert kind_under(line, announces) is Kind.PROCESS
 
 
 @pytest.mark.parametrize(

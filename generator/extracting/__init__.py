@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from generator import criteria
 from generator.errors import Place, PostingError, Problem
 from generator.extracting import (
     awaiting,
@@ -50,7 +51,13 @@ def pieces_of(posting: Posting) -> tuple[tuple[Piece, ...], str, frozenset[str]]
     opens = [block.type is BlockType.HEADING for block in blocks]
     languages, present = language.spoken_in([block.text for block in blocks], opens, spoken)
     pieces = awaiting.settled(tuple(cutting.pieces(blocks, languages, posting.title)))
-    return pieces, spoken, present
+    return tuple(coded(pieces, spoken)), spoken, present
+
+
+def coded(pieces: Sequence[Piece], spoken: str) -> Iterator[Piece]:
+    """The pieces, where a code of its list says how much a criterion insists with that."""
+    for piece, insists in zip(pieces, criteria.coded([piece.text for piece in pieces], spoken), strict=True):
+        yield replace(piece, context=replace(piece.context, insists=insists)) if insists else piece
 
 
 def without_contacts(posting: Posting) -> Posting:

@@ -20,6 +20,17 @@ FEW_WORDS = 6
 LONGEST = 2_000
 # The patterns of `insisting` by number.
 PREFERRED, REQUIRED, WAIVED, ASIDE, PROMISED, REFINING = range(6)
+# "No degree needed, but you must be of age" asks all the same.
+STILL_ASKS = re.compile(
+    r"\b(?:must|required|requis|exigée?s?|obligatoires?|zwingend|unbedingt|you (?:have|are|need|bring)|"
+    r"(?:vous|tu) (?:avez|as|êtes|es|devez|dois)|(?:du|sie) (?:hast|haben|bist|sind|bringst|bringen)|"
+    r"(?:if|provided|si|pourvu|wenn|sofern|falls|vorausgesetzt)|"
+    r"(?:but|mais|aber|sondern|jedoch|except|unless|sauf|außer)\b(?! (?:we|full|training|nous|on|wir)\b))\b"
+)
+# What stands before says that the following is not so.
+DENIED = re.compile(r"(?:\b(?:no|not|none|kein\w*|nicht|ohne|pas|non|sans|aucune?)|n['’]t)\b[^.;:,]*$", re.I)
+# What stands before is a sentence of its own.
+CLOSED = re.compile(r"\w\W+\w.*[;.]\s*$")
 # "No chainsaw ticket yet? We pay for it" asks for none.
 LACKS = re.compile(
     r"\?|\b(?:no|not|without|none|kein\w*|nicht|ohne|noch|pas|sans|aucune?|encore|débutant\w*)\b", re.I
@@ -109,8 +120,16 @@ def waives(text: str, language: str) -> bool:
     found = known.span(WAIVED, small)
     if found is None:
         return False
-    rest = f"{small[: found[0]]} {small[found[1] :]}"
-    return len(rest.split()) <= FEW_WORDS and PREFERRED not in known.starts(rest)
+    before, behind = small[: found[0]], small[found[1] :]
+    rest = f"{before} {behind}"
+    if len(rest.split()) > FEW_WORDS or STILL_ASKS.search(rest) or CLOSED.search(before):
+        return False
+    return PREFERRED not in known.starts(rest)
+
+
+def promises(text: str, language: str) -> bool:
+    """Whether a text ends with what the employer gives, so that the candidate can do without what it names."""
+    return PROMISED in insisting(language).starts(in_small(text[:LONGEST]))
 
 
 def asked(text: str, language: str) -> str:
@@ -131,5 +150,7 @@ def importance(text: str, language: str, otherwise: Importance) -> Importance:
     """How much the words of an ask insist; `otherwise` where they do not say."""
     found = insists(text[:LONGEST], language)
     if PREFERRED in found:
-        return Importance.PREFERRED
+        # "Degree required, doctorate preferred" asks for the degree all the same.
+        first = found.get(REQUIRED, LONGEST) < found[PREFERRED] and not DENIED.search(text[: found[REQUIRED]])
+        return otherwise if first else Importance.PREFERRED
     return Importance.MUST if otherwise is Importance.PREFERRED and REQUIRED in found else otherwise

@@ -5,6 +5,7 @@ import re
 from generator.extracting.english_cues import CUES
 from generator.extracting.english_headings import FILLER, HEADINGS, WORDS
 from generator.extracting.english_leads import LEADS
+from generator.extracting.english_waived import WAIVED
 from generator.extracting.wording import Wording
 
 VERBS = (
@@ -70,14 +71,7 @@ VERBS = (
     "saddle shear shred sow splice stir suture underwrite visualise"
 )
 
-# What nobody needs where an advert says so: "no experience necessary".
-PAPER = (
-    r"(?:experience|knowledge|qualifications?|degree|diploma|certificat\w+|licen[cs]e|skills?|training|background|"
-    r"education)"
-)
-ASKED = r"(?:required|necessary|needed|expected)\b"
-# What nobody has to know or have, where the sentence does not take it back.
-NEEDLESS = r"(?!.*\b(?:but|just|only|as long|so long|however|though|although|except|unless|must)\b)[^.;:!?–—]{1,70}"
+
 # How pleased somebody would be to see what he does not insist on.
 NICE = r"(?:great|lovely|brilliant|fantastic|wonderful|fab|fabulous|awesome|amazing|perfect|cool|good|nice|ideal)"
 # What is taught to whoever lacks it; who is taught the rest still needs what is named.
@@ -109,28 +103,21 @@ WORDING = Wording(
         rf"to (?:see|hear|find)))|{TAUGHT}|beneficial|advantageous|would be (?:great|nice|helpful|useful|"
         rf"welcome|appreciated|ideal)|(?:would|['’]d) be (?:really |absolutely )?{NICE}(?= if| but| to have| "
         r"too|\W*$|[,;(])|(?:is|are) (?:helpful|useful|welcome|appreciated)|"
+        r"(?:is|are|would be) (?:\w+ly )?(?:valued|welcomed)(?=\W*$|[.;,!])|(?:highly|greatly|much|strongly) valued|"
+        r"(?:would|will|['’]d) be (?:an? |of )(?:\w+ )?help(?=\W*$|[.;,!])|stand you in good stead|(?:set|make) "
+        r"you (?:apart|stand "
+        r"out)|"
         r"optional(?:ly)?|good to have|highly regarded|looked upon favou?rably|(?:bonus|brownie|extra) points|"
         r"even better|handy|not (?:vital|crucial)|(?:especially|particularly|very|most|more than) welcome|"
         r"by no means (?:required|essential|necessary)|(?:lovely|nice|welcome|real) (?:extra|addition|touch|"
         r"bonus)|would(?: really| also)? help(?= if|\W*$)|it (?:would help|helps)|if you['’](?:re|ve) into|"
         r"= (?:a )?bonus|(?:be )?considered an asset)\b|\((?:d|des|desirable|preferred)\)\W*$|"
         r"(?<!who )(?<!that )(?<!always )(?<!everyone )\bhelps(?: a lot| a bit| too| here| though)?(?:\W*$|[,;])|"
-        r"^(?!.*\b(?:mak|feel|giv|offer|provid|ensur|friendly|warm|extend)\w*\b)[^.:;]{2,50}\bwelcome\W*$"
+        r"^(?!.*\b(?:mak|feel|giv|offer|provid|ensur|friendly|warm|extend)\w*\b)[^.:;]{2,50}\bwelcome\W*$|"
+        r"^(?!.*\b(?:be|being|mak\w*|feel\w*)\b)[^.:;]{2,60}\buseful\W*$|\[(?:d|des|desirable|preferred)\]\W*$"
     ),
     required=r"\b(?:required|requires|must (?:be|have)|essential|mandatory)\b",
-    waived=(
-        rf"\bno (?:\w+ ){{0,3}}?{PAPER}\b(?: (?:of|in|with) [\w ]{{1,30}}?)?(?: (?:is|are))? {ASKED}|"
-        rf"\b{PAPER}\b(?: (?:of|in|with) [\w ]{{1,30}}?)? (?:(?:(?:is|are) )?not|isn['’]t|aren['’]t) {ASKED}|"
-        rf"\b(?:do not|don['’]t|needn['’]t|won['’]t|will not) (?:need|have to have|require|ask for|"
-        rf"expect|insist on) (?:\w+ ){{0,4}}?{PAPER}\b|"
-        rf"\bwithout (?:any |prior |previous )?{PAPER}\b.{{0,20}}\b(?:welcome|may apply|can apply|considered|"
-        rf"encouraged)\b|\bno need (?:for|of|to have) (?:any |an? )?(?:\w+ ){{0,3}}?{PAPER}\b|"
-        r"\b(?:no need to|(?:do not|don['’]t|won['’]t) (?:need|have) to|needn['’]t) (?:know|have|own|speak|hold|"
-        rf"be (?:an? |fluent|qualified|experienced)) ?(?!all\b|every){NEEDLESS}|\b(?:don['’]t worry|do not worry|no "
-        r"worries|no problem) if you(?:['’]ve (?:never|not|no)| haven['’]t| have (?:not|never|no)| don['’]t (?:know|"
-        r"have|speak|"
-        rf"hold)| can['’]t| cannot| aren['’]t| are not|['’]re not)\b{NEEDLESS}"
-    ),
+    waived=WAIVED,
     aside=(
         r"(?:,|;|–|—| -|\.)?\s*\(?(?:most |strongly |highly )?(?:preferably|ideally|optionally)\b|"
         rf",? (?:and|plus|but) {WISHED}"

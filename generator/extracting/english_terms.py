@@ -159,7 +159,7 @@ TERMS: tuple[tuple[Kind, int, str], ...] = (
     (Kind.CONDITION, 16, r"\bnot (?:\w+ )?(?:served|accessible|reachable) by (?:public |any )?(?:transport|transit|"
      r"bus|train)|^\W*home (?:within|in) (?:the|easy|reach)\b|\b(?:willing|prepared|ready|happy|able) to (?:settle|"
      r"live|move|relocate) (?:in|to|near)\b"),
-    (Kind.OFFER, 14, r"^\W*(?:complete |total )?(?:beginners|novices|career changers|school leavers|new "
+    (Kind.PROCESS, 14, r"^\W*(?:complete |total )?(?:beginners|novices|career changers|school leavers|new "
      r"graduates)(?: (?:and|or) \w+)? (?:are )?(?:\w+ )?welcome\W*$|^\W*(?:the (?:role|job|post) is )?open to "
      r"(?:beginners|novices|career changers)"),
     (Kind.CONDITION, 20, rf"\b(?:exposure|exposed) to (?:[\w,/&-]+ ){{0,4}}?{HARM}\b"),

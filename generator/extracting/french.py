@@ -2,11 +2,11 @@
 
 from generator.extracting.french_cues import CUES
 from generator.extracting.french_headings import FILLER, HEADINGS, LEADS, WORDS
+from generator.extracting.french_waived import WAIVED
 from generator.extracting.wording import Wording
 
-# What nobody needs where an advert says so: "aucune expérience exigée".
-PAPER = r"(?:expériences?|diplômes?|formations?|qualifications?|connaissances?|permis|compétences?)"
-ASKED = r"(?:exigée?s?|requise?s?|nécessaires?|demandée?s?)"
+# How much more something is worth.
+BIG = r"(?:réel|vrai|sérieux|gros|beau|net|grand|énorme|méchant|petit|certain|super|joli|indéniable)"
 ASIDE = r"(?:,|;|–|—| -)?\s*\(?(?:de préférence|idéalement|si possible|dans l['’]idéal)\b"
 
 # fmt: off
@@ -17,28 +17,25 @@ WORDING = Wording(
     leads=LEADS,
     cues=CUES,
     preferred= (
-        r"\b(?:(?:est|sont|serait|seraient|constitue\w*) (?:un |des )?(?:réel |vrai |sérieux |gros )?(?:plus|"
-        r"atouts?|avantages?)|un (?:plus|atout)\b|atouts?\b|souhait(?:é|able)\w*|apprécié\w*|de préférence|"
+        rf"[=:,–-] ?(?:un )?(?:{BIG} )*(?:plus|avantage|bonus)(?: {BIG})?(?=\W*$|[.;,)!])|"
+        rf"\b(?:(?:est|sont|serait|seraient|sera|seront|constitue\w*) (?:un |des )?(?:{BIG} )*(?:plus|atouts?|"
+        rf"avantages?)|"
+        rf"un (?:{BIG} )*(?:plus|atout)\b|atouts?\b|tout bénéf\w*|du bonus\b|(?:vous|te) (?:distinguer|démarquer)"
+        r"(?:a|ont|ait)\b|permettr(?:a|ont|ait) de (?:vous|te) (?:démarquer|distinguer)|(?<!qui )fer(?:a|ont|ait) la "
+        r"différence|retiendr\w+ (?:toute )?notre attention|argument de poids|un bon point\b|serai(?:t|ent) "
+        r"idéa(?:l|le|les|ux)\b|souhait(?:é|able)\w*|apprécié\w*|de préférence|"
         r"idéalement|si possible|dans l['’]idéal|l['’]idéal (?:serait|est)|cerise sur le gâteau|petits? plus|"
         r"^bonus ?:|un bonus|valorisée?s?\b|gâche(?:nt)? rien|si,? (?:en plus|de surcroît) (?:vous|tu)|"
         r"si (?:vous|tu) [^.;]{3,80}, (?:c['’]est|ce sera|ce serait)|"
         r"facultati\w+|préférable\w*|bienvenue?s?\b|serait (?:bien|top|chouette|super|"
-        r"parfait|l['’]idéal|la cerise)|encore mieux|(?:(?:ce |cela )?n['’]est )?pas (?:obligatoire|indispensable|"
+        r"parfait|l['’]idéal|la cerise)|encore mieux|(?:(?:ce |cela )?n['’]est )?(?:pas|non) (?:obligatoire|"
+        r"indispensable|"
         r"exigé|requis|nécessaire|impérati|rédhibitoire|une obligation|un prérequis|un impératif)|"
         r"(?:est|sera|serait) utile|tant mieux|facilit(?:e|era|erait)\b|"
         r"optionnel\w*)"
     ),
     required=r"\b(?:requis|exigé|impérati|indispensable|obligatoire)",
-    waived=(
-        rf"\b(?:aucune?|sans|pas (?:de |d['’])|ni) ?(?:\w+ ){{0,2}}?{PAPER}\b(?: [\w'’]+){{0,3}}? ?(?:n['’]est |"
-        rf"ne sont )?"
-        rf"(?:{ASKED}|particuli\w+|préalable)|"
-        rf"\b{PAPER}\b(?: [\w'’]+){{0,3}}? (?:(?:n['’]est|ne sont) pas|non) (?:{ASKED}|obligatoires?)|"
-        r"\bdébutante?s?(?:\(e\)|[·.-]e)?s? (?:(?:est|sont) )?(?:acceptée?s?|bienvenue?s?)|"
-        rf"\b(?:pas|nul|aucun) besoin (?:de |d['’]une? |d['’]avoir |d['’])(?:\w+ ){{0,2}}?{PAPER}\b|"
-        rf"\b(?:demand|exige|attend)\w* (?:aucune?|pas (?:de |d['’])) ?(?:\w+ ){{0,2}}?{PAPER}\b|"
-        rf"\b{PAPER} importe(?:nt)? peu|\bpeu importe(?:nt)? (?:\w+ ){{1,2}}{PAPER}\b"
-    ),
+    waived=WAIVED,
     aside=ASIDE,
     promised=(
         r"(?:[,;(]| [–—-]|(?= ou ))\s*(?:(?:mais|et|ou|sinon|à défaut),? ){0,2}(?:(?:la |une |votre )?(?:formation|"

@@ -177,7 +177,7 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"(?:par|en|sans)\b"),
     # How many guests a kitchen serves at night is no hour of work.
     (Kind.CONDITION, -13, r"\bcouverts\b.{0,20}\b(?:midi|soir)\b(?!.*\b(?:vous|tu)\b)"),
-    (Kind.OFFER, 14, r"^\W*(?:(?:poste|emploi|profils?) )?(?:ouverte?s? aux|accessibles? aux) (?:profils "
+    (Kind.PROCESS, 14, r"^\W*(?:(?:poste|emploi|profils?) )?(?:ouverte?s? aux|accessibles? aux) (?:profils "
      r")?(?:débutante?s?|juniors?)\b|^\W*(?:les )?(?:profils? )?(?:débutant|junior)\S* (?:sont |est )?(?:les "
      r")?(?:bienvenu|accept|admis)"),
     # Labels of forms: what is paid and agreed, how much is worked, and the numbers of the posting.

@@ -220,12 +220,6 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
      r" ?(?:rejoindre|intégrer|relever|donner d|changer|changement|bouger|faire bouger|d['’]air|nouve)|(?:(?:vous|"
      r"tu) (?:êtes|es|avez|as|en avez|en as) "
      r")?(?:marre|tannée?|ras[- ]le[- ]bol|assez|lassée?|fatiguée?) d)[^.?,;]*\?$"),
-    # Whom the job would not suit: the words behind tell the opposite of what is asked.
-    (Kind.ABOUT, 40, r"\bpass\w+ (?:ton|votre) chemin\b|\b(?:poste|job|métier|offre|annonce|ce) ?n['’]est (?:\w+ "
-     r")?pas "
-     r"(?:\w+ )?pour (?:vous|toi) (?:si|quand)\b|^si (?:vous|tu)\b[^.]*\b(?:ce |cette )?(?:poste|job|offre|"
-     r"annonce)? ?n['’]est "
-     r"(?:\w+ )?pas (?:\w+ )?pour (?:vous|toi)\b"),
     (Kind.ABOUT, 6, r"\b(?:vous évolu\w+ (?:au sein d|dans )|équipe (?:\w+ )?(?:de|composée "
      rf"d['’e]\s?){NUMBER} (?:personnes|collaborat)|à taille humaine)|\brecherche pour (?:l['’]un de|un de|son|ses|"
      rf"le compte)|^rejoindre\b.*\bc['’]est\b|\b(?:nous|on) (?:recrut|embauch)(?:ons|e)\b"),

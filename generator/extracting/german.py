@@ -2,15 +2,11 @@
 
 from generator.extracting.german_cues import CUES
 from generator.extracting.german_headings import LEADS, PHRASES, WORDS
+from generator.extracting.german_waived import WAIVED
 from generator.extracting.wording import Wording
 
-# What nobody needs where an advert says so: "keine Vorkenntnisse nötig".
-PAPER = (
-    r"\w*(?:kenntnisse|erfahrung(?:en)?|ausbildung|studium|abschluss|führerschein|qualifikation(?:en)?|zeugnisse?)"
-)
 # "Bei gleicher Eignung werden sie bevorzugt eingestellt" softens nothing.
 PREFERABLY = r"bevorzugt(?!\W*(?:$|eingestellt|berücksichtigt|behandelt|betrachtet|aufgenommen|zu be))"
-ASKED = r"(?:nötig|erforderlich|notwendig|voraussetzung|vorausgesetzt|verlangt)"
 
 # fmt: off
 WORDING = Wording(
@@ -37,20 +33,13 @@ WORDING = Wording(
         r"tut sich leichter|nützt (?:ihnen|dir)|"
         r"(?:hilft|helfen) (?:ihnen|dir|dabei|im)|punktest|punkten sie|kein muss|am besten|(?:ein|großes) "
         r"(?:plus|pluspunkt|bonus)\b|nice to have|wäre(?:n)? (?:schön|toll|super|ideal|hilfreich)|hilfreich|"
-        r"nützlich|kein kriterium|willkommen|erwünscht|sahnehäubchen|"
+        r"nützlich|kein kriterium|(?:wird|werden|ist|sind) (?:\w+ )?begrüßt|schade(?:t|n) (?:\w+ )?nicht|"
+        r"(?:über|auf) [^.;:!?]{3,60} freuen wir uns|"
+        r"willkommen|erwünscht|sahnehäubchen|"
         r"(?:ist|sind) (?:gern|ein vorteil))\b"
     ),
     required=r"\b(?:zwingend erforderlich|ist erforderlich|voraussetzung|unbedingt)\b",
-    waived=(
-        rf"\b(?:keine?|ohne) (?:\w+ ){{0,2}}?{PAPER}\b[\w ]{{0,30}}?(?:{ASKED}|möglich|willkommen)|"
-        rf"\b{PAPER}\b (?:\w+ ){{0,2}}?(?:(?:ist|sind) )?(?:nicht {ASKED}|keine voraussetzung)|"
-        rf"\b{PAPER}\b (?:ist|sind) (?:uns )?(?:egal|nebensache|zweitrangig|nicht wichtig)|"
-        r"\b(?:gelernt|studiert) (?:haben )?(?:müssen|musst) (?:du|sie)\b(?: \w+){0,3} nicht|"
-        rf"\b{PAPER}\b (?:brauch|benötig|müss|musst)\w* (?:du|sie|ihr)\b(?: \w+){{0,3}}? "
-        rf"(?:nicht(?! nur)|keine?[nrs]?)\b|"
-        rf"\b(?:brauch|benötig|müss|musst|verlang|erwarte|setz|forder)\w* (?:(?:du|sie|ihr|wir|dafür|"
-        rf"hierfür|bei uns) ){{0,2}}keine?n? (?:\w+ ){{0,2}}?{PAPER}\b"
-    ),
+    waived=WAIVED,
     aside=(
         rf"(?:,|;|–|—| -)?\s*\(?(?:vorzugsweise|idealerweise|{PREFERABLY}|am besten|gerne auch|im idealfall|"
         r"optimalerweise|bestenfalls)\b"

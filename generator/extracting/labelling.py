@@ -82,6 +82,17 @@ ASKS = re.compile(
     r"vorausgesetzt|voraus\b|erforderlich|voraussetzung)\b",
     re.I,
 )
+# A question what the reader wishes for opens many an advert, and asks for nothing.
+INVITES = re.compile(
+    r"\W*(?:(?:vous|tu) (?:souhaite[sz]|(?:re)?cherche[sz]|rêve[sz]|voulez|veux|(?:en )?(?:avez|as) (?:marre|assez|"
+    r"envie)|aimerie[sz]|aimerais)|envie|marre|tannée?s?|fatiguée?s?|assez de|rêve[sz]|"
+    r"(?:du|sie) (?:möchtest|möchten|suchst|suchen|willst|wollen|träum\w+|(?:hast|haben) (?:keine )?(?:lust|genug))|"
+    r"(?:möchtest|möchten|suchst|suchen|willst|wollen|träum\w+|(?:hast|haben)(?= \w+ (?:keine )?(?:lust|genug))) "
+    r"(?:du|sie)|(?:keine )?lust|genug von|"
+    r"do you (?:want|dream|fancy)|would you like|looking for|fancy|tired of|fed up)\b[^?]*\?\W*",
+    re.I,
+)
+INVITED = 20
 ARTICLE = re.compile(r"(?:the|an?|this|our|as an?|le|la|l['’]|der|die|das|als)\b", re.I)
 WORD = re.compile(r"[^\W\d_]+")
 # Where what the employer pays for or teaches is still asked for or done.
@@ -155,7 +166,10 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
     if context.announced is A.EXPERIENCE and facts.is_span(text):
         found[K.EXPERIENCE] += DATA
     if cues.waives(text, context.language):
-        found[Kind.OFFER] += WAIVED
+        found[K.OFFER if cues.promises(text, context.language) else K.PROCESS] += WAIVED
+    if context.announced in (None, A.TITLE) and INVITES.fullmatch(text):
+        for kind in ASKING:
+            found[kind] -= INVITED
     if EXCLAIMS.fullmatch(text):
         for kind in ASKING:
             found[kind] -= EXCLAIMED

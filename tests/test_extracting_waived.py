@@ -1,0 +1,186 @@
+"""What an advert says that nobody needs, whom it does not want, and how a code or a soft word lowers an ask."""
+
+import pytest
+
+from generator import postings
+from generator.criteria import coded
+from generator.extracting import cues, extract_requirements
+from generator.extracting.labelling import Context, importance_of, kind_of
+from generator.extracting.wording import Announces
+from generator.model import BlockType, Importance, Kind
+
+MUST, PREFERRED = Importance.MUST, Importance.PREFERRED
+LINES = {
+    "en": (
+        "A van licence is not needed",
+        "Polish is not required",
+        "No certificate? No problem!",
+        "You have no diploma, but know your way around a loom?",
+        "You don't have to be an expert in cheese",
+        "We're not looking for a walking encyclopedia",
+        "Not sure you meet each of the criteria?",
+        "Can't tick all the boxes?",
+        "Whether you trained for one year or for ten doesn't matter",
+        "It doesn't matter where you learned to weld",
+        "Comparable foreign degrees will be accepted",
+        "This role is not for you if you want the same desk every day",
+        "You're not a good fit if you need to be told what comes next",
+        "If you hate mud, this isn't the job for you",
+        "No exceptions.",
+    ),
+    "fr": (
+        "CACES non obligatoire",
+        "Le néerlandais n'est pas exigé",
+        "Habilitation non requise",
+        "Sans diplôme ? Écrivez-nous",
+        "Tu n'as pas de bac, mais de l'or dans les mains ?",
+        "Pas besoin de connaître le métier",
+        "Nous ne cherchons pas un expert du fromage",
+        "Vous ne remplissez pas tous les critères ?",
+        "Que tu aies un an ou dix ans de métier, peu importe",
+        "Toute formation équivalente sera acceptée",
+        "Ce poste n'est pas fait pour vous si vous aimez les bureaux fermés",
+        "Si tu crains la boue, passe ton chemin",
+        "Débutant·e·s accepté·e·s",
+    ),
+    "de": (
+        "Ein Kranschein ist nicht erforderlich",
+        "Italienisch musst du nicht sprechen",
+        "Polnisch muss nicht Ihre Muttersprache sein",
+        "Du musst kein Käseprofi sein",
+        "Ein Meisterbrief ist keine Bedingung",
+        "Branchenerfahrung setzen wir nicht voraus",
+        "Keine Ausbildung? Melde dich trotzdem",
+        "Du hast kein Zeugnis, aber ein Händchen für Holz?",
+        "Ob Sie ein Jahr oder zehn Jahre gebacken haben, ist für uns nebensächlich",
+        "Es ist egal, wo du schweißen gelernt hast",
+        "Gleichwertige Abschlüsse aus dem Ausland werden anerkannt",
+        "Wenn du jeden Tag denselben Tisch willst, bist du hier falsch",
+        "Wiedereinsteigerinnen sind willkommen",
+    ),
+}
+ASKS = {
+    "en": (
+        "No degree needed, but you must be over 21",
+        "You have no problem with early starts?",
+        "Only candidates with equivalent papers will be accepted",
+        "You do not meet all deadlines by luck",
+        "You need not be told twice",
+    ),
+    "fr": (
+        "Vous n'avez pas peur du vide ?",
+        "Le bruit n'est pas un obstacle pour vous",
+        "Peu importe la météo, vous êtes dehors",
+        "Niveau bac exigé",
+        "Maîtrise du tour ; le dessin n'est pas indispensable",
+    ),
+    "de": (
+        "Du hast keine Angst vor großen Tieren?",
+        "Sie müssen nicht nur backen, sondern auch rechnen können",
+        "Ohne Führerschein ist die Stelle nicht möglich",
+        "Egal wie hoch die Leiter ist, du steigst hinauf",
+        "Dir ist nicht egal, wie es den Gästen geht",
+    ),
+}
+SOFT = {
+    "en": (
+        "Experience with bees is highly valued",
+        "A welding ticket would be welcomed",
+        "Knowledge of looms useful",
+        "Italian would be a big help",
+        "A season abroad would stand you in good stead",
+        "Boat licence [D]",
+    ),
+    "fr": (
+        "Une saison en montagne vous distinguera",
+        "Notions de couture = gros plus",
+        "Notions de soudure, un vrai plus",
+        "L'italien, c'est tout bénéf",
+        "Un profil issu de la forge retiendra notre attention",
+        "Une première saison serait idéale",
+        "Expérience souhaitée mais non obligatoire",
+    ),
+    "de": (
+        "Erfahrung mit Bienen wird begrüßt",
+        "Kenntnisse im Weben schaden nicht",
+        "Über Erfahrung am Webstuhl freuen wir uns",
+    ),
+}
+
+
+def each(table):
+    return [(language, line) for language, lines in table.items() for line in lines]
+
+
+def under(line, language, announces=Announces.REQUIREMENTS):
+    context = Context(announces, BlockType.ITEM, language)
+    kind = kind_of(line, context)
+    return kind, importance_of(line, kind, context)
+
+
+@pytest.mark.parametrize("announces", [None, Announces.REQUIREMENTS, Announces.PREFERRED, Announces.OFFER])
+@pytest.mark.parametrize(("language", "line"), each(LINES))
+def test_what_is_taken_back_is_no_ask_but_tells_who_may_apply(language, line, announces):
+    assert under(line, language, announces) == (Kind.PROCESS, Importance.NONE)
+
+
+@pytest.mark.parametrize(("language", "line"), each(ASKS))
+def test_a_negation_that_takes_nothing_back_leaves_an_ask(language, line):
+    assert not cues.waives(line, language)
+    assert under(line, language)[0].asks
+
+
+@pytest.mark.parametrize(("language", "line"), each(SOFT))
+def test_what_would_be_welcome_is_preferred(language, line):
+    assert under(line, language)[1] is PREFERRED
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Degree required, doctorate preferred or under way"),
+        ("fr", "CAP obligatoire, BP souhaité ou en cours"),
+    ],
+)
+def test_a_line_that_first_insists_and_then_wishes_is_a_must(language, line):
+    assert importance_of(line, Kind.EDUCATION, Context(Announces.REQUIREMENTS, BlockType.ITEM, language)) is MUST
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("fr", "Vous avez envie de changer d'air ?"),
+        ("fr", "Marre de travailler le soir ?"),
+        ("de", "Lust auf neue Wege?"),
+        ("de", "Du möchtest etwas bewegen?"),
+    ],
+)
+def test_a_question_what_the_reader_wishes_for_asks_nothing_above_the_first_heading(language, line):
+    assert not under(line, language, None)[0].asks
+
+
+def test_whom_questions_go_to_is_no_ask():
+    assert under("Confidential enquiries to Jo Lee.", "en")[0] is Kind.PROCESS
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "insist"),
+    [
+        ("en", ("E1* Degree", "E2 Tidy", "D1 Welsh", "Pay"), [MUST, MUST, PREFERRED, None]),
+        ("en", ("Degree - E", "Tidy - E", "Welsh - D"), [MUST, MUST, PREFERRED]),
+        ("en", ("Degree [E]", "Tidy [E]", "Welsh [D]"), [MUST, MUST, PREFERRED]),
+        ("en", ("E: Degree", "E: Tidy", "D: Welsh"), [MUST, MUST, PREFERRED]),
+        ("en", ("D1 licence", "D2 licence", "D3 licence"), [None, None, None]),
+        ("de", ("D: gut", "E: gut", "F: gut"), [None, None, None]),
+    ],
+)
+def test_codes_of_both_sorts_in_a_list_say_how_much_each_criterion_insists(language, lines, insist):
+    assert coded(lines, language) == insist
+
+
+def test_criteria_with_codes_are_read_as_essential_and_desirable():
+    lines = ("E1 Degree in baking", "E2 Knowledge of yeast", "D1 Knowledge of rye")
+    advert = "# Baker\n\n## Person specification\n\n" + "".join(f"- {line}\n" for line in lines)
+    found = {unit.text: unit.importance for unit in extract_requirements(postings.parse(advert, "a.md")).units}
+
+    assert [found["E1 Degree in baking"], found["D1 Knowledge of rye"]] == [MUST, PREFERRED]
