@@ -10,6 +10,8 @@ PAPER = (
 )
 # "Bei gleicher Eignung werden sie bevorzugt eingestellt" softens nothing.
 PREFERABLY = r"bevorzugt(?!\W*(?:$|eingestellt|berücksichtigt|behandelt|betrachtet|aufgenommen|zu be))"
+# "HTL bevorzugt": what is said of people is no ask.
+PREFERRED_AT_END = r"(?<!werden )(?<!wird )bevorzugt(?=\W*$|\))"
 ASKED = r"(?:nötig|erforderlich|notwendig|voraussetzung|vorausgesetzt|verlangt)"
 
 # fmt: off
@@ -23,8 +25,8 @@ WORDING = Wording(
     leads=LEADS,
     cues=CUES,
     preferred= (
-        rf"\b(?:von vorteil|vorteilhaft|wünschenswert\w*|idealerweise|bevorzugt\w+|{PREFERABLY}|vorzugsweise|"
-        r"optional\w*|"
+        rf"\b(?:von vorteil|vorteilhaft|wünschenswert\w*|idealerweise|bevorzugt\w+|{PREFERABLY}|{PREFERRED_AT_END}|"
+        r"vorzugsweise|optional\w*|"
         r"gern(?:e)? (?:auch|gesehen)|nicht (?:zwingend|unbedingt|erforderlich|notwendig|nötig|bedingung|verlangt)|"
         r"(?:keine|nicht) (?:\w+ )?(?:bedingung|pflicht|voraussetzung)|im (?:idealfall|besten fall)|optimalerweise|"
         r"bestenfalls|^wenn möglich|umso besser|tüpfelchen auf dem i|i-tüpfelchen|kirsche auf|"
@@ -52,7 +54,7 @@ WORDING = Wording(
         rf"hierfür|bei uns) ){{0,2}}keine?n? (?:\w+ ){{0,2}}?{PAPER}\b"
     ),
     aside=(
-        rf"(?:,|;|–|—| -)?\s*\(?(?:vorzugsweise|idealerweise|{PREFERABLY}|am besten|gerne auch|im idealfall|"
+        rf"(?:,|;|–|—| -)?\s*\(?(?:vorzugsweise|idealerweise|{PREFERABLY}|am besten|gerne? auch|im idealfall|"
         r"optimalerweise|bestenfalls)\b"
     ),
     promised=(
