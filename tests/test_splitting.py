@@ -133,3 +133,37 @@ def test_the_part_behind_a_comma_is_of_the_kind_of_what_it_goes_on_with():
     units = extract_requirements(markdown.read(f"{advert}- Führerschein Klasse C, gerne auch CE\n", "a.md")).units
 
     assert [unit.kind for unit in units[-2:]] == [Kind.CREDENTIAL, Kind.CREDENTIAL]
+
+
+@pytest.mark.parametrize("label", ["Nice to have", "Desirable", "Bonus points"])
+def test_a_label_softens_all_that_bullets_part_in_its_line(label):
+    found = importances(f"{label}: rowing ability • knowledge of birds • first aid certificate")
+
+    assert len(found) == 3
+    assert set(found.values()) == {PREFERRED}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "parts"),
+    [
+        (
+            "de",
+            "Gutes Spanisch, sicheres Englisch, Dänisch von Vorteil",
+            ("Gutes Spanisch, sicheres Englisch", "Dänisch von Vorteil"),
+        ),
+        ("fr", "Anglais B2, grec C1, turc un plus", ("Anglais B2, grec C1", "turc un plus")),
+        (
+            "fr",
+            "CAP exigé, brevet de plongée, de voile ou de sauvetage en mer souhaité pour les mois d'été",
+            ("CAP exigé", "brevet de plongée, de voile ou de sauvetage en mer souhaité pour les mois d'été"),
+        ),
+        (
+            "en",
+            "A degree is required, maps, soils or law preferred",
+            ("A degree is required", "maps, soils or law preferred"),
+        ),
+        ("en", "Maps, soils, law a plus", ("Maps, soils, law a plus",)),
+    ],
+)
+def test_a_longer_list_is_cut_behind_what_insists_and_behind_languages_that_are_asked_for(language, line, parts):
+    assert splitting.parts(line, language) == parts

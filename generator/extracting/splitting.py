@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, groupby, pairwise
 from operator import itemgetter
 
-from generator.extracting import cues, sentences
+from generator.extracting import cues, sentences, spoken
 from generator.extracting.gates import in_small
-from generator.extracting.sections import wording_of
+from generator.extracting.sections import announced, wording_of
+from generator.extracting.wording import Announces
 from generator.patterns import anyhow
 
 CLAUSE = re.compile(r"(?<=[.;!])\s+(?=\S)|\s[–—-]\s(?=\S)")
@@ -33,8 +34,8 @@ IDLE = frozenset(
     "but though although albeit however yet not no a an is are be would also mais toutefois cependant pas une un n "
     "est sont serait aussi c ce aber jedoch doch allerdings dafür kein keine nicht ein eine ist sind wäre auch "
     "wenn it that this very highly strongly lovely nice great useful helpful big huge real experience knowledge "
-    "l très gros grosse vrai réel net petit grand sérieux beau expérience connaissance connaissances es das sehr schön "
-    "groß großer echter klarer kenntnisse erfahrung".split()
+    "l très gros grosse vrai réel net petit grand sérieux beau expérience connaissance connaissances es das sehr "
+    "schön groß großer echter klarer kenntnisse erfahrung".split()
 )
 # A clause that begins by saying that something is no must says it of what stands before it.
 WAIVES = re.compile(r"(?:but |though |although |mais |aber )?(?:not?|nicht|keine?|pas|non)\b", re.I)
@@ -139,8 +140,16 @@ def holds_for_all(text: str, language: str) -> bool:
 
 def governs(text: str, language: str) -> bool:
     """Whether a clause is softened by its label or its "ideally you have", and so what semicolons part from it."""
-    opening = LABEL.match(text) or WISHING.match(text)
-    return opening is not None and softened(opening[0], language) is not None
+    wish = WISHING.match(text)
+    return is_softened_by_label(text, language) or (wish is not None and softened(wish[0], language) is not None)
+
+
+def is_softened_by_label(text: str, language: str) -> bool:
+    """Whether a text begins with a label like "Nice to have:" and goes on."""
+    label = LABEL.match(text)
+    return label is not None and (
+        softened(label[0], language) is not None or announced(label[0], language) is Announces.PREFERRED
+    )
 
 
 def still_soft(pieces: Sequence[str], language: str) -> Iterator[bool]:
@@ -190,9 +199,9 @@ def in_bracket(text: str, found: re.Match[str]) -> bool:
 
 
 def cut_comma(text: str, language: str) -> tuple[str, ...] | None:
-    """The text cut at its one comma, where only the part behind it is softened and asks for something."""
-    halves = COMMA.split(text)
-    if len(halves) != 2:
+    """The text cut at a comma, where only the part behind it is softened and asks for something."""
+    halves = parted(text, language)
+    if halves is None:
         return None
     before, behind = halves
     soft = [softened(half, language) is not None for half in halves]
@@ -201,4 +210,27 @@ def cut_comma(text: str, language: str) -> tuple[str, ...] | None:
     if GOES_ON.match(behind) or (OPENED.search(before) and CLOSED.match(behind)):
         return None
     left = WORD.findall(anyhow(wording_of(language).preferred).sub("", behind).lower())
-    return (before, behind) if len(left) <= 8 and not IDLE.issuperset(left) else None
+    short = len(left) <= 8 or cues.REQUIRED in cues.insists(before, language)
+    return (before, behind) if short and not IDLE.issuperset(left) else None
+
+
+def parted(text: str, language: str) -> tuple[str, str] | None:
+    """The text in two: behind the part that insists, else at its one comma, or the last of a list of languages."""
+    each = COMMA.split(text)
+    insists = [
+        place
+        for place, part in enumerate(each, 1)
+        if ":" not in part and cues.REQUIRED in cues.insists(part, language)
+    ]
+    if insists and insists[0] < len(each):
+        since = insists[0]
+    elif len(each) == 2 or (len(each) > 2 and all(map(names_language, each[:-1]))):
+        since = len(each) - 1
+    else:
+        return None
+    return ", ".join(each[:since]), ", ".join(each[since:])
+
+
+def names_language(text: str) -> bool:
+    """Whether a part of a line says which language is asked for and how well."""
+    return len(WORD.findall(text)) >= LEAST and next(spoken.languages(text, asked=True), None) is not None
