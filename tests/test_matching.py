@@ -66,7 +66,9 @@ def test_headings_offers_and_the_like_are_not_matched(catalogue):
 
 
 def test_a_line_has_four_competencies_at_most(catalogue):
-    text = "deal closer, door opener, executive presence, politically savvy, strategic thinker, team player"
+    text = (
+        "A deal closer and door opener with executive presence, a politically savvy strategic thinker and team player"
+    )
 
     assert len(matches(catalogue, text)) == 4
 

@@ -9,6 +9,7 @@ from generator.extracting import (
     awaiting,
     cutting,
     details,
+    governing,
     labelling,
     language,
     money,
@@ -50,7 +51,7 @@ def pieces_of(posting: Posting) -> tuple[tuple[Piece, ...], str, frozenset[str]]
         raise PostingError(Problem(Place(posting.file), message))
     opens = [block.type is BlockType.HEADING for block in blocks]
     languages, present = language.spoken_in([block.text for block in blocks], opens, spoken)
-    pieces = awaiting.settled(tuple(cutting.pieces(blocks, languages, posting.title)))
+    pieces = awaiting.settled(tuple(governing.with_labels(cutting.pieces(blocks, languages, posting.title))))
     return tuple(coded(pieces, spoken)), spoken, present
 
 

@@ -240,8 +240,9 @@ class Cutter:
             yield Piece(text, block.line, self.section(), self.context(block), heading=True)
             return
         refines = continues and splitting.refines(text, self.language)
+        soft = Announces.PREFERRED if splitting.holds_for_all(text, self.language) else what
         for place, part in enumerate(splitting.parts(text, self.language)):
-            context, aside = self.context(block, what), refines or place > 0
+            context, aside = self.context(block, soft if place else what), refines or (place > 0 and soft is what)
             yield Piece(part, block.line, self.section(), context, continues=continues, aside=aside)
 
     def item(self, block: Block, following: Block | None) -> Iterator[Piece]:

@@ -7,6 +7,8 @@ from generator.extracting.wording import Wording
 
 # "Bei gleicher Eignung werden sie bevorzugt eingestellt" softens nothing.
 PREFERABLY = r"bevorzugt(?!\W*(?:$|eingestellt|berücksichtigt|behandelt|betrachtet|aufgenommen|zu be))"
+# "HTL bevorzugt": what is said of people is no ask.
+PREFERRED_AT_END = r"(?<!werden )(?<!wird )bevorzugt(?=\W*$|\))"
 
 # fmt: off
 WORDING = Wording(
@@ -19,8 +21,8 @@ WORDING = Wording(
     leads=LEADS,
     cues=CUES,
     preferred= (
-        rf"\b(?:von vorteil|vorteilhaft|wünschenswert\w*|idealerweise|bevorzugt\w+|{PREFERABLY}|vorzugsweise|"
-        r"optional\w*|"
+        rf"\b(?:von vorteil|vorteilhaft|wünschenswert\w*|idealerweise|bevorzugt\w+|{PREFERABLY}|{PREFERRED_AT_END}|"
+        r"vorzugsweise|optional\w*|"
         r"gern(?:e)? (?:auch|gesehen)|nicht (?:zwingend|unbedingt|erforderlich|notwendig|nötig|bedingung|verlangt)|"
         r"(?:keine|nicht) (?:\w+ )?(?:bedingung|pflicht|voraussetzung)|im (?:idealfall|besten fall)|optimalerweise|"
         r"bestenfalls|^wenn möglich|umso besser|tüpfelchen auf dem i|i-tüpfelchen|kirsche auf|"
@@ -41,7 +43,7 @@ WORDING = Wording(
     required=r"\b(?:zwingend erforderlich|ist erforderlich|voraussetzung|unbedingt)\b",
     waived=WAIVED,
     aside=(
-        rf"(?:,|;|–|—| -)?\s*\(?(?:vorzugsweise|idealerweise|{PREFERABLY}|am besten|gerne auch|im idealfall|"
+        rf"(?:,|;|–|—| -)?\s*\(?(?:vorzugsweise|idealerweise|{PREFERABLY}|am besten|gerne? auch|im idealfall|"
         r"optimalerweise|bestenfalls)\b"
     ),
     promised=(

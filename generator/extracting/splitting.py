@@ -1,10 +1,14 @@
 """A line that asks in, its must part and its preferred part out, where the line holds both."""
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import chain, groupby, pairwise
+from operator import itemgetter
 
-from generator.extracting import cues
+from generator.extracting import cues, sentences, spoken
 from generator.extracting.gates import in_small
-from generator.extracting.sections import wording_of
+from generator.extracting.sections import announced, wording_of
+from generator.extracting.wording import Announces
 from generator.patterns import anyhow
 
 CLAUSE = re.compile(r"(?<=[.;!])\s+(?=\S)|\s[–—-]\s(?=\S)")
@@ -29,7 +33,25 @@ CLOSED = re.compile(r"(?!an? |une? |eine? )[\w-]+(?: [\w-]+)? (?:and|or|et|ou|un
 IDLE = frozenset(
     "but though although albeit however yet not no a an is are be would also mais toutefois cependant pas une un n "
     "est sont serait aussi c ce aber jedoch doch allerdings dafür kein keine nicht ein eine ist sind wäre auch "
-    "wenn".split()
+    "wenn it that this very highly strongly lovely nice great useful helpful big huge real experience knowledge "
+    "l très gros grosse vrai réel net petit grand sérieux beau expérience connaissance connaissances es das sehr "
+    "schön groß großer echter klarer kenntnisse erfahrung".split()
+)
+# A clause that begins by saying that something is no must says it of what stands before it.
+WAIVES = re.compile(r"(?:but |though |although |mais |aber )?(?:not?|nicht|keine?|pas|non)\b", re.I)
+# A label, and "ideally you have": their softness holds for all that semicolons part behind them.
+LABEL = re.compile(r"[^:;.]{1,60}:(?=\s*\S)")
+WISHING = re.compile(
+    r"\W*\w+,? (?:you|we|vous|tu|(?:bringst|hast|bist|kennst) du|(?:bringen|haben|sind|kennen) sie)\b", re.I
+)
+SUBJECT = re.compile(r"(?:you|we|vous|tu|nous|du|sie|wir)\b", re.I)
+LINKING = re.compile(r"^(?:and|et|und|or|ou|oder|&)\s+", re.I)
+LINKED = re.compile(r",?\s+(?:and|et|und|&)$", re.I)
+# Behind a softened part in the middle of a sentence, what the person has or is goes on.
+GOES_ON_ASKING = re.compile(
+    r",\s+(?:(?:and|et|und) )?(?:you |vous |tu )?(?:have|are|bring|can|avez|êtes|maîtrisez|savez|possédez|disposez|"
+    r"as|es|maîtrises|sais|haben|sind|bringen|verfügen|beherrschen|hast|bist|bringst|verfügst|beherrschst)\b",
+    re.I,
 )
 # What says where or how something came to be: "gained in a hotel".
 WHERE = re.compile(
@@ -48,10 +70,12 @@ def parts(text: str, language: str) -> tuple[str, ...]:
     """The text cut where a preferred part begins or ends, or whole."""
     if len(text) > LONGEST or softened(text, language) is None:
         return (text,)
+    if holds_for_all(text, language):
+        return tuple(piece.strip(" ;") for piece in pieces_of(text, language))
     clauses = clauses_of(text, language)
     if len(clauses) > 1:
         return tuple(part for clause in clauses for part in parts(clause, language))
-    return cut_aside(text, language) or cut_bracket(text, language) or cut_comma(text, language) or (text,)
+    return cut_bracket(text, language) or cut_aside(text, language) or cut_comma(text, language) or (text,)
 
 
 def softened(text: str, language: str) -> int | None:
@@ -67,61 +91,117 @@ def refines(sentence: str, language: str) -> bool:
 
 def clauses_of(text: str, language: str) -> tuple[str, ...]:
     """The text's clauses put together as far as they insist alike."""
-    pieces, start = [], 0
-    for gap in CLAUSE.finditer(text):
-        if text.count("(", 0, gap.start()) == text.count(")", 0, gap.start()):
-            pieces.append(text[start : gap.start()])
-            start = gap.end()
-    pieces.append(text[start:])
-    if any(len(WORD.findall(piece)) < LEAST for piece in pieces):
+    pieces = pieces_of(text, language)
+    # "Deutsch; Englisch von Vorteil": between semicolons one word is an ask.
+    apart = (piece for before, piece in pairwise(["", *pieces]) if not f"{before[-1:]}{piece[-1:]}".count(";"))
+    if any(len(WORD.findall(piece)) < LEAST for piece in apart):
         return (text,)
     softness = [softened(piece, language) is not None for piece in pieces]
+    if governs(pieces[0], language):
+        softness[1:] = still_soft(pieces, language)
     if all(softness) or not any(softness):
         return (text,)
-    runs: list[list[str]] = []
-    for place, piece in enumerate(pieces):
-        if place and softness[place] == softness[place - 1]:
-            runs[-1].append(piece)
-        else:
-            runs.append([piece])
-    return tuple(" ".join(run).strip(" ;") for run in runs)
+    runs = groupby(zip(softness, pieces, strict=True), key=itemgetter(0))
+    return tuple(" ".join(piece for _, piece in run).strip(" ;") for _, run in runs)
 
 
-def cut_aside(text: str, language: str) -> tuple[str, ...] | None:
-    """The text cut before a softened part that a word like "preferably" opens, and behind its bracket."""
-    if cues.ASIDE not in cues.insisting(language).starts(in_small(text)):
-        return None
-    opening = next((m for m in anyhow(wording_of(language).aside).finditer(text) if m.start() > 0), None)
-    if opening is None or len(WORD.findall(text[: opening.start()])) < LEAST:
-        return None
-    must, aside = text[: opening.start()], text[opening.start() :].lstrip(" ,;–—-.")
-    if not WORD.search(text, opening.end()):
-        return None
-    if not aside.startswith("("):
-        return must, aside
-    inner, bracket, rest = aside[1:].partition(")")
-    if bracket and len(WORD.findall(rest)) >= LEAST:
-        return f"{must}{rest}", inner
-    return must + rest, inner
+def pieces_of(text: str, language: str) -> list[str]:
+    """The text's clauses one by one, with those that only soften what stands before them left there."""
+    outside = (gap for gap in CLAUSE.finditer(text) if not in_bracket(text, gap))
+    gaps = [gap.span() for gap in outside if sentences.may_end(text, gap.start())]
+    found: list[tuple[int, int]] = []
+    for start, end in pairwise([0, *chain.from_iterable(gaps), len(text)]):
+        if (start, end) not in gaps:
+            before = found.pop()[0] if found and is_tail(text[start:end], language) else start
+            found.append((before, end))
+    return [text[start:end] for start, end in found]
+
+
+def is_tail(text: str, language: str) -> bool:
+    """Whether a clause only softens what stands before it: "lovely, not essential"."""
+    soft = softened(text, language)
+    return soft is not None and (
+        (WAIVES.match(text) is not None and ":" not in text) or names_nothing(text, language)
+    )
+
+
+def names_nothing(text: str, language: str) -> bool:
+    """Whether a softened text names nothing of its own: "a real plus", "not essential"."""
+    wording = wording_of(language)
+    left = anyhow(wording.preferred).sub(" ", anyhow(wording.aside).sub(" ", text))
+    return IDLE.issuperset(WORD.findall(left.lower()))
+
+
+def holds_for_all(text: str, language: str) -> bool:
+    """Whether what softens the beginning of a text holds for all its clauses: "Desirable: a degree; a licence"."""
+    pieces = pieces_of(text, language)
+    return len(pieces) > 1 and governs(pieces[0], language) and all(still_soft(pieces, language))
+
+
+def governs(text: str, language: str) -> bool:
+    """Whether a clause is softened by its label or its "ideally you have", and so what semicolons part from it."""
+    wish = WISHING.match(text)
+    return is_softened_by_label(text, language) or (wish is not None and softened(wish[0], language) is not None)
+
+
+def is_softened_by_label(text: str, language: str) -> bool:
+    """Whether a text begins with a label like "Nice to have:" and goes on."""
+    label = LABEL.match(text)
+    return label is not None and (
+        softened(label[0], language) is not None or announced(label[0], language) is Announces.PREFERRED
+    )
+
+
+def still_soft(pieces: Sequence[str], language: str) -> Iterator[bool]:
+    """Which of the clauses behind a governing one are soft: up to a full stop, a sentence of its own or a "must"."""
+    governed = True
+    for before, piece in pairwise(pieces):
+        governed = governed and before.endswith(";") and SUBJECT.match(piece) is None
+        found = cues.insists(piece, language)
+        yield cues.PREFERRED in found or (governed and cues.REQUIRED not in found)
 
 
 def cut_bracket(text: str, language: str) -> tuple[str, ...] | None:
-    """The text without a bracket that names something of its own and calls it welcome, and that bracket."""
+    """The text without what a bracket names and calls welcome, and that."""
     for bracket in BRACKET.finditer(text):
-        inner = bracket[1].strip()
-        # What is soft from its first word on names nothing of its own.
-        if not softened(inner, language) or softened(text[: bracket.start()], language) is not None:
+        before, inner, behind = text[: bracket.start()].rstrip(), bracket[1].strip(), text[bracket.end() :]
+        if softened(bracket[0], language) is None and softened(inner, language) is None:
             continue
-        rest = f"{text[: bracket.start()].rstrip()}{text[bracket.end() :]}".strip()
-        if len(WORD.findall(rest)) >= LEAST:
-            return rest, inner
+        if softened(before, language) is not None or not WORD.search(before + behind):
+            continue
+        kept, *aside = parts(inner, language)
+        if aside:
+            return f"{before} ({kept}){behind}".strip(), *aside
+        if not names_nothing(bracket[0], language):
+            return f"{before}{behind}".strip(), LINKING.sub("", inner)
     return None
 
 
+def cut_aside(text: str, language: str) -> tuple[str, ...] | None:
+    """The text cut before a softened part that a word like "preferably" opens, and behind that where it goes on."""
+    if cues.ASIDE not in cues.insisting(language).starts(in_small(text)):
+        return None
+    opening = next((m for m in anyhow(wording_of(language).aside).finditer(text) if m.start() > 0), None)
+    if opening is None or not WORD.search(text, opening.end()):
+        return None
+    must, aside = LINKED.sub("", text[: opening.start()]), text[opening.start() :].lstrip(" ,;–—-.(")
+    if len(WORD.findall(must)) < (LEAST if opening[0][0] not in ",;" else 1) or in_bracket(text, opening):
+        return None
+    goes_on = GOES_ON_ASKING.search(aside)
+    if goes_on is not None:
+        return f"{must}{aside[goes_on.start() :]}", aside[: goes_on.start()]
+    return must, aside
+
+
+def in_bracket(text: str, found: re.Match[str]) -> bool:
+    """Whether something stands in a bracket that is closed behind it."""
+    return text.count("(", 0, found.end()) > text.count(")", 0, found.end()) and ")" in text[found.end() :]
+
+
 def cut_comma(text: str, language: str) -> tuple[str, ...] | None:
-    """The text cut at its one comma, where only the part behind it is softened and asks for something."""
-    halves = COMMA.split(text)
-    if len(halves) != 2:
+    """The text cut at a comma, where only the part behind it is softened and asks for something."""
+    halves = parted(text, language)
+    if halves is None:
         return None
     before, behind = halves
     soft = [softened(half, language) is not None for half in halves]
@@ -130,4 +210,27 @@ def cut_comma(text: str, language: str) -> tuple[str, ...] | None:
     if GOES_ON.match(behind) or (OPENED.search(before) and CLOSED.match(behind)):
         return None
     left = WORD.findall(anyhow(wording_of(language).preferred).sub("", behind).lower())
-    return (before, behind) if len(left) <= 8 and not IDLE.issuperset(left) else None
+    short = len(left) <= 8 or cues.REQUIRED in cues.insists(before, language)
+    return (before, behind) if short and not IDLE.issuperset(left) else None
+
+
+def parted(text: str, language: str) -> tuple[str, str] | None:
+    """The text in two: behind the part that insists, else at its one comma, or the last of a list of languages."""
+    each = COMMA.split(text)
+    insists = [
+        place
+        for place, part in enumerate(each, 1)
+        if ":" not in part and cues.REQUIRED in cues.insists(part, language)
+    ]
+    if insists and insists[0] < len(each):
+        since = insists[0]
+    elif len(each) == 2 or (len(each) > 2 and all(map(names_language, each[:-1]))):
+        since = len(each) - 1
+    else:
+        return None
+    return ", ".join(each[:since]), ", ".join(each[since:])
+
+
+def names_language(text: str) -> bool:
+    """Whether a part of a line says which language is asked for and how well."""
+    return len(WORD.findall(text)) >= LEAST and next(spoken.languages(text, asked=True), None) is not None

@@ -1,6 +1,7 @@
 """Units and catalogue in, which competencies each unit asks for out, with the words that say so."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, islice
 
 from generator.learned import Learned, learned
 from generator.matching.alike import with_trade
@@ -9,6 +10,7 @@ from generator.matching.hearing import BESIDES, MATCHED, REACH, heard
 from generator.matching.kept import KeptWordings, kept_wordings
 from generator.matching.leading import beginning_of
 from generator.matching.likening import likened
+from generator.matching.members import members_of, with_members
 from generator.matching.naming import named
 from generator.matching.others import without_others
 from generator.matching.settling import settle
@@ -37,6 +39,7 @@ def match_competencies(
 ) -> tuple[MatchedUnit, ...]:
     """Each unit, in order, with the competencies it asks for: at most four, the trade first.
 
+    A bare list of skills may ask for more: each of its members is read by itself as well.
     They are told by the catalogue's wordings, and without *likeness* by nothing else; with it also by how a line is
     like lines we have labelled. *language* is that of the units that have none of their own. *kept* are the wordings
     of that catalogue and of some languages from an earlier process, which only save time.
@@ -46,8 +49,13 @@ def match_competencies(
     found = {}
     for each in dict.fromkeys(spoken):
         own = [unit for unit, its in zip(units, spoken, strict=True) if its == each]
-        found[each] = _matched(own, catalogue, each, known.get(each), learned(LEARNED, each) if likeness else None)
-    return tuple(with_trade([next(found[its]) for its in spoken], language, TRADES, MOST_PER_UNIT))
+        lists = [members_of(unit) for unit in own]
+        table = learned(LEARNED, each) if likeness else None
+        read = _matched([*own, *chain(*lists)], catalogue, each, known.get(each), table)
+        wholes = list(islice(read, len(own)))
+        found[each] = [with_members(whole, islice(read, len(its))) for whole, its in zip(wholes, lists, strict=True)]
+    in_order = {each: iter(matched) for each, matched in found.items()}
+    return tuple(with_trade([next(in_order[its]) for its in spoken], language, TRADES, MOST_PER_UNIT))
 
 
 def _matched(

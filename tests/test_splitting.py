@@ -1,0 +1,169 @@
+"""Where a line is cut into what it demands and what it wishes for, and where a paragraph ends its sentences."""
+
+import pytest
+
+from generator.extracting import extract_requirements, sentences, splitting
+from generator.model import Importance, Kind
+from generator.postings import markdown
+
+MUST, PREFERRED = Importance.MUST, Importance.PREFERRED
+
+
+def importances(lines):
+    """The importance of each unit of some lines, which stand in an English advert under its requirements."""
+    advert = (
+        f"# Ranger\n\nThe park is large and old, and you look after all of its paths.\n\n## Requirements\n\n{lines}\n"
+    )
+    units = extract_requirements(markdown.read(advert, "advert.md")).units
+    return {unit.text: unit.importance for unit in units if unit.kind.asks}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kranschein Kat. C",
+        "Hubstaplerschein Kat. F/G",
+        "Ausbildner mit eidg. Diplom",
+        "Berufsschule oder abgeschl. Meisterprüfung",
+        "Im Objektbau lt. Vertrag, tlw. Schichtdienst",
+        "Der Verein wurde gegr. 1954, lfd. Mitglieder sind es 80",
+        "Antworten z. Hd. Herrn Huber",
+        "Kennnr. 310 angeben, Ringstr. 9",
+        "Ein Lohn entspr. Ihrer Ausbildung",
+        "Permis de conduire cat. D",
+    ],
+)
+def test_a_word_that_was_broken_off_ends_no_sentence(line):
+    assert list(sentences.split(line)) == [line]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You lift 30 kg. Gloves are given.",
+        "Sie fahren den Lkw. Sie laden ab.",
+        "Wir sind eine GmbH. Seit Jahren wachsen wir.",
+        "You know HTML. Patience matters.",
+        "Du arbeitest modern. Montags ist Ruhetag.",
+        "Führerschein Klasse C. Pünktlichkeit zählt.",
+        "Tu as le permis D. Être calme est utile.",
+        "Vous avez un bac. Œuvrer en équipe vous plaît.",
+        "Tu as la licence. Šárka te montre le reste.",
+    ],
+)
+def test_a_whole_word_a_unit_and_a_class_of_licence_end_a_sentence(text):
+    assert len(list(sentences.split(text))) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "P.G. diploma preferred"),
+        ("en", "Ph.D. is an asset"),
+        ("en", "Skipper's ticket - not essential but it saves you time"),
+        ("en", "Membership of a union – nice, not essential"),
+        ("en", "First aid – not required, training is given"),
+        ("fr", "Un CACES – pas obligatoire, on vous forme"),
+        ("fr", "Notions de dessin (gros atout)"),
+        ("de", "Jagdschein – kein Muss, wir helfen dabei"),
+    ],
+)
+def test_a_tail_that_only_softens_stays_with_what_it_softens(language, line):
+    assert splitting.parts(line, language) == (line,)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "parts"),
+    [
+        ("de", "Lehre (Gärtner bevorzugt) oder Diplom", ("Lehre oder Diplom", "Gärtner bevorzugt")),
+        ("en", "Sage (and ideally Xero)", ("Sage", "ideally Xero")),
+        ("en", "A CAD tool (Revit, ideally with plug-ins)", ("A CAD tool (Revit)", "ideally with plug-ins")),
+        ("fr", "Symfony (6 de préférence), Twig", ("Symfony, Twig", "6 de préférence")),
+        ("fr", "Deux ans en salle (vin apprécié, mais la bière aussi)", None),
+    ],
+)
+def test_a_line_is_never_cut_inside_a_bracket(language, line, parts):
+    found = splitting.parts(line, language)
+
+    assert all(part.count("(") == part.count(")") for part in found)
+    assert parts is None or found == parts
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "parts"),
+    [
+        ("de", "Polnisch; Tschechisch von Vorteil", ("Polnisch", "Tschechisch von Vorteil")),
+        ("de", "Word, gern auch mit Access", ("Word", "gern auch mit Access")),
+        ("de", "Traktorschein Klasse T, gerne auch L", ("Traktorschein Klasse T", "gerne auch L")),
+        (
+            "fr",
+            "Vous parlez grec et idéalement turc, avez un diplôme en soudure",
+            ("Vous parlez grec, avez un diplôme en soudure", "idéalement turc"),
+        ),
+    ],
+)
+def test_what_is_softened_is_only_what_stands_beside_the_softening_word(language, line, parts):
+    assert splitting.parts(line, language) == parts
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Desirable: knowledge of birds; a boat licence; spoken Welsh",
+        "Ideally you have a degree in forestry; a boat licence",
+    ],
+)
+def test_a_label_softens_all_that_semicolons_part_behind_it(line):
+    found = importances(f"- {line}")
+
+    assert len(found) > 1
+    assert set(found.values()) == {PREFERRED}
+
+
+def test_what_insists_behind_a_softening_label_and_a_semicolon_is_required():
+    found = importances("- Desirable: knowledge of birds; a boat licence is required")
+
+    assert list(found.values()) == [PREFERRED, MUST]
+
+
+def test_the_part_behind_a_comma_is_of_the_kind_of_what_it_goes_on_with():
+    advert = (
+        "# Fahrer\n\nWir fahren Milch durch das ganze Land, und das seit vielen Jahren.\n\n## Das bringen Sie mit\n\n"
+    )
+    units = extract_requirements(markdown.read(f"{advert}- Führerschein Klasse C, gerne auch CE\n", "a.md")).units
+
+    assert [unit.kind for unit in units[-2:]] == [Kind.CREDENTIAL, Kind.CREDENTIAL]
+
+
+@pytest.mark.parametrize("label", ["Nice to have", "Desirable", "Bonus points"])
+def test_a_label_softens_all_that_bullets_part_in_its_line(label):
+    found = importances(f"{label}: rowing ability • knowledge of birds • first aid certificate")
+
+    assert len(found) == 3
+    assert set(found.values()) == {PREFERRED}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "parts"),
+    [
+        (
+            "de",
+            "Gutes Spanisch, sicheres Englisch, Dänisch von Vorteil",
+            ("Gutes Spanisch, sicheres Englisch", "Dänisch von Vorteil"),
+        ),
+        ("fr", "Anglais B2, grec C1, turc un plus", ("Anglais B2, grec C1", "turc un plus")),
+        (
+            "fr",
+            "CAP exigé, brevet de plongée, de voile ou de sauvetage en mer souhaité pour les mois d'été",
+            ("CAP exigé", "brevet de plongée, de voile ou de sauvetage en mer souhaité pour les mois d'été"),
+        ),
+        (
+            "en",
+            "A degree is required, maps, soils or law preferred",
+            ("A degree is required", "maps, soils or law preferred"),
+        ),
+        ("en", "Maps, soils, law a plus", ("Maps, soils, law a plus",)),
+    ],
+)
+def test_a_longer_list_is_cut_behind_what_insists_and_behind_languages_that_are_asked_for(language, line, parts):
+    assert splitting.parts(line, language) == parts
