@@ -68,7 +68,8 @@ def _matched(
     slotted = frozenset(c.id for c in catalogue.competencies if c.slot is not None)
     traits = frozenset(c.id for c in catalogue.competencies if c.family == TRAITS)
     for unit, text_words in zip(units, texts, strict=True):
-        found = without_others(unit.text, text_words, _found(unit, text_words, index, slotted))
+        every = tuple(_found(unit, text_words, index, slotted))
+        found = without_others(unit.text, text_words, every)
         hits = settle(
             unit.text,
             text_words,
@@ -79,7 +80,8 @@ def _matched(
         )
         matches = _kept([_match(unit.text, text_words, hit, slotted) for hit in hits], traits)
         if table is not None and unit.kind in MATCHED and len(matches) < MOST_PER_UNIT:
-            barred = {hit.wording.id for hit in found if hit.wording.counts is Counts.NEVER}
+            # Nor does it find what words say that is not meant, or of others only.
+            barred = {hit.wording.id for hit in every if hit.wording.counts is Counts.NEVER or hit not in found}
             if matches:
                 # A likeness names no field, so somebody would have to, where the line is already known for something.
                 barred |= slotted
