@@ -50,7 +50,9 @@ PAIRS = frozenset(
     allen bradley""".split(",")
 )
 STARTS = NAMES | AMONG | MAKERS | {first for first, _ in PAIRS}
-LANGUAGES = frozenset("fortran cobol java javascript kotlin php python typescript c go r ruby rust scala swift julia".split())
+LANGUAGES = frozenset(
+    "fortran cobol java javascript kotlin php python typescript c go r ruby rust scala swift julia".split()
+)
 BETWEEN = r"(?:,|;|/|&|\+|,? (?:and/or|and|or|et/ou|et|ou|und|oder|sowie|bzw\.)) ?| [&/] "
 NEAR = 40
 # What stands between two tools is one as well where it is written as a name; German writes every noun so.
