@@ -49,6 +49,7 @@ def test_two_nouns_that_name_one_thing_stand_side_by_side(catalogue, text, not_a
         ("Have shipped consumer software products", "practical-skill", Kind.EXPERIENCE),
         ("Maintain our product listings", "record-keeping-and-documentation", Kind.DUTY),
         ("Safe administration of medication", "health-and-safety", Kind.DUTY),
+        ("Fluent in Welsh or Irish", "tool-proficiency", Kind.COMPETENCY),
         ("Safety and well-being of learners", "health-and-safety", Kind.DUTY),
     ],
 )
