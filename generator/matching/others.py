@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from generator.matching.splitting import Word
-from generator.matching.wordings import Found
+from generator.matching.wordings import Counts, Found
 from generator.patterns import anyhow
 
 # What somebody works at, whose department may be called by it: "in agreement with sales and accounting".
@@ -56,7 +56,7 @@ SUPERIORS = {
 
 
 def without_others(text: str, text_words: Sequence[Word], found: Iterable[Found]) -> list[Found]:
-    """The wordings found that do not only name whom somebody works with or answers to."""
+    """The wordings found that do not only name whom somebody works with or answers to, and those that never ask."""
     hits = list(found)
     if not hits or not text_words:
         return hits
@@ -68,7 +68,7 @@ def without_others(text: str, text_words: Sequence[Word], found: Iterable[Found]
         spans = [*superiors, *(partners if hit.wording.id in WORKS else ())]
         return any(first <= start and end <= last for first, last in spans)
 
-    return [hit for hit in hits if not names_others(hit)]
+    return [hit for hit in hits if hit.wording.counts is Counts.NEVER or not names_others(hit)]
 
 
 def _spans(pattern: str, text: str) -> list[tuple[int, int]]:

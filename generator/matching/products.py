@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from generator.matching.splitting import Word
 
 # "PlanSoins", "Stall24": no common word is written so but a law, a branch and a form for both genders.
-INNER = r"(?!Mc[A-Z]|\w*(?:Innen|Ops|Tech)\b)[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]{2,}\w*|\d{2,})\b"
+INNER = r"(?!Mc[A-Z]|\w*(?:Innen|Ops|Tech)\b)[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]{2,}\w*|\d{2,}|\d[A-Z])\b"
 # In French a capital is enough where no article stands before it, unless it is a language, a method or a place.
 CAPITAL = (
     r"(?!(?:Anglais|Allemand|Fran[cç]ais|Espagnol|Italien|Néerlandais|Flamand|Portugais|Arabe|Russe|Chinois|Agile|Lean"

@@ -29,7 +29,7 @@ NAMES = frozenset(
     trados abacus avaloq winbooks aws gcp kafka rabbitmq redis elasticsearch dbt bigquery redshift mixpanel adyen
     pytorch tensorflow numpy hadoop pagerduty crowdstrike wireshark selenide playwright eplan solidedge wincc bmd rzl
     navision medifox protel kisim lexoffice proalpha timocom ga4 hotjar gorgias nextjs nodejs fastapi symfony dotnet
-    graphql mariadb openshift bromcom lucidchart flowjo starlims""".split()
+    graphql mariadb openshift bromcom lucidchart flowjo starlims fortran cobol openfoam liquidlogic""".split()
 )
 # Of these some are words besides: they count with a capital, and not as the first word of a line.
 WORDS_BESIDES = frozenset("excel inventor outlook word tableau angular miro".split())
@@ -42,9 +42,17 @@ AMONG = frozenset(
 )
 MAKERS = frozenset("adobe atlassian autodesk google microsoft ms oracle sage sap".split())
 # Two words that are one name, whatever the second is else.
-PAIRS = frozenset({("power", "bi"), ("power", "query"), ("visual", "basic"), ("visual", "studio"), ("final", "cut")})
+PAIRS = frozenset(
+    tuple(pair.split())
+    for pair in """power bi, power query, power apps, power automate, visual basic, visual studio, final cut,
+    after effects, premiere pro, unreal engine, crystal reports, business central, google analytics, google ads,
+    meta ads, stripe connect, triple whale, sage intacct, liquid logic, red prairie, blue yonder, asta powerproject,
+    allen bradley""".split(",")
+)
 STARTS = NAMES | AMONG | MAKERS | {first for first, _ in PAIRS}
-LANGUAGES = frozenset("java javascript kotlin php python typescript c go r ruby rust scala swift julia".split())
+LANGUAGES = frozenset(
+    "fortran cobol java javascript kotlin php python typescript c go r ruby rust scala swift julia".split()
+)
 BETWEEN = r"(?:,|;|/|&|\+|,? (?:and/or|and|or|et/ou|et|ou|und|oder|sowie|bzw\.)) ?| [&/] "
 NEAR = 40
 # What stands between two tools is one as well where it is written as a name; German writes every noun so.

@@ -1,0 +1,133 @@
+"""English wordings: what stands side by side, what a word says in another sense, what adverts say in plain words."""
+
+import pytest
+
+from generator.matching import match_competencies
+from generator.matching.listing import listed
+from generator.matching.splitting import split_words
+from generator.model import Importance, Kind, Unit
+
+
+def matches(catalogue, text, kind=Kind.COMPETENCY, *, likeness=False):
+    unit = Unit(n=0, line=1, section=None, text=text, kind=kind, importance=Importance.MUST)
+    (matched,) = match_competencies([unit], catalogue, "en", likeness=likeness)
+    return {match.id: match.slot for match in matched.matches}
+
+
+@pytest.mark.parametrize(
+    ("text", "not_asked"),
+    [
+        ("Knowledge of fleet management", "knowledge-sharing"),
+        ("Management background required in a bakery", "requirements-definition"),
+        ("Reports go directly to the owner, whom you report to", "team-leadership"),
+        ("Attendance sheets and a stock record", "dependability"),
+        ("Training for all of us where it needs doing", "coaching-and-developing-others"),
+    ],
+)
+def test_two_nouns_that_name_one_thing_stand_side_by_side(catalogue, text, not_asked):
+    assert not_asked not in matches(catalogue, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "not_asked", "kind"),
+    [
+        ("Direct work with teenagers", "team-leadership", Kind.COMPETENCY),
+        ("A leading bakery wants a Team Secretary", "team-leadership", Kind.COMPETENCY),
+        ("Does not normally supervise other staff", "team-leadership", Kind.DUTY),
+        ("Analyse measurement uncertainty", "dealing-with-ambiguity", Kind.DUTY),
+        ("A healthy pipeline of work until spring", "pipeline-and-forecasting", Kind.COMPETENCY),
+        ("A sewing background is highly desirable", "drive-and-perseverance", Kind.COMPETENCY),
+        ("Accountable for the spring fair", "domain-expertise", Kind.DUTY),
+        ("Deliver evidence-based physiotherapy and evaluate evidence-based care", "analytical-thinking", Kind.DUTY),
+        ("Looks after seven-figure gifts", "numerical-and-data-reasoning", Kind.DUTY),
+        ("Manage project budgets", "project-and-programme-delivery", Kind.DUTY),
+        ("For a confidential chat call Ana", "confidentiality-and-discretion", Kind.COMPETENCY),
+        ("You can do long division", "constructive-attitude", Kind.COMPETENCY),
+        ("Watch the payroll budget", "domain-expertise", Kind.DUTY),
+        ("Reads plans and specifications", "planning-and-organising", Kind.DUTY),
+        ("Clean motor vehicle record", "record-keeping-and-documentation", Kind.COMPETENCY),
+        ("Have shipped consumer software products", "practical-skill", Kind.EXPERIENCE),
+        ("Maintain our product listings", "record-keeping-and-documentation", Kind.DUTY),
+        ("Safe administration of medication", "health-and-safety", Kind.DUTY),
+        ("Fluent in Welsh or Irish", "tool-proficiency", Kind.COMPETENCY),
+        ("Safety and well-being of learners", "health-and-safety", Kind.DUTY),
+    ],
+)
+def test_a_word_in_another_sense_gives_nothing(catalogue, text, not_asked, kind):
+    assert not_asked not in matches(catalogue, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "not_asked"),
+    [
+        ("Experience welcome but not essential", "practical-skill"),
+        ("Under the direction of the Foreman, paints fences", "team-leadership"),
+        ("The following duties may change", "procedural-and-regulatory-compliance"),
+    ],
+)
+def test_a_softener_a_superior_and_a_preamble_are_like_no_line_that_asks(catalogue, text, not_asked):
+    assert not_asked not in matches(catalogue, text, Kind.DUTY, likeness=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "kind"),
+    [
+        ("A leading hotel wants someone to lead a team of cooks", "team-leadership", Kind.COMPETENCY),
+        ("Directing the work of four gardeners", "team-leadership", Kind.DUTY),
+        ("Cover for the Duty Manager", "team-leadership", Kind.DUTY),
+        ("Stand in for the Head Chef", "team-leadership", Kind.DUTY),
+        ("Take charge of the night shift", "team-leadership", Kind.DUTY),
+        ("Detect deterioration in patients", "vigilance-and-monitoring", Kind.DUTY),
+        ("Someone patient, warm and bubbly", "interpersonal-sensitivity", Kind.COMPETENCY),
+        ("Give bad news to owners", "interpersonal-sensitivity", Kind.DUTY),
+        ("Soothing worried parents", "de-escalation", Kind.DUTY),
+        ("A love of the mountains", "motivation-for-the-work", Kind.COMPETENCY),
+        ("Caring about waste", "sustainability", Kind.COMPETENCY),
+        ("Write clear specs", "requirements-definition", Kind.DUTY),
+        ("Decide whether to refund", "decision-making", Kind.DUTY),
+        ("Not afraid of hard conversations", "courage-to-challenge", Kind.COMPETENCY),
+        ("Make sure our goals are met", "delivering-results", Kind.DUTY),
+        ("Deal with lateness", "performance-management", Kind.DUTY),
+        ("Needs no hand-holding", "self-management-and-autonomy", Kind.COMPETENCY),
+        ("Weigh risks", "risk-management", Kind.DUTY),
+        ("Anti-oppressive practice", "inclusion-and-respect", Kind.COMPETENCY),
+        ("Keep margins at two thirds", "financial-stewardship", Kind.DUTY),
+        ("Marking coursework", "teaching-and-training", Kind.DUTY),
+        ("Pairing with junior bakers", "coaching-and-developing-others", Kind.DUTY),
+        ("A great organiser", "planning-and-organising", Kind.COMPETENCY),
+        ("Can-do spirit", "constructive-attitude", Kind.COMPETENCY),
+        ("Well-being and safety of all pupils", "safeguarding", Kind.DUTY),
+    ],
+)
+def test_what_adverts_say_in_plain_words_gives_its_competency(catalogue, text, asked, kind):
+    assert asked in matches(catalogue, text, kind)
+
+
+def test_each_name_in_a_list_asks_as_if_it_stood_alone(catalogue):
+    found = matches(catalogue, "Main skills: organisation, teamwork, communication and leadership.")
+    assert set(found) == {"planning-and-organising", "teamwork", "oral-communication", "team-leadership"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Organisation",
+        "Price and quality focus",
+        "Communication, which we prize, and teamwork",
+        "Planning (weekly), ordering, cooking",
+    ],
+)
+def test_a_line_that_is_more_than_names_is_no_list(text):
+    assert listed(text, split_words(text, "en")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "tools"),
+    [
+        ("Knowledge of Liquid Logic", "Liquid Logic"),
+        ("Experience with Mike3D, PLAXIS or TUFLOW", "Mike3D, PLAXIS or TUFLOW"),
+        ("Google Analytics and Meta Ads", "Google Analytics and Meta Ads"),
+    ],
+)
+def test_a_program_may_have_two_words_or_a_figure_in_its_name(catalogue, text, tools):
+    assert matches(catalogue, text) == {"tool-proficiency": tools}
