@@ -12,6 +12,10 @@ JOBS = {
         r"Als (?!Teil |Mitglied )(?:[A-ZÄÖÜ][\w/*:()-]*,? (?:(?:und|für|im|der|des) )?){1,5}(?=[a-zäöü])"
     ),
 }
+# "Savoir-être : autonomie, rigueur": the heading of a list of traits, none of them itself.
+LABELS = {
+    "fr": re.compile(r"(?:savoirs?[- ]être|qualités (?:humaines|personnelles)(?: et \w+)?)\s*:\s*", re.IGNORECASE)
+}
 OFTEN = r"(?:also|often|usually|occasionally|primarily|mainly|regularly|typically|then|further) "
 WHO = r"(?:role|position|job|person|individual|candidate|employee|incumbent|post ?holder|team member)"
 CHARGED = r"(?:(?:responsible|accountable) for |in charge of |tasked with |(?:expected|required|asked|able) to )"
@@ -47,15 +51,16 @@ LEADS = {
 
 
 class Beginning(NamedTuple):
-    """How far into a text the name of the job goes, and where what the line asks for begins."""
+    """How far into a text the name of the job or of a list goes, and where what the line asks for begins."""
 
     named: int
     asked: int
 
 
 def beginning_of(text: str, language: str) -> Beginning:
-    """What stands before `named` says who does it, never what; what stands before `asked` only leads in."""
-    job = JOBS[language].match(text)
+    """What stands before `named` says who does it or names a list; what stands before `asked` only leads in."""
+    label = LABELS[language].match(text) if language in LABELS else None
+    job = label or JOBS[language].match(text)
     named = job.end() if job else 0
     lead = LEADS[language].match(text, named)
     return Beginning(named, lead.end() if lead else named)

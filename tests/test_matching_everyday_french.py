@@ -1,0 +1,123 @@
+"""French words that mean another thing beside other words, and everyday ones that ask for something."""
+
+import pytest
+
+from generator.matching import match_competencies
+from generator.model import Importance, Kind, Unit
+
+
+def ids(catalogue, text, kind=Kind.DUTY):
+    unit = Unit(n=0, line=1, section=None, text=text, kind=kind, importance=Importance.MUST)
+    (matched,) = match_competencies([unit], catalogue, "fr", likeness=False)
+    return {match.id for match in matched.matches}
+
+
+@pytest.mark.parametrize(
+    ("text", "not_asked"),
+    [
+        ("Brancher le patient à la machine", "interpersonal-sensitivity"),
+        ("Conduire les patient-e-s en radiologie", "interpersonal-sensitivity"),
+        ("Ouvrir la fiche des nouveaux clients", "opening-strategic-accounts"),
+        ("Le port du casque est de rigueur", "attention-to-detail"),
+        ("Diplôme d'outilleur en mécanique de précision", "attention-to-detail"),
+        ("Répondre au courrier des communes", "domain-expertise"),
+        ("Tenir compte de l'avis des résidents", "domain-expertise"),
+        ("Vérifier les règles de tri", "domain-expertise"),
+        ("Aptitudes recherchées et compétences recherchées", "research-and-enquiry"),
+        ("Un cadre de travail structuré", "planning-and-organising"),
+        ("Anticiper les pannes de chauffage", "initiative"),
+        ("Esprit ouvert et tenue adaptée", "adaptability"),
+        ("Livrer dans le respect du cahier des charges", "financial-stewardship"),
+        ("Rédiger et suivre le projet de vie du résident", "project-and-programme-delivery"),
+        ("Accompagner les passagers jusqu'à la porte", "care-and-compassion"),
+        ("Maintenir les vestiaires propres", "technical-troubleshooting"),
+        ("Tu formes un duo avec la cuisinière", "teaching-and-training"),
+        ("Préparer les séances de la commission d'investissement", "drive-and-perseverance"),
+        ("Connaître les politiques commerciales de l'Union européenne", "go-to-market-strategy"),
+        ("Suppléer la gérante pendant son absence", "administrative-coordination"),
+        ("Le permis est un sérieux avantage", "dependability"),
+        ("Rythme en équipe 5x8", "teamwork"),
+        ("Relire le travail de nos collaboratrices", "teamwork"),
+        ("Aider le chef d'équipe à charger", "team-leadership"),
+        ("Travailler sous la supervision du responsable d'équipe", "team-leadership"),
+        ("Poser les rails en accord avec le responsable d'équipe", "team-leadership"),
+        ("Coller les bandes sous supervision", "team-leadership"),
+        ("Livrer nos clients dans les pays limitrophes", "intercultural-effectiveness"),
+        ("Travailler avec le conseiller technique du chantier", "client-advising"),
+        ("Envie de donner du sens à ta carrière", "vision-and-direction"),
+        ("Casier judiciaire demandé avant l'embauche", "hiring-and-workforce-planning"),
+        ("Programmation musicale du festival", "technical-design"),
+        ("Une équipe soudée", "practical-skill"),
+    ],
+)
+def test_a_word_in_its_other_sense_asks_for_nothing(catalogue, text, not_asked):
+    assert not_asked not in ids(catalogue, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Vous restez calme et patient", "interpersonal-sensitivity"),
+        ("Beaucoup d'entregent", "interpersonal-sensitivity"),
+        ("Fibre relationnelle développée", "interpersonal-sensitivity"),
+        ("Habiletés interpersonnelles", "interpersonal-sensitivity"),
+        ("Excellent joueur d'équipe", "teamwork"),
+        ("Personne travaillante", "drive-and-perseverance"),
+        ("S'investir dans ses dossiers", "drive-and-perseverance"),
+        ("Tu n'as pas peur de te salir les mains", "drive-and-perseverance"),
+        ("Pas de panique pendant le coup de feu", "resilience-and-composure"),
+        ("L'amour du travail bien fait", "attention-to-detail"),
+        ("Faire preuve de jugement", "decision-making"),
+        ("Vous connaissez les arcanes des institutions", "political-savvy"),
+        ("Vous osez contredire la direction", "courage-to-challenge"),
+        ("Une plume affûtée", "written-communication"),
+        ("Excellente approche client", "customer-outcome-focus"),
+        ("Tu es au fait des nouveautés du secteur", "external-and-market-awareness"),
+        ("Tu apprends vite", "learning-agility"),
+        ("Vous prenez des initiatives", "initiative"),
+        ("Trouver la juste distance avec les usagers", "professional-judgement"),
+    ],
+)
+def test_a_trait_in_the_words_of_its_country_gives_its_competency(catalogue, text, asked):
+    assert asked in ids(catalogue, text, Kind.COMPETENCY)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Prospecter de nouveaux clients dans le Jura", "opening-strategic-accounts"),
+        ("Corriger les anomalies du site", "technical-troubleshooting"),
+        ("Support de niveau 1", "technical-troubleshooting"),
+        ("Mise en production des correctifs", "technical-design"),
+        ("Repenser l'architecture du produit", "technical-design"),
+        ("Développer de nouvelles fonctionnalités", "technical-design"),
+        ("Animer les revues de code", "quality-management"),
+        ("Superviser une équipe de douze caissiers", "team-leadership"),
+        ("Tu supervises le travail de deux collaborateurs", "team-leadership"),
+        ("Direction d'une équipe de jardiniers", "team-leadership"),
+        ("Interlocutrice principale des prestataires", "relationship-building"),
+        ("Remplir les rayons frais", "practical-skill"),
+        ("Gestion de personnel", "team-leadership"),
+        ("Proposer de l'upsell", "account-growth"),
+        ("Présenter les plats du jour", "customer-service-delivery"),
+        ("Offrir aux voyageurs un séjour inoubliable", "customer-service-delivery"),
+        ("Régler les insatisfactions des locataires", "customer-service-delivery"),
+        ("Accompagner les adultes au quotidien", "care-and-compassion"),
+        ("Prévenir les contaminations croisées", "health-and-safety"),
+        ("Bâtir des alliances avec les syndicats", "relationship-building"),
+        ("Représenter la fondation auprès des institutions", "stakeholder-management"),
+        ("Tiens à jour les fiches du parc", "record-keeping-and-documentation"),
+        ("Diagnostic mécanique des véhicules", "technical-troubleshooting"),
+        ("Programmation CNC", "practical-skill"),
+        ("Monitoring de la liquidité", "vigilance-and-monitoring"),
+        ("Déclarations à la TVA", "domain-expertise"),
+        ("Rapprochement des règlements fournisseurs", "domain-expertise"),
+    ],
+)
+def test_a_duty_in_the_words_of_its_trade_gives_its_competency(catalogue, text, asked):
+    assert asked in ids(catalogue, text)
+
+
+def test_the_heading_of_a_list_of_traits_is_none_of_them(catalogue):
+    found = ids(catalogue, "Qualités humaines : rigueur et ponctualité", Kind.COMPETENCY)
+    assert found == {"attention-to-detail", "dependability"}
