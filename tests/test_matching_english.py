@@ -1,9 +1,9 @@
 """English wordings: what stands side by side, what a word says in another sense, what adverts say in plain words."""
 
 import pytest
+from generator.matching.listing import listed
 
 from generator.matching import match_competencies
-from generator.matching.listing import listed
 from generator.matching.splitting import split_words
 from generator.model import Importance, Kind, Unit
 

@@ -10,7 +10,8 @@ LABEL = re.compile(r"^[^:]{2,40}:\s+")
 BETWEEN = re.compile(r"\s*[,;•/]\s*(?:(?:and|et|und|sowie|&)\s+)?|\s+(?:and|et|und|sowie|&)\s+")
 # A member is a noun with what belongs to it; a digit, a bracket or more words make a clause, and so does a subject.
 MEMBER = re.compile(r"(?!(?:you|we|vous|tu|nous|du|sie|wir)\b)[^\W\d_][\w'’-]*(?: [\w'’-]+){0,4}", re.I)
-FEWEST = 3
+# Two are a list of single words only: the last of "customer and quality focus" belongs to both.
+FEWEST, PAIR = 3, 2
 # Most members have no more words.
 FEW_WORDS = 2
 
@@ -20,7 +21,8 @@ def members_of(unit: Unit) -> tuple[Unit, ...]:
     if unit.kind is not Kind.COMPETENCY:
         return ()
     names = BETWEEN.split(LABEL.sub("", unit.text).strip(" .;"))
-    if len(names) < FEWEST or not all(map(MEMBER.fullmatch, names)):
+    pair = len(names) == PAIR and not any(" " in name for name in names)
+    if not (pair or len(names) >= FEWEST) or not all(map(MEMBER.fullmatch, names)):
         return ()
     if 2 * sum(len(name.split()) <= FEW_WORDS for name in names) <= len(names):
         return ()

@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from generator.matching.capturing import captured
 from generator.matching.leading import Beginning
-from generator.matching.listing import listed
 from generator.matching.splitting import Word
 from generator.matching.wordings import Counts, Found
 
@@ -27,8 +26,7 @@ def settle(
 
     That one counts as well where all others are of competencies that may stand *besides*.
 
-    A single word counts so only among the first *reach* words that ask for something; with None, nothing does. Where
-    the line is a list of names, each of them is as if it stood alone.
+    A single word counts so only among the first *reach* words that ask for something; with None, nothing does.
     What the name of the job says counts so too: it tells who does the work.
     """
     hits = list(found)
@@ -42,8 +40,6 @@ def settle(
     sure = _sure(text, text_words, [hit for hit in heard if hit.wording.counts is Counts.ALWAYS and hit.last > named])
     if reach is not None and all(hit.wording.id in besides for hit in sure):
         sure += _alone(text, text_words, [hit for hit in heard if hit not in sure], led + reach if reach else 0)
-    if reach == 0:
-        sure += _listed(text, text_words, [hit for hit in heard if hit.wording.counts is Counts.ALONE], sure)
     return sorted(sure, key=lambda hit: hit.first)
 
 
@@ -63,16 +59,6 @@ def _alone(text: str, text_words: Sequence[Word], heard: Iterable[Found], reach:
         named = [hit for hit in _captures(text, text_words, captures, ()) if hit.wording.id == first.wording.id]
         return named or [first]
     return []
-
-
-def _listed(text: str, text_words: Sequence[Word], alone: Iterable[Found], sure: Iterable[Found]) -> Iterator[Found]:
-    """Where a line is a list of names, the first hit that is all of one which nothing surer explains."""
-    explained = {place for hit in sure for place in range(hit.first, hit.last)}
-    names = {(name.start, name.stop) for name in listed(text, text_words) if explained.isdisjoint(name)}
-    for hit in alone:
-        if (hit.first, hit.last) in names and not hit.wording.captures:
-            names.discard((hit.first, hit.last))
-            yield hit
 
 
 def _taken(text: str, text_words: Sequence[Word], hit: Found) -> Iterator[int]:
