@@ -17,12 +17,12 @@ def matches(catalogue, language, text, kind=Kind.COMPETENCY):
     ("text", "verb"),
     [
         ("Sie werten Umfragen aus", "auswerten"),
-        ("Am Monatsende wertest du Umfragen aus, die wir führen", "auswertest"),
+        ("Am Monatsende wertest du Umfragen aus, die wir führen", "auswerten"),
         ("leiten Praktikanten an und prüfen Berichte", "anleiten"),
-        ("Du denkst mit", "mitdenkst"),
+        ("Du denkst mit", "mitdenken"),
     ],
 )
-def test_both_parts_of_a_german_verb_are_read_as_the_verb(text, verb):
+def test_both_parts_of_a_german_verb_are_read_as_its_infinitive(text, verb):
     assert [word.text for word in split_words(text, "de")].count(verb) == 2
 
 

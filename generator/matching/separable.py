@@ -1,4 +1,4 @@
-"""German verbs whose first part stands at the end of the clause: "werten Messdaten aus" is "auswerten"."""
+"""German verbs whose first part stands at the end of the clause: "wertest Messdaten aus" is "auswerten"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -18,6 +18,17 @@ ENDS = re.compile(r"\s*(?:[.,;:!?)–…]|$)|\s+(?:-\s|(?:und|oder|sowie|bzw\.)\
 # "Mit und ohne", "auf und ab": before "and" these are no part of a verb.
 PREPOSITIONS = frozenset("mit auf bei durch nach zu".split())
 COMMA = re.compile(r"[.,;:()|!?–]")
+# "Hältst", "nimmt": said to somebody or of one, these verbs have another vowel.
+IRREGULAR = {
+    "bläs": "blasen", "brich": "brechen", "fähr": "fahren", "fäll": "fallen", "fäng": "fangen", "gib": "geben",
+    "gräb": "graben", "häl": "halten", "hilf": "helfen", "läd": "laden", "läs": "lassen", "läuf": "laufen",
+    "lies": "lesen", "nimm": "nehmen", "rät": "raten", "schläg": "schlagen", "sieh": "sehen", "sprich": "sprechen",
+    "träg": "tragen", "triff": "treffen", "trit": "treten", "wirf": "werfen",
+}  # fmt: skip
+OTHER_VOWEL = re.compile(rf"({'|'.join(IRREGULAR)})(?:s?t|tst)?")
+# "Führst", "wertest", "setzt" and "löst", whose own "s" stays.
+PERSON = re.compile(r"(\w+?)(?:(?<=[td])es?t|(?<=[^aeioäöüsßzx])st|(?<=[aeä]u)st|(?<![td])t)")
+INFINITIVE = ("en", "ern", "eln")
 
 
 def joined(text: str, words: Sequence[tuple[str, int, int]]) -> Iterator[tuple[int, str]]:
@@ -30,9 +41,20 @@ def joined(text: str, words: Sequence[tuple[str, int, int]]) -> Iterator[tuple[i
         if ending is not None and not (ending[0][-1:].isspace() and part in PREPOSITIONS):
             verb = _verb_before(text, words, place)
             if verb is not None:
-                whole = part + words[verb][0]
+                whole = part + infinitive_of(words[verb][0])
                 yield verb, whole
                 yield place, whole
+
+
+def infinitive_of(verb: str) -> str:
+    """A verb said to somebody or of one as it stands in a wording: "führst" and "führt" are "führen"."""
+    changed = OTHER_VOWEL.fullmatch(verb)
+    if changed is not None:
+        return IRREGULAR[changed[1]]
+    said = None if verb.endswith(INFINITIVE) else PERSON.fullmatch(verb)
+    if said is None:
+        return verb
+    return said[1] + ("n" if re.search(r"[^aeiouäöü]e[lr]$", said[1]) else "en")
 
 
 def _verb_before(text: str, words: Sequence[tuple[str, int, int]], place: int) -> int | None:
@@ -53,4 +75,7 @@ def _is_said(text: str, words: Sequence[tuple[str, int, int]], place: int) -> bo
     if before is None or COMMA.search(text, before[2], start):
         return True
     after = words[place + 1][0] if place + 1 < len(words) else ""
+    if before[0] in PRONOUNS and place > 1 and VERB.fullmatch(words[place - 2][0]):
+        # "Stehen Sie aufgeschlossen gegenüber": the verb has been said.
+        return False
     return before[0] in PRONOUNS | JOINING or after in PRONOUNS

@@ -51,7 +51,7 @@ EMPTY = {
         r"|même .*|tout .*|(?:première|\w+ième) année|\W*)"
     ),
     "de": (
-        r"(?:arbeit|stelle|aufgaben?|position|tätigkeit(?:en)?|bereich|team|unternehmen|umgang|beruf|neuem"
+        r"(?:arbeit|stelle|aufgaben?|position|tätigkeit(?:en)?|bereich|team|umfang|unternehmen|umgang|beruf|neuem"
         r"|neue\w* aufgaben?|\w+ sprachen?"
         r"|(?:ähnlich|vergleichbar|gleichwertig|gleich|genannt|oben|folgend)\w* .*|\W*)"
     ),

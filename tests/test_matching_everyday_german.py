@@ -1,0 +1,147 @@
+"""Everyday German lines: what is looked after, examined or led, and how verbs are said to somebody."""
+
+import pytest
+
+from generator.matching import match_competencies
+from generator.matching.separable import infinitive_of
+from generator.model import Importance, Kind, Unit
+
+
+def matched(catalogue, text, kind=Kind.DUTY):
+    unit = Unit(n=0, line=1, section=None, text=text, kind=kind, importance=Importance.MUST)
+    (found,) = match_competencies([unit], catalogue, "de", likeness=False)
+    return {match.id: match.slot for match in found.matches}
+
+
+@pytest.mark.parametrize(
+    ("said", "infinitive"),
+    [
+        ("führst", "führen"),
+        ("wertet", "werten"),
+        ("bildest", "bilden"),
+        ("setzt", "setzen"),
+        ("löst", "lösen"),
+        ("baust", "bauen"),
+        ("fasst", "fassen"),
+        ("förderst", "fördern"),
+        ("hältst", "halten"),
+        ("nimmt", "nehmen"),
+        ("lernen", "lernen"),
+    ],
+)
+def test_a_verb_said_to_somebody_is_known_by_its_infinitive(said, infinitive):
+    assert infinitive_of(said) == infinitive
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Du führst Kurse für Einsteiger durch", "teaching-and-training"),
+        ("Du hältst Beobachtungen schriftlich fest", "record-keeping-and-documentation"),
+        ("Du nimmst Reservierungen entgegen", "customer-service-delivery"),
+        ("Du bildest unsere Lehrlinge aus", "coaching-and-developing-others"),
+        ("Du gibst Erfahrungen an andere weiter", "knowledge-sharing"),
+        ("Du steckst auch mal Rückschläge weg", "resilience-and-composure"),
+        ("Der Technik stehen Sie aufgeschlossen gegenüber", "adaptability"),
+        ("Du denkst mit", "initiative"),
+        ("Sie ziehen Vorhaben durch", "drive-and-perseverance"),
+    ],
+)
+def test_a_verb_in_two_parts_is_known_in_every_person(catalogue, text, asked):
+    assert asked in matched(catalogue, text)
+
+
+@pytest.mark.parametrize("thing", ["der Außenanlagen", "unserer Webseiten", "des Lagers", "der Förderbänder"])
+def test_things_that_are_looked_after_are_in_nobodys_care(catalogue, thing):
+    assert "care-and-compassion" not in matched(catalogue, f"Betreuung {thing}")
+
+
+@pytest.mark.parametrize("people", ["der Senioren", "von Menschen mit Demenz", "pflegebedürftiger Menschen"])
+def test_people_in_need_who_are_looked_after_are(catalogue, people):
+    assert "care-and-compassion" in matched(catalogue, f"Betreuung {people}")
+
+
+@pytest.mark.parametrize(
+    "people", ["Bauherren", "Landwirtinnen", "Gewerbetreibenden", "Vereinen", "des Gemeinderats"]
+)
+def test_whoever_is_advised_is_a_client(catalogue, people):
+    assert set(matched(catalogue, f"Beratung von {people}")) == {"client-advising"}
+
+
+@pytest.mark.parametrize(
+    ("text", "trait"),
+    [
+        ("Gründliche und vertiefte Kenntnisse im Sozialrecht", "attention-to-detail"),
+        ("Ehrliches Interesse an alten Menschen", "integrity-and-ethics"),
+        ("Ehrliche Rückmeldung im Team", "integrity-and-ethics"),
+        ("Sie denken vernetzt und langfristig", "relationship-building"),
+        ("Wir heißen Besucher herzlich willkommen", "interpersonal-sensitivity"),
+        ("Freude an der Weiterentwicklung unserer Angebote", "learning-agility"),
+        ("Fehlerfreies Deutsch in Briefen", "attention-to-detail"),
+    ],
+)
+def test_a_word_of_degree_or_courtesy_is_no_trait(catalogue, text, trait):
+    assert trait not in matched(catalogue, text, Kind.COMPETENCY)
+
+
+@pytest.mark.parametrize(
+    ("text", "trait"),
+    [
+        ("Gründliche Arbeitsweise", "attention-to-detail"),
+        ("Ehrlich und zuverlässig", "integrity-and-ethics"),
+        ("Gut vernetzt in der Region", "relationship-building"),
+        ("Herzlich im Umgang", "interpersonal-sensitivity"),
+        ("Freude an fachlicher Weiterentwicklung", "learning-agility"),
+    ],
+)
+def test_the_same_word_by_itself_is(catalogue, text, trait):
+    assert trait in matched(catalogue, text, Kind.COMPETENCY)
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("Prüfung von Steuerbescheiden", "Steuerrecht"),
+        ("Bearbeitung von Leistungsfällen", "Versicherung"),
+        ("Sie prüfen Deckungsfragen", "Versicherung"),
+        ("Bearbeitung von Baugesuchen", "Baurecht"),
+        ("Vorbereitung der Monatsabschlüsse", "Rechnungswesen"),
+    ],
+)
+def test_matters_of_law_and_claims_are_a_field_with_its_own_name(catalogue, text, field):
+    assert matched(catalogue, text) == {"domain-expertise": field}
+
+
+@pytest.mark.parametrize("text", ["Betreuung von Masterarbeiten", "Schadensbearbeitung bei der Spedition"])
+def test_theses_and_damaged_freight_are_no_accounts_and_no_insurance(catalogue, text):
+    assert "domain-expertise" not in matched(catalogue, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Erfahrung mit Rust in Produktion", "Den Monolithen in Dienste zerlegen", "Planung der Touren im Fernverkehr"],
+)
+def test_software_and_dispatch_are_no_work_of_the_hands(catalogue, text):
+    assert "practical-skill" not in matched(catalogue, text, Kind.EXPERIENCE)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Führung des Wählerverzeichnisses", "record-keeping-and-documentation"),
+        ("Budgetverhandlungen", "negotiation"),
+        ("Prüfungen nach VDE 0701", "procedural-and-regulatory-compliance"),
+        ("Kontrolle der Ruhezeiten", "procedural-and-regulatory-compliance"),
+        ("Anfertigung von Stellungnahmen", "written-communication"),
+        ("Kassaabschluss am Abend", "customer-service-delivery"),
+        ("Auswertung von Feldversuchen", "research-and-enquiry"),
+        ("Bürgernahes Handeln", "customer-service-delivery"),
+        ("Hausverstand", "decision-making"),
+        ("Genderkompetenz", "inclusion-and-respect"),
+        ("Lust, sich in Neues hineinzudenken", "learning-agility"),
+        ("Was Sie beginnen, bringen Sie zu Ende", "drive-and-perseverance"),
+        ("Sie reden gern mit Leuten", "oral-communication"),
+    ],
+)
+def test_families_of_german_words_are_known_as_their_best_known_member_is(catalogue, text, asked):
+    assert asked in matched(catalogue, text, Kind.COMPETENCY)
