@@ -1,10 +1,9 @@
 """English wordings: what stands side by side, what a word says in another sense, what adverts say in plain words."""
 
 import pytest
-from generator.matching.listing import listed
 
 from generator.matching import match_competencies
-from generator.matching.splitting import split_words
+from generator.matching.members import members_of
 from generator.model import Importance, Kind, Unit
 
 
@@ -104,7 +103,7 @@ def test_what_adverts_say_in_plain_words_gives_its_competency(catalogue, text, a
 
 
 def test_each_name_in_a_list_asks_as_if_it_stood_alone(catalogue):
-    found = matches(catalogue, "Main skills: organisation, teamwork, communication and leadership.")
+    found = matches(catalogue, "Main skills: organisation, teamwork, communication and leadership.", likeness=True)
     assert set(found) == {"planning-and-organising", "teamwork", "oral-communication", "team-leadership"}
 
 
@@ -118,7 +117,8 @@ def test_each_name_in_a_list_asks_as_if_it_stood_alone(catalogue):
     ],
 )
 def test_a_line_that_is_more_than_names_is_no_list(text):
-    assert listed(text, split_words(text, "en")) == []
+    unit = Unit(n=0, line=1, section=None, text=text, kind=Kind.COMPETENCY, importance=Importance.MUST)
+    assert members_of(unit) == ()
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,10 @@ from generator.model import Kind, Match, MatchedUnit, Unit
 LABEL = re.compile(r"^[^:]{2,40}:\s+")
 BETWEEN = re.compile(r"\s*[,;•/]\s*(?:(?:and|et|und|sowie|&)\s+)?|\s+(?:and|et|und|sowie|&)\s+")
 # A member is a noun with what belongs to it; a digit, a bracket or more words make a clause, and so does a subject.
-MEMBER = re.compile(r"(?!(?:you|we|vous|tu|nous|du|sie|wir)\b)[^\W\d_][\w'’-]*(?: [\w'’-]+){0,4}", re.I)
+MEMBER = re.compile(
+    r"(?!(?:you|we|vous|tu|nous|du|sie|wir|which|who|that|qui|que|die|der|das)\b)[^\W\d_][\w'’-]*(?: [\w'’-]+){0,4}",
+    re.I,
+)
 # Two are a list of single words only: the last of "customer and quality focus" belongs to both.
 FEWEST, PAIR = 3, 2
 # Most members have no more words.
