@@ -76,7 +76,7 @@ class Gates:
     def __init__(self, patterns: Sequence[str]) -> None:
         self.patterns = patterns
         self.table = table(patterns)
-        self.by_key: dict[str, list[tuple[str, str]]] = {}
+        self.by_key: dict[str, list[tuple[str, str, int]]] = {}
 
     def starts(self, text: str) -> dict[int, int]:
         """The numbers of the patterns that match in a text, in order, each with where its first match begins."""
@@ -102,9 +102,8 @@ class Gates:
         found: dict[int, list[tuple[int, int]]] = {}
         opened = set()
         for key in self.table.lines.keys() & _keys_in(text):
-            for letters, told in self.by_key.get(key) or self._under(key):
-                if letters in text and (start := standing(f"{told[0]}{letters}{told[-1]}", text)) >= 0:
-                    number = int(told[1:-1])
+            for letters, wanted, number in self.by_key.get(key) or self._under(key):
+                if letters in text and (start := standing(wanted, text)) >= 0:
                     if number >= 0:
                         found.setdefault(number, []).append((start, start + len(letters)))
                     else:
@@ -115,10 +114,13 @@ class Gates:
                 found.setdefault(alternative.number, []).append(span)
         return {number: sorted(found[number]) for number in sorted(found)}
 
-    def _under(self, key: str) -> list[tuple[str, str]]:
-        """What is spelled and what opens the others under a key."""
+    def _under(self, key: str) -> list[tuple[str, str, int]]:
+        """What is spelled and what opens the others under a key: its letters, with their edges, and the number."""
         parts = self.table.lines[key].split(SIGN)
-        self.by_key[key] = found = list(zip(parts[::2], parts[1::2], strict=True))
+        told = zip(parts[::2], parts[1::2], strict=True)
+        self.by_key[key] = found = [
+            (letters, f"{sign[0]}{letters}{sign[-1]}", int(sign[1:-1])) for letters, sign in told
+        ]
         return found
 
 
