@@ -82,6 +82,13 @@ ASKS = re.compile(
     r"vorausgesetzt|voraus\b|erforderlich|voraussetzung)\b",
     re.I,
 )
+# "You work on your own" promises that, where it stands among what is offered.
+TOLD = re.compile(
+    r"\W*(?:you(?:['’]ll| will| can)? (?!will\b|can\b|apply|contact|call|send|have|\w+ed\b)|(?:vous|tu) |du (?=\w+t\b)|"
+    r"sie (?=\w+(?:en|ern|eln)\b))",
+    re.I,
+)
+PROMISED = 40
 # A question what the reader wishes for opens many an advert, and asks for nothing.
 INVITES = re.compile(
     r"\W*(?:(?:vous|tu) (?:souhaite[sz]|(?:re)?cherche[sz]|rêve[sz]|voulez|veux|(?:en )?(?:avez|as) (?:marre|assez|"
@@ -153,6 +160,9 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
     if is_given(text, context):
         found[K.COMPETENCY] -= GIVEN
         found[K.EDUCATION] -= GIVEN
+    if is_promised(text, context):
+        for kind in (K.COMPETENCY, K.DUTY, K.ABOUT):
+            found[kind] -= PROMISED
     if context.announced is A.PROCESS and text.endswith("?"):
         found[K.PROCESS] += QUESTION
     elif context.announced is A.PROCESS and context.type is BlockType.ITEM:
@@ -180,6 +190,12 @@ def is_given(text: str, context: Context) -> bool:
     """Whether an entry of a list is one of what is offered, as short as a skill may be, and asks for nothing."""
     listed = context.announced is A.OFFER and not context.likened and context.type is BlockType.ITEM
     return listed and len(text.split()) <= FEW_GIVEN and not ASKS.search(text)
+
+
+def is_promised(text: str, context: Context) -> bool:
+    """Whether a line among what is offered tells the reader what they will do, and asks for nothing."""
+    among = context.announced is A.OFFER and not context.likened and not context.after_list
+    return among and TOLD.match(text) is not None and not ASKS.search(text)
 
 
 def names_role(text: str, title: str) -> bool:
