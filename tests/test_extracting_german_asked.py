@@ -322,3 +322,18 @@ def test_a_heading_for_the_ideal_case_softens_what_stands_below():
         announced(each, "de") is A.PREFERRED for each in ("Im Idealfall hast du", "Im besten Fall bringen Sie mit")
     )
     assert led_in("Idealerweise bringen Sie außerdem mit:", "de") is A.PREFERRED
+
+
+def test_time_given_for_each_guest_is_offered_and_time_taken_a_task():
+    assert kind_of("Pro Kind haben Sie 60 Minuten Zeit.", A.DUTIES) is K.OFFER
+    assert kind_of("Du nimmst dir Zeit für jedes Kind", A.DUTIES) is K.DUTY
+
+
+def test_traits_named_in_an_offer_are_given_and_what_is_questioned_is_not_promised():
+    assert kind_of("Eigenständigkeit und Verantwortung", A.OFFER) is K.OFFER
+    assert kind_of("Sie stimmen die Messdaten mit dem Labor ab", A.DUTIES) is K.DUTY
+
+
+def test_somebody_needed_who_does_something_is_asked_for():
+    assert kind_of("Für die Spätschicht brauchen wir jemanden, der mitdenkt.", None) is K.COMPETENCY
+    assert kind_of("Dein Herz schlägt für den Wald?", None) is K.COMPETENCY

@@ -19,6 +19,7 @@ SEEK = (
     r"(?:suchen wir|wir suchen|sucht|gesucht (?:wird|werden)|(?:sind wir|wir sind) auf der suche nach|"
     r"wir wünschen uns)"
 )
+NEED = rf"(?:{SEEK}|brauchen wir|wir brauchen)"
 SHORTLY = (
     r"(?: (?:ab|per|sofort|dringend|noch|immer|weitere|zum|zur|nächstmöglichen|zeitpunkt|termin|verstärkung|"
     r"uns|aktuell|derzeit|dich,))*"
@@ -38,7 +39,7 @@ DEMANDED = (
 EASILY = r"(?:kein(?:e|en)? (?:problem\w*|angst|scheu|hindernis)|nichts aus|nicht schwindelig)"
 HARD = (
     r"(?:\w*(?:schicht|nacht|wochenend|montage|dienstreise|übernachtung|bereitschaft|feiertag)\w*|"
-    r"(?:große |großer )?höhen?\b|frühes aufstehen|(?:heben|tragen) )"
+    r"(?:große |großer )?höhen?\b|frühes aufstehen|(?:heben|tragen)\b)"
 )
 # What the reader is to come with.
 GEAR = r"(?:\w*(?:werkzeug|kleidung|schuhe|messer|jacke|ausrüstung|laptop|notebook|helm)\w*)"
@@ -49,9 +50,9 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     (Kind.COMPETENCY, 20, rf"\b{SEEK}\b(?:.{{0,120}}\b{ONE}|{SHORTLY})(?: [\w-]+,?| und| &| \(.{{1,9}}\)){{0,2}}? "
      rf"(?!erfahren|qualifiziert){TRAIT}(?:e[nrsm]?)?\b|\b{SEEK}\b.{{0,140}}\bmit (?:[\w-]+,? ){{0,3}}(?:"
      r"geschick|freude|spaß|leidenschaft|herz|begeisterung|interesse|lust|engagement|einsatzbereitschaft|sinn|gespür|"
-     rf"liebe)\b|\b{SEEK}\b.{{0,60}}\b(?:persönlichkeit|jemanden|menschen|person),? (?:de[rn]|die|mit)\b"),
+     rf"liebe)\b|\b{NEED}\b.{{0,60}}\b(?:persönlichkeit|jemanden|menschen|person),? (?:de[rn]|die|mit)\b"),
     # "A colleague who": the clause tells what they are like.
-    (Kind.COMPETENCY, 24, rf"\b{SEEK}(?: \w+){{0,2}}? (?:eine?[nr]? (?:[\w-]+ ){{0,2}}?[\w/:*-]+(?: \(.{{1,9}}\))?|"
+    (Kind.COMPETENCY, 24, rf"\b{NEED}(?: \w+){{0,2}}? (?:eine?[nr]? (?:[\w-]+ ){{0,2}}?[\w/:*-]+(?: \(.{{1,9}}\))?|"
      r"leute|menschen|mitarbeit\w+|kolleg\w+), (?:der|die|dem|den) (?!(?:ein|zwei|drei|vier)mal\b)"),
     (Kind.COMPETENCY, 23, rf"\b{SEEK}\b.{{0,140}}\bmit (?:[\w-]+,? ){{0,3}}\w*kenntnissen\b"),
     (Kind.EXPERIENCE, 22, rf"\b{SEEK}\b(?:.{{0,120}}\b{ONE}|{SHORTLY}) (?:[\w-]+,? (?:und "
@@ -130,7 +131,8 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     (Kind.EDUCATION, 12, r"\b(?:bist|sind|als) (?:[\w-]+ ){0,2}(?:ausgebildete|gelernte|geprüfte|"
      r"diplomierte)[nrsm]?\b"),
     (Kind.EDUCATION, 10, r"\b(?:du studierst|sie studieren|studierende\w*|immatrikuliert\w*|eingeschrieben)\b"),
-    (Kind.EDUCATION, 10, r"(?:master|bachelor|hochschul|universitäts|berufs|schul|studien|kv-?)abschluss\b"),
+    (Kind.EDUCATION, 10, r"(?:master|bachelor|hochschul|universitäts|berufs|schul|studien|kv-?|fh-|htl-|uni-)"
+     r"abschluss\b"),
     (Kind.EDUCATION, 6, r"^\W*abschluss als\b|\b(?:anerkannte|abgeschlossene|abgeschlossenes|dreijährige|"
      r"zweijährige)\w* (?:[\w-]+ ){0,3}(?:\w*ausbildung|\w*lehre|\w*studium)\b"),
     (Kind.EDUCATION, 6, r"\bstaatlich\w* (?:anerkannt|geprüft)\w* (?:[\w-]+,? ){0,2}(?:\w*ausbildung|"
@@ -141,8 +143,9 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     (Kind.EDUCATION, 11, r"\b(?:lap|(?:berufs|fach)?matur(?:ität)?|grundbildung|fachweiterbildung)\b"),
     # A degree by the kind of school, and what was learnt later.
     (Kind.EDUCATION, 12, r"^\W*(?:htl|hak|hlw|fh|uni|lehre|meister)(?:[- ]?abschluss)?(?:,| oder| und| ?/) ?"
-     r"(?:(?:oder|auch) )?(?:eine[rn]? )?(?:htl|hak|hlw|fh|uni|bhs|matura|lehre|meister|techniker|studium)\b|"
-     r"^\W*(?:[\w-]+e[rsn]? )?(?:weiterbildung|fortbildung|zusatzausbildung|aufstiegsfortbildung) (?:zu[rm]|als)\b"),
+     r"(?:(?:oder|auch) )?(?:eine[rn]? )?(?:htl|hak|hlw|fh|uni|bhs|matura|lehre|meister|techniker|studium)\b"),
+    (Kind.EDUCATION, 8, r"^\W*(?:[\w-]+e[rsn]? )?(?:weiterbildung|fortbildung|zusatzausbildung|aufstiegsfortbildung) "
+     r"(?:zu[rm]|als|im bereich)\b"),
     # The school that employs is no degree; its name stands where whoever acts does.
     (Kind.EDUCATION, -24, r"^\W*(?:die|unsere) (?:[\w-]+ )?(?:fach)?hochschule (?:[^\W\d]+ ){0,4}?(?:\w{2,}t|will)\b|"
      r"^\W*bewerbungen von\b"),

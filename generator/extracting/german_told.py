@@ -58,7 +58,8 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
      r"durchklingeln|melden|bewerben|vorbeikommen|vorbeischauen|bescheid (?:geben|sagen))\b(?! (?:sie|wir)\b)"),
     # What the reader consents to, and what the employer may yet change.
     (Kind.PROCESS, 30, r"\b(?:(?:willigen|stimmen|erklären) sie|(?:willigst|stimmst|erklärst) du|sie (?:willigen|"
-     r"stimmen|erklären)|du (?:willigst|stimmst|erklärst))\b.{0,80}\bdaten\b|\bbehalten wir uns\b.{0,40}\bvor\b|"
+     r"stimmen|erklären)|du (?:willigst|stimmst|erklärst))\b.{0,80}\b(?:verarbeitung|speicherung|nutzung|"
+     r"weitergabe|erhebung|verwendung) [^.]{0,40}\bdaten\b|\bbehalten wir uns\b.{0,40}\bvor\b|"
      r"\b(?:bleib\w+|ist|sind) (?:\w+ )?vorbehalten\b"),
     # What frames a letter says nothing of the job, whatever it stands under.
     (Kind.PROCESS, 26, r"^\W*(?:mit )?(?:(?:freundlich|herzlich|lieb|best|viel|schön|sonnig)\w* )+grü(?:ß|ss)\w*(?: "
@@ -122,6 +123,7 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.OFFER, 9, r"\b(?:du bestimmst|sie bestimmen|einfluss auf|mitsprache\w*|mitbestimmung\w*|"
      r"geboten (?:wird|werden))\b"),
     (Kind.OFFER, 5, r"\bauf augenhöhe\b"),
+    (Kind.OFFER, 20, r"\bminuten zeit\b|\bzeit (?:pro|je) "),
     (Kind.OFFER, 12, r"\bgeh(?:t|en) aufs haus\b|\b(?:diäten|nächtigungsgeld\w*|taggeld\w*|kilometergeld\w*|spesen"
      r"(?:ersatz|vergütung|entschädigung))\b"),
     (Kind.OFFER, 14, r"\b(?:gelegenheit|möglichkeit|chance) zu(?:r|m)?\b.{0,60}\b(?:ist|wird|sind|werden) (?:\w+ )?"

@@ -73,7 +73,7 @@ BELIEVED = 12
 # How a board puts its data together says nothing of them.
 DATA = 40
 # What an offer names is given, however much it sounds like a skill, unless the line itself asks for it.
-GIVEN, FEW_GIVEN = 12, 8
+GIVEN, FEW_GIVEN = 24, 8
 ASKS = re.compile(
     r"\b(?:you (?:have|are|bring|need|must|should)|must|requir\w+|we (?:expect|ask|need|look)|candidates?|"
     r"(?:vous|tu) (?:avez|as|êtes|es|devez|dois|possédez|maîtrisez|savez)|exig\w+|requis\w*|(?:attend|recherch|"
@@ -84,8 +84,8 @@ ASKS = re.compile(
 )
 # "You work on your own" promises that, where it stands among what is offered.
 TOLD = re.compile(
-    r"\W*(?:you(?:['’]ll| will| can)? (?!will\b|can\b|apply|contact|call|send|have|\w+ed\b)|(?:vous|tu) |du (?=\w+t\b)|"
-    r"sie (?=\w+(?:en|ern|eln)\b))",
+    r"\W*(?:you(?:['’]ll| will| can)? (?!will\b|can\b|apply|contact|call|send|have|\w+ed\b)|(?:vous|tu) |"
+    r"du (?=\w+t\b)|sie (?=\w+(?:en|ern|eln)\b))",
     re.I,
 )
 PROMISED = 40
@@ -195,7 +195,7 @@ def is_given(text: str, context: Context) -> bool:
 def is_promised(text: str, context: Context) -> bool:
     """Whether a line among what is offered tells the reader what they will do, and asks for nothing."""
     among = context.announced is A.OFFER and not context.likened and not context.after_list
-    return among and TOLD.match(text) is not None and not ASKS.search(text)
+    return among and text[-1:] != "?" and TOLD.match(text) is not None and not ASKS.search(text)
 
 
 def names_role(text: str, title: str) -> bool:
