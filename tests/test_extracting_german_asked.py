@@ -337,3 +337,9 @@ def test_traits_named_in_an_offer_are_given_and_what_is_questioned_is_not_promis
 def test_somebody_needed_who_does_something_is_asked_for():
     assert kind_of("Für die Spätschicht brauchen wir jemanden, der mitdenkt.", None) is K.COMPETENCY
     assert kind_of("Dein Herz schlägt für den Wald?", None) is K.COMPETENCY
+
+
+def test_what_is_done_stays_a_duty_where_tasks_have_no_other_heading():
+    mixed = Context(A.OFFER, BlockType.ITEM, "de", mixed=True)
+    assert labelling.kind_of("Du planst die Touren der Fahrer", mixed) is K.DUTY
+    assert labelling.kind_of("Du wirst Teil einer netten Runde", mixed) is K.OFFER

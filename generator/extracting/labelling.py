@@ -112,7 +112,8 @@ class Context:
     """Where a unit stands: what its section announces, its block, and whether it follows a section's list.
 
     `likened` where what is announced was only told by headings like that of the section; `insists` where a column
-    of its table or a heading says how much; `topic` where the nearest heading announces nothing of its own.
+    of its table or a heading says how much; `topic` where the nearest heading announces nothing of its own; `mixed`
+    where what is offered may be told along with what is done.
     """
 
     announced: Announces | None
@@ -124,6 +125,7 @@ class Context:
     likened: bool = False
     insists: Importance | None = None
     topic: bool = False
+    mixed: bool = False
 
 
 def kind_of(text: str, context: Context) -> Kind:
@@ -157,12 +159,7 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
         found[Kind.DUTY] += GONE_ON
     if context.title and names_role(text, context.title):
         found[Kind.DUTY] += SUBJECT
-    if is_given(text, context):
-        found[K.COMPETENCY] -= GIVEN
-        found[K.EDUCATION] -= GIVEN
-    if is_promised(text, context):
-        for kind in (K.COMPETENCY, K.DUTY, K.ABOUT):
-            found[kind] -= PROMISED
+    found.subtract(offered(text, context))
     if context.announced is A.PROCESS and text.endswith("?"):
         found[K.PROCESS] += QUESTION
     elif context.announced is A.PROCESS and context.type is BlockType.ITEM:
@@ -184,6 +181,16 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
         for kind in ASKING:
             found[kind] -= EXCLAIMED
     return found
+
+
+def offered(text: str, context: Context) -> Counter[Kind]:
+    """What speaks against other kinds where a line among what is offered is given or promised."""
+    against: Counter[Kind] = Counter()
+    if is_given(text, context):
+        against.update({K.COMPETENCY: GIVEN, K.EDUCATION: GIVEN})
+    if is_promised(text, context):
+        against.update({K.COMPETENCY: PROMISED, K.ABOUT: PROMISED, K.DUTY: 0 if context.mixed else PROMISED})
+    return against
 
 
 def is_given(text: str, context: Context) -> bool:
