@@ -4,6 +4,7 @@ import pytest
 
 from generator.extracting import labelling
 from generator.extracting.labelling import Context
+from generator.extracting.sections import announced, led_in
 from generator.extracting.wording import Announces
 from generator.model import BlockType, Kind
 
@@ -211,3 +212,134 @@ def test_a_place_with_when_or_whence_the_work_is_done_is_a_condition():
 
 def test_what_is_paid_on_the_road_and_for_by_the_house_is_offered():
     assert all_are(K.OFFER, None, "Taggeld und Nächtigungsgeld", "Das Mittagessen geht aufs Haus")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Du arbeitest eigenverantwortlich und triffst eigene Entscheidungen",
+        "Sie übernehmen früh Verantwortung",
+        "Du wirst Teil unseres Teams",
+        "Sie planen Ihre Woche selbst und gestalten den Laden mit",
+    ],
+)
+def test_what_the_reader_will_do_is_promised_among_what_is_offered(line):
+    assert kind_of(line, A.OFFER) is K.OFFER
+
+
+def test_what_the_reader_should_have_is_asked_among_what_is_offered_too():
+    assert kind_of("Sie sollten gern im Freien sein", A.OFFER) is K.COMPETENCY
+    assert kind_of("Du hast einen Führerschein der Klasse B", A.OFFER) is K.CREDENTIAL
+
+
+def test_how_to_get_in_touch_is_about_applying_without_a_person_as_well():
+    assert all_are(
+        K.PROCESS,
+        A.OFFER,
+        "Bei Interesse einfach melden.",
+        "Am besten direkt anrufen oder vorbeikommen.",
+        "Kurz durchklingeln reicht.",
+    )
+    assert kind_of("Kunden direkt anrufen", A.DUTIES) is K.DUTY
+
+
+def test_what_the_reader_consents_to_and_the_employer_may_change_is_no_task():
+    assert all_are(
+        K.PROCESS,
+        A.DUTIES,
+        "Mit dem Einreichen der Bewerbung stimmen Sie der Verarbeitung Ihrer Daten zu.",
+        "Damit willigst du in die Speicherung deiner Daten ein.",
+        "Anpassungen des Aufgabenbereichs bleiben vorbehalten.",
+        "Kleine Änderungen behalten wir uns vor.",
+    )
+    assert kind_of("Sie stimmen die Termine mit den Fahrern ab.", A.DUTIES) is K.DUTY
+
+
+def test_one_of_the_greatest_and_what_work_means_to_a_house_are_about_it():
+    assert all_are(
+        K.ABOUT,
+        A.DUTIES,
+        "Die Brenner Gruppe ist mit 900 Leuten einer der größten Verpacker des Landes.",
+        "Brenner zählt zu den führenden Herstellern von Dosen.",
+    )
+    assert kind_of("Kochen bedeutet für uns: Gäste glücklich machen.", None) is K.ABOUT
+    assert kind_of("Sie zählen die Dosen im Lager.", A.DUTIES) is K.DUTY
+
+
+def test_only_the_start_and_not_a_way_into_the_pool_is_a_condition():
+    assert kind_of("Eintritt in das Hallenbad", A.OFFER) is K.OFFER
+    assert kind_of("Eintritt: nach Vereinbarung", None) is K.CONDITION
+
+
+def test_evenings_heights_and_work_away_without_trouble_are_conditions():
+    assert all_are(
+        K.CONDITION,
+        A.REQUIREMENTS,
+        "Bereitschaft zur Betreuung von Abendveranstaltungen",
+        "Kein Problem mit Nachtschichten",
+        "Arbeit auf Montage ist für dich kein Problem",
+        "Keine Angst vor großer Höhe",
+    )
+    assert kind_of("Keine Angst vor großen Zahlen", A.REQUIREMENTS) is K.COMPETENCY
+
+
+def test_a_degree_by_its_school_and_what_was_learnt_later_are_education():
+    assert all_are(
+        K.EDUCATION,
+        A.REQUIREMENTS,
+        "FH oder Uni mit Schwerpunkt Maschinenbau",
+        "HTL/HAK-Abschluss",
+        "Du hast ein Diplom in Logopädie",
+        "Weiterbildung zur Fachwirtin",
+    )
+
+
+def test_a_paper_known_by_its_own_name_is_a_credential():
+    assert all_are(K.CREDENTIAL, A.REQUIREMENTS, "ISTQB Advanced", "Laufbahnbefähigung für den mittleren Dienst")
+
+
+def test_years_with_a_plus_are_experience():
+    assert all_are(K.EXPERIENCE, A.REQUIREMENTS, "3+ Jahre im Einkauf", "5+ Jahre in der Pflege")
+
+
+def test_gear_that_the_reader_comes_with_is_a_condition_whatever_else_is_provided():
+    assert all_are(
+        K.CONDITION,
+        A.REQUIREMENTS,
+        "Messer haben Sie",
+        "Sicherheitsschuhe bringst du mit, den Rest stellen wir",
+        "Eigenes Werkzeug wünschenswert",
+    )
+    assert kind_of("Arbeitskleidung bekommst du von uns", A.OFFER) is K.OFFER
+
+
+def test_no_work_without_a_language_asks_for_it():
+    assert kind_of("Ohne Englisch läuft es bei uns nicht", A.REQUIREMENTS) is K.LANGUAGE
+
+
+def test_a_heading_for_the_ideal_case_softens_what_stands_below():
+    assert all(
+        announced(each, "de") is A.PREFERRED for each in ("Im Idealfall hast du", "Im besten Fall bringen Sie mit")
+    )
+    assert led_in("Idealerweise bringen Sie außerdem mit:", "de") is A.PREFERRED
+
+
+def test_time_given_for_each_guest_is_offered_and_time_taken_a_task():
+    assert kind_of("Pro Kind haben Sie 60 Minuten Zeit.", A.DUTIES) is K.OFFER
+    assert kind_of("Du nimmst dir Zeit für jedes Kind", A.DUTIES) is K.DUTY
+
+
+def test_traits_named_in_an_offer_are_given_and_what_is_questioned_is_not_promised():
+    assert kind_of("Eigenständigkeit und Verantwortung", A.OFFER) is K.OFFER
+    assert kind_of("Sie stimmen die Messdaten mit dem Labor ab", A.DUTIES) is K.DUTY
+
+
+def test_somebody_needed_who_does_something_is_asked_for():
+    assert kind_of("Für die Spätschicht brauchen wir jemanden, der mitdenkt.", None) is K.COMPETENCY
+    assert kind_of("Dein Herz schlägt für den Wald?", None) is K.COMPETENCY
+
+
+def test_what_is_done_stays_a_duty_where_tasks_have_no_other_heading():
+    mixed = Context(A.OFFER, BlockType.ITEM, "de", mixed=True)
+    assert labelling.kind_of("Du planst die Touren der Fahrer", mixed) is K.DUTY
+    assert labelling.kind_of("Du wirst Teil einer netten Runde", mixed) is K.OFFER

@@ -31,7 +31,8 @@ def settled(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         read[Announces.AWAITING] = Announces.DUTIES if tasks else Announces.OFFER
     if Announces.OFFER not in announced | set(read.values()):
         pieces = _with_offer(pieces, announced)
-    return tuple(_read_as(piece, read.get(piece.context.announced)) for piece in pieces)
+    mixed = Announces.DUTIES not in announced
+    return tuple(_read_as(piece, read.get(piece.context.announced), mixed) for piece in pieces)
 
 
 def _with_offer(pieces: Sequence[Piece], announced: Container[Announces | None]) -> Sequence[Piece]:
@@ -73,5 +74,5 @@ def _is_unknown(piece: Piece, section: str | None) -> bool:
     return section is not None and piece.section == section and piece.context.announced is None
 
 
-def _read_as(piece: Piece, what: Announces | None) -> Piece:
-    return replace(piece, context=replace(piece.context, announced=what)) if what else piece
+def _read_as(piece: Piece, what: Announces | None, mixed: bool = False) -> Piece:
+    return replace(piece, context=replace(piece.context, announced=what, mixed=mixed)) if what else piece

@@ -19,6 +19,7 @@ SEEK = (
     r"(?:suchen wir|wir suchen|sucht|gesucht (?:wird|werden)|(?:sind wir|wir sind) auf der suche nach|"
     r"wir wünschen uns)"
 )
+NEED = rf"(?:{SEEK}|brauchen wir|wir brauchen)"
 SHORTLY = (
     r"(?: (?:ab|per|sofort|dringend|noch|immer|weitere|zum|zur|nächstmöglichen|zeitpunkt|termin|verstärkung|"
     r"uns|aktuell|derzeit|dich,))*"
@@ -35,15 +36,23 @@ DEMANDED = (
     r"(?:verlang\w+|benötig\w+|brauchen|voraussetzung|vorausgesetzt|erforderlich|vorzulegen|vorgelegt|vorlegen)"
 )
 
+EASILY = r"(?:kein(?:e|en)? (?:problem\w*|angst|scheu|hindernis)|nichts aus|nicht schwindelig)"
+HARD = (
+    r"(?:\w*(?:schicht|nacht|wochenend|montage|dienstreise|übernachtung|bereitschaft|feiertag)\w*|"
+    r"(?:große |großer )?höhen?\b|frühes aufstehen|(?:heben|tragen)\b)"
+)
+# What the reader is to come with.
+GEAR = r"(?:\w*(?:werkzeug|kleidung|schuhe|messer|jacke|ausrüstung|laptop|notebook|helm)\w*)"
+
 # fmt: off
 ASKED: tuple[tuple[Kind, int, str], ...] = (
     # Whom they look for: a trait, a trade learnt, a history make an ask of what else tells of the vacancy.
     (Kind.COMPETENCY, 20, rf"\b{SEEK}\b(?:.{{0,120}}\b{ONE}|{SHORTLY})(?: [\w-]+,?| und| &| \(.{{1,9}}\)){{0,2}}? "
      rf"(?!erfahren|qualifiziert){TRAIT}(?:e[nrsm]?)?\b|\b{SEEK}\b.{{0,140}}\bmit (?:[\w-]+,? ){{0,3}}(?:"
      r"geschick|freude|spaß|leidenschaft|herz|begeisterung|interesse|lust|engagement|einsatzbereitschaft|sinn|gespür|"
-     rf"liebe)\b|\b{SEEK}\b.{{0,60}}\b(?:persönlichkeit|jemanden|menschen|person),? (?:de[rn]|die|mit)\b"),
+     rf"liebe)\b|\b{NEED}\b.{{0,60}}\b(?:persönlichkeit|jemanden|menschen|person),? (?:de[rn]|die|mit)\b"),
     # "A colleague who": the clause tells what they are like.
-    (Kind.COMPETENCY, 24, rf"\b{SEEK}(?: \w+){{0,2}}? (?:eine?[nr]? (?:[\w-]+ ){{0,2}}?[\w/:*-]+(?: \(.{{1,9}}\))?|"
+    (Kind.COMPETENCY, 24, rf"\b{NEED}(?: \w+){{0,2}}? (?:eine?[nr]? (?:[\w-]+ ){{0,2}}?[\w/:*-]+(?: \(.{{1,9}}\))?|"
      r"leute|menschen|mitarbeit\w+|kolleg\w+), (?:der|die|dem|den) (?!(?:ein|zwei|drei|vier)mal\b)"),
     (Kind.COMPETENCY, 23, rf"\b{SEEK}\b.{{0,140}}\bmit (?:[\w-]+,? ){{0,3}}\w*kenntnissen\b"),
     (Kind.EXPERIENCE, 22, rf"\b{SEEK}\b(?:.{{0,120}}\b{ONE}|{SHORTLY}) (?:[\w-]+,? (?:und "
@@ -65,7 +74,8 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
      r"dein ding|ihr ding|(?:macht|machen|bereitet|bereiten) (?:dir|ihnen)|(?:zeichnest du|zeichnen sie|"
      r"zeichnet) (?:dich|sich|sie)|schreck\w+ (?:dich|sie) nicht|nicht (?:zurück|scheu\w*)|(?:bist du|"
      r"sind sie) (?:bei uns )?(?:genau |hier )?richtig|wenn (?:du|sie) (?:\w+ )?gerne?|du (?:brennst|scheust|"
-     r"packst|denkst mit|hast ein)|sie (?:brennen|scheuen|packen)|schätz(?:en|st) (?:du|sie|es)|ist (?:dir|"
+     r"packst|denkst mit|hast ein(?! (?:[\w-]+ ){0,2}\w*(?:diplom|studium|abschluss|abitur|zertifikat)))|"
+     r"sie (?:brennen|scheuen|packen)|schätz(?:en|st) (?:du|sie|es)|ist (?:dir|"
      r"ihnen) wichtig|sind (?:dir|ihnen) wichtig|keine scheu|bereit(?:,| sein| sind| bist))\b"),
     (Kind.COMPETENCY, 10, r"\b(?:bleib|bewahr|behalt|behält)\w*\b.{0,40}\b(?:ruhig|ruhe|überblick|gelassen|"
      r"freundlich|kopf)\b|\b(?:gehst|gehen)\b.{0,60}\bum\W*$|\bumgehen\b|\b(?:ihre|deine) (?:größten |"
@@ -89,6 +99,9 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     (Kind.COMPETENCY, 6, r"\b(?:kennen sie|kennst du|beherrschen sie|beherrschst du|verstehen sie|verstehst du)\b"),
     (Kind.COMPETENCY, 4, r"^\W*(?:du bist|sie sind|bist du|sind sie) (?:\w+ )?(?:bereit|gewillt|in der lage|"
      r"fähig)\b"),
+    (Kind.COMPETENCY, 12, r"^\W*(?:ihr|dein) herz schlägt\b"),
+    (Kind.LANGUAGE, 12, r"^\W*ohne (?:[\w-]+ )?\w*(?:deutsch|englisch|französisch|italienisch)\w* (?:geht|läuft|"
+     r"klappt)\b.{0,20}\bnicht"),
     (Kind.COMPETENCY, 10, r"\b(?:du begegnest|sie begegnen|begegnest du|begegnen sie)\b|\bbegegnest\W*$"),
     # What matters to the employer in the reader, what the reader should be and who would not fit are asked anywhere.
     (Kind.COMPETENCY, 26, r"\b(?:uns (?:ist|sind) (?:\w+ )?wichtig|wichtig (?:ist|sind) (?:für )?uns|wir legen "
@@ -118,7 +131,8 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     (Kind.EDUCATION, 12, r"\b(?:bist|sind|als) (?:[\w-]+ ){0,2}(?:ausgebildete|gelernte|geprüfte|"
      r"diplomierte)[nrsm]?\b"),
     (Kind.EDUCATION, 10, r"\b(?:du studierst|sie studieren|studierende\w*|immatrikuliert\w*|eingeschrieben)\b"),
-    (Kind.EDUCATION, 10, r"(?:master|bachelor|hochschul|universitäts|berufs|schul|studien|kv-?)abschluss\b"),
+    (Kind.EDUCATION, 10, r"(?:master|bachelor|hochschul|universitäts|berufs|schul|studien|kv-?|fh-|htl-|uni-)"
+     r"abschluss\b"),
     (Kind.EDUCATION, 6, r"^\W*abschluss als\b|\b(?:anerkannte|abgeschlossene|abgeschlossenes|dreijährige|"
      r"zweijährige)\w* (?:[\w-]+ ){0,3}(?:\w*ausbildung|\w*lehre|\w*studium)\b"),
     (Kind.EDUCATION, 6, r"\bstaatlich\w* (?:anerkannt|geprüft)\w* (?:[\w-]+,? ){0,2}(?:\w*ausbildung|"
@@ -127,6 +141,11 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
      r"kaufmann|kauffrau|assistent|mechaniker|techniker|pfleger|erzieher|monteur|elektroniker)(?:in)?\b.{0,20}\b"
      r"oder (?:vergleichbar|gleichwertig|ähnlich)"),
     (Kind.EDUCATION, 11, r"\b(?:lap|(?:berufs|fach)?matur(?:ität)?|grundbildung|fachweiterbildung)\b"),
+    # A degree by the kind of school, and what was learnt later.
+    (Kind.EDUCATION, 12, r"^\W*(?:htl|hak|hlw|fh|uni|lehre|meister)(?:[- ]?abschluss)?(?:,| oder| und| ?/) ?"
+     r"(?:(?:oder|auch) )?(?:eine[rn]? )?(?:htl|hak|hlw|fh|uni|bhs|matura|lehre|meister|techniker|studium)\b"),
+    (Kind.EDUCATION, 8, r"^\W*(?:[\w-]+e[rsn]? )?(?:weiterbildung|fortbildung|zusatzausbildung|aufstiegsfortbildung) "
+     r"(?:zu[rm]|als|im bereich)\b"),
     # The school that employs is no degree; its name stands where whoever acts does.
     (Kind.EDUCATION, -24, r"^\W*(?:die|unsere) (?:[\w-]+ )?(?:fach)?hochschule (?:[^\W\d]+ ){0,4}?(?:\w{2,}t|will)\b|"
      r"^\W*bewerbungen von\b"),
@@ -148,6 +167,9 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     (Kind.CREDENTIAL, 9, r"^\W*(?:\w+ ){0,3}(?:zuverlässigkeits|\w*sicherheits|hintergrund)überprüfung\b|^\W*(?:du "
      r"bist |sie sind )?(?:\w+ )?(?:ein(?:trag(?:ung)?|getragen)|registrier(?:ung|t)|mitglied(?:schaft)?) (?:(?:in|"
      r"im|bei|die|der|des|einer) ){0,2}\w*(?:register|ärzteliste|handwerksrolle|kammer|verzeichnis)\b"),
+    # A paper by its own name.
+    (Kind.CREDENTIAL, 9, r"\b(?:istqb|itil|prince2|ccna|aeus|foundation level|missio canonica|"
+     r"laufbahnbefähigung)\b"),
     # language
     (Kind.LANGUAGE, 12, r"^\W*(?:[\w-]+(?:e|es|en) ){1,2}(?:deutsch|englisch|französisch|italienisch)\W*$|"
      r"^\W*(?:weitere |andere )?fremdsprachen\b"),
@@ -201,6 +223,8 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
      r"montagebereit\w*|reisebereit\w*|arbeitsbewilligung|ortsgebunden\w*|wohnort|wohnhaft)\b|"
      r"^\W*(?:im )?alter\b|^\W*(?:eintritt |beginn |start |stellenantritt |termin |einstellung\w* )?(?:per|"
      r"ab) sofort\b.{0,30}$"),
+    # What is no trouble to the reader, where it is of the body, the hours or the way.
+    (Kind.CONDITION, 16, rf"{EASILY}\b.{{0,30}}\b{HARD}|^\W*(?:[\w-]+ ){{0,3}}?{HARD}.{{0,40}}\b{EASILY}\b"),
     # duty
     (Kind.DUTY, 8, r"\b(?:kümmern sie sich|kümmerst du dich|befassen sie sich|befasst du dich)\b"),
     (Kind.DUTY, 9, r"^\W*(?:reinigen|putzen|säubern|wischen|waschen|bügeln|kochen|backen|zubereiten|servieren|"
@@ -224,8 +248,10 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     (Kind.DUTY, 5, r"^\W*(?:[\w-]+,? ){1,5}?\w{3,}(?:en|eln|ern), (?:wenn|falls|sobald) (?:du|sie)\b"),
     (Kind.DUTY, 2, r"^\W*dazu (?:gehör|zähl)(?:t|en)\b"),
     # One's own tools, and how the place is reached.
-    (Kind.CONDITION, 9, r"^\W*(?:du hast |sie haben )?(?:dein |ihr )?eigene[nrs]? (?:werkzeug|messer|"
-     r"ausrüstung)\w*\W*$"),
+    (Kind.CONDITION, 9, rf"^\W*(?:du hast |sie haben )?(?:dein |ihr )?eigene[nrs]? {GEAR}(?:\W*$| (?:von vorteil|"
+     r"wünschenswert|gerne?|mitbringen|vorhanden|nötig|erforderlich))"),
+    (Kind.CONDITION, 30, rf"^\W*(?:[\w-]+ ){{0,2}}{GEAR}(?: und [\w-]+)? (?:bringen sie(?: selbst)? mit|bringst "
+     r"du(?: selbst)? mit|(?:haben sie|hast du)(?: selbst)?(?=\W*$|[,;–—-]))"),
     (Kind.CONDITION, 14, r"\b(?:nicht|schlecht|schwer|kaum|nur schwer) (?:mit [^.]{3,40} )?(?:erreichbar|"
      r"angebunden)\b|\bbereit\w*,? [^.]{0,40}\b(?:zu ziehen|umzuziehen|zu übersiedeln|sesshaft zu werden)"),
     (Kind.PROCESS, 14, r"^\W*(?:berufs)?anfänger\S* (?:\w+ ){0,3}willkommen|^\W*(?:die stelle ist )?(?:auch )?offen "

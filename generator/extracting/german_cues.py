@@ -8,7 +8,7 @@ LANGUAGES = (
     r"(?:deutsch|englisch|französisch|italienisch|spanisch|polnisch|türkisch|russisch|arabisch|niederländisch|"
     r"portugiesisch|tschechisch|ungarisch|ukrainisch|gebärdensprache|fremdsprache|weitere sprache)\w*"
 )
-NUMBER = r"(?:\d{1,2}|ein|eine|einem|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|mehrere|mehrjährige)"
+NUMBER = r"(?:\d{1,2}\+?|ein|eine|einem|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|mehrere|mehrjährige)"
 TONGUE = (
     r"(?:deutsch|englisch|französisch|italienisch|spanisch|polnisch|türkisch|russisch|arabisch|niederländisch|"
     r"portugiesisch|tschechisch|ungarisch|ukrainisch|kroatisch|serbisch|rumänisch|bulgarisch|albanisch|kurdisch|"
@@ -110,8 +110,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"stunden?\s?(?:/|pro|je|in der)\s?woche|std\.?\s?/\s?woche|vollzeit|teilzeit|minijob|"
      rf"{SHIFTS}|wochenend\w*|feiertag\w*|"
      r"rufbereitschaft|reisebereitschaft|reisetätigkeit|dienstreisen|mobilität|umzugs\w+|"
-     r"eintritt(?:sdatum|stermin)?|arbeitsbeginn|dienstbeginn|einsatz(?:beginn|dauer)|(?:beginn|start)(?:\s?:| "
-     r"ist\b)|anstellung \d|"
+     r"eintritt(?:sdatum|stermin)?(?! ins? (?!unser))|arbeitsbeginn|dienstbeginn|einsatz(?:beginn|dauer)|"
+     r"(?:beginn|start)(?:\s?:| ist\b)|anstellung \d|"
      r"beschäftigungsausmaß|erreichbarkeit|arbeitserlaubnis|(?:arbeits|aufenthalts)bewilligung|aufenthaltstitel|"
      r"rot-weiß-rot|volljährig\w*|mindestalter|körperlich\w*|schwer(?:es)? heben|schwindelfrei\w*|höhentauglich\w*|"
      r"eigene[mrsn]? (?:pkw|auto|fahrzeug)|selbst mobil|privat(?:wagen|pkw)|impf(?!ungen)\w+|\w+(?:impfung|"
@@ -119,8 +119,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"masernschutz\w*|wohnsitz|verfügbar\w*|\d{1,2}[:.]\d\d\s?(?:uhr\s?)?(?:-|–|bis)\s?\d{1,2}[:.]\d\d|"
      r"\d{1,2} bis \d{1,2} uhr|"
      r"(?:stelle|umfang|pensum)\b.{0,20}\d\s?(?:%|prozent|stunden))\b"),
-    (Kind.CONDITION, 14, r"\bbereitschaft\b.{0,80}\b(?:abends|nachts|überstunden|mehrarbeit|reis\w+|umzieh\w+|"
-     r"umzug|rund um die uhr|dienst(?!leist)\w*|\w*schicht\w*|feiertag\w*|wochenend\w*|"
+    (Kind.CONDITION, 15, r"\bbereitschaft\b.{0,80}\b(?:abends|nachts|überstunden|mehrarbeit|reis\w+|umzieh\w+|"
+     r"umzug|rund um die uhr|dienst(?!leist)\w*|\w*schicht\w*|feiertag\w*|wochenend\w*|\w*abende?n?\b|abend\w+|"
      r"(?:sams|sonn|werk)tag\w*|wechselnd\w+|außerhalb|auswärts)\b|\bübernachtung\w*|\bmontageeinsätze?\w*|"
      r"\b(?:in|auf) .{0,20}(?:metern? )?(?<!augen)höhe\b|\b(?:kannst|können|bereit\w*|müssen|solltest|"
      r"sollten)\b.{0,50}\breisen\b"),

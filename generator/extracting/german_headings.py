@@ -38,7 +38,8 @@ PHRASES: tuple[tuple[Announces, str], ...] = (
      r"(?:ab)?schluss$|^übrigens$"),
     (Announces.PREFERRED, r"^(?:(?:sehr|außerdem|zudem|darüber hinaus|ferner|ebenso|auch|besonders|was|das|dies|"
      r"zusätzlich|noch) (?:\w+ )?)*(?:von vorteil|wünschenswert\w*)(?: (?:ist|sind|wäre|wären|außerdem|zudem|auch|"
-     r"kenntnisse|qualifikationen|fähigkeiten|erfahrungen|anforderungen))*$|^idealerweise(?: (?:bringst|bringen|hast|"
+     r"kenntnisse|qualifikationen|fähigkeiten|erfahrungen|anforderungen))*$|^im (?:ideal|optimal|besten )fall\b|"
+     r"^idealerweise(?: (?:bringst|bringen|hast|"
      r"haben|verfügst|besitzt|bist|sind)\b.*)?$|^optional|nice[- ]to[- ]have|wäre(?:n)? (?:schön|toll|super|gut|"
      r"ideal|prima)|(?:schön|toll|super|gut|ideal|prima|perfekt) (?:wäre|ist es|sind)|pluspunkte?\b|bonuspunkte?\b|"
      r"^plus$|\bein (?:echtes |großes )?plus\b|zusätzlich (?:gut|von)|^(?:\w+ ){0,2}(?:kein muss|keine (?:bedingung|"
@@ -183,6 +184,8 @@ PHRASES: tuple[tuple[Announces, str], ...] = (
 LEADS: tuple[tuple[Announces, str], ...] = (
     (Announces.PREFERRED, r"\b(?:von vorteil|wünschenswert|idealerweise|optional|(?:schön|toll|gut|ideal) wäre\w*|"
      r"ein plus|pluspunkte?)"),
+    # However the asking goes on behind it.
+    (Announces.PREFERRED, r"\b(?:idealerweise|im idealfall|im besten fall|bestenfalls)\b[^.]*"),
     (Announces.REQUIREMENTS, r"\b(?:mitbring\w*|mitzubringen|voraus\b|voraussetz\w+|vorausgesetzt|anforderung|"
      r"erwarten wir|wir erwarten|suchen wir|du (?:hast|bist)|sie (?:haben|sind|verfügen|bringen)|bringen sie|"
      r"bringst du|profil|wünschen (?:wir )?uns|wünscht sich|jemanden?,? (?:de[rn]|die)|(?:zeichnen|"

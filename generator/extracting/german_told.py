@@ -52,6 +52,15 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
      r"[\w-]+(?: [\w-]+)?\W*$|^\W*(?:geschäftsführer\w*|geschäftsführung|inhaber\w*|personalleit\w*|"
      r"personalabteilung|"
      r"betriebsleit\w*)\W*$|\w@\w"),
+    # How to get in touch, said without a person: "kurz anrufen".
+    (Kind.PROCESS, 18, r"^(?!.*\b(?:kund|gäst|patient|mitglied)\w* ).*\b(?:kurz|einfach|gerne?|direkt|jetzt|"
+     r"unverbindlich|am besten|interesse) (?:[\w-]+ ){0,2}?(?:anrufen|durchrufen|"
+     r"durchklingeln|melden|bewerben|vorbeikommen|vorbeischauen|bescheid (?:geben|sagen))\b(?! (?:sie|wir)\b)"),
+    # What the reader consents to, and what the employer may yet change.
+    (Kind.PROCESS, 30, r"\b(?:(?:willigen|stimmen|erklären) sie|(?:willigst|stimmst|erklärst) du|sie (?:willigen|"
+     r"stimmen|erklären)|du (?:willigst|stimmst|erklärst))\b.{0,80}\b(?:verarbeitung|speicherung|nutzung|"
+     r"weitergabe|erhebung|verwendung) [^.]{0,40}\bdaten\b|\bbehalten wir uns\b.{0,40}\bvor\b|"
+     r"\b(?:bleib\w+|ist|sind) (?:\w+ )?vorbehalten\b"),
     # What frames a letter says nothing of the job, whatever it stands under.
     (Kind.PROCESS, 26, r"^\W*(?:mit )?(?:(?:freundlich|herzlich|lieb|best|viel|schön|sonnig)\w* )+grü(?:ß|ss)\w*(?: "
      r"(?:aus|von|vom|und)\b[^.:]{0,40})?\W*$|^\W*(?:herzlichst|hochachtungsvoll|mfg|lg|bis (?:bald|dann|demnächst)|"
@@ -114,6 +123,7 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.OFFER, 9, r"\b(?:du bestimmst|sie bestimmen|einfluss auf|mitsprache\w*|mitbestimmung\w*|"
      r"geboten (?:wird|werden))\b"),
     (Kind.OFFER, 5, r"\bauf augenhöhe\b"),
+    (Kind.OFFER, 20, r"\bminuten zeit\b|\bzeit (?:pro|je) "),
     (Kind.OFFER, 12, r"\bgeh(?:t|en) aufs haus\b|\b(?:diäten|nächtigungsgeld\w*|taggeld\w*|kilometergeld\w*|spesen"
      r"(?:ersatz|vergütung|entschädigung))\b"),
     (Kind.OFFER, 14, r"\b(?:gelegenheit|möglichkeit|chance) zu(?:r|m)?\b.{0,60}\b(?:ist|wird|sind|werden) (?:\w+ )?"
@@ -186,6 +196,11 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.ABOUT, 14, rf"^(?!\W*(?:du|sie|ideal|wichtig|voraussetzung)\b).*\b(?:ist|sind|bin|"
      rf"als) (?:seit [\w ]{{1,20}} )?"
      rf"(?:ein|eine[rs]?|die|der|das) (?:[\w-]+,? ){{0,5}}{HOUSE}\b"),
+    # One of the greatest of its kind, and what its work means to a house.
+    (Kind.ABOUT, 22, r"^(?!\W*(?:du|sie)\b).*\b(?:(?:ist|sind) (?:[\w.-]+ ){0,4}?eine[rs]? der|(?:zählt|zählen|"
+     r"gehört|gehören) (?:[\w.-]+ ){0,4}?zu den) (?:[\w-]+ ){0,2}?(?:führend|größt|grösst|renommiert|bekannt|"
+     r"beliebt|modern|ältest|erfolgreich|bedeutend|attraktiv|wichtig)\w* (?!aufgaben|tätigkeit)|"
+     r"\b(?:heißt|heisst|bedeutet) (?:für|bei) uns\b"),
     # A firm by its form, and what it does.
     (Kind.ABOUT, 12, r"^\W*(?:die |unsere )?(?:[\w&.-]+ ){1,4}?(?:gmbh|ag|kg|ohg|se|eg|genossenschaft)(?: & co\.? "
      r"kg)? "

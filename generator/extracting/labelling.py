@@ -73,7 +73,7 @@ BELIEVED = 12
 # How a board puts its data together says nothing of them.
 DATA = 40
 # What an offer names is given, however much it sounds like a skill, unless the line itself asks for it.
-GIVEN, FEW_GIVEN = 12, 8
+GIVEN, FEW_GIVEN = 24, 8
 ASKS = re.compile(
     r"\b(?:you (?:have|are|bring|need|must|should)|must|requir\w+|we (?:expect|ask|need|look)|candidates?|"
     r"(?:vous|tu) (?:avez|as|êtes|es|devez|dois|possédez|maîtrisez|savez)|exig\w+|requis\w*|(?:attend|recherch|"
@@ -82,6 +82,13 @@ ASKS = re.compile(
     r"vorausgesetzt|voraus\b|erforderlich|voraussetzung)\b",
     re.I,
 )
+# "You work on your own" promises that, where it stands among what is offered.
+TOLD = re.compile(
+    r"\W*(?:you(?:['’]ll| will| can)? (?!will\b|can\b|apply|contact|call|send|have|\w+ed\b)|(?:vous|tu) |"
+    r"du (?=\w+t\b)|sie (?=\w+(?:en|ern|eln)\b))",
+    re.I,
+)
+PROMISED = 40
 # A question what the reader wishes for opens many an advert, and asks for nothing.
 INVITES = re.compile(
     r"\W*(?:(?:vous|tu) (?:souhaite[sz]|(?:re)?cherche[sz]|rêve[sz]|voulez|veux|(?:en )?(?:avez|as) (?:marre|assez|"
@@ -105,7 +112,8 @@ class Context:
     """Where a unit stands: what its section announces, its block, and whether it follows a section's list.
 
     `likened` where what is announced was only told by headings like that of the section; `insists` where a column
-    of its table or a heading says how much; `topic` where the nearest heading announces nothing of its own.
+    of its table or a heading says how much; `topic` where the nearest heading announces nothing of its own; `mixed`
+    where what is offered may be told along with what is done.
     """
 
     announced: Announces | None
@@ -117,6 +125,7 @@ class Context:
     likened: bool = False
     insists: Importance | None = None
     topic: bool = False
+    mixed: bool = False
 
 
 def kind_of(text: str, context: Context) -> Kind:
@@ -150,9 +159,7 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
         found[Kind.DUTY] += GONE_ON
     if context.title and names_role(text, context.title):
         found[Kind.DUTY] += SUBJECT
-    if is_given(text, context):
-        found[K.COMPETENCY] -= GIVEN
-        found[K.EDUCATION] -= GIVEN
+    found.subtract(offered(text, context))
     if context.announced is A.PROCESS and text.endswith("?"):
         found[K.PROCESS] += QUESTION
     elif context.announced is A.PROCESS and context.type is BlockType.ITEM:
@@ -176,10 +183,26 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
     return found
 
 
+def offered(text: str, context: Context) -> Counter[Kind]:
+    """What speaks against other kinds where a line among what is offered is given or promised."""
+    against: Counter[Kind] = Counter()
+    if is_given(text, context):
+        against.update({K.COMPETENCY: GIVEN, K.EDUCATION: GIVEN})
+    if is_promised(text, context):
+        against.update({K.COMPETENCY: PROMISED, K.ABOUT: PROMISED, K.DUTY: 0 if context.mixed else PROMISED})
+    return against
+
+
 def is_given(text: str, context: Context) -> bool:
     """Whether an entry of a list is one of what is offered, as short as a skill may be, and asks for nothing."""
     listed = context.announced is A.OFFER and not context.likened and context.type is BlockType.ITEM
     return listed and len(text.split()) <= FEW_GIVEN and not ASKS.search(text)
+
+
+def is_promised(text: str, context: Context) -> bool:
+    """Whether a line among what is offered tells the reader what they will do, and asks for nothing."""
+    among = context.announced is A.OFFER and not context.likened and not context.after_list
+    return among and text[-1:] != "?" and TOLD.match(text) is not None and not ASKS.search(text)
 
 
 def names_role(text: str, title: str) -> bool:
