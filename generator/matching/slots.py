@@ -56,6 +56,8 @@ EMPTY = {
         r"|(?:ähnlich|vergleichbar|gleichwertig|gleich|genannt|oben|folgend)\w* .*|\W*)"
     ),
 }
+# "Bringst Erfahrung im Verkauf mit": what ends a German clause belongs to its verb.
+VERB_PART = re.compile(r"\s+(?:mit|vor|aus|auf|ein|an|voraus)$")
 SPOKEN = (
     r"(?:(?:english|french|german|spanish|italian|dutch|anglais|français|allemand|espagnol|italien|néerlandais"
     r"|englisch|französisch|deutsch|spanisch|italienisch|niederländisch)"
@@ -88,6 +90,8 @@ def slot_after(text: str, start: int, language: str = "en") -> str | None:
     shorter = leading.sub("", value)
     while shorter != value:
         value, shorter = shorter, leading.sub("", shorter)
+    if language == "de":
+        value = VERB_PART.sub("", value)
     if len(value.split()) > LONGEST:
         value = _first_part(value)
     return None if is_empty(value, language) or len(value.split()) > LONGEST else value
