@@ -149,6 +149,8 @@ def test_a_program_may_have_two_words_or_a_figure_in_its_name(catalogue, text, t
         ("Defend a decision at appeal", "decision-making", Kind.DUTY),
         ("Own the test strategy", "strategic-thinking", Kind.DUTY),
         ("Take part in the on-call rota", "administrative-coordination", Kind.DUTY),
+        ("Plan rooms when check-outs run late", "customer-service-delivery", Kind.DUTY),
+        ("Build LBO models", "technical-design", Kind.DUTY),
         ("A clean uniform", "practical-skill", Kind.COMPETENCY),
         ("Right attitude to safety", "constructive-attitude", Kind.COMPETENCY),
         ("An employer that looks after people", "care-and-compassion", Kind.COMPETENCY),

@@ -47,11 +47,11 @@ EMPTY = {
     ),
     "fr": (
         r"(?:travail(?: bien fait| en équipe)?|poste|emploi|métier|fonction|domaine|secteur|équipe|entreprise"
-        r"|tâches|ans|soi|cela|langue \w+|.*\b(?:similaires?|équivalente?s?|comparables?|semblables?)"
+        r"|tâches|ans|soi|cela|lien|langue \w+|.*\b(?:similaires?|équivalente?s?|comparables?|semblables?)"
         r"|même .*|tout .*|(?:première|\w+ième) année|\W*)"
     ),
     "de": (
-        r"(?:arbeit|stelle|aufgaben?|position|tätigkeit(?:en)?|bereich|team|umfang|unternehmen|umgang|beruf|neuem"
+        r"(?:arbeit|stelle|aufgaben?|position|tätigkeit(?:en)?|bereich|team|umfang|f[aä]ch(?:er)?|unternehmen|umgang|beruf|neuem"
         r"|neue\w* aufgaben?|\w+ sprachen?"
         r"|(?:ähnlich|vergleichbar|gleichwertig|gleich|genannt|oben|folgend)\w* .*|\W*)"
     ),
