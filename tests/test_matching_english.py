@@ -131,3 +131,57 @@ def test_a_line_that_is_more_than_names_is_no_list(text):
 )
 def test_a_program_may_have_two_words_or_a_figure_in_its_name(catalogue, text, tools):
     assert matches(catalogue, text) == {"tool-proficiency": tools}
+
+
+@pytest.mark.parametrize(
+    ("text", "not_asked", "kind"),
+    [
+        ("Plenty of cleaning, let's be honest", "integrity-and-ethics", Kind.DUTY),
+        ("Honestly, mostly data entry", "integrity-and-ethics", Kind.DUTY),
+        ("What counts is how you treat guests", "dependability", Kind.COMPETENCY),
+        ("What we care about is results", "motivation-for-the-work", Kind.COMPETENCY),
+        ("Puts the crew before ego", "self-awareness-and-openness-to-feedback", Kind.COMPETENCY),
+        ("See clinical cases, with supervision", "self-awareness-and-openness-to-feedback", Kind.DUTY),
+        ("Log into the till and start the day", "record-keeping-and-documentation", Kind.DUTY),
+        ("Order to par levels and rotate the fridge", "domain-expertise", Kind.DUTY),
+        ("Hand over lost property", "domain-expertise", Kind.DUTY),
+        ("Manages one Planning Officer", "planning-and-organising", Kind.DUTY),
+        ("Defend a decision at appeal", "decision-making", Kind.DUTY),
+        ("Own the test strategy", "strategic-thinking", Kind.DUTY),
+        ("Take part in the on-call rota", "administrative-coordination", Kind.DUTY),
+        ("Plan rooms when check-outs run late", "customer-service-delivery", Kind.DUTY),
+        ("Build LBO models", "technical-design", Kind.DUTY),
+        ("A clean uniform", "practical-skill", Kind.COMPETENCY),
+        ("Right attitude to safety", "constructive-attitude", Kind.COMPETENCY),
+        ("An employer that looks after people", "care-and-compassion", Kind.COMPETENCY),
+        ("A calm environment", "resilience-and-composure", Kind.COMPETENCY),
+        ("We are a caring team", "care-and-compassion", Kind.COMPETENCY),
+    ],
+)
+def test_figures_of_speech_and_other_senses_do_not_ask(catalogue, text, not_asked, kind):
+    assert not_asked not in matches(catalogue, text, kind, likeness=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "kind"),
+    [
+        ("Calm", "resilience-and-composure", Kind.COMPETENCY),
+        ("Caring", "care-and-compassion", Kind.COMPETENCY),
+        ("Honest, calm, caring", "resilience-and-composure", Kind.COMPETENCY),
+        ("Keeps their cool at the pass", "resilience-and-composure", Kind.COMPETENCY),
+        ("Knows the H&S basics", "health-and-safety", Kind.COMPETENCY),
+        ("At ease with figures", "numerical-and-data-reasoning", Kind.COMPETENCY),
+        ("Puts team before ego", "teamwork", Kind.COMPETENCY),
+        ("Works in an MDT", "teamwork", Kind.COMPETENCY),
+        ("Has led a small team before", "team-leadership", Kind.COMPETENCY),
+        ("Run a gang on site", "team-leadership", Kind.DUTY),
+        ("Handle inbound calls", "customer-service-delivery", Kind.DUTY),
+        ("Calm anxious visitors", "de-escalation", Kind.DUTY),
+        ("Break bad news to owners", "interpersonal-sensitivity", Kind.DUTY),
+        ("Write test cases", "quality-management", Kind.DUTY),
+        ("Knowledge of Opera PMS", "tool-proficiency", Kind.COMPETENCY),
+        ("Says so when something is wrong", "courage-to-challenge", Kind.COMPETENCY),
+    ],
+)
+def test_short_traits_and_plain_tasks_are_asked_for(catalogue, text, asked, kind):
+    assert asked in matches(catalogue, text, kind)

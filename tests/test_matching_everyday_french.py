@@ -121,3 +121,68 @@ def test_a_duty_in_the_words_of_its_trade_gives_its_competency(catalogue, text, 
 def test_the_heading_of_a_list_of_traits_is_none_of_them(catalogue):
     found = ids(catalogue, "Qualités humaines : rigueur et ponctualité", Kind.COMPETENCY)
     assert found == {"attention-to-detail", "dependability"}
+
+
+@pytest.mark.parametrize(
+    ("accented", "plain"),
+    [
+        ("Élaborer des recettes de prévision", "Elaborer des recettes de prévision"),
+        ("Évaluez les risques", "Evaluez les risques"),
+        ("Établissez les plannings", "Etablissez les plannings"),
+        ("Écrire des articles", "Ecrire des articles"),
+        ("Écoute", "Ecoute"),
+        ("Œil exercé", "Oeil exercé"),
+        ("Être organisé", "Etre organisé"),
+    ],
+)
+def test_a_capital_without_its_accent_is_read_as_with_it(catalogue, accented, plain):
+    assert ids(catalogue, plain, Kind.COMPETENCY) == ids(catalogue, accented, Kind.COMPETENCY)
+
+
+@pytest.mark.parametrize(
+    ("text", "not_asked"),
+    [
+        ("Suivre la facture d'énergie", "drive-and-perseverance"),
+        ("Une heure par patient", "interpersonal-sensitivity"),
+        ("Bras droit du gérant", "domain-expertise"),
+        ("Accompagner les chefs d'atelier", "operations-management"),
+        ("Sens du devoir de réserve", "dependability"),
+        ("Piloter les bureaux d'études", "cross-functional-collaboration"),
+        ("Pose de contrôle d'accès", "vigilance-and-monitoring"),
+        ("Lire des plans et schémas", "technical-design"),
+        ("Service de la planification territoriale", "planning-and-organising"),
+        ("Suivre les stocks de vaisselle, les produits", "practical-skill"),
+        ("Atteindre vos objectifs individuels", "performance-management"),
+        ("Objectifs individuels et collectifs", "performance-management"),
+        ("La conciergerie et le service technique", "customer-service-delivery"),
+        ("Préparer le budget avec les chefs d'atelier", "operations-management"),
+        ("Accompagner en douceur le changement", "care-and-compassion"),
+        ("Soigner en préservant leur autonomie", "self-management-and-autonomy"),
+        ("Éveiller la créativité des enfants", "creativity-and-innovation"),
+    ],
+)
+def test_a_word_in_another_sense_asks_for_nothing(catalogue, text, not_asked):
+    assert not_asked not in ids(catalogue, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Vous prendrez en charge une classe unique", "teaching-and-training"),
+        ("Tu désamorces les colères", "de-escalation"),
+        ("Expliquer les choses clairement", "simplifying-complexity"),
+        ("Rédiger sans fautes", "written-communication"),
+        ("Tu réponds au chat", "customer-service-delivery"),
+        ("Ne jamais rien lâcher", "drive-and-perseverance"),
+        ("Attentif au moindre détail", "attention-to-detail"),
+        ("Challenger la direction", "courage-to-challenge"),
+        ("Rédiger les cahiers de test", "quality-management"),
+        ("Tirage de câble", "practical-skill"),
+        ("Raccorder les coffrets", "practical-skill"),
+        ("Il initie les apprentis", "coaching-and-developing-others"),
+        ("Instruction des autorisations d'urbanisme", "domain-expertise"),
+        ("Analyser les écarts et proposer des actions correctives", "analytical-thinking"),
+    ],
+)
+def test_a_task_in_everyday_words_gives_its_competency(catalogue, text, asked):
+    assert asked in ids(catalogue, text)

@@ -145,3 +145,59 @@ def test_software_and_dispatch_are_no_work_of_the_hands(catalogue, text):
 )
 def test_families_of_german_words_are_known_as_their_best_known_member_is(catalogue, text, asked):
     assert asked in matched(catalogue, text, Kind.COMPETENCY)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Du weist Azubis ein", "coaching-and-developing-others"),
+        ("Sie führen automatisierte Tests durch", "quality-management"),
+        ("Du behältst die Ausgaben im Blick", "financial-stewardship"),
+        ("Sie stehen dem Team zur Seite", "teamwork"),
+        ("Du stimmst dich mit Kollegen ab und bringst Ideen ein", "teamwork"),
+        ("Stellvertretende Abteilungsleitung", "team-leadership"),
+        ("Du teilst die Fahrer ein", "team-leadership"),
+        ("Du schreibst den Schichtplan", "operations-management"),
+        ("Sie treiben die Umstellung voran", "project-and-programme-delivery"),
+        ("Du kommst mit dem Computer zurecht", "tool-proficiency"),
+        ("Sie kümmern sich um Beschwerden", "customer-service-delivery"),
+        ("Pflegeberichte und Wachberichte", "record-keeping-and-documentation"),
+        ("Spaß daran, mit Senioren zu singen", "motivation-for-the-work"),
+        ("Du wagst es, unbequem zu sein", "courage-to-challenge"),
+        ("Vorstellung der Entwürfe im Gemeinderat", "presenting-and-facilitating"),
+        ("Förderung von Schülern mit Förderbedarf", "teaching-and-training"),
+        ("Aufstellung von Bauleitplänen", "domain-expertise"),
+        ("Bearbeitung von CAPA", "quality-management"),
+    ],
+)
+def test_an_everyday_task_gives_its_competency(catalogue, text, asked):
+    assert asked in matched(catalogue, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "not_asked"),
+    [
+        ("Auch mit ausländischem Abschluss", "deal-closing"),
+        ("Störungen nachhaltig beheben", "sustainability"),
+        ("Vertretung der Gruppenleitung", "presenting-and-facilitating"),
+        ("Unser Haus zählt zu den größten der Region", "practical-skill"),
+        ("Beschwerden von Bestandskunden klären", "account-growth"),
+        ("Beratung von Kunden am Telefon", "administrative-coordination"),
+        ("Schaltpläne lesen und verstehen", "technical-design"),
+        ("Sie bringen sich in unser Kursprogramm ein", "tool-proficiency"),
+        ("Bericht in den Gremien", "cross-functional-collaboration"),
+        ("Für unsere Abteilung Qualitätssicherung", "quality-management"),
+        ("Automatisierung der Reports", "record-keeping-and-documentation"),
+        ("Du hast Zeit für jede Behandlung", "domain-expertise"),
+        ("Du richtest Arbeitsplätze ein", "technical-troubleshooting"),
+        ("Sie arbeiten sich in neue Themen ein", "coaching-and-developing-others"),
+    ],
+)
+def test_the_same_word_in_another_sense_asks_for_nothing(catalogue, text, not_asked):
+    assert not_asked not in matched(catalogue, text)
+
+
+def test_the_part_of_a_verb_at_the_end_is_no_part_of_what_is_known(catalogue):
+    found = matched(catalogue, "Du bringst Erfahrung in der Haltung von Ziegen mit", Kind.COMPETENCY)
+
+    assert found["domain-expertise"] == "Haltung von Ziegen"

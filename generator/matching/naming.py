@@ -103,7 +103,7 @@ MAKING = re.compile(
 )
 # "Physikunterricht" is taught physics; other compounds say to whom or how.
 LESSON = re.compile(
-    r"(?P<what>(?!förder|einzel|gruppen|nachhilfe|fach|schul|präsenz|regel|online|zusatz|vertretungs|stütz|ergänzungs)"
+    r"(?P<what>(?!förder|einzel|gruppen|nachhilfe|fach|schul|präsenz|regel|online|zusatz|vertretungs|stütz|ergänzungs|sach)"
     r"\w{3,}?)s?unterrichts?"
 )
 CUT = re.compile(r"[,.;:()|]")

@@ -47,15 +47,17 @@ EMPTY = {
     ),
     "fr": (
         r"(?:travail(?: bien fait| en équipe)?|poste|emploi|métier|fonction|domaine|secteur|équipe|entreprise"
-        r"|tâches|ans|soi|cela|langue \w+|.*\b(?:similaires?|équivalente?s?|comparables?|semblables?)"
+        r"|tâches|ans|soi|cela|lien|langue \w+|.*\b(?:similaires?|équivalente?s?|comparables?|semblables?)"
         r"|même .*|tout .*|(?:première|\w+ième) année|\W*)"
     ),
     "de": (
-        r"(?:arbeit|stelle|aufgaben?|position|tätigkeit(?:en)?|bereich|team|umfang|unternehmen|umgang|beruf|neuem"
+        r"(?:arbeit|stelle|aufgaben?|position|tätigkeit(?:en)?|bereich|team|umfang|f[aä]ch(?:er)?|unternehmen|umgang|beruf|neuem"
         r"|neue\w* aufgaben?|\w+ sprachen?"
         r"|(?:ähnlich|vergleichbar|gleichwertig|gleich|genannt|oben|folgend)\w* .*|\W*)"
     ),
 }
+# "Bringst Erfahrung im Verkauf mit": what ends a German clause belongs to its verb.
+VERB_PART = re.compile(r"\s+(?:mit|vor|aus|auf|ein|an|voraus)$")
 SPOKEN = (
     r"(?:(?:english|french|german|spanish|italian|dutch|anglais|français|allemand|espagnol|italien|néerlandais"
     r"|englisch|französisch|deutsch|spanisch|italienisch|niederländisch)"
@@ -88,6 +90,8 @@ def slot_after(text: str, start: int, language: str = "en") -> str | None:
     shorter = leading.sub("", value)
     while shorter != value:
         value, shorter = shorter, leading.sub("", shorter)
+    if language == "de":
+        value = VERB_PART.sub("", value)
     if len(value.split()) > LONGEST:
         value = _first_part(value)
     return None if is_empty(value, language) or len(value.split()) > LONGEST else value

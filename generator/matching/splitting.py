@@ -48,6 +48,7 @@ GERMAN_DOERS = re.compile(
     r"|begleit|unternehm)er)(?:n|s|in|innen)?|(mitarbeitend)(?:e[nrs]?)?"
 )
 DOERS_IN = {"en": DOERS, "de": GERMAN_DOERS}
+BEGUN = str.maketrans({"é": "e", "è": "e", "ê": "e", "à": "a", "â": "a", "î": "i", "ô": "o", "œ": "oe"})
 # A German adjective stands before its noun with one of these, told by how such words end.
 ADJECTIVE = re.compile(
     r"(?P<plain>\w{3,}(?:ig|lich|isch|iert|iv|bar|sam|haft|voll|bewusst|fähig|stark|sicher|bereit|stabil|tolerant"
@@ -120,12 +121,21 @@ def stems_of(word: str, language: str) -> tuple[str, ...]:
 
 def stem_of(word: str, language: str) -> str:
     """The stem of a word; a doer keeps the whole word."""
+    if language == "fr":
+        word = plainly_begun(word)
     doer = DOERS_IN[language].fullmatch(word) if language in DOERS_IN else None
     return stem(word, language) if doer is None else doer[doer.lastindex or 0]
 
 
+def plainly_begun(word: str) -> str:
+    """A French word as it is written where a capital has no accent: "Elaborer", "Oeil"."""
+    return word[:1].translate(BEGUN) + word[1:]
+
+
 @lru_cache(maxsize=50_000)
 def forms_of(word: str, language: str) -> tuple[str, ...]:
-    """A word as it may stand in a text: a German adjective with any ending, another word as it is."""
+    """A word as it may stand in a text: a German adjective with any ending, a French one also begun plainly."""
+    if language == "fr":
+        return tuple(dict.fromkeys((word, plainly_begun(word))))
     adjective = ADJECTIVE.fullmatch(word) if language == "de" else None
     return tuple(adjective["plain"] + ending for ending in ADJECTIVE_ENDINGS) if adjective else (word,)

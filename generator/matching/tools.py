@@ -29,7 +29,8 @@ NAMES = frozenset(
     trados abacus avaloq winbooks aws gcp kafka rabbitmq redis elasticsearch dbt bigquery redshift mixpanel adyen
     pytorch tensorflow numpy hadoop pagerduty crowdstrike wireshark selenide playwright eplan solidedge wincc bmd rzl
     navision medifox protel kisim lexoffice proalpha timocom ga4 hotjar gorgias nextjs nodejs fastapi symfony dotnet
-    graphql mariadb openshift bromcom lucidchart flowjo starlims fortran cobol openfoam liquidlogic""".split()
+    graphql mariadb openshift bromcom lucidchart flowjo starlims fortran cobol openfoam liquidlogic jmeter k6 jmp
+    benchling hotsos netsoins chromeleon idox""".split()
 )
 # Of these some are words besides: they count with a capital, and not as the first word of a line.
 WORDS_BESIDES = frozenset("excel inventor outlook word tableau angular miro".split())
@@ -38,7 +39,7 @@ AMONG = frozenset(
     """access c dynamics epic go illustrator julia looker node notion numbers office opera oracle perl premiere
     project publisher r react ruby rust sage scala sketch slack spring swift teams unity vue windows workday
     zoom looker stripe amplitude spark azure snowflake intercom addison vivendi opera micros fidelio relativity clio
-    coins asta emis sims pastel silverfin horus gusto braze""".split()
+    coins asta emis sims pastel silverfin horus gusto braze postman cypress empower casablanca""".split()
 )
 MAKERS = frozenset("adobe atlassian autodesk google microsoft ms oracle sage sap".split())
 # Two words that are one name, whatever the second is else.
@@ -47,7 +48,7 @@ PAIRS = frozenset(
     for pair in """power bi, power query, power apps, power automate, visual basic, visual studio, final cut,
     after effects, premiere pro, unreal engine, crystal reports, business central, google analytics, google ads,
     meta ads, stripe connect, triple whale, sage intacct, liquid logic, red prairie, blue yonder, asta powerproject,
-    allen bradley""".split(",")
+    allen bradley, opera pms""".split(",")
 )
 STARTS = NAMES | AMONG | MAKERS | {first for first, _ in PAIRS}
 LANGUAGES = frozenset(
