@@ -13,6 +13,8 @@ NO_CARD = (
     r"(?:gift|credit|debit|bank|job|time|post|sim|menu|loyal\w+|score|report|busine\w+|punch|index|flash|fuel|gas|"
     r"rate|case|key|smart|sound|video|graph\w+|memory|data|card|record|store|care|staff)\b"
 )
+# What two people give to one: "2:1 care" is no degree.
+SHARED = r"(?:care|support|staff|ratio|session|basis|work|supervis|observ|visit|assist|with\b)"
 
 # fmt: off
 PAPERS: tuple[tuple[Kind, int, str], ...] = (
@@ -31,6 +33,10 @@ PAPERS: tuple[tuple[Kind, int, str], ...] = (
      r"\bfirst[- ]aider?\b.{0,15}\b(?:certif\w+|qualif\w+|trained|ticket)|\bfood safety (?:certif\w+|level)"),
     (Kind.CREDENTIAL, 22, r"\b(?:subject to|contingent (?:up)?on|require\w*) .{0,40}\b(?:checks?|clearance|vetting|"
      r"disclosure)\b"),
+    # A check that the employer makes, whoever pays for it.
+    (Kind.CREDENTIAL, 26, r"\bwe(?:['’]ll| will)? (?:also |need to |always )?(?:ask for|carry out|run|do|conduct|"
+     r"request|require|need)\b.{0,25}\b(?:dbs|crb|(?:credit|criminal\w*|police|background|vetting|security|"
+     r"reference|disclosure)\b.{0,12}\bchecks?)\b(?!.*\b(?:customer|client|tenant|supplier|volunteer)s?\W*$)"),
     (Kind.CREDENTIAL, 14, r"\bin good standing\b|\b(?:registration|registered|licensed|licensure|membership) (?:as|"
      r"with|by|of)\b.{0,40}\b(?:college|council|board|body|association|society|institute|authority)\b|"
      r"\b(?:enhanced|basic|standard) (?:dbs|disclosure|criminal)|\bfit[- ](?:and|&)[- ]proper|\b(?:food|health|"
@@ -90,8 +96,18 @@ PAPERS: tuple[tuple[Kind, int, str], ...] = (
      r"organi[sz]|review|assess\b|offer|provid)\w*\b)(?:[\w&/'’-]+ ){1,5}?(?:qualifications?|module|course)\W*(?:$|"
      r"\(|(?:at|or|in|completed|desirable|preferred|essential|required)\b)|\bat level (?:\d|two|three|four|five|six|"
      r"seven)\b|^\W*(?:an? )?level (?:\d|two|three|four|five|six|seven) (?:in|award|module|diploma|certificate|"
-     r"qualification|course)\b|^\W*(?:[\w'’-]+ ){1,4}stage (?:\d|one|two|i{1,3})\b|\b(?:llb|llm|b\.?ed|m\.?ed|bcom|"
+     r"qualification|course)\b|^\W*(?:[\w'’-]+ ){1,4}stage (?:\d|one|two|i{1,3})\b|"
+     r"\b(?:llb|llm|b\.ed|m\.?ed|bed(?= \(|/|,? or (?:pgce|"
+     r"b\.?a|m\.?a|degree|an?)\b)|bcom|"
      r"pgdip|pgcert|mphil|mres)\b"),
+    # What a school leaves one with, and how well somebody did at university or will have done.
+    (Kind.EDUCATION, 30, r"\b(?:leaving|junior|intermediate|school) cert(?:ificate)?s?\b|\byear (?:10|11|12) "
+     r"(?:certificate|completion|pass)\b"),
+    (Kind.EDUCATION, 14, rf"\b(?:hsc|tafe|vce|qce|wace|sace)\b|\b(?:upper|lower)[- ]second\b|\b(?:an?|or|least|"
+     rf"minimum|predicted|of) 2[:.][12]\b(?! {SHARED})|\bexpect(?:ing|ed)? to graduate\b|"
+     r"^\W*(?:current |recent |new |university )*(?:graduates|undergraduates|students) (?:(?:with|from|of|on) "
+     r"(?:an?|any|all)\b|in (?:your|their|the) (?:final|penultimate|last|second|third)\b)|"
+     r"^\W*(?:final|penultimate|last)[- ]year (?:\w+ )?(?:students|undergraduates)\b"),
     (Kind.CREDENTIAL, 10, rf"^\W*(?:{HELD} )*(?:als|ils|apls|epls|atls|safe ?pass|twic)\b|^\W*(?:\w+ "
      rf")?(?:member(?:ship)?|fellow(?:ship)?|associate(?:ship)?) of (?:the )?(?!team|staff|board|club|crew)"
      r"[a-z]{3,6}\b\W*(?:$|\(|(?:or|is|desirable|preferred|an?)\b)|^\W*(?:be|you are|you['’]re) (?:an? )?(?:\w+ "

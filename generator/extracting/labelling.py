@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.extracting import cues, facts
 from generator.extracting.signs import signs_of_line
@@ -97,6 +97,24 @@ ARTICLE = re.compile(r"(?:the|an?|this|our|as an?|le|la|l['’]|der|die|das|als)
 WORD = re.compile(r"[^\W\d_]+")
 # Where what the employer pays for or teaches is still asked for or done.
 REQUIRING = frozenset({A.REQUIREMENTS, A.PREFERRED, A.EDUCATION, A.EXPERIENCE, A.LANGUAGES, A.CREDENTIALS})
+# What is softened is asked for, also where the pay stands.
+SOFTENED = re.compile(
+    r"\b(?:(?:is|are|would be|will be) (?:\w+ly )?(?:desirable|preferred|an? (?:\w+ )?(?:advantage|asset))|"
+    r"(?:est|sont|serai(?:t|ent)) (?:un (?:vrai |réel |sérieux )?(?:plus|atout)|souhait(?:é|able)\w*|"
+    r"appréciée?s?)|(?:ist|sind|wäre\w*) (?:\w+ )?(?:von Vorteil|wünschenswert|erwünscht|ein Plus))\b",
+    re.I,
+)
+# So is what whoever applies must have or hold, also where it stands with how to apply.
+REQUIRED = re.compile(
+    r"\W*(?:(?:you|(?:all |the |successful )*(?:applicants?|candidates?|post ?holders?)) must (?:also |currently |"
+    r"already )?(?:have|hold|possess|speak|be (?:registered with|qualified|licen[cs]ed|certified))|"
+    r"(?:vous devez|(?:le|la|les) (?:candidat|postulant)\S* doi(?:t|vent)) (?:impérativement |obligatoirement |"
+    r"également )?(?:être (?:titulaire|inscrit|diplômé)|avoir|posséder|détenir|justifier|disposer)|"
+    r"(?:Sie|Du|Bewerb\S+|Kandidat\S+) (?:müssen|musst) [^.;]*\b(?:besitzen|verfügen|vorweisen))\b"
+    r"(?!.*\b(?:account|portal|online|interview\w*|forms?|applications?|closing|deadline|submit\w*|apply|compte|"
+    r"dossier|formulaire|entretien|konto|unterlagen|bewerbung\w*)\b)",
+    re.I,
+)
 EXCLAIMS = re.compile(r"(?:\S+\s+){0,3}\S+!")
 
 
@@ -137,6 +155,7 @@ def likeness_of(text: str, language: str) -> dict[str, float]:
 
 def weigh(text: str, context: Context) -> Counter[Kind]:
     """The scores of a text's words with those of its place added."""
+    context = placed(text, context)
     asks = context.announced in REQUIRING or context.announced is A.DUTIES
     found = cues.scores(cues.asked(text, context.language) if asks else text, context.language)
     prior = PRIORS[context.announced]
@@ -174,6 +193,15 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
         for kind in ASKING:
             found[kind] -= EXCLAIMED
     return found
+
+
+def placed(text: str, context: Context) -> Context:
+    """The place of a text, among what is asked where that shows in the text more than in its section."""
+    if context.announced is A.OFFER and SOFTENED.search(text):
+        return replace(context, announced=A.PREFERRED)
+    if context.announced in (A.PROCESS, A.NOTES) and REQUIRED.match(text):
+        return replace(context, announced=A.REQUIREMENTS)
+    return context
 
 
 def is_given(text: str, context: Context) -> bool:
