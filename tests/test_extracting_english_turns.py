@@ -332,3 +332,13 @@ def test_calming_others_is_a_task_and_being_calm_a_trait():
 def test_buttons_are_furniture():
     told = all_of(Kind.PROCESS, "Easy apply", "Save", "Share this job", "Show more")
     assert kinds(told, None, P) == told
+
+
+def test_praise_of_the_client_and_what_stands_on_site_are_no_asks():
+    told = all_of(Kind.ABOUT, "The client pays every Friday.", "Our client is a solid outfit.")
+    told |= all_of(Kind.OFFER, "Canteen on site.")
+    assert kinds(told, A.REQUIREMENTS, P) == told
+
+
+def test_students_who_are_told_of_are_no_degree():
+    assert kind_of("Students from all over the county learn here.", Context(None, P, "en")) is Kind.ABOUT

@@ -155,6 +155,12 @@ GUISES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.PROCESS, 30, r"^(?:(?:quick|easy|one[- ]click|1-click) apply|(?:save|share|follow|report|print|e-?mail)"
      r"(?: this)?(?: job| ad(?:vert)?| post(?:ing)?| role)?|(?:show|see|view|read) (?:more|less|all))\W*$"),
     (Kind.PROCESS, 20, r"\b(?:over|back|across) to (?:me|us) by\b"),
+    (Kind.PROCESS, 26, r"^(?:cheers|thanks|many thanks|thank you|(?:kind |best |warm )?regards),? [a-z]+(?: [a-z]+)?"
+     r"\W*$"),
+    (Kind.ABOUT, 11, r"^(?:the |our |my |this )?client (?:is (?!kept|informed|given)|are|pays|has (?!asked)|have|"
+     r"looks after|treats)\b"),
+    (Kind.OFFER, 11, r"\b(?:canteen|parking|gym|showers?|nursery|cr[eè]che|caf[eé])(?: and \w+)? on[- ]site"
+     r"\b|\bon-?site (?:canteen|parking|gym|showers?|nursery|cr[eè]che|caf[eé])\b"),
     (Kind.OFFER, 12, r"^digs\b|[£$€]\s?\d+ (?:a|per) night\b"),
     (Kind.COMPETENCY, 11, r"^you(?:['’]re| are| get| feel) (?:\w+ly |a bit |a little )?(?:annoyed|excited|bored|"
      r"frustrated|restless|itchy|a (?:kick|buzz|thrill)|energy|satisfaction|joy)\b|^you(?! will)(?: \w+)? (?:\w+ "

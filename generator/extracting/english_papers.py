@@ -103,11 +103,15 @@ PAPERS: tuple[tuple[Kind, int, str], ...] = (
     # What a school leaves one with, and how well somebody did at university or will have done.
     (Kind.EDUCATION, 30, r"\b(?:leaving|junior|intermediate|school) cert(?:ificate)?s?\b|\byear (?:10|11|12) "
      r"(?:certificate|completion|pass)\b"),
-    (Kind.EDUCATION, 14, rf"\b(?:hsc|tafe|vce|qce|wace|sace)\b|\b(?:upper|lower)[- ]second\b|\b(?:an?|or|least|"
-     rf"minimum|predicted|of) 2[:.][12]\b(?! {SHARED})|\bexpect(?:ing|ed)? to graduate\b|"
-     r"^\W*(?:current |recent |new |university )*(?:graduates|undergraduates|students) (?:(?:with|from|of|on) "
-     r"(?:an?|any|all)\b|in (?:your|their|the) (?:final|penultimate|last|second|third)\b)|"
-     r"^\W*(?:final|penultimate|last)[- ]year (?:\w+ )?(?:students|undergraduates)\b"),
+    (Kind.EDUCATION, 14, rf"\b(?:hsc|tafe|vce|qce|wace|sace|ossd|qqi|fetac|a levels)\b|\byear 1[0-2] or\b|\b(?:upper|"
+     rf"lower)[- ]second\b|\b(?:an?|or|least|minimum|predicted|of) 2[:.][12]\b(?! {SHARED})|\b(?:first|second)[- ]"
+     r"class (?:hon|degree)|\bhon(?:our)?s degree\b|\bexpect(?:ing|ed)? to graduate\b|\bstandard of education\b|"
+     r"\b(?:maths?|english)\b.{0,20}\bgrades? [a-e4-9]\b|^\W*some college\b|^\W*undergraduate students?\b"),
+    (Kind.EDUCATION, 14, r"^\W*(?:current |recent |new |university )*(?:graduates|undergraduates|students) (?:(?:"
+     r"with|from|of|on) (?:an?|any|all)\b(?!.* (?:are|is|will|can|learn|do|come|go|have|welcome)\b)|in (?:your|their|"
+     r"the) (?:final|penultimate|last|second|third)\b)|^\W*(?:final|penultimate|last)[- ]year (?:\w+ )?(?:students|"
+     r"undergraduates)\b"),
+    (Kind.EDUCATION, 6, r"^\W*grade 1[0-2]\W*$"),
     (Kind.CREDENTIAL, 10, rf"^\W*(?:{HELD} )*(?:als|ils|apls|epls|atls|safe ?pass|twic)\b|^\W*(?:\w+ "
      rf")?(?:member(?:ship)?|fellow(?:ship)?|associate(?:ship)?) of (?:the )?(?!team|staff|board|club|crew)"
      r"[a-z]{3,6}\b\W*(?:$|\(|(?:or|is|desirable|preferred|an?)\b)|^\W*(?:be|you are|you['’]re) (?:an? )?(?:\w+ "

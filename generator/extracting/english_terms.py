@@ -187,8 +187,8 @@ TERMS: tuple[tuple[Kind, int, str], ...] = (
     (Kind.CONDITION, 16, r"^\W*(?:[\w-]+ ){0,5}(?:physical|mental|emotional|sensory)(?: (?:and|or) \w+)? "
      r"effort\b(?:.{0,12}\b(?:required|needed|daily|expected|involved)\b|\W*$)|\bconcentration (?:is )?(?:required|"
      r"needed)\b"),
-    (Kind.CONDITION, 14, r"\byou(?:['’]ll| will) (?:often |mostly |regularly )?be (?:lifting|carrying|standing|walking|"
-     r"bending|kneeling|climbing|on your feet)\b"),
+    (Kind.CONDITION, 14, r"\byou(?:['’]ll| will) (?:often |mostly |regularly )?be (?:lifting|carrying|standing|"
+     r"walking|bending|kneeling|climbing|on your feet)\b"),
     (Kind.CONDITION, 16, r"\bwork(?:ing)? in an? (?:[\w-]+ ){0,2}(?:bsl-?\d|cl[ae]+n ?room|cold|chilled|freezer|"
      r"sterile|containment|noisy|dusty)\b.{0,15}\b(?:environment|area|suite|facility|room|store|lab)"),
     (Kind.CONDITION, 18, rf"^\W*(?:required|needed|wanted|to (?:start|commence|begin)|start(?:s|ing)?|commencing|"

@@ -97,7 +97,7 @@ ARTICLE = re.compile(r"(?:the|an?|this|our|as an?|le|la|l['’]|der|die|das|als)
 WORD = re.compile(r"[^\W\d_]+")
 # Where what the employer pays for or teaches is still asked for or done.
 REQUIRING = frozenset({A.REQUIREMENTS, A.PREFERRED, A.EDUCATION, A.EXPERIENCE, A.LANGUAGES, A.CREDENTIALS})
-# What is softened is asked for, also where the pay stands.
+# What is softened is asked for, also where the pay or the house is told of.
 SOFTENED = re.compile(
     r"\b(?:(?:is|are|would be|will be) (?:\w+ly )?(?:desirable|preferred|an? (?:\w+ )?(?:advantage|asset))|"
     r"(?:est|sont|serai(?:t|ent)) (?:un (?:vrai |réel |sérieux )?(?:plus|atout)|souhait(?:é|able)\w*|"
@@ -197,7 +197,7 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
 
 def placed(text: str, context: Context) -> Context:
     """The place of a text, among what is asked where that shows in the text more than in its section."""
-    if context.announced is A.OFFER and SOFTENED.search(text):
+    if context.announced in (A.OFFER, A.ABOUT) and SOFTENED.search(text):
         return replace(context, announced=A.PREFERRED)
     if context.announced in (A.PROCESS, A.NOTES) and REQUIRED.match(text):
         return replace(context, announced=A.REQUIREMENTS)
