@@ -300,6 +300,7 @@ def test_what_whoever_applies_must_hold_is_asked_for_also_among_how_to_apply():
     )
     asked |= all_of(Kind.EDUCATION, "Applicants must have a degree in law.")
     assert kinds(asked, A.PROCESS, P) == asked
+    assert kind_of("You must be a keen cyclist.", Context(A.ABOUT, P, "en")) is Kind.COMPETENCY
     told = all_of(Kind.PROCESS, "You must have an account on our portal.", "You must quote the reference number.")
     assert kinds(told, A.PROCESS, P) == told
     for line, language in (
@@ -342,3 +343,9 @@ def test_praise_of_the_client_and_what_stands_on_site_are_no_asks():
 
 def test_students_who_are_told_of_are_no_degree():
     assert kind_of("Students from all over the county learn here.", Context(None, P, "en")) is Kind.ABOUT
+
+
+@pytest.mark.parametrize("announced", [A.REQUIREMENTS, A.OFFER, None])
+def test_how_many_weekends_somebody_works_is_a_condition(announced):
+    borne = all_of(Kind.CONDITION, "We expect you to work one weekend in four.", "You work every other Saturday.")
+    assert kinds(borne, announced, P) == borne

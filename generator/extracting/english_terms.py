@@ -187,6 +187,9 @@ TERMS: tuple[tuple[Kind, int, str], ...] = (
     (Kind.CONDITION, 16, r"^\W*(?:[\w-]+ ){0,5}(?:physical|mental|emotional|sensory)(?: (?:and|or) \w+)? "
      r"effort\b(?:.{0,12}\b(?:required|needed|daily|expected|involved)\b|\W*$)|\bconcentration (?:is )?(?:required|"
      r"needed)\b"),
+    (Kind.CONDITION, 16, r"\bwork (?:(?:one|two|three|\d|every|alternate|some|most|occasional|(?:second|third|other|"
+     r"in|out of)) )+(?:weekend|saturday|sunday|evening|night|bank holiday)s?\b|\b(?:one|\d) (?:weekend|saturday|"
+     r"sunday|night|evening)s? in (?:\d|two|three|four|five|six|eight)\b"),
     (Kind.CONDITION, 14, r"\byou(?:['’]ll| will) (?:often |mostly |regularly )?be (?:lifting|carrying|standing|"
      r"walking|bending|kneeling|climbing|on your feet)\b"),
     (Kind.CONDITION, 16, r"\bwork(?:ing)? in an? (?:[\w-]+ ){0,2}(?:bsl-?\d|cl[ae]+n ?room|cold|chilled|freezer|"

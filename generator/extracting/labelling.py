@@ -104,10 +104,11 @@ SOFTENED = re.compile(
     r"appréciée?s?)|(?:ist|sind|wäre\w*) (?:\w+ )?(?:von Vorteil|wünschenswert|erwünscht|ein Plus))\b",
     re.I,
 )
-# So is what whoever applies must have or hold, also where it stands with how to apply.
+# So is what whoever applies must have or hold, also where it stands with how to apply or with the house.
 REQUIRED = re.compile(
     r"\W*(?:(?:you|(?:all |the |successful )*(?:applicants?|candidates?|post ?holders?)) must (?:also |currently |"
-    r"already )?(?:have|hold|possess|speak|be (?:registered with|qualified|licen[cs]ed|certified))|"
+    r"already )?(?:have|hold|possess|speak|be (?:an?|registered with|qualified|licen[cs]ed|"
+    r"certified))|"
     r"(?:vous devez|(?:le|la|les) (?:candidat|postulant)\S* doi(?:t|vent)) (?:impérativement |obligatoirement |"
     r"également )?(?:être (?:titulaire|inscrit|diplômé)|avoir|posséder|détenir|justifier|disposer)|"
     r"(?:Sie|Du|Bewerb\S+|Kandidat\S+) (?:müssen|musst) [^.;]*\b(?:besitzen|verfügen|vorweisen))\b"
@@ -197,9 +198,10 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
 
 def placed(text: str, context: Context) -> Context:
     """The place of a text, among what is asked where that shows in the text more than in its section."""
-    if context.announced in (A.OFFER, A.ABOUT) and SOFTENED.search(text):
+    prose = context.type is BlockType.PARAGRAPH
+    if (context.announced is A.OFFER or (context.announced is A.ABOUT and prose)) and SOFTENED.search(text):
         return replace(context, announced=A.PREFERRED)
-    if context.announced in (A.PROCESS, A.NOTES) and REQUIRED.match(text):
+    if context.announced in (A.PROCESS, A.NOTES, A.ABOUT) and REQUIRED.match(text):
         return replace(context, announced=A.REQUIREMENTS)
     return context
 
