@@ -148,7 +148,7 @@ GUISES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.OFFER, 5, r"^(?:(?:an?|the) )?(?:[a-z]+ )?(?:team leaders|colleagues|managers?|supervisors?|boss(?:es)?|"
      r"teammates|leaders|workmates) (?:who|that) "),
     (Kind.COMPETENCY, 18, r"\bif you(?:['’]re| are) (?:the (?:sort|kind|type) of person|someone|somebody|a person) "
-     r"(?:who|that)\b"),
+     r"(?:who|that)\b(?! .{0,30}\b(?:adjustment|accommodation|disabilit|support\b))"),
     (Kind.DUTY, 9, r"^\W*calm(?:ing)? (?:down|people|the|an?|angry|upset|worried|distressed|anxious|nervous|"
      r"frightened|patients|customers|residents|children|relatives|parents|guests|callers)\b"),
     # What a page has its reader press.

@@ -13,6 +13,8 @@ NO_CARD = (
     r"(?:gift|credit|debit|bank|job|time|post|sim|menu|loyal\w+|score|report|busine\w+|punch|index|flash|fuel|gas|"
     r"rate|case|key|smart|sound|video|graph\w+|memory|data|card|record|store|care|staff)\b"
 )
+# Before what somebody left school with, which others teach for.
+LEFT = r"^\W*(?:(?:an?|your|the|full|irish|good|at least|minimum|completed|passed|holds?|have|must have|you have) )*"
 # What two people give to one: "2:1 care" is no degree.
 SHARED = r"(?:care|support|staff|ratio|session|basis|work|supervis|observ|visit|assist|with\b)"
 
@@ -101,12 +103,13 @@ PAPERS: tuple[tuple[Kind, int, str], ...] = (
      r"b\.?a|m\.?a|degree|an?)\b)|bcom|"
      r"pgdip|pgcert|mphil|mres)\b"),
     # What a school leaves one with, and how well somebody did at university or will have done.
-    (Kind.EDUCATION, 30, r"\b(?:leaving|junior|intermediate|school) cert(?:ificate)?s?\b|\byear (?:10|11|12) "
+    (Kind.EDUCATION, 30, rf"{LEFT}(?:leaving|junior|intermediate|school) cert(?:ificate)?\b|{LEFT}year (?:10|11|12) "
      r"(?:certificate|completion|pass)\b"),
-    (Kind.EDUCATION, 14, rf"\b(?:hsc|tafe|vce|qce|wace|sace|ossd|qqi|fetac|a levels)\b|\byear 1[0-2] or\b|\b(?:upper|"
-     rf"lower)[- ]second\b|\b(?:an?|or|least|minimum|predicted|of) 2[:.][12]\b(?! {SHARED})|\b(?:first|second)[- ]"
-     r"class (?:hon|degree)|\bhon(?:our)?s degree\b|\bexpect(?:ing|ed)? to graduate\b|\bstandard of education\b|"
-     r"\b(?:maths?|english)\b.{0,20}\bgrades? [a-e4-9]\b|^\W*some college\b|^\W*undergraduate students?\b"),
+    (Kind.EDUCATION, 14, rf"{LEFT}(?:(?:hsc|tafe|vce|qce|wace|sace|ossd|qqi|fetac|\w+ a levels)\b|year 1[0-2] or\b|"
+     r"some college\b|(?:maths?|english)\b.{0,20}\bgrades? [a-e4-9]\b)|\b(?:upper|lower)[- ]second\b|\b(?:an?|or|"
+     rf"least|minimum|predicted|of) 2[:.][12]\b(?! {SHARED})|\b(?:first|second)[- ]class (?:hon|degree)|"
+     r"\bhon(?:our)?s degree\b|\bexpect(?:ing|ed)? to graduate\b|\bstandard of education\b|"
+     r"^\W*undergraduate students?\b"),
     (Kind.EDUCATION, 14, r"^\W*(?:current |recent |new |university )*(?:graduates|undergraduates|students) (?:(?:"
      r"with|from|of|on) (?:an?|any|all)\b(?!.* (?:are|is|will|can|learn|do|come|go|have|welcome)\b)|in (?:your|their|"
      r"the) (?:final|penultimate|last|second|third)\b)|^\W*(?:final|penultimate|last)[- ]year (?:\w+ )?(?:students|"

@@ -99,7 +99,8 @@ WORD = re.compile(r"[^\W\d_]+")
 REQUIRING = frozenset({A.REQUIREMENTS, A.PREFERRED, A.EDUCATION, A.EXPERIENCE, A.LANGUAGES, A.CREDENTIALS})
 # What is softened is asked for, also where the pay or the house is told of.
 SOFTENED = re.compile(
-    r"\b(?:(?:is|are|would be|will be) (?:\w+ly )?(?:desirable|preferred|an? (?:\w+ )?(?:advantage|asset))|"
+    r"\b(?:(?:is|are|would be|will be) (?:\w+ly )?(?:desirable|preferred|an? (?:\w+ )?(?:advantage|asset)"
+    r"(?! (?:of|to)\b))|"
     r"(?:est|sont|serai(?:t|ent)) (?:un (?:vrai |réel |sérieux )?(?:plus|atout)|souhait(?:é|able)\w*|"
     r"appréciée?s?)|(?:ist|sind|wäre\w*) (?:\w+ )?(?:von Vorteil|wünschenswert|erwünscht|ein Plus))\b",
     re.I,
@@ -112,7 +113,8 @@ REQUIRED = re.compile(
     r"(?:vous devez|(?:le|la|les) (?:candidat|postulant)\S* doi(?:t|vent)) (?:impérativement |obligatoirement |"
     r"également )?(?:être (?:titulaire|inscrit|diplômé)|avoir|posséder|détenir|justifier|disposer)|"
     r"(?:Sie|Du|Bewerb\S+|Kandidat\S+) (?:müssen|musst) [^.;]*\b(?:besitzen|verfügen|vorweisen))\b"
-    r"(?!.*\b(?:account|portal|online|interview\w*|forms?|applications?|closing|deadline|submit\w*|apply|compte|"
+    r"(?!.*\b(?:account|portal|online|interview\w*|forms?|applications?|closing|deadline|submit\w*|apply|id|cv|"
+    r"refere\w+|received|assessment|with you|compte|"
     r"dossier|formulaire|entretien|konto|unterlagen|bewerbung\w*)\b)",
     re.I,
 )
@@ -201,7 +203,9 @@ def placed(text: str, context: Context) -> Context:
     prose = context.type is BlockType.PARAGRAPH
     if (context.announced is A.OFFER or (context.announced is A.ABOUT and prose)) and SOFTENED.search(text):
         return replace(context, announced=A.PREFERRED)
-    if context.announced in (A.PROCESS, A.NOTES, A.ABOUT) and REQUIRED.match(text):
+    if context.announced in (A.PROCESS, A.NOTES) and REQUIRED.match(text):
+        return replace(context, announced=A.CREDENTIALS)
+    if context.announced is A.ABOUT and REQUIRED.match(text):
         return replace(context, announced=A.REQUIREMENTS)
     return context
 
