@@ -239,3 +239,115 @@ def test_what_is_got_after_some_time_is_offered():
     given = all_of(Kind.OFFER, "After a year you'll get a pay rise", "After two years you will have a company car",
                    "Year 1: 25 days of holiday", "In your first year you'll earn 30k")  # fmt: skip
     assert kinds(given, A.OFFER) == given
+
+
+def test_a_bed_is_no_degree_but_where_degrees_stand_beside_it():
+    asked = all_of(
+        Kind.COMPETENCY, "Quick at stripping a bed", "Can help a resident out of bed", "Bachelor pad tidying"
+    )
+    assert kinds(asked, A.REQUIREMENTS) == asked
+    studied = all_of(Kind.EDUCATION, "B.Ed. or similar", "BEd (Primary)", "MA in design", "Bachelor in nursing")
+    assert kinds(studied, A.REQUIREMENTS) == studied
+
+
+def test_what_a_school_leaves_one_with_and_the_class_of_a_degree_are_education():
+    studied = all_of(Kind.EDUCATION, "Leaving Cert", "Junior Certificate passed", "HSC", "A 2:1 in geography",
+                     "Predicted an upper second", "Recent graduates with a 2:2 or better",
+                     "Penultimate-year students", "Undergraduates in their final year")  # fmt: skip
+    assert kinds(studied, A.REQUIREMENTS) == studied
+    taught = all_of(Kind.DUTY, "Provide 2:1 support at mealtimes", "Teach Leaving Cert history")
+    assert kinds(taught, A.DUTIES) == taught
+
+
+def test_an_hour_is_a_condition_where_somebody_comes_or_goes_then():
+    borne = all_of(Kind.CONDITION, "Able to start at 5am", "Available until 11pm", "Shifts begin at 6am")
+    assert kinds(borne, A.REQUIREMENTS) == borne
+    shown = all_of(Kind.COMPETENCY, "Still cheerful at 2am", "Clear head at 7pm", "Keep calm on a Friday night")
+    assert kinds(shown, A.REQUIREMENTS) == shown
+
+
+@pytest.mark.parametrize("announced", [A.REQUIREMENTS, None])
+def test_effort_that_is_required_is_a_condition(announced):
+    borne = all_of(Kind.CONDITION, "Frequent physical effort required", "High emotional effort needed",
+                   "Intense concentration is required")  # fmt: skip
+    assert kinds(borne, announced) == borne
+
+
+def test_a_month_by_which_somebody_is_required_is_a_condition():
+    borne = all_of(Kind.CONDITION, "Required for January 2029 (or Easter for the right teacher)", "To start 1 May",
+                   "Needed from September")  # fmt: skip
+    assert kinds(borne, None, P) == borne
+    assert kind_of("From September 2029 we run two sites.", Context(None, P, "en")) is Kind.ABOUT
+
+
+def test_a_check_that_the_employer_makes_is_a_credential_whoever_pays():
+    asked = all_of(Kind.CREDENTIAL, "We'll ask for an enhanced DBS, which we pay for.",
+                   "As you handle cash we will run a credit check.",
+                   "We carry out a basic DBS at our expense.")  # fmt: skip
+    assert kinds(asked, None, P) == asked
+
+
+def test_what_is_desirable_is_asked_for_also_where_the_offer_stands():
+    asked = all_of(Kind.COMPETENCY, "Knowledge of bees would be an advantage, but we teach you.")
+    asked |= all_of(Kind.EDUCATION, "A masters is desirable.")
+    assert kinds(asked, A.OFFER, P) == asked
+    for line, language in (("Des notions d'anglais seraient un plus.", "fr"), ("Englisch wäre von Vorteil.", "de")):
+        assert kind_of(line, Context(A.OFFER, P, language)).asks
+
+
+def test_what_whoever_applies_must_hold_is_asked_for_also_among_how_to_apply():
+    asked = all_of(
+        Kind.CREDENTIAL, "Candidates must hold a forklift licence.", "You must be registered with the GMC."
+    )
+    asked |= all_of(Kind.EDUCATION, "Applicants must have a degree in law.")
+    assert kinds(asked, A.PROCESS, P) == asked
+    assert kind_of("You must be a keen cyclist.", Context(A.ABOUT, P, "en")) is Kind.COMPETENCY
+    told = all_of(Kind.PROCESS, "You must have an account on our portal.", "You must quote the reference number.",
+                  "Applicants must have attached a CV.")  # fmt: skip
+    assert kinds(told, A.PROCESS, P) == told
+    for line, language in (
+        ("Vous devez être titulaire du permis B.", "fr"),
+        ("Bewerber müssen einen Führerschein besitzen.", "de"),
+    ):
+        assert kind_of(line, Context(A.PROCESS, P, language)) is Kind.CREDENTIAL
+
+
+def test_what_somebody_gains_in_little_time_is_offered():
+    given = all_of(
+        Kind.OFFER, "You will gain four years of experience in one.", "You'll learn more in a year than ever."
+    )
+    assert kinds(given, None, P) == given
+    assert kind_of("Four years of experience in two trades", Context(A.REQUIREMENTS, ITEM, "en")) is Kind.EXPERIENCE
+
+
+def test_placements_and_time_in_a_trade_are_experience():
+    asked = all_of(
+        Kind.EXPERIENCE, "Student placements on wards", "Prior bar or café time", "A past life in catering"
+    )
+    assert kinds(asked, A.PREFERRED) == asked
+
+
+def test_calming_others_is_a_task_and_being_calm_a_trait():
+    assert kind_of("Calm down people who missed a train", Context(A.DUTIES, ITEM, "en")) is Kind.DUTY
+    assert kind_of("Calm and kind", Context(A.REQUIREMENTS, ITEM, "en")) is Kind.COMPETENCY
+
+
+def test_buttons_are_furniture():
+    told = all_of(Kind.PROCESS, "Easy apply", "Save", "Share this job", "Show more")
+    assert kinds(told, None, P) == told
+
+
+def test_praise_of_the_client_and_what_stands_on_site_are_no_asks():
+    told = all_of(Kind.ABOUT, "The client pays every Friday.", "Our client is a solid outfit.")
+    told |= all_of(Kind.OFFER, "Canteen on site.")
+    assert kinds(told, A.REQUIREMENTS, P) == told
+
+
+def test_students_who_are_told_of_are_no_degree():
+    assert kind_of("Students from all over the county learn here.", Context(None, P, "en")) is Kind.ABOUT
+
+
+@pytest.mark.parametrize("announced", [A.REQUIREMENTS, A.OFFER, None])
+def test_how_many_weekends_somebody_works_is_a_condition(announced):
+    borne = all_of(Kind.CONDITION, "We expect you to work one weekend in four.", "You work every other Saturday.")
+    assert kinds(borne, announced, P) == borne

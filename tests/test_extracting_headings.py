@@ -7,7 +7,7 @@ import pytest
 from generator import postings
 from generator.extracting import extract_requirements
 from generator.extracting.listing import told_by_list
-from generator.extracting.sections import announced, field_announces
+from generator.extracting.sections import announced, field_announces, led_in
 from generator.extracting.wording import Announces
 from generator.model import Importance, Kind, Level, Reading
 
@@ -165,3 +165,19 @@ def test_a_title_with_pay_and_shift_behind_the_role_is_a_heading_and_no_offer():
     first = extract_requirements(postings.parse(advert, "a")).units[0]
 
     assert first.kind is Kind.HEADING
+
+
+@pytest.mark.parametrize(
+    "heading", ["The main thing is that you", "What matters is that you can", "What counts here"]
+)
+def test_what_counts_is_asked_for(heading: str) -> None:
+    assert announced(heading, "en") is Announces.REQUIREMENTS
+
+
+def test_a_line_that_says_which_effort_is_required_is_no_heading_and_physical_effort_alone_is():
+    assert announced("High physical effort required daily", "en") is None
+    assert announced("Physical effort", "en") is Announces.CONDITIONS
+
+
+def test_what_somebody_is_to_write_to_the_employer_is_about_applying() -> None:
+    assert led_in("Instead write us a letter that tells us:", "en") is Announces.PROCESS

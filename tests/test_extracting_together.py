@@ -156,3 +156,16 @@ def test_a_piece_has_the_label_of_the_labelled_unit_whose_words_it_has():
     assert making.labels_of(["Tasks", "Bake bread.", "Clean the oven.", "Own car", "Else"], lines) == [
         Kind.HEADING, Kind.DUTY, Kind.DUTY, Kind.CONDITION, None,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("closing", ["Cheers", "Kind regards,", "Cordialement", "Mit freundlichen Grüßen", "Thanks"])
+def test_who_signs_a_letter_and_as_what_is_no_ask(closing):
+    asked = "Welder\n\nWhat you need:\n\n- Steady hands\n- Ear for tools\n\n"
+    advert = f"{asked}{closing}\nIda Fenwick\nConsultant - Metal\n"
+
+    signed = extract_requirements(postings.parse(advert, "a")).units[-2:]
+
+    assert [(unit.text, unit.kind) for unit in signed] == [
+        ("Ida Fenwick", Kind.PROCESS),
+        ("Consultant - Metal", Kind.PROCESS),
+    ]

@@ -37,7 +37,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.EDUCATION, 10, r"\b(?:(?:bachelor|master|associate|doctoral|college|university|undergraduate|graduate|"
      r"postgraduate|four-year|advanced|technical|engineering|law|business|science)['’]?s?['’]?(?: or \w+['’]?s?)? "
      r"degrees?|degree (?:in|or|from|level|required|preferred)|(?:a|an|relevant|related|equivalent) degree|ba/bs|"
-     r"bs/ba|b\.?sc?\b\.?|m\.?sc\b\.?|mba|ph\.?\s?d|bachelor['’]?s?|master['’]?s? (?:in|or|of|level))"),
+     r"bs/ba|b\.?sc?\b\.?|m\.?sc\b\.?|mba|ph\.?\s?d|bachelor(?:['’]?s)?\b(?! (?:pad|party|flat|"
+     r"suite|night))|(?:an? |\w+['’]s or )masters\b(?! of)|master['’]?s? (?:in|or|of|level))"),
     (Kind.EDUCATION, 10, r"\b(?:high[- ]school|secondary school|ged|diploma|graduation from|graduate of|graduated? "
      r"(?:\w+ ){0,2}(?:from|in)\b|degree[- ]educated|educated to|apprenticeship|a-?levels?|gcses?|nvq|vocational "
      r"(?:training|qualification)|coursework|course work|quarter units|semester units|accredited|completion of "
@@ -45,7 +46,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.EDUCATION, 8, r"^\W*(?:graduation from|high[- ]school|(?:a |an )?(?:\w+ ){0,2}(?:degree|diploma)\b)|"
      r"\b(?:hnc|hnd|btec|pgce|city & guilds|scottish highers?|foundation degree|school[- ]leav\w+)\b"),
     (Kind.EDUCATION, 9, r"\btime[- ]served\b|\btrade (?:qualif\w+|papers)\b|^(?:ba|bs|bsc|ma|msc|beng|"
-     r"meng|bed|aa|as)\b(?: or| degree|/| in|,|$)|\b(?:nvq|svq|qcf|rqf)\b|\bdegree[- ](?:qualified|holder|level)|"
+     r"meng|aa)\b(?: or (?!pa\b)| degree|/| in|,|$)|^(?:as|bed)(?: degree|/|\W*$)|"
+     r"\b(?:nvq|svq|qcf|rqf)\b|\bdegree[- ](?:qualified|holder|level)|"
      r"\bqualification in\b|\b(?:culinary|nursing|law|business|science|arts?|relevant|trade|professional) "
      r"(?:degree|diploma|qualifications?)\b|\b(?:enrolled|studying) (?:in|at|for|towards)\b|\b(?:level|grade) "
      r"\d.{0,30}\b(?:qualification|diploma|gcse|equivalent)\b"),

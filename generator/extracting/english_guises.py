@@ -144,6 +144,24 @@ GUISES: tuple[tuple[Kind, int, str], ...] = (
      r"(?:don['’]t|do not|never|won['’]t) micro-?manage|^(?:every|each|all) (?:[\w-]+ ){1,3}deserves?\b|"
      r"\b(?:recruit|hir|look|search|seek)ing\b.{0,25}\bon behalf of (?:an?|our|one|my)\b|^you(?:['’]ve| have) "
      r"(?:come to|found|reached|landed (?:in|on)) (?:the|our|just)\b"),
+    # Whom one will work with, and what somebody is who is asked to come.
+    (Kind.OFFER, 5, r"^(?:(?:an?|the) )?(?:[a-z]+ )?(?:team leaders|colleagues|managers?|supervisors?|boss(?:es)?|"
+     r"teammates|leaders|workmates) (?:who|that) "),
+    (Kind.COMPETENCY, 18, r"\bif you(?:['’]re| are) (?:the (?:sort|kind|type) of person|someone|somebody|a person) "
+     r"(?:who|that)\b(?! .{0,30}\b(?:adjustment|accommodation|disabilit|support\b))"),
+    (Kind.DUTY, 9, r"^\W*calm(?:ing)? (?:down|people|the|an?|angry|upset|worried|distressed|anxious|nervous|"
+     r"frightened|patients|customers|residents|children|relatives|parents|guests|callers)\b"),
+    # What a page has its reader press.
+    (Kind.PROCESS, 30, r"^(?:(?:quick|easy|one[- ]click|1-click) apply|(?:save|share|follow|report|print|e-?mail)"
+     r"(?: this)?(?: job| ad(?:vert)?| post(?:ing)?| role)?|(?:show|see|view|read) (?:more|less|all))\W*$"),
+    (Kind.PROCESS, 20, r"\b(?:over|back|across) to (?:me|us) by\b"),
+    (Kind.PROCESS, 26, r"^(?:cheers|thanks|many thanks|thank you|(?:kind |best |warm )?regards),? [a-z]+(?: [a-z]+)?"
+     r"\W*$"),
+    (Kind.ABOUT, 11, r"^(?:the |our |my |this )?client (?:is (?!kept|informed|given)|are|pays|has (?!asked)|have|"
+     r"looks after|treats)\b"),
+    (Kind.OFFER, 11, r"\b(?:canteen|parking|gym|showers?|nursery|cr[eè]che|caf[eé])(?: and \w+)? on[- ]site"
+     r"\b|\bon-?site (?:canteen|parking|gym|showers?|nursery|cr[eè]che|caf[eé])\b"),
+    (Kind.OFFER, 12, r"^digs\b|[£$€]\s?\d+ (?:a|per) night\b"),
     (Kind.COMPETENCY, 11, r"^you(?:['’]re| are| get| feel) (?:\w+ly |a bit |a little )?(?:annoyed|excited|bored|"
      r"frustrated|restless|itchy|a (?:kick|buzz|thrill)|energy|satisfaction|joy)\b|^you(?! will)(?: \w+)? (?:\w+ "
      r")?(?:clearly|calmly|carefully|kindly|honestly|openly|thoughtfully|confidently)\b"),

@@ -59,6 +59,8 @@ WHOLE: tuple[tuple[Announces, str], ...] = (
      r")?tech(?:nology|nical)? stack\W*$|^(?:tools and )?technologies\W*$|^what we ask\b|^you(?:['’]ll| may| might|"
      r" could| will)? be a (?:\w+ )?(?:fit|match)"),
     (Announces.PREFERRED, r"\bmake you stand out|\bstand out from|^desirable\b.{0,4}\(d\)"),
+    (Announces.REQUIREMENTS, r"^(?:.{2,40} is|it['’]s important|we (?:hope|ask|care)) that you(?:['’]re| are| can|"
+     r" have)?\W*$|^what (?:really )?counts\b.{0,15}$|^we (?:do|also|really) (?:mind|care) about\W*$"),
     (Announces.CONDITIONS, r"^(?:logistics|practicalit(?:y|ies)|practical matters|season|"
      r"dates|duration)\W*$|^when (?:you|is|do)\b|^where is\b|^job locations?\W*$|^tools? (?:and|&) equipment\b|"
      r"^(?:schedule|location|hours|days|shifts) (?:and|&|/) (?:schedule|location|hours|days|shifts)\W*$"),
@@ -238,7 +240,8 @@ HEADINGS: tuple[tuple[Announces, str], ...] = (
      r"background)|a little about|background$|meet the team|we are\b|life at|what we do|"
      r"reporting|reports to"),
     (Announces.CONDITIONS, r"working (?:conditions|hours|environment|pattern|time)|work (?:conditions|environment|"
-     r"schedule|hours|location|setting)|physical (?:demands|requirements|effort|conditions)|terms (?:and|of) "
+     r"schedule|hours|location|setting)|physical (?:demands|requirements|conditions|effort(?! (?:is )?"
+     r"(?:required|needed|expected)))|terms (?:and|of) "
      r"(?:conditions|employment)|ability to commute|relocat|place of work|hours of work|conditions of employment|"
      r"practical (?:details|information)|additional requirements"),
     (Announces.EXPECTATIONS, r"what to expect|what you can expect|good to know|at a glance|key (?:facts|details|"

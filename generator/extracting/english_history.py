@@ -78,6 +78,13 @@ HISTORY: tuple[tuple[Kind, int, str], ...] = (
     (Kind.EXPERIENCE, 6, rf"^\W*(?:a )?(?:minimum(?: of)? |at least |over |more than "
      rf")?{YEARS}(?![a-z])\+?\s?(?:\(\d+\) )?(?!{NO_WORK})"
      r"(?:at )?[a-z]"),
+    # How fast somebody learns here, and what comes year by year.
+    (Kind.OFFER, 26, rf"\blearn more in (?:a |your )?(?:first )?(?:{YEARS}|year|month)|^\W*(?:you(?:['’]ll| will) "
+     rf"(?:get|gain|have) )?{YEARS} of (?:\w+ )?(?:experience|growth|learning|progress) in (?:one|two|half|an?|six "
+     r"months)\W*$"),
+    (Kind.EXPERIENCE, -20, r"\byears in a row\b"),
+    (Kind.EXPERIENCE, 6, r"^\W*(?:student|clinical|prior|previous|past|relevant) (?:[\w&-]+ ){0,4}?(?:placements?|"
+     r"internships?|time|stints?)\b(?! manag)|\ba past life (?:in|as)\b"),
     (Kind.EDUCATION, 24, rf"{YEARS} of (?:\w+ )?(?:college|university|study|schooling|post-?secondary)\b"),
     (Kind.EXPERIENCE, 9, rf"^(?:and |plus )?(?:you(?:['’]ve| have)|(?:must |should )?have) (?:(?!early|only)\w+ly |"
      rf"also |already |ever |maybe |perhaps |once )?(?!{NOT_DONE}){DONE}\b(?! (?:skills?|knowledge|abilit|interest|"

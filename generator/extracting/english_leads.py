@@ -27,7 +27,8 @@ LEADS: tuple[tuple[Announces, str], ...] = (
     (Announces.CONDITIONS, r"\b(?:physical (?:demands|requirements)|(?:working )?hours|shifts?|schedule|rota|"
      r"working conditions)\b(?: \w+){0,3}$|\b(?:regularly|frequently|occasionally) required to$"),
     (Announces.PROCESS, r"\bin (?:your|the|their) (?:\w+ )?(?:application|letter|cv|r[eé]sum[eé])$|\bapplications? "
-     r"(?:should|must|to) (?:include|contain)$|\bfollowing questions?$"),
+     r"(?:should|must|to) (?:include|contain)$|^(?:(?:instead|please|just|so|then),? )*(?:write|send|"
+     r"e-?mail|tell|drop) (?:to )?us\b.*$|\bfollowing questions?$"),
     (Announces.ABOUT, r"\bmanaged by$|\breports to$|\bour (?:\w+ )?(?:values|services|sites|brands|products|"
      r"clients|locations|teams|principles) (?:are|include)$"),
     (Announces.DUTIES, r"\b(?:this|role|job|work|post|position|day|shift)(?: may| will| might| usually| typically| "

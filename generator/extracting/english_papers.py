@@ -13,6 +13,10 @@ NO_CARD = (
     r"(?:gift|credit|debit|bank|job|time|post|sim|menu|loyal\w+|score|report|busine\w+|punch|index|flash|fuel|gas|"
     r"rate|case|key|smart|sound|video|graph\w+|memory|data|card|record|store|care|staff)\b"
 )
+# Before what somebody left school with, which others teach for.
+LEFT = r"^\W*(?:(?:an?|your|the|full|irish|good|at least|minimum|completed|passed|holds?|have|must have|you have) )*"
+# What two people give to one: "2:1 care" is no degree.
+SHARED = r"(?:care|support|staff|ratio|session|basis|work|supervis|observ|visit|assist|with\b)"
 
 # fmt: off
 PAPERS: tuple[tuple[Kind, int, str], ...] = (
@@ -31,6 +35,10 @@ PAPERS: tuple[tuple[Kind, int, str], ...] = (
      r"\bfirst[- ]aider?\b.{0,15}\b(?:certif\w+|qualif\w+|trained|ticket)|\bfood safety (?:certif\w+|level)"),
     (Kind.CREDENTIAL, 22, r"\b(?:subject to|contingent (?:up)?on|require\w*) .{0,40}\b(?:checks?|clearance|vetting|"
      r"disclosure)\b"),
+    # A check that the employer makes, whoever pays for it.
+    (Kind.CREDENTIAL, 26, r"\bwe(?:['’]ll| will)? (?:also |need to |always )?(?:ask for|carry out|run|do|conduct|"
+     r"request|require|need)\b.{0,25}\b(?:dbs|crb|(?:credit|criminal\w*|police|background|vetting|security|"
+     r"reference|disclosure)\b.{0,12}\bchecks?)\b(?!.*\b(?:customer|client|tenant|supplier|volunteer)s?\W*$)"),
     (Kind.CREDENTIAL, 14, r"\bin good standing\b|\b(?:registration|registered|licensed|licensure|membership) (?:as|"
      r"with|by|of)\b.{0,40}\b(?:college|council|board|body|association|society|institute|authority)\b|"
      r"\b(?:enhanced|basic|standard) (?:dbs|disclosure|criminal)|\bfit[- ](?:and|&)[- ]proper|\b(?:food|health|"
@@ -90,8 +98,23 @@ PAPERS: tuple[tuple[Kind, int, str], ...] = (
      r"organi[sz]|review|assess\b|offer|provid)\w*\b)(?:[\w&/'’-]+ ){1,5}?(?:qualifications?|module|course)\W*(?:$|"
      r"\(|(?:at|or|in|completed|desirable|preferred|essential|required)\b)|\bat level (?:\d|two|three|four|five|six|"
      r"seven)\b|^\W*(?:an? )?level (?:\d|two|three|four|five|six|seven) (?:in|award|module|diploma|certificate|"
-     r"qualification|course)\b|^\W*(?:[\w'’-]+ ){1,4}stage (?:\d|one|two|i{1,3})\b|\b(?:llb|llm|b\.?ed|m\.?ed|bcom|"
+     r"qualification|course)\b|^\W*(?:[\w'’-]+ ){1,4}stage (?:\d|one|two|i{1,3})\b|"
+     r"\b(?:llb|llm|b\.ed|m\.?ed|bed(?= \(|/|,? or (?:pgce|"
+     r"b\.?a|m\.?a|degree|an?)\b)|bcom|"
      r"pgdip|pgcert|mphil|mres)\b"),
+    # What a school leaves one with, and how well somebody did at university or will have done.
+    (Kind.EDUCATION, 30, rf"{LEFT}(?:leaving|junior|intermediate|school) cert(?:ificate)?\b|{LEFT}year (?:10|11|12) "
+     r"(?:certificate|completion|pass)\b"),
+    (Kind.EDUCATION, 14, rf"{LEFT}(?:(?:hsc|tafe|vce|qce|wace|sace|ossd|qqi|fetac|\w+ a levels)\b|year 1[0-2] or\b|"
+     r"some college\b|(?:maths?|english)\b.{0,20}\bgrades? [a-e4-9]\b)|\b(?:upper|lower)[- ]second\b|\b(?:an?|or|"
+     rf"least|minimum|predicted|of) 2[:.][12]\b(?! {SHARED})|\b(?:first|second)[- ]class (?:hon|degree)|"
+     r"\bhon(?:our)?s degree\b|\bexpect(?:ing|ed)? to graduate\b|\bstandard of education\b|"
+     r"^\W*undergraduate students?\b"),
+    (Kind.EDUCATION, 14, r"^\W*(?:current |recent |new |university )*(?:graduates|undergraduates|students) (?:(?:"
+     r"with|from|of|on) (?:an?|any|all)\b(?!.* (?:are|is|will|can|learn|do|come|go|have|welcome)\b)|in (?:your|their|"
+     r"the) (?:final|penultimate|last|second|third)\b)|^\W*(?:final|penultimate|last)[- ]year (?:\w+ )?(?:students|"
+     r"undergraduates)\b"),
+    (Kind.EDUCATION, 6, r"^\W*grade 1[0-2]\W*$"),
     (Kind.CREDENTIAL, 10, rf"^\W*(?:{HELD} )*(?:als|ils|apls|epls|atls|safe ?pass|twic)\b|^\W*(?:\w+ "
      rf")?(?:member(?:ship)?|fellow(?:ship)?|associate(?:ship)?) of (?:the )?(?!team|staff|board|club|crew)"
      r"[a-z]{3,6}\b\W*(?:$|\(|(?:or|is|desirable|preferred|an?)\b)|^\W*(?:be|you are|you['’]re) (?:an? )?(?:\w+ "

@@ -10,7 +10,7 @@ BEARING = (
     r"core\b|irregular|unsoci\w+|extended|flexible|varied|varying|away|at heights?|alone at|in (?:all|any|hot|cold|"
     r"confined|extreme|inclement|wet)|overtime|on[- ](?:site|call|weekends?|saturdays?|sundays?)|(?:mon|tues|wednes|"
     r"thurs|fri|satur|sun)days?|rotating|early|late|any (?:shift|day)|a (?:flexible|rotating|varied|minimum)|\d)|"
-    r"\btravel|\bcommute\b|\brelocate\b|\bdrive (?:between|to)|\bstart (?:in|on|work\b|immediately|asap|early|as)|"
+    r"\btravel|\bcommute\b|\brelocate\b|\bdrive (?:between|to)|\bstart (?:in|on|at|work\b|immediately|asap|early|as)|"
     r"\blive in\b|\breside\b|\bwear\b|\bclimb\b|\bkneel\b|\bcrouch\b|\bstoop\b|\bcrawl\b|\bsquat\b|\bstand\b(?! "
     r"(?:out|up for|by|in for|firm))|\bwalk\b(?! (?:through|the|in))|\bsit\b(?! with)|\bbend\b|\bpush\b(?! (?:back|"
     r"the|for|forward|bound|through|them|your))|\bpull\b(?! (?:the|together|data|reports))|\bget to (?:work|the|our|"
@@ -35,6 +35,11 @@ WHEN = (
 STAY = (
     r"(?:passports?|stamp (?:[1-6]|one|four)\w?\b|(?:pre-)?settled status|indefinite leave|leave to remain|green "
     r"card|citizenship|permanent residen\w+|work visas?)"
+)
+
+MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:easter|summer|autumn|"
+    r"spring|fall|winter)(?: term)?)"
 )
 
 # fmt: off
@@ -68,7 +73,7 @@ TERMS: tuple[tuple[Kind, int, str], ...] = (
      r"late|rotating|8 hour|\d+-hour) shifts?|various shifts|shift work|three shifts|on[- ]call)\b(?!.{0,12}\bpaid)"),
     # A clock's hour or a count by night says when something happens, not when somebody works.
     (Kind.CONDITION, -9, rf"\b{NUMBER} (?:o['’]clock )?(?:in the evening|at night)\b|\b[\w-]+s (?:a|per|every) "
-     r"night\b"),
+     r"night\b|\bon an? (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:night|evening|morning|afternoon)\b"),
     (Kind.CONDITION, 6, r"^(?:work(?:ing)? )?(?:hours?|schedule|shifts?|days?|availability|start(?:ing)?(?: date)?|"
      r"location|place of work|work(?:ing)? (?:hours|days|place|location)|based(?: in)?|travel)\b\s?(?:\||:|is\b|"
      r"are\b)|\bhours (?:are|for this role|of work|per week|(?:may|will|can) vary)|required hours"),
@@ -77,6 +82,10 @@ TERMS: tuple[tuple[Kind, int, str], ...] = (
      r"sun(?:day)?)s?\b|\b\d{1,2} (?:hours|hrs) (?:a|per|each|/) ?week"),
     (Kind.CONDITION, 9, r"\b\d{1,2}(?::\d\d)?\s?(?:am\b|pm\b|a\.m\.|p\.m\.)|\b\d{1,2}:\d\d\s?(?:-|–|"
      r"to)\s?\d{1,2}:\d\d"),
+    # An hour at which something else is done than coming and going.
+    (Kind.CONDITION, -11, r"^(?!.*(?:\b(?:from|until|till|between|avail|shift|start|begin|finish|end(?:s|ing)?\b|"
+     r"open|clos|work|hours|arriv|rota|leav|log|on[- ]site|up\b|be (?:here|in)\b)|[ap]m (?:to|-|–))).*\b(?:at|by) "
+     r"\d{1,2}(?::\d\d)?\s?[ap]m\b"),
     (Kind.CONDITION, 12, r"\b(?:willing\w*|readiness|ready|happy|able|ability|available|availability|prepared|"
      r"required?|need|flexib\w+)\b.{0,25}\b(?:to )?travel\b|\btravel(?:l?ing)? (?:up to|is|may|required|frequently|"
      r"regularly|internationally|within|between|to client)|\d+\s?% travel|travel frequently"),
@@ -175,6 +184,19 @@ TERMS: tuple[tuple[Kind, int, str], ...] = (
     (Kind.CONDITION, 14, r"\b(?:must|need|required?|able|requires|has|have) (?:be able )?(?:to )?(?:provide|prove|"
      r"show|present|produce|have|demonstrate|give)\b.{0,40}\b(?:eligib\w+|right|entitle\w+|permission|"
      r"authori[sz]\w+) to work\b"),
+    (Kind.CONDITION, 16, r"^\W*(?:[\w-]+ ){0,5}(?:physical|mental|emotional|sensory)(?: (?:and|or) \w+)? "
+     r"effort\b(?:.{0,12}\b(?:required|needed|daily|expected|involved)\b|\W*$)|\bconcentration (?:is )?(?:required|"
+     r"needed)\b"),
+    (Kind.CONDITION, 16, r"\bwork (?:(?:one|two|three|\d|every|alternate|some|most|occasional|(?:second|third|other|"
+     r"in|out of)) )+(?:weekend|saturday|sunday|evening|night|bank holiday)s?\b|\b(?:one|\d) (?:weekend|saturday|"
+     r"sunday|night|evening)s? in (?:\d|two|three|four|five|six|eight)\b"),
+    (Kind.CONDITION, 14, r"\byou(?:['’]ll| will) (?:often |mostly |regularly )?be (?:lifting|carrying|standing|"
+     r"walking|bending|kneeling|climbing|on your feet)\b"),
+    (Kind.CONDITION, 16, r"\bwork(?:ing)? in an? (?:[\w-]+ ){0,2}(?:bsl-?\d|cl[ae]+n ?room|cold|chilled|freezer|"
+     r"sterile|containment|noisy|dusty)\b.{0,15}\b(?:environment|area|suite|facility|room|store|lab)"),
+    (Kind.CONDITION, 18, rf"^\W*(?:required|needed|wanted|to (?:start|commence|begin)|start(?:s|ing)?|commencing|"
+     rf"beginning|from):? (?:for |from |in |on )?(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH}"
+     r"(?:,? 20\d\d)?\W*(?:$|\(|(?:or|if|earlier|sooner)\b)"),
     (Kind.CONDITION, -20, r"\b(?:reduc|limit|prevent|minimi[sz]|avoid|assess|control)\w*\b.{0,30}\bexposure\b"),
     (Kind.CONDITION, -16, r"\b(?:mak\w+ sure|ensur\w+|check\w*|enforc\w+|monitor\w*|see(?:ing)? (?:to it )?that|"
      r"promot\w+)\b.{0,40}\b(?:ppe|protective equipment|dress code)\b"),

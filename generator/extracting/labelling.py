@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.extracting import cues, facts
 from generator.extracting.signs import signs_of_line
@@ -104,6 +104,27 @@ ARTICLE = re.compile(r"(?:the|an?|this|our|as an?|le|la|l['’]|der|die|das|als)
 WORD = re.compile(r"[^\W\d_]+")
 # Where what the employer pays for or teaches is still asked for or done.
 REQUIRING = frozenset({A.REQUIREMENTS, A.PREFERRED, A.EDUCATION, A.EXPERIENCE, A.LANGUAGES, A.CREDENTIALS})
+# What is softened is asked for, also where the pay or the house is told of.
+SOFTENED = re.compile(
+    r"\b(?:(?:is|are|would be|will be) (?:\w+ly )?(?:desirable|preferred|an? (?:\w+ )?(?:advantage|asset)"
+    r"(?! (?:of|to)\b))|"
+    r"(?:est|sont|serai(?:t|ent)) (?:un (?:vrai |réel |sérieux )?(?:plus|atout)|souhait(?:é|able)\w*|"
+    r"appréciée?s?)|(?:ist|sind|wäre\w*) (?:\w+ )?(?:von Vorteil|wünschenswert|erwünscht|ein Plus))\b",
+    re.I,
+)
+# So is what whoever applies must have or hold, also where it stands with how to apply or with the house.
+REQUIRED = re.compile(
+    r"\W*(?:(?:you|(?:all |the |successful )*(?:applicants?|candidates?|post ?holders?)) must (?:also |currently |"
+    r"already )?(?:have|hold|possess|speak|be (?:an?|registered with|qualified|licen[cs]ed|"
+    r"certified))|"
+    r"(?:vous devez|(?:le|la|les) (?:candidat|postulant)\S* doi(?:t|vent)) (?:impérativement |obligatoirement |"
+    r"également )?(?:être (?:titulaire|inscrit|diplômé)|avoir|posséder|détenir|justifier|disposer)|"
+    r"(?:Sie|Du|Bewerb\S+|Kandidat\S+) (?:müssen|musst) [^.;]*\b(?:besitzen|verfügen|vorweisen))\b"
+    r"(?!.*\b(?:account|portal|online|interview\w*|forms?|applications?|closing|deadline|submit\w*|apply|id|cv|"
+    r"refere\w+|received|assessment|with you|compte|"
+    r"dossier|formulaire|entretien|konto|unterlagen|bewerbung\w*)\b)",
+    re.I,
+)
 EXCLAIMS = re.compile(r"(?:\S+\s+){0,3}\S+!")
 
 
@@ -146,6 +167,7 @@ def likeness_of(text: str, language: str) -> dict[str, float]:
 
 def weigh(text: str, context: Context) -> Counter[Kind]:
     """The scores of a text's words with those of its place added."""
+    context = placed(text, context)
     asks = context.announced in REQUIRING or context.announced is A.DUTIES
     found = cues.scores(cues.asked(text, context.language) if asks else text, context.language)
     prior = PRIORS[context.announced]
@@ -191,6 +213,18 @@ def offered(text: str, context: Context) -> Counter[Kind]:
     if is_promised(text, context):
         against.update({K.COMPETENCY: PROMISED, K.ABOUT: PROMISED, K.DUTY: 0 if context.mixed else PROMISED})
     return against
+
+
+def placed(text: str, context: Context) -> Context:
+    """The place of a text, among what is asked where that shows in the text more than in its section."""
+    prose = context.type is BlockType.PARAGRAPH
+    if (context.announced is A.OFFER or (context.announced is A.ABOUT and prose)) and SOFTENED.search(text):
+        return replace(context, announced=A.PREFERRED)
+    if context.announced in (A.PROCESS, A.NOTES) and REQUIRED.match(text):
+        return replace(context, announced=A.CREDENTIALS)
+    if context.announced is A.ABOUT and REQUIRED.match(text):
+        return replace(context, announced=A.REQUIREMENTS)
+    return context
 
 
 def is_given(text: str, context: Context) -> bool:
