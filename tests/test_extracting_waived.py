@@ -4,7 +4,7 @@ import pytest
 
 from generator import postings
 from generator.criteria import coded
-from generator.extracting import cues, extract_requirements
+from generator.extracting import cues, extract_requirements, splitting
 from generator.extracting.labelling import Context, importance_of, kind_of
 from generator.extracting.wording import Announces
 from generator.model import BlockType, Importance, Kind
@@ -27,6 +27,7 @@ LINES = {
         "You're not a good fit if you need to be told what comes next",
         "If you hate mud, this isn't the job for you",
         "No exceptions.",
+        "Your grades don't matter",
     ),
     "fr": (
         "CACES non obligatoire",
@@ -38,6 +39,13 @@ LINES = {
         "Nous ne cherchons pas un expert du fromage",
         "Vous ne remplissez pas tous les critères ?",
         "Que tu aies un an ou dix ans de métier, peu importe",
+        "Inutile de savoir souder",
+        "Il n'est pas nécessaire de parler italien",
+        "Peu importe que vous connaissiez la forge",
+        "On s'en moque que tu sortes d'une école",
+        "Pas de tablier obligatoire",
+        "Tous niveaux de diplôme acceptés",
+        "Vous n'avez jamais tenu un tour, pas de panique",
         "Toute formation équivalente sera acceptée",
         "Ce poste n'est pas fait pour vous si vous aimez les bureaux fermés",
         "Si tu crains la boue, passe ton chemin",
@@ -184,3 +192,32 @@ def test_criteria_with_codes_are_read_as_essential_and_desirable():
     found = {unit.text: unit.importance for unit in extract_requirements(postings.parse(advert, "a.md")).units}
 
     assert [found["E1 Degree in baking"], found["D1 Knowledge of rye"]] == [MUST, PREFERRED]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "waived", "asked"),
+    [
+        ("en", "No diploma needed, but patience with bees counts", "No diploma needed", "patience with bees counts"),
+        ("en", "You don't need a degree - just a love of cheese", "You don't need a degree", "just a love of cheese"),
+        ("en", "Your CV doesn't matter, your honesty does", "Your CV doesn't matter", "your honesty does"),
+        ("fr", "Peu importe votre parcours : votre sourire compte", "Peu importe votre parcours", "votre sourire compte"),
+        ("fr", "Plus que le diplôme, c'est votre soin qui compte", "Plus que le diplôme", "c'est votre soin qui compte"),
+        ("fr", "L'italien n'est pas requis, l'allemand oui", "L'italien n'est pas requis", "l'allemand oui"),
+        ("de", "Eine Ausbildung setzen wir nicht voraus, wohl aber Sorgfalt", "Eine Ausbildung setzen wir nicht voraus",
+         "Sorgfalt"),
+        ("de", "Abitur ist kein Muss, Geduld schon", "Abitur ist kein Muss", "Geduld schon"),
+        ("de", "Erfahrung ist nicht nötig – Hauptsache du bist pünktlich", "Erfahrung ist nicht nötig",
+         "Hauptsache du bist pünktlich"),
+        ("en", "No experience needed, but we train you", None, None),
+        ("en", "No experience needed, but it would be a plus", None, None),
+        ("fr", "Aucune expérience requise, mais c'est un plus", None, None),
+        ("de", "Erfahrung ist nicht nötig, aber von Vorteil", None, None),
+        ("de", "Vorkenntnisse sind nicht nötig, aber wir zeigen dir alles", None, None),
+    ],
+)  # fmt: skip
+def test_a_line_is_cut_where_it_turns_from_what_nobody_needs_to_what_is_asked(language, line, waived, asked):
+    cut = splitting.parts(line, language)
+
+    assert cut == ((waived, asked) if asked else (line,))
+    if asked:
+        assert [under(part, language)[1] for part in cut] == [Importance.NONE, MUST]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, groupby, pairwise
 from operator import itemgetter
 
-from generator.extracting import cues, sentences, spoken
+from generator.extracting import cues, sentences, spoken, waiving
 from generator.extracting.gates import in_small
 from generator.extracting.sections import announced, wording_of
 from generator.extracting.wording import Announces
@@ -67,8 +67,13 @@ LEAST = 2
 
 
 def parts(text: str, language: str) -> tuple[str, ...]:
-    """The text cut where a preferred part begins or ends, or whole."""
-    if len(text) > LONGEST or softened(text, language) is None:
+    """The text cut where a preferred part begins or ends, or what nobody needs ends, or whole."""
+    if len(text) > LONGEST:
+        return (text,)
+    turned = waiving.turned(text, language)
+    if turned is not None and not names_nothing(turned[1], language):
+        return turned[0], *parts(turned[1], language)
+    if softened(text, language) is None:
         return (text,)
     if holds_for_all(text, language):
         return tuple(piece.strip(" ;") for piece in pieces_of(text, language))
