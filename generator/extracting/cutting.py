@@ -201,7 +201,7 @@ class Cutter:
 
     def prose(self, block: Block, following: Block | None) -> Iterator[Piece]:
         """The sentences of a paragraph; one that ends with a colon before a list announces the list."""
-        found = list(sentences.split(block.text))
+        found = splitting.answered(sentences.split(block.text), self.language)
         label = self.labelled(found[0]) if len(found) > 1 else None
         kept = label if label in RUNNING else None
         for place, sentence in enumerate(found):

@@ -2,7 +2,8 @@
 
 PAPER = (
     r"(?:experience|knowledge|qualifications?|degrees?|diplomas?|certificat\w+|licen[cs]es?|skills?|training|"
-    r"background|education|fluency|accreditation|registration|portfolios?|cvs?|grades?|expertise|a[- ]levels?|gcses?|phd|"
+    r"background|education|fluency|accreditation|registration|portfolios?|cvs?|grades?|expertise|a[- ]levels?|"
+    r"gcses?|phd|"
     r"(?:foreign )?languages?|english|french|german|spanish|italian|dutch|polish|arabic|mandarin|welsh|irish)"
 )
 ASKED = r"(?:required|necessary|needed|expected)\b"

@@ -13,8 +13,10 @@ HELPED = (
 )
 ASKED_INSTEAD = (
     r"wichtig(?:er)?\b|viel wichtiger|(?:die )?hauptsache\b|entscheidend(?:er)?\b|(?:was|uns|es|bei uns) zähl\w+|"
-    r"wir (?:suchen|wünschen uns|wollen|erwarten)\b|(?:(?:du|sie) )?soll(?:test|ten)\b|solange\b|sofern\b|vorausgesetzt\b|"
-    r"dafür (?:aber |umso )?(?:\w+ )?(?:motivation|freude|lust|spaß|begeisterung|neugier|interesse|bist|hast|bringst)|"
+    r"wir (?:suchen|wünschen uns|wollen|erwarten)\b|(?:(?:du|sie) )?soll(?:test|ten)\b|solange\b|sofern\b|"
+    r"vorausgesetzt\b|"
+    r"dafür (?:aber |umso )?(?:\w+ )?(?:motivation|freude|lust|spaß|begeisterung|neugier|interesse|bist|hast|"
+    r"bringst)|"
     r"pourvu qu|à condition (?:que|d)|du moment que|tant que (?:vous|tu)|l['’](?:essentiel|important)\b|"
     r"ce qui (?:\w+ )?(?:compte|importe)|seule?s? (?:compte|vo|ta|ton|la|le)|"
     r"(?:c['’]est|ce sont) (?:surtout |avant tout )?(?:votre|vos|ton|ta|tes|la|le|l['’])|"
