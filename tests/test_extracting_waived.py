@@ -98,6 +98,8 @@ SOFT = {
         "Italian would be a big help",
         "A season abroad would stand you in good stead",
         "Boat licence [D]",
+        "A season at a dairy well regarded",
+        "Boat licence (can be obtained on the job)",
     ),
     "fr": (
         "Une saison en montagne vous distinguera",
@@ -107,11 +109,14 @@ SOFT = {
         "Un profil issu de la forge retiendra notre attention",
         "Une première saison serait idéale",
         "Expérience souhaitée mais non obligatoire",
+        "BAFA (peut être passé chez nous)",
     ),
     "de": (
         "Erfahrung mit Bienen wird begrüßt",
         "Kenntnisse im Weben schaden nicht",
         "Über Erfahrung am Webstuhl freuen wir uns",
+        "Jagdschein (kann bei uns nachgeholt werden)",
+        "Polnisch nehmen wir auch gerne",
     ),
 }
 

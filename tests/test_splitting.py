@@ -223,3 +223,17 @@ def test_an_item_that_is_a_softening_label_softens_the_items_behind_it(label):
 def test_a_lead_that_says_ideally_softens_its_list_though_it_says_you_have(language, lead):
     assert sections.announced(lead, language) is Announces.PREFERRED
     assert sections.led_in(lead, language, Announces.REQUIREMENTS) is Announces.PREFERRED
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Gutes Deutsch, |wenn du noch Sorbisch sprichst – perfekt!"),
+        ("de", "Gutes Deutsch, |wenn du noch Sorbisch sprichst, super!"),
+        ("fr", "Bon allemand, |si vous parlez romanche, c'est parfait"),
+    ],
+)
+def test_what_would_be_perfect_is_cut_from_what_is_asked(language, line):
+    must, wish = line.split("|")
+
+    assert splitting.parts(must + wish, language) == (must.strip(" ,"), wish)

@@ -17,8 +17,8 @@ BETWEEN_DASHES = re.compile(r"\s[–—-]\s[^–—]*,[^–—]*\s[–—-]\s")
 BRACKET = re.compile(r"\(([^()]{3,200})\)")
 # "if possible (otherwise we pay)": behind the softening word nothing is named but why.
 ASIDE_BRACKET = re.compile(r"\s*\([^()]*\)\W*$")
-# Behind "Labour-, " the word that the comma belongs to is still to come.
-COMMA = re.compile(r"(?<!-),\s+")
+# Behind "Labour-, " the word that the comma belongs to is still to come; "perfect" is said of what stands before it.
+COMMA = re.compile(r"(?<!-),\s+(?!(?:perfekt|super|toll|top|klasse|prima)\b|c['’]est\b|ce ser)")
 # A part that goes on with the part before it, or speaks of that.
 GOES_ON = re.compile(
     r"(?:and|or|et|ou|und|oder|but|strongly|highly|very|is|are|sehr|von|(?:that|das|dies|ce|cela|ça) (?:is|would|ist|"
