@@ -18,8 +18,8 @@ ASKED = {
         "Vous parlez espagnol | Tu comprends bien l'italien | Portugais fonctionnel | Allemand impeccable | "
         "L'italien ne vous fait pas peur | Tu te débrouilles en portugais | Vous n'avez pas peur de l'allemand | "
         "Vous êtes bilingue FR/NL | Tu es trilingue | Vous êtes parfaitement bilingue allemand-français | "
-        "NL/EN courant | Le NL serait un plus | Le suisse allemand vous est familier | Ton anglais passe au téléphone | "
-        "Le polonais oui"
+        "NL/EN courant | Le NL serait un plus | Le suisse allemand vous est familier | "
+        "Ton anglais passe au téléphone | Le polonais oui"
     ),
     "de": (
         "Polnisch ist nützlich, aber kein Muss | Türkisch hilft uns sehr | Spanisch brauchst du selten | "
