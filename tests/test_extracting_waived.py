@@ -208,6 +208,7 @@ def test_criteria_with_codes_are_read_as_essential_and_desirable():
         ("fr", "Peu importe votre parcours| : |votre sourire compte"),
         ("fr", "Plus que le diplôme|, |c'est votre soin qui compte"),
         ("fr", "L'italien n'est pas requis|, |l'allemand oui"),
+        ("en", "No degree needed|, however |tact counts"),
         ("de", "Eine Ausbildung setzen wir nicht voraus|, wohl aber |Sorgfalt"),
         ("de", "Abitur ist kein Muss|, |Geduld schon"),
         ("de", "Erfahrung ist nicht nötig| – |Hauptsache du bist pünktlich"),
@@ -232,3 +233,25 @@ def test_a_line_is_cut_where_it_turns_from_what_nobody_needs_to_what_is_asked(la
 )
 def test_what_nobody_needs_is_not_cut_from_a_word_about_it_or_from_the_employers_help(language, line):
     assert splitting.parts(line, language) == (line,)
+
+
+def test_a_line_of_its_own_that_turns_is_no_heading():
+    advert = "Baker\n\nExperience is not needed, just curiosity\n\nYour tasks\n\n- Bake bread\n- Sell bread\n"
+    found = {unit.text: unit.kind for unit in extract_requirements(postings.parse(advert, "a.txt")).units}
+
+    assert found["Experience is not needed"] is Kind.PROCESS
+    assert found["just curiosity"] is Kind.COMPETENCY
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Although |no diploma is required, |you must be good at sums"),
+        ("fr", "Si |l'expérience n'est pas exigée, |la ponctualité est indispensable"),
+    ],
+)
+def test_what_is_asked_behind_an_although_is_cut_from_what_nobody_needs(language, line):
+    _, waived, asked = line.split("|")
+
+    assert splitting.parts(line.replace("|", ""), language) == (waived.strip(" ,"), asked)
+    assert [under(part, language)[1] for part in (waived, asked)] == [Importance.NONE, MUST]

@@ -98,7 +98,7 @@ class Cutter:
         self.listed = is_list or (self.listed and block.type is BlockType.PARAGRAPH)
         if block.type is BlockType.HEADING and block.emphatic and heads.is_long_lead(block.text):
             yield self.lead(block.text, block)
-        elif block.type is BlockType.HEADING and heads.is_sentence(block.text, self.title):
+        elif block.type is BlockType.HEADING and heads.is_sentence(block.text, self.title, language):
             yield from self.prose(block, following)
         elif block.type is BlockType.ROW:
             yield self.row(block)

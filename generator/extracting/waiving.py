@@ -12,7 +12,8 @@ HELPED = (
     r"c['’]est (?:un|bien|mieux))"
 )
 ASKED_INSTEAD = (
-    r"wichtig(?:er)?\b|viel wichtiger|(?:die )?hauptsache\b|entscheidend(?:er)?\b|(?:was|uns|es|bei uns) zähl\w+|"
+    r"(?:uns (?:ist|sind) )?wichtig(?:er)?\b|viel wichtiger|(?:die )?hauptsache\b|entscheidend(?:er)?\b|(?:was|uns|"
+    r"es|bei uns) zähl\w+|"
     r"wir (?:suchen|wünschen uns|wollen|erwarten)\b|(?:(?:du|sie) )?soll(?:test|ten)\b|solange\b|sofern\b|"
     r"vorausgesetzt\b|"
     r"dafür (?:aber |umso )?(?:\w+ )?(?:motivation|freude|lust|spaß|begeisterung|neugier|interesse|bist|hast|"
@@ -29,10 +30,17 @@ ASKED_INSTEAD = (
 )
 # Where a line turns from what nobody needs to what is asked all the same.
 TURN = re.compile(
-    r"(?:\s*[,;:]|\s[–—-])\s+(?:(?:und |and |et )?(?:wohl |doch )?(?:but|mais|aber|sondern|jedoch)\s+"
+    r"(?:\s*[,;:]|\s[–—-])\s+(?:(?:und |and |et )?(?:wohl |doch )?(?:but|however,?|mais|cependant|toutefois|"
+    r"en revanche|par contre|aber|sondern|jedoch|allerdings),?\s+"
     rf"(?P<after>{HELPED}\S)|(?P<instead>{ASKED_INSTEAD})|"
     r"(?P<yes>[^.,;:!?]{3,60} (?:schon|oui|si|yes|does|do|suffi(?:t|sent)|reicht|genügt|is enough|will do)\W*$))|"
     rf"\s+(?:but|mais)\s+(?P<behind>{HELPED}\S)",
+    re.I,
+)
+# "Although no degree is required, you must be patient".
+CONCEDES = re.compile(
+    r"\W*(?:(?:although|though|while|whilst|even (?:if|though)|même si|si|obwohl|auch wenn) |bien qu['’e] ?)"
+    rf"(?P<what>[^,:;]{{5,120}}),\s+{HELPED}(?=\S)",
     re.I,
 )
 BEGINNINGS = ("after", "instead", "yes", "behind")
@@ -40,6 +48,9 @@ BEGINNINGS = ("after", "instead", "yes", "behind")
 
 def turned(text: str, language: str) -> tuple[str, str] | None:
     """What a text says that nobody needs and what it asks for instead; None where it does not turn like that."""
+    conceded = CONCEDES.match(text)
+    if conceded is not None and cues.waives(conceded["what"], language):
+        return conceded["what"], text[conceded.end() :]
     for turn in TURN.finditer(text):
         before = text[: turn.start()]
         behind = text[max(turn.start(name) for name in BEGINNINGS) :]
