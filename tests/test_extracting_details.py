@@ -58,6 +58,8 @@ def test_years_and_amounts_are_numbers_with_units(text, words, low, high, unit):
         ("CHF 80'000", 80_000, None, "CHF"),
         ("£25k-£30k per annum", 25_000, 30_000, "GBP per year"),
         ("9.86 euros brut de l'heure", 9.86, None, "EUR per hour"),
+        ("$68,000-$79,000, 9 of us get it", 68_000, 79_000, "USD"),
+        ("£21,000 to £23,500, 10 days off", 21_000, 23_500, "GBP"),
     ],
 )
 def test_money_has_its_currency_and_what_it_is_paid_for(text, low, high, unit):

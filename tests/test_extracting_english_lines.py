@@ -91,6 +91,7 @@ LEADS = {
     ),
     A.PREFERRED: (
         "It would be an advantage if you have | The following would be a plus | Ideally you will also have | "
+        "Ideally you will | "
         "Preference will be given to candidates with | The following skills are desirable | Extra points if you have"
         " | Bonus points for"
     ),
@@ -109,7 +110,7 @@ LEADS = {
         " The right person will have | We ask that you | We expect you to have | You should have | You must | You "
         "should be | Your profile includes | Whoever cannot show the following will not be considered"
         " | The following are required | The following qualities are important to us | Are you | Do you have | "
-        "Ideally you will | The following qualifications are required | Knowledge of | Ability to | This role would "
+        "The following qualifications are required | Knowledge of | Ability to | This role would "
         "suit someone who | Does this sound like you? You are"
     ),
 }

@@ -280,3 +280,10 @@ def test_own_tools_a_home_nearby_and_a_remote_place_are_conditions_in_german(lin
 
 def test_that_beginners_may_apply_is_no_ask_in_german():
     assert kind_of("Auch offen für Berufsanfänger", A.REQUIREMENTS) is K.PROCESS
+
+
+@pytest.mark.parametrize("link", ["oder", "oder alternativ", ", alternativ"])
+def test_a_german_paper_or_else_years_of_practice_is_asked_as_a_paper(link):
+    line = f"Gesellenbrief als Böttcher {link} drei Jahre Erfahrung".replace(" ,", ",")
+
+    assert kind_of(line, A.REQUIREMENTS) is K.EDUCATION

@@ -11,19 +11,22 @@ ASKED = {
         "You can speak Italian | Able to speak Punjabi | Portuguese goes a long way here | Turkish would be lovely | "
         "Dutch helps with our hauliers | Your French is good enough for a phone call | Functional Spanish | "
         "Hungarian for the toolbox talks | You can hold a conversation in Greek | Trilingual EN/FR/NL | "
-        "Romanian or Ukrainian useful | You read and write Arabic"
+        "Romanian or Ukrainian useful | You read and write Arabic | Danish (two of our boats land in Esbjerg) | "
+        "Greek – our growers are on Crete | Polish, as half the crew is from Gdańsk"
     ),
     "fr": (
         "Vous parlez espagnol | Tu comprends bien l'italien | Portugais fonctionnel | Allemand impeccable | "
         "L'italien ne vous fait pas peur | Tu te débrouilles en portugais | Vous n'avez pas peur de l'allemand | "
         "Vous êtes bilingue FR/NL | Tu es trilingue | Vous êtes parfaitement bilingue allemand-français | "
-        "NL/EN courant | Le NL serait un plus | Le suisse allemand vous est familier | Ton anglais passe au téléphone"
+        "NL/EN courant | Le NL serait un plus | Le suisse allemand vous est familier | "
+        "Ton anglais passe au téléphone | Le polonais oui"
     ),
     "de": (
         "Polnisch ist nützlich, aber kein Muss | Türkisch hilft uns sehr | Spanisch brauchst du selten | "
         "Englisch genügt | Dein Italienisch reicht für den Einkauf | Etwas Arabisch wäre ideal | Zürichdeutsch | "
         "Mundart versteht sich von selbst | Schweizerdeutsch erwünscht | Sie verstehen Dialekt | "
-        "Sie sind zweisprachig aufgewachsen | F/D in Wort und Schrift | Mit Englisch kommen Sie zurecht"
+        "Sie sind zweisprachig aufgewachsen | F/D in Wort und Schrift | Mit Englisch kommen Sie zurecht | "
+        "Ohne Polnisch geht es nicht"
     ),
 }
 NAMED = {

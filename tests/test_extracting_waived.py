@@ -4,7 +4,7 @@ import pytest
 
 from generator import postings
 from generator.criteria import coded
-from generator.extracting import cues, extract_requirements
+from generator.extracting import cues, extract_requirements, splitting
 from generator.extracting.labelling import Context, importance_of, kind_of
 from generator.extracting.wording import Announces
 from generator.model import BlockType, Importance, Kind
@@ -27,6 +27,7 @@ LINES = {
         "You're not a good fit if you need to be told what comes next",
         "If you hate mud, this isn't the job for you",
         "No exceptions.",
+        "Your grades don't matter",
     ),
     "fr": (
         "CACES non obligatoire",
@@ -38,6 +39,13 @@ LINES = {
         "Nous ne cherchons pas un expert du fromage",
         "Vous ne remplissez pas tous les critères ?",
         "Que tu aies un an ou dix ans de métier, peu importe",
+        "Inutile de savoir souder",
+        "Il n'est pas nécessaire de parler italien",
+        "Peu importe que vous connaissiez la forge",
+        "On s'en moque que tu sortes d'une école",
+        "Pas de tablier obligatoire",
+        "Tous niveaux de diplôme acceptés",
+        "Vous n'avez jamais tenu un tour, pas de panique",
         "Toute formation équivalente sera acceptée",
         "Ce poste n'est pas fait pour vous si vous aimez les bureaux fermés",
         "Si tu crains la boue, passe ton chemin",
@@ -90,6 +98,8 @@ SOFT = {
         "Italian would be a big help",
         "A season abroad would stand you in good stead",
         "Boat licence [D]",
+        "A season at a dairy well regarded",
+        "Boat licence (can be obtained on the job)",
     ),
     "fr": (
         "Une saison en montagne vous distinguera",
@@ -99,11 +109,14 @@ SOFT = {
         "Un profil issu de la forge retiendra notre attention",
         "Une première saison serait idéale",
         "Expérience souhaitée mais non obligatoire",
+        "BAFA (peut être passé chez nous)",
     ),
     "de": (
         "Erfahrung mit Bienen wird begrüßt",
         "Kenntnisse im Weben schaden nicht",
         "Über Erfahrung am Webstuhl freuen wir uns",
+        "Jagdschein (kann bei uns nachgeholt werden)",
+        "Polnisch nehmen wir auch gerne",
     ),
 }
 
@@ -184,3 +197,61 @@ def test_criteria_with_codes_are_read_as_essential_and_desirable():
     found = {unit.text: unit.importance for unit in extract_requirements(postings.parse(advert, "a.md")).units}
 
     assert [found["E1 Degree in baking"], found["D1 Knowledge of rye"]] == [MUST, PREFERRED]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "No diploma needed|, but |patience with bees counts"),
+        ("en", "You don't need a degree| - |just a love of cheese"),
+        ("en", "Your CV doesn't matter|, |your honesty does"),
+        ("fr", "Peu importe votre parcours| : |votre sourire compte"),
+        ("fr", "Plus que le diplôme|, |c'est votre soin qui compte"),
+        ("fr", "L'italien n'est pas requis|, |l'allemand oui"),
+        ("en", "No degree needed|, however |tact counts"),
+        ("de", "Eine Ausbildung setzen wir nicht voraus|, wohl aber |Sorgfalt"),
+        ("de", "Abitur ist kein Muss|, |Geduld schon"),
+        ("de", "Erfahrung ist nicht nötig| – |Hauptsache du bist pünktlich"),
+    ],
+)
+def test_a_line_is_cut_where_it_turns_from_what_nobody_needs_to_what_is_asked(language, line):
+    waived, _, asked = line.split("|")
+
+    assert splitting.parts(line.replace("|", ""), language) == (waived, asked)
+    assert [under(part, language)[1] for part in (waived, asked)] == [Importance.NONE, MUST]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "No experience needed, but we train you"),
+        ("en", "No experience needed, but it would be a plus"),
+        ("fr", "Aucune expérience requise, mais c'est un plus"),
+        ("de", "Erfahrung ist nicht nötig, aber von Vorteil"),
+        ("de", "Vorkenntnisse sind nicht nötig, aber wir zeigen dir alles"),
+    ],
+)
+def test_what_nobody_needs_is_not_cut_from_a_word_about_it_or_from_the_employers_help(language, line):
+    assert splitting.parts(line, language) == (line,)
+
+
+def test_a_line_of_its_own_that_turns_is_no_heading():
+    advert = "Baker\n\nExperience is not needed, just curiosity\n\nYour tasks\n\n- Bake bread\n- Sell bread\n"
+    found = {unit.text: unit.kind for unit in extract_requirements(postings.parse(advert, "a.txt")).units}
+
+    assert found["Experience is not needed"] is Kind.PROCESS
+    assert found["just curiosity"] is Kind.COMPETENCY
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Although |no diploma is required, |you must be good at sums"),
+        ("fr", "Si |l'expérience n'est pas exigée, |la ponctualité est indispensable"),
+    ],
+)
+def test_what_is_asked_behind_an_although_is_cut_from_what_nobody_needs(language, line):
+    _, waived, asked = line.split("|")
+
+    assert splitting.parts(line.replace("|", ""), language) == (waived.strip(" ,"), asked)
+    assert [under(part, language)[1] for part in (waived, asked)] == [Importance.NONE, MUST]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from generator.extracting import extract_requirements, sentences, splitting
+from generator.extracting import cues, extract_requirements, sections, sentences, splitting
+from generator.extracting.wording import Announces
 from generator.model import Importance, Kind
 from generator.postings import markdown
 
@@ -167,3 +168,72 @@ def test_a_label_softens_all_that_bullets_part_in_its_line(label):
 )
 def test_a_longer_list_is_cut_behind_what_insists_and_behind_languages_that_are_asked_for(language, line, parts):
     assert splitting.parts(line, language) == parts
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "You ideally hold a diploma in forestry"),
+        ("de", "Du verfügst idealerweise über einen Jagdschein"),
+        ("de", "Sie bringen bestenfalls Erfahrung im Forst mit"),
+        ("fr", "Vous possédez idéalement une expérience en forêt"),
+        ("fr", "CACES R482 si possible (sinon nous vous formons)"),
+        ("de", "Motorsägenschein, idealerweise (sonst bei uns)"),
+        ("en", "A second language - Welsh, Polish or Thai - is a bonus"),
+        ("en", "A licence – boat or van – would be handy"),
+        ("fr", "Permis : C - Poids lourd Souhaité"),
+    ],
+)
+def test_what_is_softened_as_a_whole_is_not_cut(language, line):
+    assert splitting.parts(line, language) == (line,)
+    assert cues.importance(line, language, MUST) is PREFERRED
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Une saison en forêt ? C'est encore mieux."),
+        ("fr", "Vous parlez breton ? Un atout !"),
+        ("en", "A season in the woods? That's a plus."),
+        ("de", "Erfahrung im Wald? Von Vorteil."),
+    ],
+)
+def test_a_sentence_that_only_says_how_welcome_something_is_belongs_to_the_one_before(language, text):
+    assert splitting.answered(["Du bist da.", *sentences.split(text)], language) == ["Du bist da.", text]
+
+
+@pytest.mark.parametrize("label", ["Nice to have:", "A plus would be:", "In an ideal world you'd have:"])
+def test_an_item_that_is_a_softening_label_softens_the_items_behind_it(label):
+    found = importances(f"- A licence to drive\n- {label}\n- Experience with bees\n- Knowledge of moss")
+
+    assert found == {"A licence to drive": MUST, "Experience with bees": PREFERRED, "Knowledge of moss": PREFERRED}
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("en", "Preferably you have:"),
+        ("fr", "Dans l'idéal, vous possédez :"),
+        ("fr", "Ce qui fera la différence :"),
+        ("de", "Im Idealfall bringst du mit:"),
+        ("de", "Im besten Fall hast du:"),
+        ("de", "Schön wäre es, wenn du mitbringst:"),
+    ],
+)
+def test_a_lead_that_says_ideally_softens_its_list_though_it_says_you_have(language, lead):
+    assert sections.announced(lead, language) is Announces.PREFERRED
+    assert sections.led_in(lead, language, Announces.REQUIREMENTS) is Announces.PREFERRED
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Gutes Deutsch, |wenn du noch Sorbisch sprichst – perfekt!"),
+        ("de", "Gutes Deutsch, |wenn du noch Sorbisch sprichst, super!"),
+        ("fr", "Bon allemand, |si vous parlez romanche, c'est parfait"),
+    ],
+)
+def test_what_would_be_perfect_is_cut_from_what_is_asked(language, line):
+    must, wish = line.split("|")
+
+    assert splitting.parts(must + wish, language) == (must.strip(" ,"), wish)

@@ -98,7 +98,7 @@ class Cutter:
         self.listed = is_list or (self.listed and block.type is BlockType.PARAGRAPH)
         if block.type is BlockType.HEADING and block.emphatic and heads.is_long_lead(block.text):
             yield self.lead(block.text, block)
-        elif block.type is BlockType.HEADING and heads.is_sentence(block.text, self.title):
+        elif block.type is BlockType.HEADING and heads.is_sentence(block.text, self.title, language):
             yield from self.prose(block, following)
         elif block.type is BlockType.ROW:
             yield self.row(block)
@@ -201,7 +201,7 @@ class Cutter:
 
     def prose(self, block: Block, following: Block | None) -> Iterator[Piece]:
         """The sentences of a paragraph; one that ends with a colon before a list announces the list."""
-        found = list(sentences.split(block.text))
+        found = splitting.answered(sentences.split(block.text), self.language)
         label = self.labelled(found[0]) if len(found) > 1 else None
         kept = label if label in RUNNING else None
         for place, sentence in enumerate(found):

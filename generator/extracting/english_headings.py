@@ -17,7 +17,8 @@ WHOLE: tuple[tuple[Announces, str], ...] = (
      rf"haven['’]t got) (?:these|this|those|them|any of|all of|it)\b|\bgold stars?\b|^also (?:great|nice|good|handy|"
      rf"useful|helpful|welcome|cool)\b|(?:would|['’]d|could) be {DEGREE}(?:cool|great|nice|lovely|awesome|amazing|"
      rf"fantastic|brilliant|wonderful|fab|neat|sweet)\b|(?:would|['’]d|will) (?:really )?(?:make us (?:smile|happy|"
-     rf"grin|cheer)|make our day)\b"),
+     rf"grin|cheer)|make our day)\b|^in an ideal world\b|^preferably,? you\b|^a (?:real |big |huge )?plus "
+     r"would be\b"),
     (Announces.DUTIES, r"^(?:where|how) you(?:['’]ll| will| can| could)? (?:make|have|leave|add|bring|come in|"
      r"contribute|help)\b"),
     (Announces.OFFER, r"^what we(?:['’]ll| will)? (?:bring|put on the table)\b|^our (?:side|end|half|part) of the "

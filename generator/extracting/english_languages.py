@@ -19,7 +19,8 @@ NAMED = (
 # fmt: off
 LANGUAGES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.LANGUAGE, 10, r"^\W*(?:(?:some|basic|good|spoken|written|fluent|a (?:little|bit of|second language,?)|"
-     rf"and|or|any) )*{NAMED}(?:,? (?:and|or|/) (?:\w+ )?{NAMED}|, {NAMED})*\W*(?:\(.{{1,30}}\))?\W*$|"
+     rf"and|or|any) )*{NAMED}(?:,? (?:and|or|/) (?:\w+ )?{NAMED}|, {NAMED})*(?:\W*(?:\([^()]{{1,90}}\))?\W*$|"
+     rf" [–—-] |,? (?:as|since|because) )|"
      rf"\b(?:enough|sufficient|some|good|basic|decent|solid) (?:\w+ )?{NAMED}\b|\b{NAMED}\b.{{0,15}}\b(?:good "
      rf"enough|well enough|to (?:an? )?(?:\w+ )?(?:level|standard))"),
     (Kind.LANGUAGE, 8, r"\b(?:fluen\w+|native|bilingual|mother tongue|command of|speak\w*|proficien\w+|written "

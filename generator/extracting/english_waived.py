@@ -2,7 +2,8 @@
 
 PAPER = (
     r"(?:experience|knowledge|qualifications?|degrees?|diplomas?|certificat\w+|licen[cs]es?|skills?|training|"
-    r"background|education|fluency|accreditation|registration|portfolios?|expertise|a[- ]levels?|gcses?|phd|"
+    r"background|education|fluency|accreditation|registration|portfolios?|cvs?|grades?|expertise|a[- ]levels?|"
+    r"gcses?|phd|"
     r"(?:foreign )?languages?|english|french|german|spanish|italian|dutch|polish|arabic|mandarin|welsh|irish)"
 )
 ASKED = r"(?:required|necessary|needed|expected)\b"
@@ -63,6 +64,8 @@ WAIVED = (
     rf"{DISMISSED} (?:if|when)\b[^.;!?]{{3,150}}|{START}if [^.;:!?]{{3,150}}?,? (?:then )?(?:please )?{DISMISSED}|"
     rf"{START}whether [^.;:!?]{{3,110}}? {NO_MATTER}|{START}(?:it )?{NO_MATTER}(?: to us)? (?:if|whether|what|"
     r"which|where|how|who)\b[^.;:!?–—]{3,80}|"
+    rf"{START}(?:your |a |any )?(?:\w+ )?{PAPER} {NO_MATTER}|"
+    rf"{START}(?:far |much )?more than (?:your |an? |any )(?:\w+ )?{PAPER}\b(?=\W*$)|"
     r"\bwe (?:really )?(?:don['’]t|do not) (?:mind|care)(?: about)? (?:if|whether|what|which|where|how|your)\b"
     rf"{NEEDLESS}|"
     rf"{START}(?:any |an |a |all )?(?:(?!only\b|must\b)[\w-]+ ){{0,3}}?(?:equivalent|combinations?|comparable|"

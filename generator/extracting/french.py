@@ -26,12 +26,14 @@ WORDING = Wording(
         r"idéa(?:l|le|les|ux)\b|souhait(?:é|able)\w*|apprécié\w*|de préférence|"
         r"idéalement|si possible|dans l['’]idéal|l['’]idéal (?:serait|est)|cerise sur le gâteau|petits? plus|"
         r"^bonus ?:|un bonus|valorisée?s?\b|gâche(?:nt)? rien|si,? (?:en plus|de surcroît) (?:vous|tu)|"
-        r"si (?:vous|tu) [^.;]{3,80}, (?:c['’]est|ce sera|ce serait)|"
+        r"si (?:vous|tu)(?= [^.;]{3,80}, (?:c['’]est|ce sera|ce serait))|"
         r"facultati\w+|préférable\w*|bienvenue?s?\b|serait (?:bien|top|chouette|super|"
         r"parfait|l['’]idéal|la cerise)|encore mieux|(?:(?:ce |cela )?n['’]est )?(?:pas|non) (?:obligatoire|"
         r"indispensable|"
         r"exigé|requis|nécessaire|impérati|rédhibitoire|une obligation|un prérequis|un impératif)|"
-        r"(?:est|sera|serait) utile|tant mieux|facilit(?:e|era|erait)\b|"
+        r"(?:est|sera|serait) utile|peu(?:t|vent) être (?:passée?|obtenue?|acquise?|préparée?)s?(?: (?:chez nous|"
+        r"sur place|en interne|en (?:cours de )?(?:contrat|poste)|après l['’]embauche))?\b|tant mieux|facilit(?:e|"
+        r"era|erait)\b|"
         r"optionnel\w*)"
     ),
     required=r"\b(?:requis|exigé|impérati|indispensable|obligatoire)",

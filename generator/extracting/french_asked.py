@@ -47,7 +47,8 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
      rf"serait)|\b(?:bi|tri)lingu|langues? (?:nationale|officielle)|^langues?\b|\blangue maternelle"),
     (Kind.LANGUAGE, 12, rf"\bà l['’]aise (?:en|avec l['’]|à l['’](?:oral|écrit) en) ?{LANGUAGES}"),
     (Kind.LANGUAGE, 12, rf"^\W*(?:(?:votre |ton |un )(?:\w+ )?)?{TONGUES}|^\W*(?:l['’]|le ){TONGUES}(?=\W*$|[,;:(]| "
-     r"(?:et|ou|vous|te|t['’]|nous|ne|n['’]|est|ser\w+|aide\w*|suffi\w+|facilit\w+|ouvr\w+|peut|pas|parlé|lu|écrit|"
+     r"(?:et|ou|oui|vous|te|t['’]|nous|ne|n['’]|est|ser\w+|aide\w*|suffi\w+|facilit\w+|ouvr\w+|peut|pas|parlé|lu|"
+     r"écrit|"
      r"courant|technique)\b)"),
     (Kind.LANGUAGE, 12, r"\b(?:parl(?:ez|es|er|ant)|compren(?:ez|ds|dre)|lisez|li[rs]|lire|débrouill\w+|convers\w+|"
      r"exprim\w+)\b (?:(?:\w+ment|bien|mieux|un peu|aussi|déjà|en|le|du|ou \w+ez|et \w+ez) ){0,3}(?:l['’])?"

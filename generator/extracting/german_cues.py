@@ -229,6 +229,10 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.LANGUAGE, 14, rf"^\W*(?:(?:dein|ihr|euer|etwas|ein wenig|ein bisschen) )?{SPOKEN}|\b(?:dein|ihr|euer|etwas|"
      rf"bisschen) {SPOKEN}|\bauf {SPOKEN} .{{0,30}}\b(?:unterhalten|verständig\w+|verständlich|austausch\w+)|"
      rf"^\W*mit {SPOKEN} komm\w+|\b(?:zwei|drei|mehr)sprachig\b"),
+    (Kind.LANGUAGE, 24, rf"^\W*ohne {SPOKEN} (?:geht|kommst|kommen|läuft)\b"),
+    # A paper or else years of practice: what is named first is what is asked.
+    (Kind.EXPERIENCE, -14, r"(?:ausbildung|lehre|studium|abschluss|brief|diplom|bachelor|master|meister|prüfung)\b"
+     r".{0,60}\b(?:alternativ|oder)\b.{0,60}(?:erfahrung|praxis)"),
     (Kind.LANGUAGE, 12, rf"{CODES}.{{0,20}}\b(?:fließend|wort und schrift|verhandlungssicher|gut|sicher|sprach\w+)"),
     # "Stilsicher in Deutsch" and why German is needed ask for the language, whatever else they praise.
     (Kind.LANGUAGE, 24, rf"\b(?:\w*sicher|\w+fest|gut|fit|fließend|perfekt|versiert|gewandt|zuhause|zu hause) in "

@@ -38,9 +38,9 @@ PHRASES: tuple[tuple[Announces, str], ...] = (
      r"(?:ab)?schluss$|^übrigens$"),
     (Announces.PREFERRED, r"^(?:(?:sehr|außerdem|zudem|darüber hinaus|ferner|ebenso|auch|besonders|was|das|dies|"
      r"zusätzlich|noch) (?:\w+ )?)*(?:von vorteil|wünschenswert\w*)(?: (?:ist|sind|wäre|wären|außerdem|zudem|auch|"
-     r"kenntnisse|qualifikationen|fähigkeiten|erfahrungen|anforderungen))*$|^im (?:ideal|optimal|besten )fall\b|"
-     r"^idealerweise(?: (?:bringst|bringen|hast|"
-     r"haben|verfügst|besitzt|bist|sind)\b.*)?$|^optional|nice[- ]to[- ]have|wäre(?:n)? (?:schön|toll|super|gut|"
+     r"kenntnisse|qualifikationen|fähigkeiten|erfahrungen|anforderungen))*$|^(?:idealerweise|im (?:idealfall|besten "
+     r"fall)|bestenfalls|optimalerweise)(?: (?:bringst|bringen|hast|haben|verfüg\w+|besitz\w+|bist|sind|kannst|"
+     r"können)\b.*)?$|^optional|nice[- ]to[- ]have|wäre(?:n)? (?:schön|toll|super|gut|"
      r"ideal|prima)|(?:schön|toll|super|gut|ideal|prima|perfekt) (?:wäre|ist es|sind)|pluspunkte?\b|bonuspunkte?\b|"
      r"^plus$|\bein (?:echtes |großes )?plus\b|zusätzlich (?:gut|von)|^(?:\w+ ){0,2}(?:kein muss|keine (?:bedingung|"
      r"pflicht)|nicht (?:zwingend|erforderlich|notwendig|nötig)|schadet (?:auch )?nicht)(?=$|,| (?:aber|wenn|sind|"

@@ -2,7 +2,7 @@
 
 PAPER = (
     r"\w*(?:kenntnisse|erfahrung(?:en)?|ausbildung|studium|abschluss|führerschein|qualifikation(?:en)?|zeugnisse?|"
-    r"lehre|abitur|matura|schein|zertifikate?|sprachen?|deutsch|englisch|französisch|italienisch)"
+    r"lehre|abitur|matura|noten|schein|zertifikate?|sprachen?|deutsch|englisch|französisch|italienisch)"
 )
 ASKED = r"(?:nötig|erforderlich|notwendig|vonnöten|voraussetzung|bedingung|pflicht|vorausgesetzt|verlangt|gefordert)"
 # What follows, where the sentence does not take it back.
@@ -50,7 +50,7 @@ WAIVED = (
     rf"{START}{WORDS}{{1,6}}?(?:ist|sind|wird|werden) (?:dafür |hierfür |dazu |bei uns )?(?:nicht {ASKED}|keine "
     r"(?:voraussetzung|bedingung|pflicht))|"
     rf"{START}{WORDS}{{1,6}}?(?:ist|sind) (?:es|das) nicht\W*$|"
-    rf"\b{PAPER}\b {EQUAL}|"
+    rf"\b{PAPER}\b {EQUAL}|\b{PAPER}\b (?:ist|sind) (?:bei uns |für uns |hier |dabei )?kein muss\b|"
     rf"{START}ob [^.;:!?]{{3,130}}?,? (?:(?:das|es) )?{EQUAL}|"
     rf"\bes (?:{EQUAL}|kommt (?:uns )?nicht darauf an),? (?:ob|welche\w*|wie|wo|woher|was|wann)\b{NEEDLESS}|"
     rf"{START}(?:ganz |völlig )?{NO_MATTER},? (?:ob|welche\w*|wie|wo|woher|was|wann)\b(?!.*, "
@@ -70,7 +70,7 @@ WAIVED = (
     rf"(?:\w+ )?(?:nicht|{NO})\b{NEEDLESS}|"
     rf"{START}{YOU} (?:hast|haben|bist|sind) (?:noch )?{NO} {LACKED}|"
     rf"{START}(?:noch )?(?:{NO}|ohne) (?:\w+ ){{0,2}}?{PAPER}\b[^.;:!?]{{0,60}}\?|"
-    rf"\b(?:wieder|quer|berufs|neu|seiten)ein(?:steiger|stieg)[\w*:/()-]*\b(?:(?! "
+    rf"\b(?:(?:wieder|quer|berufs|neu|seiten)ein(?:steiger|stieg)|berufsanfänger)[\w*:/()-]*\b(?:(?! "
     rf"mit\b)[^.;:!?]){{0,50}}?\b(?:willkommen|möglich|"
     r"gerne?|begrüßt|bewerben|chance)|"
     rf"\b(?:nicht|noch nicht)\b[^.;:!?]{{0,20}}?\b(?:alle[ns]?|jede[nsr]?|100 ?(?:%|prozent))\b[^.;:!?]{{0,30}}?\b(?:"

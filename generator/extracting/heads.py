@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator import criteria
-from generator.extracting import cues, fields, sections
+from generator.extracting import cues, fields, sections, waiving
 from generator.extracting.wording import Announces
 from generator.model import ASKING, Block, BlockType, Importance, Kind
 
@@ -57,8 +57,10 @@ def names_title(text: str, title: str | None) -> bool:
     return title is not None and text.startswith(title) and TAIL.match(text, len(title)) is not None
 
 
-def is_sentence(text: str, title: str | None) -> bool:
-    """Whether what the page sets as a heading is a sentence as long as prose, and no title."""
+def is_sentence(text: str, title: str | None, language: str) -> bool:
+    """Whether what the page sets as a heading is a sentence as long as prose, or takes an ask back, and no title."""
+    if text != title and waiving.turned(text, language) is not None:
+        return True
     if names_title(text, title):
         return False
     words = len(text.split())

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise, takewhile
+from itertools import groupby, pairwise, takewhile, zip_longest
 
 from generator.extracting import cues, sections
 from generator.extracting.wording import Announces
@@ -85,7 +85,7 @@ def typed_as_headings(blocks: Sequence[Block], languages: Sequence[str]) -> tupl
     So lists look where every line stands between empty ones, as in text copied from a page; what stands alone below
     each label of a form becomes a paragraph, and the label a heading of FORM_LABEL, which announces nothing else.
     """
-    blocks = tuple(without_buttons(blocks, languages))
+    blocks = tuple(with_sublabels(tuple(without_buttons(blocks, languages)), languages))
     found = list(blocks)
     for place in _values(blocks, languages):
         found[place] = replace(blocks[place], type=BlockType.PARAGRAPH, depth=0)
@@ -126,6 +126,15 @@ def without_buttons(blocks: Sequence[Block], languages: Sequence[str]) -> Iterat
     for place, block in enumerate(blocks):
         pressed = place < first and block.type in BUTTON_BLOCKS and BUTTONS.fullmatch(block.text)
         yield replace(block, type=BlockType.ROW, depth=0, emphatic=False) if pressed else block
+
+
+def with_sublabels(blocks: Sequence[Block], languages: Sequence[str]) -> Iterator[Block]:
+    """The blocks, an item that only softens those behind it as the line that leads to them: "Nice to have:"."""
+    for block, spoken, following in zip_longest(blocks, languages, blocks[1:]):
+        leads = block.type is BlockType.ITEM and block.text.endswith(":") and following is not None
+        beside = leads and following.type is BlockType.ITEM and following.depth == block.depth
+        soft = beside and sections.announced(block.text, spoken) is Announces.PREFERRED
+        yield replace(block, type=BlockType.PARAGRAPH, depth=0) if soft else block
 
 
 def _values(blocks: Sequence[Block], languages: Sequence[str]) -> frozenset[int]:

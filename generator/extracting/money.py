@@ -33,7 +33,8 @@ COUNTRIES = {
     ),
     "NZD": re.compile(r"\b(?:New Zealand\w*|NZD|Aotearoa|KiwiSaver|Auckland|Wellington|Christchurch|Te Tiriti)\b"),
 }
-SUM = r"\d[\d.,'’ \u00a0\u202f]{0,12}"
+# A sign that parts thousands or cents has digits right behind it, a blank three of them.
+SUM = r"\d{1,12}(?:(?:[.,'’]|[ \u00a0\u202f](?=\d{3}(?!\d)))\d{1,12}){0,4}"
 SCALE = r"(?:\s?(?P<{name}>k|m|mm|mio|million|millionen|millions|bn|billion)\b\.?)?"
 MONEY = re.compile(
     rf"(?P<before>{SIGN})?\s?(?P<low>{SUM}){SCALE.format(name='low_scale')}\s?(?P<between>{SIGN})?"

@@ -176,8 +176,11 @@ def led_in(sentence: str, language: str, above: Announces | None = None) -> Anno
     near = gates(tuple(pattern for _, pattern in wording.leads)).starts(text)
     leads = (lead for number, lead in enumerate(wording.leads) if number in near)
     found = [(match.end(), what) for what, pattern in leads for match in compiled(pattern).finditer(text)]
-    # The words nearest to the colon say what follows it.
-    return max(found, key=lambda one: one[0])[1] if found else announced(sentence, language) or above
+    # The words nearest to the colon say what follows it; how much is asked for what it may say as a whole.
+    said = announced(sentence, language)
+    what = max(found, key=lambda one: one[0])[1] if found else said
+    soft = what is Announces.REQUIREMENTS and said is Announces.PREFERRED
+    return Announces.PREFERRED if soft else what or above
 
 
 def addresses(lead: str) -> bool:

@@ -1,20 +1,24 @@
 """A line that asks in, its must part and its preferred part out, where the line holds both."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby, pairwise
 from operator import itemgetter
 
-from generator.extracting import cues, sentences, spoken
+from generator.extracting import cues, sentences, spoken, waiving
 from generator.extracting.gates import in_small
 from generator.extracting.sections import announced, wording_of
 from generator.extracting.wording import Announces
 from generator.patterns import anyhow
 
 CLAUSE = re.compile(r"(?<=[.;!])\s+(?=\S)|\s[–—-]\s(?=\S)")
+DASHES = frozenset("–—-")
+BETWEEN_DASHES = re.compile(r"\s[–—-]\s[^–—]*,[^–—]*\s[–—-]\s")
 BRACKET = re.compile(r"\(([^()]{3,200})\)")
-# Behind "Labour-, " the word that the comma belongs to is still to come.
-COMMA = re.compile(r"(?<!-),\s+")
+# "if possible (otherwise we pay)": behind the softening word nothing is named but why.
+ASIDE_BRACKET = re.compile(r"\s*\([^()]*\)\W*$")
+# Behind "Labour-, " the word that the comma belongs to is still to come; "perfect" is said of what stands before it.
+COMMA = re.compile(r"(?<!-),\s+(?!(?:perfekt|super|toll|top|klasse|prima)\b|c['’]est\b|ce ser)")
 # A part that goes on with the part before it, or speaks of that.
 GOES_ON = re.compile(
     r"(?:and|or|et|ou|und|oder|but|strongly|highly|very|is|are|sehr|von|(?:that|das|dies|ce|cela|ça) (?:is|would|ist|"
@@ -33,7 +37,7 @@ CLOSED = re.compile(r"(?!an? |une? |eine? )[\w-]+(?: [\w-]+)? (?:and|or|et|ou|un
 IDLE = frozenset(
     "but though although albeit however yet not no a an is are be would also mais toutefois cependant pas une un n "
     "est sont serait aussi c ce aber jedoch doch allerdings dafür kein keine nicht ein eine ist sind wäre auch "
-    "wenn it that this very highly strongly lovely nice great useful helpful big huge real experience knowledge "
+    "wenn it that s this very highly strongly lovely nice great useful helpful big huge real experience knowledge "
     "l très gros grosse vrai réel net petit grand sérieux beau expérience connaissance connaissances es das sehr "
     "schön groß großer echter klarer kenntnisse erfahrung".split()
 )
@@ -44,6 +48,16 @@ LABEL = re.compile(r"[^:;.]{1,60}:(?=\s*\S)")
 WISHING = re.compile(
     r"\W*\w+,? (?:you|we|vous|tu|(?:bringst|hast|bist|kennst) du|(?:bringen|haben|sind|kennen) sie)\b", re.I
 )
+# Who, and what he does, without what.
+UNSAID = re.compile(
+    r"\W*(?:(?:und|and|et|zudem|außerdem|de plus|also) )?(?:(?:you|we|i|he|she|they|vous|tu|nous|il|elle|du|sie|ihr|"
+    r"wir|er|(?:the|our|le|la|der|die) (?:[\w-]+ )?(?:candidate?|applicant|bewerber\w*|titulaire|person\w*)) \w+"
+    r"(?: (?:have|be|hold|bring|also|über|auch|zudem|außerdem|noch|également|aussi|en outre))*|"
+    r"\w+ (?:du|sie|ihr))\W*",
+    re.I,
+)
+# All of a line that is one field of a form, with how much it insists behind a dash of its own.
+STATUS = re.compile(r"[^:]{3,20} : .*[^,;.:–-] (?:Souhaitée?s?|Exigée?s?)\W*")
 SUBJECT = re.compile(r"(?:you|we|vous|tu|nous|du|sie|wir)\b", re.I)
 LINKING = re.compile(r"^(?:and|et|und|or|ou|oder|&)\s+", re.I)
 LINKED = re.compile(r",?\s+(?:and|et|und|&)$", re.I)
@@ -67,8 +81,13 @@ LEAST = 2
 
 
 def parts(text: str, language: str) -> tuple[str, ...]:
-    """The text cut where a preferred part begins or ends, or whole."""
-    if len(text) > LONGEST or softened(text, language) is None:
+    """The text cut where a preferred part begins or ends, or what nobody needs ends, or whole."""
+    if len(text) > LONGEST:
+        return (text,)
+    turned = waiving.turned(text, language)
+    if turned is not None and not names_nothing(turned[1], language):
+        return turned[0], *parts(turned[1], language)
+    if softened(text, language) is None or STATUS.fullmatch(text):
         return (text,)
     if holds_for_all(text, language):
         return tuple(piece.strip(" ;") for piece in pieces_of(text, language))
@@ -76,6 +95,17 @@ def parts(text: str, language: str) -> tuple[str, ...]:
     if len(clauses) > 1:
         return tuple(part for clause in clauses for part in parts(clause, language))
     return cut_bracket(text, language) or cut_aside(text, language) or cut_comma(text, language) or (text,)
+
+
+def answered(found: Iterable[str], language: str) -> list[str]:
+    """Sentences, each with the one behind it that only says how welcome it is: "Polish? A plus"."""
+    joined: list[str] = []
+    for sentence in found:
+        if joined and softened(sentence, language) is not None and names_nothing(sentence, language):
+            joined[-1] += f" {sentence}"
+        else:
+            joined.append(sentence)
+    return joined
 
 
 def softened(text: str, language: str) -> int | None:
@@ -112,7 +142,13 @@ def pieces_of(text: str, language: str) -> list[str]:
     found: list[tuple[int, int]] = []
     for start, end in pairwise([0, *chain.from_iterable(gaps), len(text)]):
         if (start, end) not in gaps:
-            before = found.pop()[0] if found and is_tail(text[start:end], language) else start
+            before = start
+            if found and is_tail(text[start:end], language):
+                dashed = text[found[-1][1] : start].strip() in DASHES
+                before = found.pop()[0]
+                # What two dashes hold is said of what stands before them.
+                if dashed and found and text[found[-1][1] : before].strip() in DASHES:
+                    before = found.pop()[0]
             found.append((before, end))
     return [text[start:end] for start, end in found]
 
@@ -185,6 +221,8 @@ def cut_aside(text: str, language: str) -> tuple[str, ...] | None:
     if opening is None or not WORD.search(text, opening.end()):
         return None
     must, aside = LINKED.sub("", text[: opening.start()]), text[opening.start() :].lstrip(" ,;–—-.(")
+    if ASIDE_BRACKET.match(text, opening.end()) or UNSAID.fullmatch(must):
+        return None
     if len(WORD.findall(must)) < (LEAST if opening[0][0] not in ",;" else 1) or in_bracket(text, opening):
         return None
     goes_on = GOES_ON_ASKING.search(aside)
@@ -201,7 +239,7 @@ def in_bracket(text: str, found: re.Match[str]) -> bool:
 def cut_comma(text: str, language: str) -> tuple[str, ...] | None:
     """The text cut at a comma, where only the part behind it is softened and asks for something."""
     halves = parted(text, language)
-    if halves is None:
+    if halves is None or BETWEEN_DASHES.search(text):
         return None
     before, behind = halves
     soft = [softened(half, language) is not None for half in halves]

@@ -36,6 +36,8 @@ LANGUAGES = {
     "Slovak": "slovak\\b|slovaque|slowakisch", "Slovenian": "slovenian|slovène|slowenisch", "Catalan": "catalan",
     "Lithuanian": "lithuanian|lituanien\\b|litauisch", "Latvian": "latvian|letton|lettisch",
     "Romansh": "romansh|romanche|(?:räto)?romanisch",
+    "Nepali": "nepali|népalais|nepalesisch",
+    "Thai": "thaï?(?=\\W*$|[,;/)]| (?:or|and|is|language|speak))|thailändisch",
     "Māori": "te reo(?: m[aā]ori)?",
     "Irish": "irish(?= language| speak)|gaeilge|(?<=fluent )irish|(?<=fluent in )irish",
     "sign language": "(?:american |british |irish )?sign language|(?:asl|bsl|lsf|dgs)\\b|auslan|langue des signes|"

@@ -113,11 +113,12 @@ def judged(found: Sequence[Seeming]) -> Iterator[Seeming]:
 def weighed(seeming: Seeming, said: Mapping[str, float]) -> Seeming:
     """A piece of the kind that is said most of it, in hundredths, if that is clear."""
     best = Kind(max(said, key=lambda name: said[name]))
-    # Which of the asks it is shows in its words alone, and what is a heading beside a value in its form.
+    # Which of the asks it is shows in its words alone, and what is a heading beside a value in its form; a part
+    # that is cut off from its line is none.
     same = best.asks and seeming.kind.asks
-    valued = best is Kind.HEADING and seeming.piece.context.type in VALUED
+    bound = best is Kind.HEADING and (seeming.piece.aside or seeming.piece.context.type in VALUED)
     clear = said[best] > said[seeming.kind] + MARGIN
-    return replace(seeming, kind=best) if clear and not same and not valued else seeming
+    return replace(seeming, kind=best) if clear and not same and not bound else seeming
 
 
 class Surroundings:
