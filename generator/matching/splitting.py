@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.matching.separable import joined
-from generator.words import WORD, stem
+from generator.words import WORD, accented, stem
 
 CLAUSE_SIGNS = frozenset(".;:()|")
 # German ends a compound with what it is about; so many letters of its stem are kept to know it by.
@@ -87,6 +87,7 @@ def split_words(text: str, language: str) -> list[Word]:
 
     Both parts of a German verb that stand apart have the verb as their text, each where it stands.
     """
+    text = accented(text, language)
     if language in GENDERED:
         text = GENDERED[language].sub(lambda ending: " " * len(ending.group()), text)
     found: list[Word] = []
