@@ -28,6 +28,18 @@ TRIAL = (
     r"|mises? en situation|étude de cas|cas pratique)"
 )
 
+# Whom one works with and for, as the employer praises them.
+OURS = (
+    r"^\W*(?:une?|des|l['’]|la|le|nos|notre) ?(?:[\w-]+ ){0,2}?(?:équipes?|collègues|direction|management|managers?|"
+    r"encadrement|hiérarchie|ambiance|collectif|entreprise|structure|employeur|patronn?e?|cheff?e?s?|cadre de "
+    r"(?:travail|vie))\b(?! (?:à |au |vous|te |recherch|souhait|attend))"
+)
+# How free one is there.
+FREE = (
+    r"^\W*(?:une |la |de la |beaucoup de |votre |ta )?(?:(?:vraie|grande|totale|réelle|large|belle) )*(?:liberté d|"
+    r"(?:autonomie|marge de manœuvre) dans (?:vos|ton|tes|votre|ta|l['’]organisation de (?:votre|vos|ton|tes)))"
+)
+
 # fmt: off
 TOLD: tuple[tuple[Kind, int, str], ...] = (
     # In brackets behind something else it says little of that.
@@ -89,6 +101,21 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.PROCESS, 24, r"^\W*(?:[êe]tes[- ]vous |es[- ]tu |toujours |vous êtes |tu es )?intéressée?\S* ?\?"),
     (Kind.PROCESS, 3, r"https?://|www\.|\bcliqu|\bformulaire|\bentre \d+h"),
     (Kind.PROCESS, 10, r"^contacts?\b.{0,20}:"),
+    (Kind.OFFER, 5, rf"{OURS}|{FREE}"),
+    (Kind.COMPETENCY, -8, OURS),
+    (Kind.CONDITION, -12, rf"{OURS}.*\bdisponib"),
+    # "Chez nous, vous prenez le temps": what one finds there.
+    (Kind.OFFER, 14, r"^\W*chez (?:nous|[\w-]+(?: [\w-]+)?), (?:pas d|aucune? |(?:vous|tu) (?:avez|as|aurez|auras|"
+     r"prenez|prends|dispos|trouv|bénéfici|gagn|progress))|^\W*vous (?:avez|disposez d['’]|aurez) ?(?:à votre "
+     r"disposition|(?:un|une|des) (?:\w+ )?(?:plateau|salle|atelier|bureau|local|locaux|équipe|parc|cuisine|"
+     r"interlocut\w+|tuteur|tutrice|mentor|binôme|assistant)\w*\b(?! à (?:gérer|encadrer|animer)))"),
+    (Kind.COMPETENCY, -14, r"^\W*chez (?:nous|[\w-]+(?: [\w-]+)?), (?:on|nous|personne|chacune?|chaque|pas d|aucun|"
+     r"(?:vous|tu) (?:avez|as|aurez|auras|prenez|prends|dispos|trouv|bénéfici|gagn|progress))|^\W*vous (?:avez|"
+     r"disposez d['’]|aurez) ?(?:à votre disposition|(?:un|une|des) (?:\w+ )?(?:plateau|salle|atelier|bureau|local|"
+     r"locaux|parc|cuisine|tuteur|tutrice|mentor|assistant)\b)"),
+    # Everybody may apply, however long at work.
+    (Kind.PROCESS, 24, r"^\W*(?:tous|toutes|quel\w* que soi\w+) (?:les |vos |votre |le )?(?:niveaux?|profils?|"
+     r"expériences?|parcours|diplômes?)\b[^.;]{0,40}\b(?:accepté|bienvenu|étudié|considéré|admis|examiné)"),
     # What frames a letter says nothing of the job, whatever it stands under.
     (Kind.PROCESS, 26, r"^\W*(?:(?:bien |très |plus |les |nos |mes )*(?:cordialement|amicalement|sincèrement|"
      r"respectueusement)|(?:\S+ )?(?:meilleure|belle|cordiale|sincère|distinguée|bonne)s salutations|salutations "
