@@ -235,3 +235,16 @@ def test_a_term_is_a_condition_among_what_is_given(announces, line):
 @pytest.mark.parametrize("announces", [None, Announces.REQUIREMENTS])
 def test_that_everybody_may_apply_asks_nothing(announces):
     assert kind_under("Tous les niveaux d'expérience sont acceptés", announces) is Kind.PROCESS
+
+
+@pytest.mark.parametrize(
+    ("line", "announces", "kind"),
+    [
+        ("Le management d'équipe", Announces.REQUIREMENTS, Kind.COMPETENCY),
+        ("Une grande autonomie dans votre travail", Announces.REQUIREMENTS, Kind.COMPETENCY),
+        ("Une équipe de trois apprentis à encadrer", Announces.DUTIES, Kind.DUTY),
+        ("Chez nous, vous accompagnez les visiteurs", Announces.DUTIES, Kind.DUTY),
+    ],
+)
+def test_teams_and_freedom_that_are_asked_for_or_led_are_not_given(line, announces, kind):
+    assert kind_under(line, announces) is kind

@@ -30,7 +30,7 @@ TRIAL = (
 
 # Whom one works with and for, as the employer praises them.
 OURS = (
-    r"^\W*(?:une?|des|l['’]|la|le|nos|notre) ?(?:[\w-]+ ){0,2}?(?:équipes?|collègues|direction|management|managers?|"
+    r"^\W*(?:une?|des|nos|notre) (?:[\w-]+ ){0,2}?(?:équipes?|collègues|direction|management|managers?|"
     r"encadrement|hiérarchie|ambiance|collectif|entreprise|structure|employeur|patronn?e?|cheff?e?s?|cadre de "
     r"(?:travail|vie))\b(?! (?:à |au |vous|te |recherch|souhait|attend))"
 )
@@ -38,6 +38,12 @@ OURS = (
 FREE = (
     r"^\W*(?:une |la |de la |beaucoup de |votre |ta )?(?:(?:vraie|grande|totale|réelle|large|belle) )*(?:liberté d|"
     r"(?:autonomie|marge de manœuvre) dans (?:vos|ton|tes|votre|ta|l['’]organisation de (?:votre|vos|ton|tes)))"
+)
+AT_OURS = r"^\W*chez (?:nous|[\w-]+(?: [\w-]+)?), "
+FOUND = r"(?:pas d|aucun|(?:vous|tu) (?:avez|as|aurez|auras|prenez|prends|dispos|trouv|bénéfici|gagn|progress))"
+EQUIPPED = (
+    r"^\W*(?:vous|tu) (?:avez|as|aurez|auras) (?:un|une|des) (?:\w+ )?(?:plateau technique|salle|atelier|parc|"
+    r"cuisine|tuteur|tutrice|mentor|assistant)\w*\b(?!.*(?: à \w+er\b| et \w+ez\b))"
 )
 
 # fmt: off
@@ -105,14 +111,8 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.COMPETENCY, -8, OURS),
     (Kind.CONDITION, -12, rf"{OURS}.*\bdisponib"),
     # "Chez nous, vous prenez le temps": what one finds there.
-    (Kind.OFFER, 14, r"^\W*chez (?:nous|[\w-]+(?: [\w-]+)?), (?:pas d|aucune? |(?:vous|tu) (?:avez|as|aurez|auras|"
-     r"prenez|prends|dispos|trouv|bénéfici|gagn|progress))|^\W*vous (?:avez|disposez d['’]|aurez) ?(?:à votre "
-     r"disposition|(?:un|une|des) (?:\w+ )?(?:plateau|salle|atelier|bureau|local|locaux|équipe|parc|cuisine|"
-     r"interlocut\w+|tuteur|tutrice|mentor|binôme|assistant)\w*\b(?! à (?:gérer|encadrer|animer)))"),
-    (Kind.COMPETENCY, -14, r"^\W*chez (?:nous|[\w-]+(?: [\w-]+)?), (?:on|nous|personne|chacune?|chaque|pas d|aucun|"
-     r"(?:vous|tu) (?:avez|as|aurez|auras|prenez|prends|dispos|trouv|bénéfici|gagn|progress))|^\W*vous (?:avez|"
-     r"disposez d['’]|aurez) ?(?:à votre disposition|(?:un|une|des) (?:\w+ )?(?:plateau|salle|atelier|bureau|local|"
-     r"locaux|parc|cuisine|tuteur|tutrice|mentor|assistant)\b)"),
+    (Kind.OFFER, 14, rf"{AT_OURS}{FOUND}|{EQUIPPED}"),
+    (Kind.COMPETENCY, -14, rf"{AT_OURS}(?:on|nous|personne|chacune?|chaque|{FOUND})|{EQUIPPED}"),
     # Everybody may apply, however long at work.
     (Kind.PROCESS, 24, r"^\W*(?:tous|toutes|quel\w* que soi\w+) (?:les |vos |votre |le )?(?:niveaux?|profils?|"
      r"expériences?|parcours|diplômes?)\b[^.;]{0,40}\b(?:accepté|bienvenu|étudié|considéré|admis|examiné)"),

@@ -96,6 +96,8 @@ def split_words(text: str, language: str) -> list[Word]:
         if language == "fr" and (elided := ELISION.match(match.group())):
             start += elided.end()
         word = text[start : match.end()].lower().replace("’", "'")
+        if language == "fr":
+            word = word.replace("oeu", "œu")
         begins = not CLAUSE_SIGNS.isdisjoint(text[found[-1].end if found else 0 : match.start()])
         found.append(Word(word, language, word in LOOSE[language], begins, start, match.end()))
     if language == "de":
