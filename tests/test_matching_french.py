@@ -120,7 +120,7 @@ def test_words_about_something_else_do_not_ask_for_it(catalogue, id, text, kind)
         ("Écrire les comptes rendus de visite", "Ecrire les comptes rendus de visite"),
         ("Établissez le planning des tournées", "Etablissez le planning des tournées"),
         ("Être à l'écoute des familles", "Etre à l'écoute des familles"),
-        ("Mettre en œuvre le plan d'action", "Mettre en oeuvre le plan d'action"),
+        ("Manœuvrer les engins", "Manoeuvrer les engins"),
     ],
 )
 def test_a_letter_that_lost_its_accent_or_its_twin_is_read_as_with_it(catalogue, accented, bare):
