@@ -9,6 +9,18 @@ import snowballstemmer
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?", re.UNICODE)
 SENTENCE_END = re.compile(r"[.!?:;]+(?:\s|$)")
 VOWELS = re.compile(r"[aeiouy]+")
+# How French words go on after a capital that typists leave without its accent: "Evaluez", "Etre", "A l'aise".
+BARE = re.compile(
+    r"""\b(?:(?P<é>E)(?i:(?=bauch|bénis|ca(?:ill|r[tl])|chafaud|chang|chant|ché|chel|clair|clos|co(?:l[eio]|nom|ut|-)|
+    cri[rstv]|crans?\b|cur|dit(?:er|ez|i|eur|rice)|duc|ga[lr]|l[aeè]gan|la(?:bor|g[ua]|rg)|lectr(?:i[cf]|o[nmt])|
+    l[eéè]v|l[eé]ments?\b|lig|limin|loign|loqu|lue?s?\b|mett[er]|mis|mission|mot|mul|nerg|n[eé]rg|non[cç]|paul|
+    pano|pice?r|pluch|preuve|pur|quilib|quip|quitab|quiv|radiq|ta(?:[bgl]|nch|ts?\b|y)|tape|tend|thiqu|tiqu|toff|
+    toil|tonn|troit|tu[dv]|vacu|valu|v[eé]n[eè]m|veil|ventail|ventr|vid|vit|vol))|
+    (?P<ê>E)(?i:(?=t(?:re|es)\b))|
+    (?P<à>A)(?i:(?=\ (?:l['’]|la|ce|cette|cet|savoir|noter|partir|terme|temps|propos|pourvoir|vous|votre|compter)\b)))
+    """,
+    re.VERBOSE,
+)
 SNOWBALL = {"en": "english", "fr": "french", "de": "german"}
 
 FUNCTION_WORDS = frozenset(
@@ -26,6 +38,11 @@ FUNCTION_WORDS = frozenset(
     went were what when where whether which while who whole whom whose why will with within without work worked
     working would year yes yet you your yours yourself""".split()
 )
+
+
+def accented(text: str, language: str) -> str:
+    """A text, in French with the accents that its capitals have lost; every letter keeps its place."""
+    return BARE.sub(lambda bare: str(bare.lastgroup).upper(), text) if language == "fr" else text
 
 
 def words(text: str) -> list[str]:

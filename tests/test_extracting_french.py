@@ -102,7 +102,7 @@ def test_an_advert_in_prose_is_read_sentence_by_sentence_and_not_doubted():
 @pytest.mark.parametrize(
     ("heading", "announces"),
     [
-        ("Ce qui vous attend", Announces.DUTIES),
+        ("Ce qui vous attend", Announces.AWAITING),
         ("Ce que tu feras", Announces.DUTIES),
         ("Dans six mois, tu auras…", Announces.DUTIES),
         ("Vos journées", Announces.DUTIES),

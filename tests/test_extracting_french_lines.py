@@ -3,6 +3,7 @@
 import pytest
 
 from generator.extracting import extract_requirements
+from generator.extracting.cues import scores
 from generator.extracting.sections import announced, led_in
 from generator.extracting.wording import Announces
 from generator.model import Kind
@@ -269,3 +270,16 @@ def test_a_french_heading_announces_its_section_and_a_line_with_a_value_nothing(
 )
 def test_a_french_sentence_with_a_colon_announces_what_its_last_words_say(sentence, announces):
     assert led_in(sentence, "fr") is announces
+
+
+@pytest.mark.parametrize(
+    ("accented", "bare"),
+    [
+        ("Être capable de porter 20 kg", "Etre capable de porter 20 kg"),
+        ("À l'aise avec le public", "A l'aise avec le public"),
+        ("Établir les devis", "Etablir les devis"),
+        ("Êtes-vous intéressé ?", "Etes-vous intéressé ?"),
+    ],
+)
+def test_a_capital_without_its_accent_speaks_for_the_same_kinds(accented, bare):
+    assert scores(accented, "fr") == scores(bare, "fr")

@@ -122,3 +122,26 @@ def test_what_is_of_a_country_is_not_its_language(line):
 @pytest.mark.parametrize("line", ["Tu cumules trois ans en boulangerie", "Vous totalisez 5 ans de conduite"])
 def test_years_that_add_up_are_experience(line):
     assert kind_under(line, Announces.REQUIREMENTS) is Kind.EXPERIENCE
+
+
+@pytest.mark.parametrize("announces", [None, Announces.REQUIREMENTS, Announces.DUTIES])
+@pytest.mark.parametrize("line", ["Permis : BE - Remorque Exigé", "Permis de conduire : D - Transport en commun"])
+def test_a_permit_behind_its_label_is_a_paper(announces, line):
+    assert kind_under(line, announces) is Kind.CREDENTIAL
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Étudiantes vétérinaires en quatrième année bienvenues",
+        "Formation Montessori ou volonté de la suivre",
+    ],
+)
+def test_where_one_learns_is_schooling(line):
+    assert kind_under(line, Announces.REQUIREMENTS) is Kind.EDUCATION
+
+
+def test_hygiene_that_one_knows_is_no_load_to_bear():
+    line = "Savoirs : Règles d'hygiène - Gestes de manutention"
+
+    assert kind_under(line, Announces.REQUIREMENTS) is Kind.COMPETENCY

@@ -155,3 +155,96 @@ def test_a_sentence_on_her_behind_one_on_the_post_is_a_task():
 
     assert kinds["Sous l'autorité"] is Kind.DUTY
     assert kinds["Elle conseille "] is Kind.DUTY
+
+
+def kinds_of(advert):
+    return [unit.kind for unit in extract_requirements(markdown.read(advert, "advert.md")).units]
+
+
+def test_what_awaits_the_reader_is_given_where_the_tasks_stand_elsewhere():
+    awaited = "\n## Ce qui t'attend\n\n- Une vraie autonomie dans ton planning\n- Des collègues patients\n"
+    tasks = "# Menuisier\n\n## Tes missions\n\n- Poser des fenêtres\n"
+
+    assert kinds_of(tasks + awaited)[-2:] == [Kind.OFFER, Kind.OFFER]
+
+
+def test_what_awaits_the_reader_are_the_tasks_where_no_other_heading_names_them():
+    advert = "# Menuisier\n\n## Ce qui t'attend\n\n- Poser des fenêtres\n\n## Ton profil\n\n- Soigneux\n"
+
+    assert kinds_of(advert)[2] is Kind.DUTY
+
+
+@pytest.mark.parametrize("heading", ["Le process", "Notre process de recrutement", "Les étapes"])
+def test_below_a_heading_for_the_steps_every_line_is_a_step(heading):
+    steps = ("Rencontre avec la cheffe d'atelier", "Une matinée sur le chantier", "Discussion autour d'un café")
+    advert = f"# Menuisier\n\n## {heading}\n\n" + "".join(f"- {step}\n" for step in steps)
+
+    assert kinds_of(advert)[2:] == [Kind.PROCESS] * 3
+
+
+@pytest.mark.parametrize("type_", [BlockType.ITEM, BlockType.PARAGRAPH])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Des collègues soudés et curieux",
+        "Une équipe attentive et rigoureuse, une cheffe disponible.",
+        "Autonomie",
+        "Confiance, bienveillance et humour",
+        "La liberté d'organiser vos tournées",
+    ],
+)
+def test_traits_among_what_is_given_are_the_employers(type_, line):
+    assert kind_of(line, Context(Announces.OFFER, type_, "fr")) is Kind.OFFER
+
+
+def test_what_the_reader_is_told_to_be_among_what_is_given_is_asked():
+    context = Context(Announces.OFFER, BlockType.PARAGRAPH, "fr")
+
+    assert kind_of("Vous êtes curieux et soigneux.", context) is Kind.COMPETENCY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Il me faut deux filles ou gars sérieux qui savent souder",
+        "Il nous faut quelqu'un de patient",
+        "Donc il nous faut une personne soigneuse",
+    ],
+)
+def test_whom_the_writer_must_have_is_asked_for_among_tasks(line):
+    assert kind_under(line, Announces.DUTIES) is Kind.COMPETENCY
+
+
+def test_what_drives_the_reader_is_asked_though_it_names_pay():
+    assert kind_under("Un salaire lié aux résultats vous motive", Announces.REQUIREMENTS) is Kind.COMPETENCY
+
+
+@pytest.mark.parametrize("announces", [None, Announces.ABOUT, Announces.OFFER])
+def test_what_one_has_in_the_house_is_given(announces):
+    assert kind_under("Chez nous, tu as le temps de bien faire et tu as un bel atelier", announces) is Kind.OFFER
+
+
+@pytest.mark.parametrize("announces", [None, Announces.OFFER])
+@pytest.mark.parametrize(
+    "line", ["Deux jours de télétravail, présence obligatoire le lundi", "Nous ne pouvons pas parrainer de visa"]
+)
+def test_a_term_is_a_condition_among_what_is_given(announces, line):
+    assert kind_under(line, announces) is Kind.CONDITION
+
+
+@pytest.mark.parametrize("announces", [None, Announces.REQUIREMENTS])
+def test_that_everybody_may_apply_asks_nothing(announces):
+    assert kind_under("Tous les niveaux d'expérience sont acceptés", announces) is Kind.PROCESS
+
+
+@pytest.mark.parametrize(
+    ("line", "announces", "kind"),
+    [
+        ("Le management d'équipe", Announces.REQUIREMENTS, Kind.COMPETENCY),
+        ("Une grande autonomie dans votre travail", Announces.REQUIREMENTS, Kind.COMPETENCY),
+        ("Une équipe de trois apprentis à encadrer", Announces.DUTIES, Kind.DUTY),
+        ("Chez nous, vous accompagnez les visiteurs", Announces.DUTIES, Kind.DUTY),
+    ],
+)
+def test_teams_and_freedom_that_are_asked_for_or_led_are_not_given(line, announces, kind):
+    assert kind_under(line, announces) is kind

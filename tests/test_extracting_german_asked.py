@@ -59,7 +59,6 @@ def test_what_matters_in_the_reader_is_asked_among_what_is_offered():
         "Uns ist wichtig, dass du ehrlich bist.",
         "Wir legen Wert darauf, dass Sie mitdenken.",
         "Du solltest wissen, wie ein Segel gesetzt wird.",
-        "Melken musst du nicht, aber du solltest wissen, wie es geht.",
         "Wer ungern zuhört, ist bei uns falsch.",
     )
 

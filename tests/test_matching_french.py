@@ -4,6 +4,7 @@ import pytest
 
 from generator.matching import match_competencies
 from generator.model import Importance, Kind, Unit
+from generator.words import accented
 
 
 def ids(catalogue, text, kind):
@@ -109,3 +110,23 @@ def test_a_trait_or_a_knowledge_gives_its_competency(catalogue, id, text):
 )
 def test_words_about_something_else_do_not_ask_for_it(catalogue, id, text, kind):
     assert id not in ids(catalogue, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("accented", "bare"),
+    [
+        ("Évaluer les fournisseurs chaque trimestre", "Evaluer les fournisseurs chaque trimestre"),
+        ("Élaborer le budget du service", "ELABORER le budget du service"),
+        ("Écrire les comptes rendus de visite", "Ecrire les comptes rendus de visite"),
+        ("Établissez le planning des tournées", "Etablissez le planning des tournées"),
+        ("Être à l'écoute des familles", "Etre à l'écoute des familles"),
+        ("Manœuvrer les engins", "Manoeuvrer les engins"),
+    ],
+)
+def test_a_letter_that_lost_its_accent_or_its_twin_is_read_as_with_it(catalogue, accented, bare):
+    assert ids(catalogue, accented, Kind.DUTY) == ids(catalogue, bare, Kind.DUTY) != set()
+
+
+@pytest.mark.parametrize("text", ["Excel et Elasticsearch", "Ergothérapeute", "Event manager en Europe", "A soudé"])
+def test_a_capital_that_never_had_an_accent_stays_as_it_is(text):
+    assert accented(text, "fr") == text

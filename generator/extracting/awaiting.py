@@ -27,7 +27,7 @@ def settled(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     announced = {piece.context.announced for piece in pieces}
     read: dict[Announces | None, Announces] = {}
     if Announces.AWAITING in announced:
-        tasks = Announces.OFFER in announced and Announces.DUTIES not in announced
+        tasks = Announces.DUTIES not in announced
         read[Announces.AWAITING] = Announces.DUTIES if tasks else Announces.OFFER
     if Announces.OFFER not in announced | set(read.values()):
         pieces = _with_offer(pieces, announced)

@@ -8,6 +8,7 @@ from generator.extracting.gates import Gates, in_small
 from generator.extracting.sections import wording_of
 from generator.model import Importance, Kind
 from generator.patterns import compiled
+from generator.words import accented
 
 # A verb may end like the adverb that stands before another: "Apply dressings", "Carefully dress wounds".
 FIRST_WORDS = re.compile(r"\W*(?:([^\W\d_]+ly)\s+)?([^\W\d_]+)")
@@ -83,10 +84,15 @@ def insisting(language: str) -> Gates:
     return Gates([pattern for pattern in patterns if pattern is not None])
 
 
+def in_letters(text: str, language: str) -> str:
+    """The words of a text in small letters, as patterns spell them."""
+    return accented(text[:LONGEST], language).lower()
+
+
 def scores(text: str, language: str) -> Counter[Kind]:
     """How much the words of a text speak for each kind."""
     found: Counter[Kind] = Counter()
-    small = text[:LONGEST].lower()
+    small = in_letters(text, language)
     cues, patterns = table(language)
     for number, start in patterns.starts(small).items():
         kind, weight = cues[number]
@@ -111,12 +117,12 @@ def is_verb(word: str, language: str) -> bool:
 
 def is_being(text: str, language: str) -> bool:
     """Whether a text begins with what somebody is, has or shows rather than does."""
-    return BEINGS[language].match(text[:LONGEST].lower()) is not None
+    return BEINGS[language].match(in_letters(text, language)) is not None
 
 
 def waives(text: str, language: str) -> bool:
     """Whether a text says that something is not asked for, and next to nothing besides."""
-    small, known = text[:LONGEST].lower(), insisting(language)
+    small, known = in_letters(text, language), insisting(language)
     found = known.span(WAIVED, small)
     if found is None:
         return False

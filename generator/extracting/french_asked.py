@@ -105,6 +105,11 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     (Kind.COMPETENCY, 6, r"^\W*(?:vous|tu) (?:\w+ ){1,3}?(?:vite|bien|juste|clairement|simplement|rapidement|"
      r"toujours|sans|avec (?:aisance|tact|soin|méthode|rigueur|patience|précision|le sourire|bienveillance|"
      r"pédagogie))\b"),
+    # Whom the writer of a mail must have, and what drives whoever fits.
+    (Kind.COMPETENCY, 16, r"^\W*(?:(?:donc|alors),? )?il (?:me|nous|leur|lui) faut (?:donc |absolument |\d+ )?(?:des|"
+     r"une?|quelqu['’]|d['’]|les?|la|deux|trois)[\w'’]* ?(?:\w+ )?(?:gars|filles?|gens|personnes?|un|profils?|"
+     r"candidate?s?|équipière?s?|collègues?|professionnel\w*|gaillards?|hommes?|femmes?)\b"),
+    (Kind.COMPETENCY, 18, r"^(?!.*\?)[^.;,]{3,50} (?:vous|te) (?:motiv|stimul|passionn|anim)(?:e|ent)\b"),
     (Kind.COMPETENCY, 8, r"\b(?:sans (?:peine|difficulté|mal)|(?:pas|plus|aucun) (?:de )?secrets?|ne (?:vous|te) "
      r"(?:font?|fait|effrai|rebut|impressionn)\w*|(?:vous|te) (?:est|sont) familier|(?:vous|tu) \w+ (?:volontiers|"
      r"facilement|avec aisance)|(?:cherchons|cherche|recherchons|recherche) (?:\w+ tout |surtout |d['’]abord "

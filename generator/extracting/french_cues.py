@@ -72,7 +72,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"position|station|poste) debout\b"),
     (Kind.CONDITION, 8, r"\b(?:vous|tu) (?:êtes|es) (?:\w+ment )?(?:disponible|mobile|prêt|majeur|domicilié|véhiculé|"
      r"motorisé|libre (?:à partir|dès|de suite|immédiatement|le|en))"),
-    (Kind.CONDITION, 9, r"\b(?:port de charges?|station debout|postures?|charges? lourdes?|manutention|monter "
+    (Kind.CONDITION, 9, r"\b(?:port de charges?|station debout|postures?|charges? lourdes?|(?<!techniques de "
+     r")(?<!gestes de )manutention|monter "
      r"(?:aux?|les|des|à|sur) (?:\w+ )?(?:échel|escali|étage|échafaud|toit)|gestes répétitifs|(?:conditions?|"
      r"efforts?|charges?|travail|contraintes?|résistance|aptitudes?|forme|exigences?|bonnes?|endurance) physiques?\b|"
      r"physiquement|accès poste|tolérance de travail|aptitudes? et tolérance|travail (?:fréquent|isolé|en hauteur|"
@@ -126,6 +127,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"leurs)|frais de)\b.{0,30}\bdéplacements"),
     (Kind.CONDITION, -11, rf"\bdisponibilité ?(?:,|et|&) (?:\w+ )?{TRAITS}|{TRAITS}\w*(?:,| et) (?:votre |la |sa )?"
      r"disponibilité\b"),
+    (Kind.CONDITION, 20, r"\bprésence (?:\w+ )?(?:obligatoire|requise|exigée)|\b(?:sponsoris|parrain|délivr)\w* "
+     r"(?:\w+ ){0,3}visas?\b|\bvisas? (?:\w+ )?(?:sponsoris|parrain)"),
     (Kind.CONDITION, 6, r"\b(?:condition|forme|résistance|endurance|aptitude)s? physiques?\b"),
     (Kind.CONDITION, 9, r"\b(?:travailler|intervenir|intervenez|interviendrez|déplace\w*) (?:dans|sur) (?:la|les?|un|"
      r"une|tout\w*) (?:\w+ )?(?:zone|secteur|région|départements?|périmètre|territoire)|\brayon de \d+ ?km"),

@@ -42,12 +42,18 @@ ACCENTED: tuple[tuple[Announces, str], ...] = (
     (Announces.OFFER, r"^(?:les? |nos |un )?bonus (?:d['’]|de |du |sur |annuel|mensuel|trimestriel|semestriel|"
      r"individuel|collectif|variable|et |à |en fonction)|^(?:les?|nos) (?:petits? )?plus (?:chez|de chez|du|de|à|que "
      r"(?:nous|on))\b"),
+    # Tasks in one advert and pay in the next: settled once all headings are known.
+    (Announces.AWAITING, r"^(?:voici |voilà )?(?:tout )?ce qui (?:vous |t['’])attend(?! (?:au quotidien|dans (?:ce|"
+     r"tes|"
+     r"vos)))"),
     # The steps to the job, however they are called: a way, so many stages.
-    (Announces.PROCESS, r"^(?:ton|votre|le|un) (?:parcours|chemin|voyage) (?:(?:de |du )?(?:candidat\w*|recrutement)|"
+    (Announces.PROCESS, r"^(?:le |notre |nos )?process(?:$| (?:de |d['’]|rh\b|recrutement|et ))|^(?:ton|votre|le|"
+     r"un) (?:parcours|chemin|voyage) (?:(?:de |du )?(?:candidat\w*|recrutement)|"
      r"vers|jusqu)|^(?:en )?(?:\d|deux|trois|quatre|cinq|quelques) (?:petites |simples )?étapes\b|^(?:le "
      r")?déroulement (?:du|de la|des|de l['’]) ?(?:recrut|process|sélection|candidat|entretien)|^comment (?:ça|cela) "
      r"(?:marche|fonctionne|se déroule)"),
-    (Announces.ABOUT, rf"^(?:les |principales )?missions? {OF_HOUSE}|\bnos (?:\w+ )?missions\b|\b(?:description|"
+    (Announces.ABOUT, rf"^secteurs? d['’]activités?\b|^(?:les |principales )?missions? {OF_HOUSE}|\bnos (?:\w+ "
+     rf")?missions\b|\b(?:description|"
      rf"présentation|mot|actualité|histoire|activités?|vie|valeurs|environnement) {OF_HOUSE}|(?:découvr|connaître|"
      rf"rencontr)\w* (?:l['’]|la |le |notre |nos |votre ){HOUSE}|^motifs? (?:de (?:la )?vacance|du? (?:recours|"
      rf"recrutement))"),
@@ -114,7 +120,8 @@ ACCENTED: tuple[tuple[Announces, str], ...] = (
      rf"(?:principales?|exercées?)|^(?:le |votre |ton |notre )?mandat(?: (?:du poste|général|principal))?$|vous "
      rf"(?:\w+rez|allez)\b|tu (?:\w+ras|vas)\b|(?:votre|ton) (?:rôle|mission|quotidien|fonction|poste|travail|job|"
      rf"challenge|défi)|(?:vos|tes|les) (?:\w+ )?(?:fonctions|objectifs|défis|challenges|interventions|travaux)|"
-     rf"descriptif du poste|rôle|attributions|(?:vos|tes) journées|journée type|qui (?:vous|t['’]) ?attend|au "
+     rf"descriptif du poste|rôle|attributions|terrains? de jeu\b|(?:vos|tes) journées|journée type|qui (?:vous|"
+     rf"t['’]) ?attend|au "
      rf"(?:quotidien|programme)|concrètement|^le travail$|(?:on|nous) (?:te|vous|t['’]) ?(?:confie|propose de|"
      rf"demande de)\w*|à quoi (?:ressembl|servir)\w+|compt(?:e|ons) sur (?:vous|toi)|^(?:contenu|finalités?|"
      rf"objectifs?|raison d['’]être|périmètre|nature) (?:du (?:poste|travail)|de (?:l['’]emploi|la fonction|la "
@@ -123,7 +130,7 @@ ACCENTED: tuple[tuple[Announces, str], ...] = (
     (Announces.ABOUT, r"qui (?:sommes[- ]nous|nous sommes|on est)|c['’]est (?:quoi|qui)|en (?:deux|quelques|trois) "
      r"mots|chez nous|la maison$|(?:à|a) propos|présentation|notre (?:entreprise|association|équipe|mission|histoire|"
      r"structure|projet|ambition|philosophie|client|groupe|agence|service)|"
-     rf"(?:l['’]|^le |^la |^(?:votre|ton) (?:futur\w* )?){HOUSE}$|"
+     rf"(?:^(?:\w+ )?l['’]|^le |^la |^(?:votre|ton) (?:futur\w* )?){HOUSE}$|"
      r"contexte|nos valeurs|^(?:votre |notre |l['’])?environnement(?: (?:de travail|du poste|professionnel))?$|moyen "
      r"d['’]accès|service d['’](?:affectation|accueil$)|(?:votre|ton) (?:futur\w* )?(?:environnement|équipe|"
      r"employeur)|(?:rattachement|positionnement|liens?|lien|relations?|autorité) (?:hiérarchiques?|fonctionnel\w*|"
@@ -136,7 +143,8 @@ ACCENTED: tuple[tuple[Announces, str], ...] = (
      r"d['’]heures|offre à pourvoir|à pourvoir(?: (?:le|au|à partir du|à compter du))?$|prise de (?:poste|"
      r"fonctions?)(?: (?:prévue|souhaitée))?$|^(?:vos |votre |ta )?disponibilités?$|^(?:localisation|adresse|"
      r"affectation|télétravail|déplacements?|quotité|durée hebdomadaire|site|ville|secteur|résidence administrative|"
-     r"(?:zone|secteur) géographique|spécificités|particularités)s?(?: (?:du (?:poste|travail|lieu de travail)|de "
+     r"(?:zone|secteur) géographique|zones? de déplacements?|spécificités|particularités)s?(?: (?:du (?:poste|"
+     r"travail|lieu de travail)|de "
      r"(?:l['’]emploi|travail|l['’]offre)|géographique|professionnels|de la mission|et \w+))?$|^dates? (?:de "
      r"(?:début|démarrage|prise|recrutement|la mission)|d['’](?:embauche|entrée|arrivée|effet))|^(?:début|"
      r"démarrage)(?: (?:du contrat|de (?:la )?mission|souhaité|prévu))?$|sujétions"),

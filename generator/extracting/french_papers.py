@@ -59,6 +59,11 @@ PAPERS: tuple[tuple[Kind, int, str], ...] = (
      r"oiq|itaa|ipcf|ire|cpa|ipi|fmh|asi|collège des|chambre des|corporation|ordre\b)|\bstagiaire (?:itaa|ipcf|ire|"
      r"ipi|"
      r"avocat|notaire)\b"),
+    # The form of the public employment service.
+    (Kind.CREDENTIAL, 24, r"^\W*permis(?: de conduire)? ?: ?(?:[abcd]1?e?|d1e?|am)\b"),
+    (Kind.CREDENTIAL, 14, r"\b(?:cafep|cape[st]|capeps|caplp|crpe|istqb)\b"),
+    (Kind.EDUCATION, 16, r"^\W*(?:les )?étudiante?s?\b[^.;]{0,80}\b(?:accepté|bienvenu|admis)e?s?\b|^\W*(?:une )?"
+     r"formation [^.;:]{2,40}\b(?:ou (?:la )?volonté de|ou en cours|souhaitée|appréciée|exigée|requise)"),
     # Being hired depends on it.
     (Kind.CREDENTIAL, 26, r"\b(?:conditionn\w+|soumis\w*|subordonn\w+|sous réserve)(?: \w+){0,3} (?:à |aux? |de |"
      r"d['’])"

@@ -28,6 +28,24 @@ TRIAL = (
     r"|mises? en situation|étude de cas|cas pratique)"
 )
 
+# Whom one works with and for, as the employer praises them.
+OURS = (
+    r"^\W*(?:une?|des|nos|notre) (?:[\w-]+ ){0,2}?(?:équipes?|collègues|direction|management|managers?|"
+    r"encadrement|hiérarchie|ambiance|collectif|entreprise|structure|employeur|patronn?e?|cheff?e?s?|cadre de "
+    r"(?:travail|vie))\b(?! (?:à |au |vous|te |recherch|souhait|attend))"
+)
+# How free one is there.
+FREE = (
+    r"^\W*(?:une |la |de la |beaucoup de |votre |ta )?(?:(?:vraie|grande|totale|réelle|large|belle) )*(?:liberté d|"
+    r"(?:autonomie|marge de manœuvre) dans (?:vos|ton|tes|votre|ta|l['’]organisation de (?:votre|vos|ton|tes)))"
+)
+AT_OURS = r"^\W*chez (?:nous|[\w-]+(?: [\w-]+)?), "
+FOUND = r"(?:pas d|aucun|(?:vous|tu) (?:avez|as|aurez|auras|prenez|prends|dispos|trouv|bénéfici|gagn|progress))"
+EQUIPPED = (
+    r"^\W*(?:vous|tu) (?:avez|as|aurez|auras) (?:un|une|des) (?:\w+ )?(?:plateau technique|salle|atelier|parc|"
+    r"cuisine|tuteur|tutrice|mentor|assistant)\w*\b(?!.*(?: à \w+er\b| et \w+ez\b))"
+)
+
 # fmt: off
 TOLD: tuple[tuple[Kind, int, str], ...] = (
     # In brackets behind something else it says little of that.
@@ -89,6 +107,15 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.PROCESS, 24, r"^\W*(?:[êe]tes[- ]vous |es[- ]tu |toujours |vous êtes |tu es )?intéressée?\S* ?\?"),
     (Kind.PROCESS, 3, r"https?://|www\.|\bcliqu|\bformulaire|\bentre \d+h"),
     (Kind.PROCESS, 10, r"^contacts?\b.{0,20}:"),
+    (Kind.OFFER, 5, rf"{OURS}|{FREE}"),
+    (Kind.COMPETENCY, -8, OURS),
+    (Kind.CONDITION, -12, rf"{OURS}.*\bdisponib"),
+    # "Chez nous, vous prenez le temps": what one finds there.
+    (Kind.OFFER, 14, rf"{AT_OURS}{FOUND}|{EQUIPPED}"),
+    (Kind.COMPETENCY, -14, rf"{AT_OURS}(?:on|nous|personne|chacune?|chaque|{FOUND})|{EQUIPPED}"),
+    # Everybody may apply, however long at work.
+    (Kind.PROCESS, 24, r"^\W*(?:tous|toutes|quel\w* que soi\w+) (?:les |vos |votre |le )?(?:niveaux?|profils?|"
+     r"expériences?|parcours|diplômes?)\b[^.;]{0,40}\b(?:accepté|bienvenu|étudié|considéré|admis|examiné)"),
     # What frames a letter says nothing of the job, whatever it stands under.
     (Kind.PROCESS, 26, r"^\W*(?:(?:bien |très |plus |les |nos |mes )*(?:cordialement|amicalement|sincèrement|"
      r"respectueusement)|(?:\S+ )?(?:meilleure|belle|cordiale|sincère|distinguée|bonne)s salutations|salutations "

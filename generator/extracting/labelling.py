@@ -89,6 +89,8 @@ TOLD = re.compile(
     re.I,
 )
 PROMISED = 40
+# A sentence of a paragraph, rather than one of a list's entries that have lost their signs.
+TOLD_YOU = re.compile(r"\b(?:you|vous|tu|sie|du)\b", re.I)
 # A question what the reader wishes for opens many an advert, and asks for nothing.
 INVITES = re.compile(
     r"\W*(?:(?:vous|tu) (?:souhaite[sz]|(?:re)?cherche[sz]|rêve[sz]|voulez|veux|(?:en )?(?:avez|as) (?:marre|assez|"
@@ -229,8 +231,9 @@ def placed(text: str, context: Context) -> Context:
 
 def is_given(text: str, context: Context) -> bool:
     """Whether an entry of a list is one of what is offered, as short as a skill may be, and asks for nothing."""
-    listed = context.announced is A.OFFER and not context.likened and context.type is BlockType.ITEM
-    return listed and len(text.split()) <= FEW_GIVEN and not ASKS.search(text)
+    listed = context.type is BlockType.ITEM or not (context.after_list or TOLD_YOU.search(text))
+    given = context.announced is A.OFFER and not context.likened and listed
+    return given and len(text.split()) <= FEW_GIVEN and not ASKS.search(text)
 
 
 def is_promised(text: str, context: Context) -> bool:

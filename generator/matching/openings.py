@@ -9,8 +9,7 @@ LETTERS = 3
 # A word with more letters than this keeps at least one more, whatever its ending.
 LONG = 7
 # What inflection changes so early in a word: a German vowel, an English y; the e of "use", told by its length.
-# A French capital may have lost its accent.
-PLAIN = str.maketrans("äöüßy’éèêàâîô", "aousi'eeeaaio") | {ord("œ"): "oe"}
+PLAIN = str.maketrans("äöüßy’", "aousi'")
 ANYWHERE = -1
 # The room between two texts: more places than may lie between two words of a wording.
 APART = 8

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.matching.separable import joined
-from generator.words import WORD, stem
+from generator.words import WORD, accented, stem
 
 CLAUSE_SIGNS = frozenset(".;:()|")
 # German ends a compound with what it is about; so many letters of its stem are kept to know it by.
@@ -48,7 +48,6 @@ GERMAN_DOERS = re.compile(
     r"|begleit|unternehm)er)(?:n|s|in|innen)?|(mitarbeitend)(?:e[nrs]?)?"
 )
 DOERS_IN = {"en": DOERS, "de": GERMAN_DOERS}
-BEGUN = str.maketrans({"é": "e", "è": "e", "ê": "e", "à": "a", "â": "a", "î": "i", "ô": "o", "œ": "oe"})
 # A German adjective stands before its noun with one of these, told by how such words end.
 ADJECTIVE = re.compile(
     r"(?P<plain>\w{3,}(?:ig|lich|isch|iert|iv|bar|sam|haft|voll|bewusst|fähig|stark|sicher|bereit|stabil|tolerant"
@@ -88,6 +87,7 @@ def split_words(text: str, language: str) -> list[Word]:
 
     Both parts of a German verb that stand apart have the verb as their text, each where it stands.
     """
+    text = accented(text, language)
     if language in GENDERED:
         text = GENDERED[language].sub(lambda ending: " " * len(ending.group()), text)
     found: list[Word] = []
@@ -96,6 +96,8 @@ def split_words(text: str, language: str) -> list[Word]:
         if language == "fr" and (elided := ELISION.match(match.group())):
             start += elided.end()
         word = text[start : match.end()].lower().replace("’", "'")
+        if language == "fr":
+            word = word.replace("oeu", "œu").replace("oeil", "œil")
         begins = not CLAUSE_SIGNS.isdisjoint(text[found[-1].end if found else 0 : match.start()])
         found.append(Word(word, language, word in LOOSE[language], begins, start, match.end()))
     if language == "de":
@@ -121,21 +123,12 @@ def stems_of(word: str, language: str) -> tuple[str, ...]:
 
 def stem_of(word: str, language: str) -> str:
     """The stem of a word; a doer keeps the whole word."""
-    if language == "fr":
-        word = plainly_begun(word)
     doer = DOERS_IN[language].fullmatch(word) if language in DOERS_IN else None
     return stem(word, language) if doer is None else doer[doer.lastindex or 0]
 
 
-def plainly_begun(word: str) -> str:
-    """A French word as it is written where a capital has no accent: "Elaborer", "Oeil"."""
-    return word[:1].translate(BEGUN) + word[1:]
-
-
 @lru_cache(maxsize=50_000)
 def forms_of(word: str, language: str) -> tuple[str, ...]:
-    """A word as it may stand in a text: a German adjective with any ending, a French one also begun plainly."""
-    if language == "fr":
-        return tuple(dict.fromkeys((word, plainly_begun(word))))
+    """A word as it may stand in a text: a German adjective with any ending, another word as it is."""
     adjective = ADJECTIVE.fullmatch(word) if language == "de" else None
     return tuple(adjective["plain"] + ending for ending in ADJECTIVE_ENDINGS) if adjective else (word,)
