@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from generator import criteria
 from generator.extracting import (
     cues,
+    endings,
     fields,
     heads,
     labelling,
@@ -24,9 +25,8 @@ from generator.model import Block, BlockType, Importance, Kind
 PROSE = (BlockType.PARAGRAPH, BlockType.FIELD)
 # What may stand behind a list without belonging to its section.
 BEHIND = (BlockType.PARAGRAPH, BlockType.ROW)
-FEW_WORDS = 4
 # How much the words of a heading must speak for a kind before it counts as more than a heading.
-LIKELY, SURELY = 5, 16
+FEW_WORDS, LIKELY, SURELY = 4, 5, 16
 # Sections whose list a heading of unknown meaning probably ends; duties are often grouped under topics.
 LIST_SECTIONS = (Announces.REQUIREMENTS, Announces.PREFERRED, Announces.OFFER, Announces.PROCESS)
 LONGEST_LABEL = 4
@@ -66,7 +66,12 @@ def pieces(blocks: Sequence[Block], languages: Sequence[str], title: str | None)
     """The pieces of a posting in its order; each block comes with its language."""
     cutter = Cutter(title)
     blocks = listing.typed_as_headings(blocks, languages)
+    outside = endings.outside(blocks, languages)
     for place, (block, language) in enumerate(zip(blocks, languages, strict=True)):
+        if place in outside:
+            beside = Context(Announces.ELSEWHERE, block.type, language)
+            yield from (Piece(text, block.line, None, beside) for text in endings.said(block))
+            continue
         following = blocks[place + 1] if place + 1 < len(blocks) else None
         cutter.below = listing.listed_below(blocks, place)
         yield from cutter.cut(block, language, following)
@@ -251,10 +256,9 @@ class Cutter:
         self.close_below(depth)
         yield from self.judged(block.text, block, self.labelled(block.text))
         nested = following is not None and following.type is BlockType.ITEM and following.depth > block.depth
-        if nested and block.text.endswith(":"):
-            what = SPELLED_OUT.get(labelling.kind_of(block.text, self.context(block)))
-            if what is not None:
-                self.open.append(Section(self.section() or block.text, depth, what))
+        kind = labelling.kind_of(block.text, self.context(block)) if nested and block.text.endswith(":") else None
+        if what := SPELLED_OUT.get(kind) if kind else None:
+            self.open.append(Section(self.section() or block.text, depth, what))
 
     def row(self, block: Block) -> Piece:
         """A table row, whose first cell announces the others where it is a label."""
@@ -277,11 +281,10 @@ class Cutter:
     def context(self, block: Block, what: Announces | None = None) -> Context:
         """The place that the next piece stands in; `what` is announced for this piece alone."""
         doubtful = self.after_list or (bool(self.open) and self.open[-1].borrowed)
-        likened = what is None and self.likened()
         soft = any(section.insists is Importance.PREFERRED for section in self.open)
-        found = Context(what or self.announces(), block.type, self.language, doubtful, self.title, likened=likened)
-        topic = bool(self.open) and self.open[-1].topic
-        return replace(found, insists=Importance.PREFERRED if soft else None, topic=topic)
+        found = Context(what or self.announces(), block.type, self.language, doubtful, self.title)
+        topic, insists = bool(self.open) and self.open[-1].topic, Importance.PREFERRED if soft else None
+        return replace(found, insists=insists, topic=topic, likened=what is None and self.likened())
 
     def likened(self) -> bool:
         """Whether what the open headings announce is only told by likeness."""

@@ -97,8 +97,15 @@ def weighed(seeming: Seeming, said: Mapping[str, float]) -> Seeming:
     # Which of the asks it is shows in its words alone, and what is a heading beside a value in its form.
     same = best.asks and seeming.kind.asks
     valued = best is Kind.HEADING and seeming.piece.context.type in VALUED
+    # An entry of a list heads nothing unless it says so.
+    entered = best is Kind.HEADING and seeming.piece.context.type is BlockType.ITEM and not heads(seeming.piece.text)
     clear = said[best] > said[seeming.kind] + MARGIN
-    return replace(seeming, kind=best) if clear and not same and not valued else seeming
+    return replace(seeming, kind=best) if clear and not (same or valued or entered) else seeming
+
+
+def heads(entry: str) -> bool:
+    """Whether an entry of a list ends with a colon, as what stands over the next entries does."""
+    return entry.rstrip().endswith(":")
 
 
 class Surroundings:
