@@ -23,13 +23,9 @@ FAREWELL = re.compile(
     r"\W*(?:cheers|thanks(?: (?:again|a lot|all|so much|in advance))?|thank you|speak soon|talk soon|ta|"
     r"(?:très )?(?:belle|bonne) (?:journée|soirée|semaine|fin de (?:journée|semaine))"
     r"(?: à (?:toutes et tous|tous|vous))?|(?:à|a) (?:(?:très )?bientôt|très vite|plus)|"
-    r"merci(?: (?:d['’]avance|beaucoup))?|bis (?:bald|dann)|(?:vielen |besten )?dank(?:e)?(?: im voraus)?|schönen (?:tag|abend|feierabend))"
+    r"merci(?: (?:d['’]avance|beaucoup))?|bis (?:bald|dann)|(?:vielen |besten )?dank(?:e)?(?: im voraus)?|"
+    r"schönen (?:tag|abend|feierabend))"
     r"(?:[,!. –-]*|\s*[,!–-]\s*(?-i:[A-ZÀ-Þ][\w.'’-]*\s*){1,3})",
-    re.I,
-)
-SALUTATION = re.compile(
-    r"(?:guten (?:morgen|tag|abend)|hallo|moin|servus|grüezi|hi|hello|hey|dear|good (?:morning|afternoon|evening)|"
-    r"sehr geehrte[rs]?|liebe[rs]?|bonjour|bonsoir|salut|ch[eè]re?s?|madame|monsieur)\b[^.:?]{0,60},",
     re.I,
 )
 # Who wrote the mail, to whom and when.
