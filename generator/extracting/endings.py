@@ -28,6 +28,11 @@ FAREWELL = re.compile(
     r"(?:[,!. –-]*|\s*[,!–-]\s*(?-i:[A-ZÀ-Þ][\w.'’-]*\s*){1,3})",
     re.I,
 )
+SALUTATION = re.compile(
+    r"(?:guten (?:morgen|tag|abend)|hallo|moin|servus|grüezi|hi|hello|hey|dear|good (?:morning|afternoon|evening)|"
+    r"sehr geehrte[rs]?|liebe[rs]?|bonjour|bonsoir|salut|ch[eè]re?s?|madame|monsieur)\b[^.:?]{0,60},",
+    re.I,
+)
 # Who wrote the mail, to whom and when.
 POSTMARK = re.compile(r"(?:from|to|cc|sent|von|an|gesendet|de|à|envoyé|date|datum)\s?: ", re.I)
 LONGEST, NEAR_TOP = 12, 8
