@@ -165,3 +165,35 @@ def test_a_title_with_pay_and_shift_behind_the_role_is_a_heading_and_no_offer():
     first = extract_requirements(postings.parse(advert, "a")).units[0]
 
     assert first.kind is Kind.HEADING
+
+
+@pytest.mark.parametrize(
+    ("heading", "lines"),
+    [
+        ("Votre profil", ("Discrétion absolue, tenue soignée", "Ponctualité", "Goût du contact")),
+        ("Working conditions", ("Heavy physical effort required daily", "Evening work", "Shifts at weekends")),
+    ],
+)
+def test_the_first_line_right_below_a_heading_is_an_entry_like_those_below_it(heading, lines, tmp_path):
+    file = tmp_path / "advert.md"
+    file.write_text(f"# Hotel\n\n## {heading}\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    units = extract_requirements(postings.read(file)).units
+
+    assert [unit.text for unit in units if unit.kind.asks] == list(lines)
+
+
+def test_the_first_of_short_entries_with_dots_between_them_is_one_of_them(tmp_path):
+    file = tmp_path / "advert.md"
+    file.write_text("# Serveuse\n\n## Qualités\nMinutie • Écoute • Esprit d'équipe\n", encoding="utf-8")
+    units = extract_requirements(postings.read(file)).units
+
+    assert [unit.text for unit in units if unit.kind.asks] == ["Minutie", "Écoute", "Esprit d'équipe"]
+
+
+def test_the_last_entry_of_a_list_is_no_heading_of_the_paragraph_below_it(tmp_path):
+    text = "Picker\n\nWe also care about:\n• how you treat people\n• staying cheerful in January\n\nYou stand all day.\n"
+    file = tmp_path / "advert.txt"
+    file.write_text(text, encoding="utf-8")
+    headings = [u.text for u in extract_requirements(postings.read(file)).units if u.kind is Kind.HEADING]
+
+    assert headings == ["Picker", "We also care about:"]

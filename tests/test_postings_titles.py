@@ -212,3 +212,10 @@ def test_a_town_behind_its_number_is_no_employer_though_its_canton_looks_like_a_
 )
 def test_the_employer_is_cut_out_of_the_line_that_names_it(line, name):
     assert postings.parse(f"# {line}\n\n- Sie fahren die Ware aus\n", "a").organisation == name
+
+
+@pytest.mark.parametrize("entry", ["Éducation du patient", "Formation du personnel", "Animation de soirées"])
+def test_a_task_named_like_a_trade_is_no_title(entry):
+    text = f"### Kinésithérapeute D.E. — Centre Les Pins\n\n## Fonction\nBilans d'entrée\n{entry}\n"
+
+    assert postings.parse(text, "a").title.startswith("Kinésithérapeute D.E.")

@@ -11,8 +11,6 @@ from generator.extracting import (
     heads,
     labelling,
     listing,
-    privacy,
-    repeats,
     sections,
     sentences,
     splitting,
@@ -57,11 +55,6 @@ class Piece:
     aside: bool = False
 
 
-def cleaned(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks that say something to a reader, with contact data taken out of their texts."""
-    return repeats.taken_out([b for b in map(privacy.without_contacts, fields.telling(blocks)) if b.text.strip()])
-
-
 def pieces(blocks: Sequence[Block], languages: Sequence[str], title: str | None) -> Iterator[Piece]:
     """The pieces of a posting in its order; each block comes with its language."""
     cutter = Cutter(title)
@@ -78,7 +71,7 @@ def pieces(blocks: Sequence[Block], languages: Sequence[str], title: str | None)
 
 
 class Cutter:
-    """Walks down a posting and keeps which heading stands open."""
+    """Walks down a posting and keeps which heading stands open, and whether the block above is one."""
 
     def __init__(self, title: str | None) -> None:
         self.language = ""
@@ -88,7 +81,6 @@ class Cutter:
         self.field: str | None = None
         self.headed: str | None = None
         self.after_list = self.listed = self.stated = self.valued = False
-        # Whether the block above is a heading.
         self.headed_above = False
 
     def cut(self, block: Block, language: str, following: Block | None) -> Iterator[Piece]:
@@ -98,6 +90,8 @@ class Cutter:
         if self.valued:
             self.close_below(listing.FORM_LABEL)
         self.valued = bool(self.open) and self.open[-1].depth == listing.FORM_LABEL
+        above = self.announces() if self.headed_above else None
+        bare = not self.valued and heads.is_bare(block, following, language, above)
         is_list = block.type is BlockType.ITEM
         self.after_list = self.listed and not is_list and block.type in BEHIND
         self.listed = is_list or (self.listed and block.type is BlockType.PARAGRAPH)
@@ -107,13 +101,13 @@ class Cutter:
             yield from self.prose(block, following)
         elif block.type is BlockType.ROW:
             yield self.row(block)
-        elif block.type is BlockType.HEADING or (not self.valued and heads.is_bare(block, following, language)):
+        elif block.type is BlockType.HEADING or bare:
             yield self.heading(block, following)
         elif block.type in PROSE:
             yield from self.prose(block, following)
         else:
             yield from self.item(block, following)
-        self.headed_above = block.type is BlockType.HEADING
+        self.headed_above = block.type is BlockType.HEADING or bare
 
     def enter_field(self, block: Block) -> None:
         """Opens a front-matter field as a section of its own, and closes it at its end."""
