@@ -191,7 +191,9 @@ def test_the_first_of_short_entries_with_dots_between_them_is_one_of_them(tmp_pa
 
 
 def test_the_last_entry_of_a_list_is_no_heading_of_the_paragraph_below_it(tmp_path):
-    text = "Picker\n\nWe also care about:\n• how you treat people\n• staying cheerful in January\n\nYou stand all day.\n"
+    text = (
+        "Picker\n\nWe also care about:\n• how you treat people\n• staying cheerful in January\n\nYou stand all day.\n"
+    )
     file = tmp_path / "advert.txt"
     file.write_text(text, encoding="utf-8")
     headings = [u.text for u in extract_requirements(postings.read(file)).units if u.kind is Kind.HEADING]
