@@ -199,3 +199,33 @@ def test_the_last_entry_of_a_list_is_no_heading_of_the_paragraph_below_it(tmp_pa
     headings = [u.text for u in extract_requirements(postings.read(file)).units if u.kind is Kind.HEADING]
 
     assert headings == ["Picker", "We also care about:"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Permis : B - Véhicule léger Exigé", Kind.CREDENTIAL),
+        ("Permis : C - Poids lourd Exigé", Kind.CREDENTIAL),
+        ("Savoirs : Règles d'hygiène - Gestes de manutention", Kind.COMPETENCY),
+        ("Manutention de caisses", Kind.CONDITION),
+    ],
+)
+def test_a_form_of_the_french_job_centre_names_papers_and_knowledge_behind_labels(line, kind, tmp_path):
+    file = tmp_path / "advert.txt"
+    file.write_text(f"Aide-soignant (H/F)\n\nProfil souhaité\n{line}\nRigueur\n", encoding="utf-8")
+
+    assert {u.text: u.kind for u in extract_requirements(postings.read(file)).units}[line] is kind
+
+
+def test_labels_of_a_french_board_head_their_values_and_ask_nothing(tmp_path):
+    file = tmp_path / "advert.txt"
+    text = (
+        "Comptable (H/F)\n\nDescriptif du poste\nVous tenez les comptes.\n\nProfil souhaité\n"
+        "Rigueur\nPatience\n\nZone de déplacement\nRégionale\n\nSecteur d'activité du poste\n"
+        "Conseil\n\nLe process\nUne étude de cas\nUn café avec l'équipe\n"
+    )
+    file.write_text(text, encoding="utf-8")
+    found = {u.text: u.kind for u in extract_requirements(postings.read(file)).units}
+
+    assert [text for text, kind in found.items() if kind.asks] == ["Rigueur", "Patience", "Régionale"]
+    assert (found["Zone de déplacement"], found["Un café avec l'équipe"]) == (Kind.HEADING, Kind.PROCESS)

@@ -35,7 +35,7 @@ SECTION_WORDS = frozenset(
         "plein poste postes pour postuler pourvoir pourquoi poser présentation principales principale profil "
         "profils propos qualifications qualités que quel qui recherche recherché recherchée recherchées "
         "recherchés recherchons recrute recrutement recrutons rejoignez rejoindre rémunération requise requises "
-        "occupation réf "
+        "occupation réf professionnels professionnelles "
         "requis responsabilités rôle salaire savoir savoirs si société sommes sommaire soi stage statut sur tâches "
         "temps travail type un une vos votre vous à équipe être généralités quotidien "
         # German
