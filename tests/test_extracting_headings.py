@@ -229,3 +229,16 @@ def test_labels_of_a_french_board_head_their_values_and_ask_nothing(tmp_path):
 
     assert [text for text, kind in found.items() if kind.asks] == ["Rigueur", "Patience", "Régionale"]
     assert (found["Zone de déplacement"], found["Un café avec l'équipe"]) == (Kind.HEADING, Kind.PROCESS)
+
+
+def test_a_line_that_asks_for_an_effort_is_no_heading_in_the_middle_of_a_list(tmp_path):
+    file = tmp_path / "advert.txt"
+    text = (
+        "Porter\n\nEssential criteria\nGood handling skills\nHigh physical effort required daily\nPatience\n\n"
+        "Working conditions\nNights and weekends.\n"
+    )
+    file.write_text(text, encoding="utf-8")
+    found = {u.text: u.kind for u in extract_requirements(postings.read(file)).units}
+
+    assert found["High physical effort required daily"] is not Kind.HEADING
+    assert found["Working conditions"] is Kind.HEADING

@@ -125,13 +125,11 @@ def is_bare(block: Block, following: Block | None, language: str, above: Announc
     if len(text.split()) < FEW_WORDS and following.text.endswith(":") and following.type is BlockType.PARAGRAPH:
         return True
     what = sections.announced(text, language)
-    if (
-        above in LISTING
-        and not sections.is_listed(text, language)
-        and sections.by_words(sections.plain(text), language) is None
-    ):
+    listed = sections.is_listed(text, language)
+    if above in LISTING and not listed and sections.by_words(sections.plain(text), language) is None:
         return False
-    return what is not None and not (what is Announces.PREFERRED and asks(text, language))
+    told = what is Announces.CONDITIONS and not listed and len(text.split()) >= FEW_WORDS
+    return what is not None and not ((what is Announces.PREFERRED or told) and asks(text, language))
 
 
 def ranked(text: str, depth: int, above: Sequence[Section], right_below: bool) -> Section | None:
