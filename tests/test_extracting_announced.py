@@ -122,7 +122,7 @@ def test_the_questions_of_an_application_form_ask_nothing(tmp_path: Path) -> Non
 
 
 def test_a_button_beside_the_title_opens_nothing(tmp_path: Path) -> None:
-    text = "<h1>Gerber</h1><button>Jetzt bewerben</button><p>Du gerbst Felle und färbst Leder.</p>"
+    text = "<h1>Gerber</h1><div>Jetzt bewerben</div><p>Du gerbst Felle und färbst Leder.</p>"
     assert kinds_of(tmp_path, text, "advert.html") == {
         "Gerber": Kind.HEADING,
         "Jetzt bewerben": Kind.PROCESS,

@@ -45,7 +45,7 @@ def test_each_label_of_a_form_in_lines_heads_its_own_value(head, labels, values)
     ],
 )
 def test_a_button_to_apply_above_the_advert_opens_no_section(title, button, task, section):
-    page = f"<h1>{title}</h1><button>{button}</button><p>{task}</p><h2>{section}</h2><ul><li>{task}</li></ul>"
+    page = f"<h1>{title}</h1><div>{button}</div><p>{task}</p><h2>{section}</h2><ul><li>{task}</li></ul>"
 
     units = extract_requirements(postings.parse(page, "a")).units
 

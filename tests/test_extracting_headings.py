@@ -181,3 +181,80 @@ def test_a_line_that_says_which_effort_is_required_is_no_heading_and_physical_ef
 
 def test_what_somebody_is_to_write_to_the_employer_is_about_applying() -> None:
     assert led_in("Instead write us a letter that tells us:", "en") is Announces.PROCESS
+
+
+@pytest.mark.parametrize(
+    ("heading", "lines"),
+    [
+        ("Votre profil", ("Discrétion absolue, tenue soignée", "Ponctualité", "Goût du contact")),
+        ("Working conditions", ("Heavy physical effort required daily", "Evening work", "Shifts at weekends")),
+    ],
+)
+def test_the_first_line_right_below_a_heading_is_an_entry_like_those_below_it(heading, lines, tmp_path):
+    file = tmp_path / "advert.md"
+    file.write_text(f"# Hotel\n\n## {heading}\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    units = extract_requirements(postings.read(file)).units
+
+    assert [unit.text for unit in units if unit.kind.asks] == list(lines)
+
+
+def test_the_first_of_short_entries_with_dots_between_them_is_one_of_them(tmp_path):
+    file = tmp_path / "advert.md"
+    file.write_text("# Serveuse\n\n## Qualités\nMinutie • Écoute • Esprit d'équipe\n", encoding="utf-8")
+    units = extract_requirements(postings.read(file)).units
+
+    assert [unit.text for unit in units if unit.kind.asks] == ["Minutie", "Écoute", "Esprit d'équipe"]
+
+
+def test_the_last_entry_of_a_list_is_no_heading_of_the_paragraph_below_it(tmp_path):
+    text = (
+        "Picker\n\nWe also care about:\n• how you treat people\n• staying cheerful in January\n\nYou stand all day.\n"
+    )
+    file = tmp_path / "advert.txt"
+    file.write_text(text, encoding="utf-8")
+    headings = [u.text for u in extract_requirements(postings.read(file)).units if u.kind is Kind.HEADING]
+
+    assert headings == ["Picker", "We also care about:"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Permis : B - Véhicule léger Exigé", Kind.CREDENTIAL),
+        ("Permis : C - Poids lourd Exigé", Kind.CREDENTIAL),
+        ("Savoirs : Règles d'hygiène - Gestes de manutention", Kind.COMPETENCY),
+        ("Manutention de caisses", Kind.CONDITION),
+    ],
+)
+def test_a_form_of_the_french_job_centre_names_papers_and_knowledge_behind_labels(line, kind, tmp_path):
+    file = tmp_path / "advert.txt"
+    file.write_text(f"Aide-soignant (H/F)\n\nProfil souhaité\n{line}\nRigueur\n", encoding="utf-8")
+
+    assert {u.text: u.kind for u in extract_requirements(postings.read(file)).units}[line] is kind
+
+
+def test_labels_of_a_french_board_head_their_values_and_ask_nothing(tmp_path):
+    file = tmp_path / "advert.txt"
+    text = (
+        "Comptable (H/F)\n\nDescriptif du poste\nVous tenez les comptes.\n\nProfil souhaité\n"
+        "Rigueur\nPatience\n\nZone de déplacement\nRégionale\n\nSecteur d'activité du poste\n"
+        "Conseil\n\nLe process\nUne étude de cas\nUn café avec l'équipe\n"
+    )
+    file.write_text(text, encoding="utf-8")
+    found = {u.text: u.kind for u in extract_requirements(postings.read(file)).units}
+
+    assert [text for text, kind in found.items() if kind.asks] == ["Rigueur", "Patience", "Régionale"]
+    assert (found["Zone de déplacement"], found["Un café avec l'équipe"]) == (Kind.HEADING, Kind.PROCESS)
+
+
+def test_a_line_that_asks_for_an_effort_is_no_heading_in_the_middle_of_a_list(tmp_path):
+    file = tmp_path / "advert.txt"
+    text = (
+        "Porter\n\nEssential criteria\nGood handling skills\nHigh physical effort required daily\nPatience\n\n"
+        "Working conditions\nNights and weekends.\n"
+    )
+    file.write_text(text, encoding="utf-8")
+    found = {u.text: u.kind for u in extract_requirements(postings.read(file)).units}
+
+    assert found["High physical effort required daily"] is not Kind.HEADING
+    assert found["Working conditions"] is Kind.HEADING

@@ -245,3 +245,27 @@ def test_an_ordinal_is_no_number_of_a_list(line):
 
 def test_numbers_that_run_make_a_list_also_of_pay():
     assert types("Koch (m/w/d)\n\n1. Gehalt\n2. Urlaubsgeld\n")[1:] == [(ITEM, "Gehalt"), (ITEM, "Urlaubsgeld")]
+
+
+def test_the_foot_the_menu_and_the_buttons_of_a_page_are_no_part_of_the_advert():
+    page = (
+        "<html><body><header><ul><li>Our town</li><li>Culture and sport</li></ul></header><h1>Gardener</h1>"
+        "<h2>Tasks</h2><ul><li>Mow the lawns</li><li>Prune the old trees</li></ul><button>Share</button>"
+        '<button aria-expanded="false">What we offer</button><p>A bicycle and free lunch.</p>'
+        "<footer><ul><li>Imprint</li><li>Easy read</li></ul></footer></body></html>"
+    )
+    texts = [block.text for block in postings.parse(page, "a").blocks]
+
+    assert texts == [
+        "Gardener", "Tasks", "Mow the lawns", "Prune the old trees", "What we offer", "A bicycle and free lunch.",
+    ]  # fmt: skip
+
+
+def test_the_head_and_foot_of_the_advert_itself_are_read():
+    page = (
+        "<html><body><article><header><ul><li>Full time</li><li>Leeds</li></ul><h1>Cook</h1></header>"
+        "<p>Cook lunch.</p><footer><p>Write to us by May.</p></footer></article></body></html>"
+    )
+    texts = [block.text for block in postings.parse(page, "a").blocks]
+
+    assert texts == ["Full time", "Leeds", "Cook", "Cook lunch.", "Write to us by May."]

@@ -212,3 +212,15 @@ def test_a_town_behind_its_number_is_no_employer_though_its_canton_looks_like_a_
 )
 def test_the_employer_is_cut_out_of_the_line_that_names_it(line, name):
     assert postings.parse(f"# {line}\n\n- Sie fahren die Ware aus\n", "a").organisation == name
+
+
+@pytest.mark.parametrize("entry", ["Éducation du patient", "Formation du personnel", "Animation de soirées"])
+def test_a_task_named_like_a_trade_is_no_title(entry):
+    text = f"### Kinésithérapeute D.E. — Centre Les Pins\n\n## Fonction\nBilans d'entrée\n{entry}\n"
+
+    assert postings.parse(text, "a").title.startswith("Kinésithérapeute D.E.")
+
+
+@pytest.mark.parametrize("line", ["Kita Mond ist eine Einrichtung mit 80 Kindern.", "THE HOTEL", "The School"])
+def test_neither_a_sentence_on_a_house_nor_its_kind_alone_is_the_employers_name(line):
+    assert postings.parse(f"Night Porter\n\n{line}\nForty rooms by the sea.\n", "a").organisation is None

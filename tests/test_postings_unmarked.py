@@ -23,6 +23,14 @@ def texts(content):
         ["Wir bieten", "faire Löhne"],
         ["Deine Aufgaben", "mauern", "verputzen"],
         ["Votre profil", "sens du contact", "maîtrise de l'allemand", "permis B"],
+        [
+            "Deine Aufgaben",
+            "Dächer decken und dämmen",
+            "alte Ziegel abtragen",
+            "Kunden beraten",
+            "gründlich aufräumen",
+        ],
+        ["Wir bieten", "19 Euro die Stunde", "freie Getränke", "gutes Werkzeug"],
         ["Your skills", "neat handwriting", "good with numbers", "calm on the telephone"],
     ],
 )

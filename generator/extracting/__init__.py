@@ -15,6 +15,7 @@ from generator.extracting import (
     money,
     privacy,
     recognising,
+    repeats,
     seniority,
     together,
     tongues,
@@ -44,7 +45,7 @@ def extract_requirements(posting: Posting) -> Reading:
 
 def pieces_of(posting: Posting) -> tuple[tuple[Piece, ...], str, frozenset[str]]:
     """The pieces of a posting, the language that most of it is in, and all that whole parts of it are in."""
-    blocks = cutting.cleaned(posting.blocks)
+    blocks = repeats.cleaned(posting.blocks)
     spoken = language.language_of(block.text for block in blocks)
     if spoken not in tongues.READ:
         message = f"this text is in {spoken}; postings are read in English, French and German"

@@ -6,12 +6,11 @@ from dataclasses import dataclass, replace
 from generator import criteria
 from generator.extracting import (
     cues,
+    endings,
     fields,
     heads,
     labelling,
     listing,
-    privacy,
-    repeats,
     sections,
     sentences,
     splitting,
@@ -24,9 +23,8 @@ from generator.model import Block, BlockType, Importance, Kind
 PROSE = (BlockType.PARAGRAPH, BlockType.FIELD)
 # What may stand behind a list without belonging to its section.
 BEHIND = (BlockType.PARAGRAPH, BlockType.ROW)
-FEW_WORDS = 4
 # How much the words of a heading must speak for a kind before it counts as more than a heading.
-LIKELY, SURELY = 5, 16
+FEW_WORDS, LIKELY, SURELY = 4, 5, 16
 # Sections whose list a heading of unknown meaning probably ends; duties are often grouped under topics.
 LIST_SECTIONS = (Announces.REQUIREMENTS, Announces.PREFERRED, Announces.OFFER, Announces.PROCESS)
 LONGEST_LABEL = 4
@@ -57,23 +55,23 @@ class Piece:
     aside: bool = False
 
 
-def cleaned(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks that say something to a reader, with contact data taken out of their texts."""
-    return repeats.taken_out([b for b in map(privacy.without_contacts, fields.telling(blocks)) if b.text.strip()])
-
-
 def pieces(blocks: Sequence[Block], languages: Sequence[str], title: str | None) -> Iterator[Piece]:
     """The pieces of a posting in its order; each block comes with its language."""
     cutter = Cutter(title)
     blocks = listing.typed_as_headings(blocks, languages)
+    outside = endings.outside(blocks, languages)
     for place, (block, language) in enumerate(zip(blocks, languages, strict=True)):
+        if place in outside:
+            beside = Context(Announces.ELSEWHERE, block.type, language)
+            yield from (Piece(text, block.line, None, beside) for text in endings.said(block))
+            continue
         following = blocks[place + 1] if place + 1 < len(blocks) else None
         cutter.below = listing.listed_below(blocks, place)
         yield from cutter.cut(block, language, following)
 
 
 class Cutter:
-    """Walks down a posting and keeps which heading stands open."""
+    """Walks down a posting and keeps which heading stands open, and whether the block above is one."""
 
     def __init__(self, title: str | None) -> None:
         self.language = ""
@@ -83,7 +81,6 @@ class Cutter:
         self.field: str | None = None
         self.headed: str | None = None
         self.after_list = self.listed = self.stated = self.valued = False
-        # Whether the block above is a heading.
         self.headed_above = False
 
     def cut(self, block: Block, language: str, following: Block | None) -> Iterator[Piece]:
@@ -93,6 +90,8 @@ class Cutter:
         if self.valued:
             self.close_below(listing.FORM_LABEL)
         self.valued = bool(self.open) and self.open[-1].depth == listing.FORM_LABEL
+        above = self.announces() if self.headed_above else None
+        bare = not self.valued and heads.is_bare(block, following, language, above)
         is_list = block.type is BlockType.ITEM
         self.after_list = self.listed and not is_list and block.type in BEHIND
         self.listed = is_list or (self.listed and block.type is BlockType.PARAGRAPH)
@@ -102,13 +101,13 @@ class Cutter:
             yield from self.prose(block, following)
         elif block.type is BlockType.ROW:
             yield self.row(block)
-        elif block.type is BlockType.HEADING or (not self.valued and heads.is_bare(block, following, language)):
+        elif block.type is BlockType.HEADING or bare:
             yield self.heading(block, following)
         elif block.type in PROSE:
             yield from self.prose(block, following)
         else:
             yield from self.item(block, following)
-        self.headed_above = block.type is BlockType.HEADING
+        self.headed_above = block.type is BlockType.HEADING or bare
 
     def enter_field(self, block: Block) -> None:
         """Opens a front-matter field as a section of its own, and closes it at its end."""
@@ -251,10 +250,9 @@ class Cutter:
         self.close_below(depth)
         yield from self.judged(block.text, block, self.labelled(block.text))
         nested = following is not None and following.type is BlockType.ITEM and following.depth > block.depth
-        if nested and block.text.endswith(":"):
-            what = SPELLED_OUT.get(labelling.kind_of(block.text, self.context(block)))
-            if what is not None:
-                self.open.append(Section(self.section() or block.text, depth, what))
+        kind = labelling.kind_of(block.text, self.context(block)) if nested and block.text.endswith(":") else None
+        if what := SPELLED_OUT.get(kind) if kind else None:
+            self.open.append(Section(self.section() or block.text, depth, what))
 
     def row(self, block: Block) -> Piece:
         """A table row, whose first cell announces the others where it is a label."""
@@ -277,11 +275,10 @@ class Cutter:
     def context(self, block: Block, what: Announces | None = None) -> Context:
         """The place that the next piece stands in; `what` is announced for this piece alone."""
         doubtful = self.after_list or (bool(self.open) and self.open[-1].borrowed)
-        likened = what is None and self.likened()
         soft = any(section.insists is Importance.PREFERRED for section in self.open)
-        found = Context(what or self.announces(), block.type, self.language, doubtful, self.title, likened=likened)
-        topic = bool(self.open) and self.open[-1].topic
-        return replace(found, insists=Importance.PREFERRED if soft else None, topic=topic)
+        found = Context(what or self.announces(), block.type, self.language, doubtful, self.title)
+        topic, insists = bool(self.open) and self.open[-1].topic, Importance.PREFERRED if soft else None
+        return replace(found, insists=insists, topic=topic, likened=what is None and self.likened())
 
     def likened(self) -> bool:
         """Whether what the open headings announce is only told by likeness."""

@@ -37,7 +37,7 @@ PLACE = re.compile(
 SORTED = re.compile(
     r"(?:secteur d['’]activité(?: du poste)?|qualification(?= ?: (?:employé|ouvrier|cadre|technicien|agent|"
     r"manœuvre))|effectif|taille de l['’]entreprise|(?:famille de )?métiers?|job (?:family(?: group)?|category)|"
-    r"branche|unternehmensgröße|industry|sector|company size) ?: ",
+    r"branche|unternehmensgröße|industry|sector|company size) ?: |secteur d['’]activité(?: du poste)?$",
     re.I,
 )
 TERMS = re.compile(

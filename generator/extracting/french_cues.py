@@ -72,9 +72,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"position|station|poste) debout\b"),
     (Kind.CONDITION, 8, r"\b(?:vous|tu) (?:êtes|es) (?:\w+ment )?(?:disponible|mobile|prêt|majeur|domicilié|véhiculé|"
      r"motorisé|libre (?:à partir|dès|de suite|immédiatement|le|en))"),
-    (Kind.CONDITION, 9, r"\b(?:port de charges?|station debout|postures?|charges? lourdes?|(?<!techniques de "
-     r")(?<!gestes de )manutention|monter "
-     r"(?:aux?|les|des|à|sur) (?:\w+ )?(?:échel|escali|étage|échafaud|toit)|gestes répétitifs|(?:conditions?|"
+    (Kind.CONDITION, 9, r"\b(?:port de charges?|station debout|postures?|charges? lourdes?|(?<!s de )manutention|"
+     r"monter (?:aux?|les|des|à|sur) (?:\w+ )?(?:échel|escali|étage|échafaud|toit)|gestes répétitifs|(?:conditions?|"
      r"efforts?|charges?|travail|contraintes?|résistance|aptitudes?|forme|exigences?|bonnes?|endurance) physiques?\b|"
      r"physiquement|accès poste|tolérance de travail|aptitudes? et tolérance|travail (?:fréquent|isolé|en hauteur|"
      r"répétitif|physique)|contre-indications?|bruit|intempéries|aptitude médicale|casier judiciaire)"),

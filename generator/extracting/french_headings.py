@@ -62,6 +62,8 @@ ACCENTED: tuple[tuple[Announces, str], ...] = (
      r"^(?:principales )?caractéristiques?(?: (?:principales|générales|(?:du (?:poste|contrat)|de "
      r"l['’](?:offre|emploi|annonce)).*))?$|^détails? (?:du poste|de l['’](?:offre|emploi|annonce))|^modalités(?: "
      r"pratiques)?$|^modalités (?:d['’](?:exercice|emploi|organisation)|du (?:poste|contrat)|de travail)"),
+    (Announces.ABOUT, r"^secteur d['’]activité(?: d[ue] .*)?$"),
+    (Announces.CONDITIONS, r"^zone de déplacements?$"),
     (Announces.PROCESS, r"^famille de métiers?$|^ouverte? aux contractuels$|^(?:pièces|documents|"
      r"éléments) (?:à (?:fournir|joindre|transmettre)|constituti|demandé)|"
      r"^calendrier\b|^date de (?:publication|parution|clôture|l['’]annonce|mise en ligne)|^références?(?: de "
@@ -99,7 +101,8 @@ ACCENTED: tuple[tuple[Announces, str], ...] = (
      r"embauche|nomination)|^(?:la |notre )?procédure$|comment (?:nous rejoindre|candidater)|modalités (?:de "
      r"(?:recrut|sélect|dépôt|réponse|dossier))|contacts?$|informations? (?:sur la procédure|pratiques? de "
      r"candidature)|^(?:le |notre |nos )?processus$|processus (?:de |d['’])?(?:recrut|sélect|embauche|intégration)|"
-     r"recrutement$|^contacts? (?:et|&|/|rh\b|recrutement)|comment (?:ça|cela) se passe|date limite|égalité des "
+     r"recrutement$|^(?:le |notre )?process$|"
+     r"^contacts? (?:et|&|/|rh\b|recrutement)|comment (?:ça|cela) se passe|date limite|égalité des "
      r"chances|^(?:pour |venez )?nous (?:rejoindre|rencontrer|écrire|voir)|^(?:venez|rejoign\w+|rejoins|écri(?:vez|"
      r"s)|répon(?:dez|ds)|envoy\w+)\b|intéressé|on (?:se|en) (?:parle|rencontre|voit|appelle)|rencontrons[- ]nous|"
      r"parlons[- ](?:en|nous)|(?:ça|cela|l['’]aventure|le poste)(?: vous| te)? (?:tente|dit|parle|plaît)|envie de "

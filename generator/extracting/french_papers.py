@@ -28,7 +28,7 @@ HELD = (
 
 # fmt: off
 PAPERS: tuple[tuple[Kind, int, str], ...] = (
-    (Kind.CREDENTIAL, 16, r"\b(?:(?<!ont )(?<!ous a )permis (?:de conduire|(?:[abc]1?e?|d1?)\b(?!['’])|(?:de "
+    (Kind.CREDENTIAL, 16, r"\b(?:(?<!ont )(?<!ous a )permis (?:: ?)?(?:de conduire|(?:[abc]1?e?|d1?)\b(?!['’])|(?:de "
      r")?catégorie|vl\b|pl\b|poids lourd|hayon|super lourd|cotier|côtier|bateau)|(?:le|ton|votre|un) permis\b(?! d)|"
      r"caces|fimo|fco\b|habilitation|carte professionnelle|certificat (?:d['’]aptitude|médical|de)|certifi(?:é|"
      r"cation)|agrément|inscri(?:t|ption) (?:à|au) (?:l['’])?ordre|diplôme d['’]état|numéro inami|casier judiciaire|"

@@ -24,6 +24,11 @@ FIGURE = re.compile(r"[£$€]?\d{1,3}(?:[.,]\d+)? [^:]*$")
 # What asks are about, which a heading below it may part by how much they are asked for.
 SUBJECTS = (Announces.EXPERIENCE, Announces.EDUCATION, Announces.CREDENTIALS, Announces.LANGUAGES)
 
+# Sections that mostly are lists.
+LISTING = (
+    Announces.REQUIREMENTS, Announces.PREFERRED, Announces.DUTIES, Announces.OFFER, Announces.CONDITIONS, *SUBJECTS,
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -103,8 +108,11 @@ def heads_table(row: str, language: str) -> bool:
     return sum(sections.announced(cell, language) is not None for cell in cells) * 2 > len(cells)
 
 
-def is_bare(block: Block, following: Block | None, language: str) -> bool:
-    """Whether a paragraph is a heading without the form of one: short, no sentence, and it announces."""
+def is_bare(block: Block, following: Block | None, language: str, above: Announces | None = None) -> bool:
+    """Whether a paragraph is a heading without the form of one: short, no sentence, and it announces.
+
+    Right below a heading, which announces what is given as *above*, it is an entry unless only headings say so.
+    """
     if block.type is BlockType.FIELD:
         return fields.announced(block.name or "") is Announces.TITLE
     if block.type is not BlockType.PARAGRAPH or following is None:
@@ -119,7 +127,11 @@ def is_bare(block: Block, following: Block | None, language: str) -> bool:
     if len(text.split()) < FEW_WORDS and following.text.endswith(":") and following.type is BlockType.PARAGRAPH:
         return True
     what = sections.announced(text, language)
-    return what is not None and not (what is Announces.PREFERRED and asks(text, language))
+    listed = sections.is_listed(text, language)
+    if above in LISTING and not listed and sections.by_words(sections.plain(text), language) is None:
+        return False
+    told = what is Announces.CONDITIONS and not listed and len(text.split()) >= FEW_WORDS
+    return what is not None and not ((what is Announces.PREFERRED or told) and asks(text, language))
 
 
 def ranked(text: str, depth: int, above: Sequence[Section], right_below: bool) -> Section | None:

@@ -79,7 +79,8 @@ ASKS = re.compile(
     r"(?:vous|tu) (?:avez|as|êtes|es|devez|dois|possédez|maîtrisez|savez)|exig\w+|requis\w*|(?:attend|recherch|"
     r"cherch)ons|(?:du|sie) (?:hast|haben|bist|sind|br[ai]ngst|bringen|verfüg\w+|sollte\w*|brauch\w+)|(?:hast|haben|"
     r"bist|sind|bringst|bringen|verfüg\w+) (?:du|sie)|mitbring\w*|erwarten wir|wir (?:erwarten|suchen)|"
-    r"vorausgesetzt|voraus\b|erforderlich|voraussetzung)\b",
+    r"vorausgesetzt|voraus\b|erforderlich|voraussetzung|wichtig|legen (?:wir )?(?:\w+ )?wert|matters to us|important|"
+    r"(?:bei uns|hier) falsch)\b",
     re.I,
 )
 # "You work on your own" promises that, where it stands among what is offered.

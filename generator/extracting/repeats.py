@@ -4,13 +4,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.extracting import sections, sentences
+from generator.extracting import fields, privacy, sections, sentences
 from generator.extracting.wording import Announces
 from generator.model import Block, BlockType
 
 WORD = re.compile(r"\w+")
 # A value of fewer words ("Austin", "full time") says something of its own where it stands.
 FEWEST_WORDS = 4
+
+
+def cleaned(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks that say something to a reader, with contact data taken out of their texts."""
+    return taken_out([b for b in map(privacy.without_contacts, fields.telling(blocks)) if b.text.strip()])
 
 
 def taken_out(blocks: Sequence[Block]) -> tuple[Block, ...]:

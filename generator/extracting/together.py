@@ -116,9 +116,17 @@ def weighed(seeming: Seeming, said: Mapping[str, float]) -> Seeming:
     # Which of the asks it is shows in its words alone, and what is a heading beside a value in its form; a part
     # that is cut off from its line is none.
     same = best.asks and seeming.kind.asks
-    bound = best is Kind.HEADING and (seeming.piece.aside or seeming.piece.context.type in VALUED)
+    # So is an entry of a list, unless it says so.
+    part, type_ = seeming.piece.aside, seeming.piece.context.type
+    entry = type_ is BlockType.ITEM and not heads(seeming.piece.text)
+    bound = best is Kind.HEADING and (part or entry or type_ in VALUED)
     clear = said[best] > said[seeming.kind] + MARGIN
     return replace(seeming, kind=best) if clear and not same and not bound else seeming
+
+
+def heads(entry: str) -> bool:
+    """Whether an entry of a list ends with a colon, as what stands over the next entries does."""
+    return entry.rstrip().endswith(":")
 
 
 class Surroundings:

@@ -11,6 +11,8 @@ LISTING = frozenset(
     {"ul", "ol", "menu", "div", "section", "aside", "footer", "header", "table", "tbody", "form", "dl"}
 )
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+# A button in one of these is what heads a part of the advert.
+HEADED = HEADINGS | {"dt", "summary", "legend"}
 # Rows that lead with a link make a menu or a list of other pages: so many, or fewer of so many words each.
 FEWEST_ROWS, SURELY_ROWS, WORDS_OF_A_ROW, MOSTLY = 5, 12, 3, 0.8
 SHOWN_OF_A_ROW = 60
@@ -24,6 +26,12 @@ ANSWER = re.compile(
 )
 LONGEST_NOTICE, DEEPEST_NOTICE, MOST_ANSWERS = 120, 8, 40
 LETTER = re.compile(r"[^\W\d_]")
+# What is the advert's own, and what of it stands around it.
+OWN = frozenset({"article", "main", "section", "form", "dialog"})
+# A button says so little; one that opens a part of the advert is its heading.
+LONGEST_BUTTON, LONGEST_ENTRY = 3, 4
+OPENS = frozenset({"aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle", "data-target"})
+OPENS_NAME = re.compile(r"accordion|collaps|toggle|tab", re.I)
 
 
 def of(tree: LexborHTMLParser) -> frozenset[int]:
@@ -32,7 +40,43 @@ def of(tree: LexborHTMLParser) -> frozenset[int]:
     if body is None:
         return frozenset()
     found = {node.mem_id for node in body.traverse(include_text=False) if is_list_of_links(node)}
-    return frozenset(found | set(bars(body)) | set(notices(tree)))
+    return frozenset(found | set(bars(body)) | set(notices(tree)) | set(frames(body)) | set(buttons(body)))
+
+
+def frames(body: LexborNode) -> Iterator[int]:
+    """The foot of the whole page, and the menus in its head: short lists above its first heading."""
+    every = len(body.text(separator=" ").split())
+    for foot in body.css("footer"):
+        if not is_inside(foot, OWN) and len(foot.text(separator=" ").split()) * 2 < every:
+            yield foot.mem_id
+    for head in body.css("header"):
+        if not is_inside(head, OWN) and head.css_first("h1, h2") is None:
+            lists = head.css("ul, ol, menu")
+            yield from (menu.mem_id for menu in lists if all(map(is_entry, menu.css("li"))))
+
+
+def is_entry(row: LexborNode) -> bool:
+    """Whether a row of a list is as short as what a menu leads to."""
+    return len(row.text(separator=" ").split()) <= LONGEST_ENTRY
+
+
+def buttons(body: LexborNode) -> Iterator[int]:
+    """The buttons that are pressed to do something, as "Share", and open no part of the advert."""
+    for button in body.css("button"):
+        name = f"{button.attributes.get('class') or ''} {button.attributes.get('id') or ''}"
+        opens = OPENS & button.attributes.keys() or OPENS_NAME.search(name)
+        if not opens and len(button.text().split()) <= LONGEST_BUTTON and not is_inside(button, HEADED):
+            yield button.mem_id
+
+
+def is_inside(node: LexborNode, tags: frozenset[str]) -> bool:
+    """Whether an element stands in one with one of the tags."""
+    one = node.parent
+    while one is not None:
+        if one.tag in tags:
+            return True
+        one = one.parent
+    return False
 
 
 def bars(body: LexborNode) -> Iterator[int]:

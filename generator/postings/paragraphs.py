@@ -34,6 +34,7 @@ INLINE = re.compile(r"[•●▪■◆➢➤✓✔⦁]")
 INLINE_HYPHEN = re.compile(r"(?<=[^\W_]|[.;,)’'”])\s?[-–]\s(?=[A-ZÀ-Þ])")
 FEWEST_INLINE = 2
 FEWEST_LABELS = 3
+LONGEST_ENTRY = 4
 # What a lost picture leaves in front of a line, or alone on it.
 LOST = re.compile(r"(?:[?\ufffd]{1,2}\s+(?=\S)|\s*[?\ufffd]{1,2}\s*$)")
 # Lines with cells one below the other are rows of a table that somebody typed or copied.
@@ -87,11 +88,20 @@ def apart(line: Line) -> Iterator[Line]:
     if sign is INLINE_HYPHEN and (text.lstrip()[:1] not in "-–" or len(sign.findall(text)) < FEWEST_INLINE):
         yield replace(line, text=text)
         return
-    begins = bool(BULLET.match(text))
-    for place, part in enumerate(part for part in sign.split(text) if part.strip(" -–")):
+    parts = [part for part in sign.split(text) if part.strip(" -–")]
+    begins = bool(BULLET.match(text)) or are_alike(parts)
+    for place, part in enumerate(parts):
         bullet = begins or place > 0
         own = f"• {part.strip(' -–')}" if bullet else part.rstrip()
         yield replace(line, text=own, soft=line.soft and place == 0)
+
+
+def are_alike(parts: Sequence[str]) -> bool:
+    """Whether dots stand between short entries, the first of which is one of them and names no section or role."""
+    first = parts[0].strip()
+    if first.endswith(":") or any(len(part.split()) > LONGEST_ENTRY for part in parts):
+        return False
+    return not role_names.announces_section(first) and not role_names.is_trade(first)
 
 
 def with_heads(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -48,6 +48,13 @@ SHIFT = re.compile(
     r"\w*schicht\w*|ab sofort|per sofort|sofort|(?:de )?(?:nuit|jour|week-end)|dès que possible|urgent)\b[^,]{0,25}$",
     re.I,
 )
+# What no name is: the kind of house alone, as over its part of an advert, and a sentence about it.
+KIND_ALONE = re.compile(r"(?:the|our|die|der|das|la|le|les|notre|unsere?) [^\W\d_]+", re.I)
+TOLD = re.compile(
+    r"\b(?:is|are|has|serves|offers)\b(?! (?:hiring|recruiting|seeking|looking|growing))|"
+    r"\b(?:ist|sind|hat|haben|liegt|gehört|betreut|bietet|est|compte|accueille|propose)\b",
+    re.I,
+)
 # A town behind its number, in Switzerland with the letters of its canton.
 POSTAL = re.compile(r"(?:[A-Z]{1,3}[- ])?\d{4,5} [^\W\d_][\w.'’() /-]{1,40}$")
 # The labels of a board's form, each of which stands on a line of its own above its value.
@@ -166,7 +173,9 @@ def is_spoken(heading: str) -> bool:
 def is_employer(line: str) -> bool:
     """Whether a line is a kind of body, house or shop with its name, and no role in it."""
     match = EMPLOYER.match(line) if len(line) <= LONGEST_NAME else None
-    return match is not None and not ROLE.search(match["name"]) and not FOR_ALL.search(line)
+    if match is None or KIND_ALONE.fullmatch(line) or TOLD.search(line):
+        return False
+    return not ROLE.search(match["name"]) and not FOR_ALL.search(line)
 
 
 def announces_section(heading: str) -> bool:

@@ -35,7 +35,7 @@ SECTION_WORDS = frozenset(
         "plein poste postes pour postuler pourvoir pourquoi poser présentation principales principale profil "
         "profils propos qualifications qualités que quel qui recherche recherché recherchée recherchées "
         "recherchés recherchons recrute recrutement recrutons rejoignez rejoindre rémunération requise requises "
-        "occupation réf "
+        "occupation réf professionnels professionnelles "
         "requis responsabilités rôle salaire savoir savoirs si société sommes sommaire soi stage statut sur tâches "
         "temps travail type un une vos votre vous à équipe être généralités quotidien "
         # German
@@ -74,8 +74,8 @@ ROLE = re.compile(
     r"practitioner|handyman|housekeeper|sommelier|merchandiser|salesperson|seller|"
     # French
     r"responsable|chargée?|chef\w*|agente?|aide|assistante?|adjointe?|secrétaire|comptable|technicien\w*|"
-    r"ingénieure?|infirmi\w+|soignante?|éducat\w+|animat\w+|professeure?|enseignante?|format\w+|médecin|"
-    r"psychologue|psychomotricien\w*|pharmacien\w*|vétérinaire|avocate?|juriste|notaire|conseill\w+|consultante?|"
+    r"ingénieure?|infirmi\w+|soignante?|éducat(?:eur|rice)\w*|animat(?:eur|rice)\w*|professeure?|enseignante?|format(?:eur|rice)\w*|médecin|"
+    r"psychologue|psychomotricien\w*|\w*thérapeute|orthophoniste|sage-femme|diététicien\w*|pharmacien\w*|vétérinaire|avocate?|juriste|notaire|conseill\w+|consultante?|"
     r"commercial\w*|vendeu\w+|caissi\w+|gestionnaire|direct(?:eur|rice)\w*|cadre|cuisini\w+|serveu\w+|barman|barmaid|"
     r"boulang\w+|pâtissi\w+|bouch\w+|maçon\w*|plombi\w+|électricien\w*|menuisi\w+|charpenti\w+|couvreu\w+|"
     r"peintre|soudeu\w+|mécanicien\w*|conduct(?:eur|rice)\w*|chauffeu\w+|livreu\w+|magasini\w+|cariste|"

@@ -13,7 +13,7 @@ FEWEST_SMALL, FEWEST_ENTRIES = 2, 3
 MOST = 4
 LONGEST_HEAD, LONGEST_ENTRY = 5, 12
 # Lines that are all as short are no prose, in which one that ends early would be chance.
-SHORT = 60
+SHORT, SHORTEST = 60, 36
 # A text sets its headings off from other lines where so many are set off besides its title.
 FEWEST_SET_OFF = 2
 # No entry of a list begins with such a word in small letters: it goes on with the line above.
@@ -30,7 +30,11 @@ def small_entries(lines: Sequence[Line]) -> frozenset[int]:
     if any(BULLET.match(text) or SENTENCE_INSIDE.search(text) for text in texts):
         return frozenset()
     found = [place for place in range(len(texts)) if begins_small(texts, place)]
-    if found[:1] == [1] and is_head(texts[0]):
+    if not found:
+        return frozenset()
+    if is_head(texts[0]) and (found[:1] == [1] or are_short(texts[1:], SHORT)):
+        return frozenset(found)
+    if are_short(texts, SHORTEST) and sum(text[:1].isupper() for text in texts) > 1:
         return frozenset(found)
     if len(found) < FEWEST_SMALL:
         return frozenset()
@@ -38,6 +42,11 @@ def small_entries(lines: Sequence[Line]) -> frozenset[int]:
     early = sum(has_room(texts[place - 1], texts[place], longest) for place in found if place)
     listed = early > 0 or found[0] == 0 if longest <= SHORT else early * 2 >= len(found)
     return frozenset(found) if listed else frozenset()
+
+
+def are_short(texts: Sequence[str], longest: int) -> bool:
+    """Whether lines are too short for a column of prose, and none ends a sentence or leaves one open."""
+    return all(len(text) <= longest and not SENTENCE_END.search(text) and not hangs(text) for text in texts)
 
 
 def begins_small(texts: Sequence[str], place: int) -> bool:
