@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.extracting import cues, facts
@@ -173,8 +173,7 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
     context = placed(text, context)
     asks = context.announced in REQUIRING or context.announced is A.DUTIES
     found = cues.scores(cues.asked(text, context.language) if asks else text, context.language)
-    prior = PRIORS[context.announced]
-    for kind, weight in prior.items():
+    for kind, weight in PRIORS[context.announced].items():
         found[kind] += weight // 2 if context.after_list else weight
     if context.announced is None and context.type is BlockType.ITEM:
         found[Kind.DUTY] += TASK
@@ -185,27 +184,34 @@ def weigh(text: str, context: Context) -> Counter[Kind]:
     if context.title and names_role(text, context.title):
         found[Kind.DUTY] += SUBJECT
     found.subtract(offered(text, context))
+    for kind, weight in (*in_section(text, context), *as_a_whole(text, context)):
+        found[kind] += weight
+    return found
+
+
+def in_section(text: str, context: Context) -> Iterator[tuple[Kind, int]]:
+    """What the form of a text says in some sections: a step, a question of the form, a belief, a time span."""
     if context.announced is A.PROCESS and text.endswith("?"):
-        found[K.PROCESS] += QUESTION
+        yield K.PROCESS, QUESTION
     elif context.announced is A.PROCESS and context.type is BlockType.ITEM:
-        found[K.DUTY] -= STEP
-        found[K.OFFER] -= STEP
+        yield from ((K.DUTY, -STEP), (K.OFFER, -STEP))
     if context.announced is A.VALUES and not ASKS.search(text):
-        found[K.ABOUT] += BELIEVED
+        yield K.ABOUT, BELIEVED
+    if context.announced is A.EXPERIENCE and facts.is_span(text):
+        yield K.EXPERIENCE, DATA
+
+
+def as_a_whole(text: str, context: Context) -> Iterator[tuple[Kind, int]]:
+    """What a text is as a whole: data, an ask that is taken back, an invitation, a call."""
     data = None if context.type is BlockType.FIELD else facts.kind_of(text)
     if data is not None and not (data is K.CONDITION and context.announced is A.OFFER):
-        found[data] += DATA
-    if context.announced is A.EXPERIENCE and facts.is_span(text):
-        found[K.EXPERIENCE] += DATA
+        yield data, DATA
     if cues.waives(text, context.language):
-        found[K.OFFER if cues.promises(text, context.language) else K.PROCESS] += WAIVED
+        yield K.OFFER if cues.promises(text, context.language) else K.PROCESS, WAIVED
     if context.announced in (None, A.TITLE) and INVITES.fullmatch(text):
-        for kind in ASKING:
-            found[kind] -= INVITED
+        yield from ((kind, -INVITED) for kind in ASKING)
     if EXCLAIMS.fullmatch(text):
-        for kind in ASKING:
-            found[kind] -= EXCLAIMED
-    return found
+        yield from ((kind, -EXCLAIMED) for kind in ASKING)
 
 
 def offered(text: str, context: Context) -> Counter[Kind]:
