@@ -8,24 +8,23 @@ from generator.extracting.cutting import Piece
 from generator.extracting.wording import Announces
 from generator.model import BlockType
 
-# An item with a label says it of itself alone: a page may stand in one line as a whole.
 STARTING = (BlockType.PARAGRAPH, BlockType.HEADING)
 
 
 def with_labels(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """The pieces, "Nice to have: rowing • sailing" softened as a whole where it has become a line and its items."""
     soft: Piece | None = None
+    line: int | None = None
     for piece in pieces:
         if soft is not None and not goes_on(piece, soft):
             soft = None
+        # An item in the middle of its line says of itself alone what its label says: a page may stand in one line.
+        starts = piece.context.type in STARTING or (goes_on(piece, piece) and piece.line != line)
         if soft is not None:
             piece = replace(piece, context=replace(piece.context, announced=Announces.PREFERRED))
-        elif (
-            piece.context.type in STARTING
-            and not piece.heading
-            and splitting.is_softened_by_label(piece.text, piece.context.language)
-        ):
+        elif starts and not piece.heading and splitting.is_softened_by_label(piece.text, piece.context.language):
             soft = piece
+        line = piece.line
         yield piece
 
 
