@@ -31,8 +31,7 @@ def settled(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         read[Announces.AWAITING] = Announces.DUTIES if tasks else Announces.OFFER
     if Announces.OFFER not in announced | set(read.values()):
         pieces = _with_offer(pieces, announced)
-    mixed = Announces.DUTIES not in announced
-    return tuple(_read_as(piece, read.get(piece.context.announced), mixed) for piece in pieces)
+    return tuple(_read_as(piece, read.get(piece.context.announced), mixed=True) for piece in pieces)
 
 
 def _with_offer(pieces: Sequence[Piece], announced: Container[Announces | None]) -> Sequence[Piece]:
@@ -74,5 +73,5 @@ def _is_unknown(piece: Piece, section: str | None) -> bool:
     return section is not None and piece.section == section and piece.context.announced is None
 
 
-def _read_as(piece: Piece, what: Announces | None, mixed: bool = False) -> Piece:
+def _read_as(piece: Piece, what: Announces | None, *, mixed: bool = False) -> Piece:
     return replace(piece, context=replace(piece.context, announced=what, mixed=mixed)) if what else piece
