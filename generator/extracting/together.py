@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from generator.extracting import labelling
+from generator.extracting import labelling, sections
 from generator.extracting.cutting import Piece
 from generator.extracting.labelling import ORDER
 from generator.learned import learned
@@ -36,14 +36,8 @@ COUNTED = 3
 # What holds values, beside labels that are known by their place.
 VALUED = frozenset({BlockType.FIELD, BlockType.ROW})
 ENDS = frozenset(".:!?;,")
-# What ends a letter: a name and what its bearer is stand below it.
-CLOSING = re.compile(
-    r"\W*(?:cheers|(?:many |best )?thanks(?: again)?|thank you|(?:(?:with|kind|best|warm|very) )*(?:regards|wishes)|"
-    r"yours \w+|(?:bien )?cordialement|(?:bien )?à (?:vous|bientôt)|salutations \w+|(?:(?:mit|viele|beste|liebe|"
-    r"herzliche|freundliche[nr]?|schöne) )+grü(?:ße|ßen|sse|ssen)|vg|lg)\W*",
-    re.I,
-)
-SIGNED_WORDS, SIGNED = 5, 80
+# "Packing: (15%)" stands over what is packed.
+OPENS = re.compile(r":\s*(?:\([^()]{1,12}\)\s*)?$")
 # A text and its language in, how likely each kind is out.
 LikenessOf = Callable[[str, str], Mapping[str, float]]
 
@@ -75,27 +69,17 @@ def seemings(pieces: Iterable[Piece], likeness_of: LikenessOf = labelling.likene
     *likeness_of* tells how likely a line of our own with the words of a text in a language is of each kind.
     """
     before: Kind | None = None
-    signed = False
     for piece in pieces:
         context = piece.context
         if before and (piece.continues or context.after_list):
             context = replace(context, before=before)
         scores = labelling.weigh(piece.text, context)
-        signed = CLOSING.fullmatch(piece.text) is not None or (signed and signs(piece))
-        if signed:
-            scores[Kind.PROCESS] += SIGNED
         likeness = likeness_of(piece.text, context.language)
         kind = Kind.HEADING if piece.heading else labelling.likeliest(scores, likeness)
         if piece.aside and before is not None and before.asks and kind is Kind.COMPETENCY:
             kind = before
         yield Seeming(piece, kind, scores, likeness)
         before = kind
-
-
-def signs(piece: Piece) -> bool:
-    """Whether a piece below the end of a letter is a line of whoever wrote it: his name, post or house."""
-    plain = not piece.heading and piece.context.type is BlockType.PARAGRAPH
-    return plain and len(piece.text.split()) <= SIGNED_WORDS and not piece.text.endswith(tuple(ENDS))
 
 
 def judged(found: Sequence[Seeming]) -> Iterator[Seeming]:
@@ -118,15 +102,15 @@ def weighed(seeming: Seeming, said: Mapping[str, float]) -> Seeming:
     same = best.asks and seeming.kind.asks
     # So is an entry of a list, unless it says so.
     part, type_ = seeming.piece.aside, seeming.piece.context.type
-    entry = type_ is BlockType.ITEM and not heads(seeming.piece.text)
+    entry = type_ is BlockType.ITEM and not heads(seeming.piece.text, seeming.piece.context.language)
     bound = best is Kind.HEADING and (part or entry or type_ in VALUED)
     clear = said[best] > said[seeming.kind] + MARGIN
     return replace(seeming, kind=best) if clear and not same and not bound else seeming
 
 
-def heads(entry: str) -> bool:
-    """Whether an entry of a list ends with a colon, as what stands over the next entries does."""
-    return entry.rstrip().endswith(":")
+def heads(entry: str, language: str) -> bool:
+    """Whether an entry of a list ends with a colon, as what stands over the next does, or has a heading's words."""
+    return OPENS.search(entry) is not None or sections.announced_anyhow(entry, language) is not None
 
 
 class Surroundings:

@@ -36,6 +36,7 @@ SECTION_WORDS = frozenset(
         "profils propos qualifications qualités que quel qui recherche recherché recherchée recherchées "
         "recherchés recherchons recrute recrutement recrutons rejoignez rejoindre rémunération requise requises "
         "occupation réf professionnels professionnelles "
+        "souhaité souhaitée souhaités souhaitées faire informations complémentaire complémentaires exercice "
         "requis responsabilités rôle salaire savoir savoirs si société sommes sommaire soi stage statut sur tâches "
         "temps travail type un une vos votre vous à équipe être généralités quotidien "
         # German

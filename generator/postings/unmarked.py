@@ -58,7 +58,7 @@ def begins_small(texts: Sequence[str], place: int) -> bool:
 
 def is_head(text: str) -> bool:
     """Whether a line of a few words names a section."""
-    few = text[:1].isupper() and len(text.split()) <= LONGEST_HEAD
+    few = text[:1].isupper() and len(text.split()) <= LONGEST_HEAD and not text.endswith(".")
     return few and (text.endswith(":") or role_names.announces_section(text))
 
 
@@ -75,14 +75,13 @@ def with_entries(blocks: Iterable[Block], apart: Collection[int | None]) -> Iter
     """
     found = list(blocks)
     heads = [block.text for block in found[1:] if block.type is BlockType.HEADING]
-    marked = all(map(is_marked, heads))
     set_off = sum(map(names_list, heads)) >= FEWEST_SET_OFF
     before: Block | None = None
     for run in runs_of(found, apart):
         headed = before is not None and before.type is BlockType.HEADING and names_list(before.text)
         listed = set_off and headed and are_entries(run)
         for block in run:
-            item = listed and not block.text.endswith("?") and (marked or not is_head(block.text))
+            item = listed and not block.text.endswith("?") and not is_head(block.text)
             yield replace(block, type=BlockType.ITEM, depth=0) if item else block
         before = run[-1]
 
