@@ -106,6 +106,8 @@ def announces_role(line: str) -> bool:
 
 def without_tail(line: str) -> str:
     """A line that begins with a role as far as a bar or its hours, pay or employer, and any other whole."""
+    if len(line) > LONGEST_LINE:
+        return line
     for gap in TAILS.finditer(line):
         role, tail = line[: gap.start()], TAILS.split(line[gap.end() :])[0].strip(" !.*")
         told = "|" in gap[0] or names_pay(tail) or any(what.match(tail) for what in (CONTRACT, SHIFT, COMPANY))
