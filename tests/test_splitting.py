@@ -237,3 +237,7 @@ def test_what_would_be_perfect_is_cut_from_what_is_asked(language, line):
     must, wish = line.split("|")
 
     assert splitting.parts(must + wish, language) == (must.strip(" ,"), wish)
+
+
+def test_a_semicolon_with_nothing_before_it_makes_no_part():
+    assert all(splitting.parts("; 0:prefer", "en"))

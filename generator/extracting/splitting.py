@@ -90,7 +90,7 @@ def parts(text: str, language: str) -> tuple[str, ...]:
     if softened(text, language) is None or STATUS.fullmatch(text):
         return (text,)
     if holds_for_all(text, language):
-        return tuple(piece.strip(" ;") for piece in pieces_of(text, language))
+        return tuple(bare for piece in pieces_of(text, language) if (bare := piece.strip(" ;")))
     clauses = clauses_of(text, language)
     if len(clauses) > 1:
         return tuple(part for clause in clauses for part in parts(clause, language))
@@ -132,7 +132,8 @@ def clauses_of(text: str, language: str) -> tuple[str, ...]:
     if all(softness) or not any(softness):
         return (text,)
     runs = groupby(zip(softness, pieces, strict=True), key=itemgetter(0))
-    return tuple(" ".join(piece for _, piece in run).strip(" ;") for _, run in runs)
+    found = (" ".join(piece for _, piece in run).strip(" ;") for _, run in runs)
+    return tuple(clause for clause in found if clause)
 
 
 def pieces_of(text: str, language: str) -> list[str]:
