@@ -97,10 +97,9 @@ def judged(found: Sequence[Seeming]) -> Iterator[Seeming]:
 def weighed(seeming: Seeming, said: Mapping[str, float]) -> Seeming:
     """A piece of the kind that is said most of it, in hundredths, if that is clear."""
     best = Kind(max(said, key=lambda name: said[name]))
-    # Which of the asks it is shows in its words alone, and what is a heading beside a value in its form; a part
-    # that is cut off from its line is none.
+    # Which of the asks it is shows in its words alone.
     same = best.asks and seeming.kind.asks
-    # So is an entry of a list, unless it says so.
+    # Forms show what is a heading beside a value; a part of a line is none, nor an entry of a list unless it says so.
     part, type_ = seeming.piece.aside, seeming.piece.context.type
     entry = type_ is BlockType.ITEM and not heads(seeming.piece.text, seeming.piece.context.language)
     bound = best is Kind.HEADING and (part or entry or type_ in VALUED)

@@ -81,7 +81,8 @@ def _matched(
         matches = _kept([_match(unit.text, text_words, hit, slotted) for hit in hits], traits)
         if table is not None and unit.kind in MATCHED and len(matches) < MOST_PER_UNIT:
             # Nor does it find what words say that is not meant, or of others only.
-            barred = {hit.wording.id for hit in every if hit.wording.counts is Counts.NEVER or hit not in found}
+            meant = set(map(id, found))
+            barred = {hit.wording.id for hit in every if hit.wording.counts is Counts.NEVER or id(hit) not in meant}
             if matches:
                 # A likeness names no field, so somebody would have to, where the line is already known for something.
                 barred |= slotted

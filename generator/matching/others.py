@@ -1,5 +1,6 @@
 """What a line says of others: a department one works with, and those one answers to, are no work of one's own."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from generator.matching.splitting import Word
@@ -61,16 +62,19 @@ def without_others(text: str, text_words: Sequence[Word], found: Iterable[Found]
     if not hits or not text_words:
         return hits
     language = text_words[0].language
-    partners, superiors = (_spans(each[language], text) for each in (PARTNERS, SUPERIORS))
+    partners, superiors = (_places(each[language], text, text_words) for each in (PARTNERS, SUPERIORS))
+    return [
+        hit
+        for hit in hits
+        if hit.wording.counts is Counts.NEVER
+        or not (superiors.issuperset(hit.places) or (hit.wording.id in WORKS and partners.issuperset(hit.places)))
+    ]
 
-    def names_others(hit: Found) -> bool:
-        start, end = text_words[hit.first].start, text_words[hit.last - 1].end
-        spans = [*superiors, *(partners if hit.wording.id in WORKS else ())]
-        return any(first <= start and end <= last for first, last in spans)
 
-    return [hit for hit in hits if hit.wording.counts is Counts.NEVER or not names_others(hit)]
-
-
-def _spans(pattern: str, text: str) -> list[tuple[int, int]]:
-    """Where the words for others stand."""
-    return [match.span("others") for match in anyhow(pattern).finditer(text)]
+def _places(pattern: str, text: str, text_words: Sequence[Word]) -> frozenset[int]:
+    """The places of the words for others."""
+    starts = [word.start for word in text_words]
+    spans = (match.span("others") for match in anyhow(pattern).finditer(text))
+    return frozenset(
+        place for start, end in spans for place in range(bisect_left(starts, start), bisect_left(starts, end))
+    )

@@ -29,6 +29,8 @@ OTHER_VOWEL = re.compile(rf"({'|'.join(IRREGULAR)})(?:s?t|tst)?")
 # "Führst", "wertest", "setzt" and "löst", whose own "s" stays.
 PERSON = re.compile(r"(\w+?)(?:(?<=[td])es?t|(?<=[^aeioäöüsßzx])st|(?<=[aeä]u)st|(?<![td])t)")
 INFINITIVE = ("en", "ern", "eln")
+# No clause that a person wrote has more words between the two parts.
+FARTHEST = 40
 
 
 def joined(text: str, words: Sequence[tuple[str, int, int]]) -> Iterator[tuple[int, str]]:
@@ -59,9 +61,9 @@ def infinitive_of(verb: str) -> str:
 
 def _verb_before(text: str, words: Sequence[tuple[str, int, int]], place: int) -> int | None:
     """The place of the verb that a part at the end of a clause belongs to: the last that can be one before it."""
-    for each in range(place - 1, -1, -1):
+    for each in range(place - 1, max(place - FARTHEST, 0) - 1, -1):
         word, start, _ = words[each]
-        if VERB.fullmatch(word) and text[start].islower() | (each == 0) and _is_said(text, words, each):
+        if VERB.fullmatch(word) and (text[start].islower() or each == 0) and _is_said(text, words, each):
             return each
         if COMMA.search(text, words[each - 1][2] if each else 0, start):
             return None

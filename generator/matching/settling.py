@@ -39,7 +39,8 @@ def settle(
     named, led = (sum(word.end <= end for word in text_words) for end in beginning)
     sure = _sure(text, text_words, [hit for hit in heard if hit.wording.counts is Counts.ALWAYS and hit.last > named])
     if reach is not None and all(hit.wording.id in besides for hit in sure):
-        sure += _alone(text, text_words, [hit for hit in heard if hit not in sure], led + reach if reach else 0)
+        known = set(map(id, sure))
+        sure += _alone(text, text_words, [hit for hit in heard if id(hit) not in known], led + reach if reach else 0)
     return sorted(sure, key=lambda hit: hit.first)
 
 
