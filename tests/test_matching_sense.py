@@ -1,5 +1,7 @@
 """What a line means beyond its single words: verbs in two parts, whom one works with, what is only wanted more."""
 
+import time
+
 import pytest
 
 from generator.matching import match_competencies
@@ -117,3 +119,19 @@ def test_a_language_or_a_common_noun_in_a_list_of_programs_is_none(catalogue, la
 def test_a_trait_beside_a_bare_task_leaves_the_task(catalogue):
     found = matches(catalogue, "de", "Selbständige Pflege der Beete", Kind.DUTY)
     assert found.keys() == {"practical-skill", "self-management-and-autonomy"}
+
+
+@pytest.mark.parametrize(
+    ("language", "clause"),
+    [
+        ("de", "wertet Daten aus und "),
+        ("en", "liaise with accounting and payroll, "),
+        ("en", "reports to the quality manager. "),
+    ],
+)
+def test_a_line_without_end_is_matched_in_seconds(catalogue, language, clause):
+    start = time.process_time()
+
+    matches(catalogue, language, clause * 5_000, Kind.DUTY)
+
+    assert time.process_time() - start < 10

@@ -193,7 +193,8 @@ def test_bytes_that_are_no_text_are_refused(content):
         "//",
         "İ",
     ]
-    + ["+49 30 1234567 ", "5 years ", "a preferred, b ", " at dot ", "https://", "You must have 5 years or more, "],
+    + ["+49 30 1234567 ", "5 years ", "a preferred, b ", " at dot ", "https://", "You must have 5 years or more, "]
+    + ["Desirable: a; b; c; "],
 )
 @pytest.mark.parametrize("size", [30_000, pytest.param(1_000_000, marks=pytest.mark.broad)])
 def test_one_word_or_sign_without_end_takes_no_time(stuff, size):
