@@ -26,7 +26,6 @@ TABLE = Learned(
     signs=SortedLines(
         "\nangri\t0 100 1 -50\ncalm\t0 300\ncalm angri\t0 250\ncrew\t1 900\nmani\t2 -200\nold\t0 -100\n"
     ),
-    read={},
 )
 BOTH = frozenset(TABLE.labels)
 

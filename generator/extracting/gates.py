@@ -80,15 +80,15 @@ class Gates:
 
     def starts(self, text: str) -> dict[int, int]:
         """The numbers of the patterns that match in a text, in order, each with where its first match begins."""
-        return {number: found[0][0] for number, found in self._found(text).items()}
+        return {number: found[0][0] for number, found in _found(self, text).items()}
 
     def spans(self, text: str) -> dict[int, tuple[int, int]]:
         """The same, each with where its first match begins and ends."""
-        return {number: self._span(number, text, found) for number, found in self._found(text).items()}
+        return {number: self._span(number, text, found) for number, found in _found(self, text).items()}
 
     def span(self, number: int, text: str) -> tuple[int, int] | None:
         """Where the first match of one of the patterns begins and ends, if it matches."""
-        found = self._found(text).get(number)
+        found = _found(self, text).get(number)
         return None if found is None else self._span(number, text, found)
 
     def _span(self, number: int, text: str, found: Sequence[tuple[int, int]]) -> tuple[int, int]:
@@ -97,7 +97,7 @@ class Gates:
         match = compiled(self.patterns[number]).search(text) if len(alike) > 1 else None
         return match.span() if match else found[0]
 
-    def _found(self, text: str) -> dict[int, list[tuple[int, int]]]:
+    def found(self, text: str) -> dict[int, list[tuple[int, int]]]:
         """The numbers of the patterns that match, each with where its alternatives do first, in order."""
         found: dict[int, list[tuple[int, int]]] = {}
         opened = set()
@@ -203,6 +203,12 @@ def _ends(wanted: str, text: str, end: int) -> bool:
     if wanted[-1] == "|":
         return in_word(wanted[-2]) != (end < len(text) and in_word(text[end]))
     return wanted[-1] == "." or text[end:] in ("", "\n")
+
+
+# The same line is asked about again as it is cut, weighed and named.
+@lru_cache(maxsize=256)
+def _found(known: Gates, text: str) -> Mapping[int, Sequence[tuple[int, int]]]:
+    return known.found(text)
 
 
 @cache

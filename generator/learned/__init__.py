@@ -12,9 +12,10 @@ against, and under the number past the last what it says of all.
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
+from operator import mul
 
 from generator.sorted_lines import SortedLines
 
@@ -26,8 +27,9 @@ HEAD = 10_000
 LABEL = "= "
 
 
-class Learned(NamedTuple):
-    """A table: what it was made from, its labels, their scores at the start, the lines of the signs, those read.
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """A table: what it was made from, its labels, their scores at the start, and the lines of the signs.
 
     `shares_of_all` are, in hundredths, what each label takes of what a sign says of all alike: nothing where signs
     speak of each label by itself.
@@ -38,18 +40,31 @@ class Learned(NamedTuple):
     starts: tuple[int, ...]
     shares_of_all: tuple[int, ...]
     signs: SortedLines
-    read: dict[str, dict[int, int]]
+    known: dict[str, dict[int, int]] = field(default_factory=dict)
+    rows: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     def weights_of(self, sign: str) -> dict[int, int]:
         """How much a sign speaks for each label, by the label's number; nothing if it is unknown.
 
         What it says of all of them alike stands under the number past the last.
         """
-        found = self.read.get(sign)
+        found = self.known.get(sign)
         if found is None:
-            numbers = map(int, self.signs.get(sign, "").split())
-            self.read[sign] = found = dict(zip(numbers, numbers, strict=True))
+            self.known[sign] = found = self._read(sign)
         return found
+
+    def row_of(self, sign: str) -> tuple[int, ...]:
+        """How much a sign speaks for each label, in their order, without what it says of all; empty if unknown."""
+        found = self.rows.get(sign)
+        if found is None:
+            weights = self._read(sign)
+            found = tuple(weights.get(number, 0) for number in range(len(self.labels))) if weights else ()
+            self.rows[sign] = found
+        return found
+
+    def _read(self, sign: str) -> dict[int, int]:
+        numbers = map(int, self.signs.get(sign, "").split())
+        return dict(zip(numbers, numbers, strict=True))
 
     def weight_for(self, number: int, weights: Mapping[int, int]) -> float:
         """What weights say of a label in all: of it by itself, and its share of what they say of all alike."""
@@ -58,7 +73,11 @@ class Learned(NamedTuple):
     def likelihoods(self, weights: Iterable[Mapping[int, int]], least: float) -> dict[str, float]:
         """How likely each label is by these weights, each by itself, if it is at least so likely."""
         enough = SCALE * math.log(least / (1 - least))
-        *scores, shared = self._scores(weights)
+        scores = [*self.starts, 0]
+        for each in weights:
+            for number, weight in each.items():
+                scores[number] += weight
+        shared = scores.pop()
         whole = [score + shared * share / SCALE for score, share in zip(scores, self.shares_of_all, strict=True)]
         return {
             self.labels[number]: 1 / (1 + math.exp(-score / SCALE))
@@ -68,27 +87,20 @@ class Learned(NamedTuple):
 
     def shares(self, signs: Iterable[str]) -> dict[str, float]:
         """How likely each label is where a text with these signs has just one of them."""
-        *scores, _ = self._scores(map(self.weights_of, signs))
+        scores = list(map(sum, zip(self.starts, *filter(None, map(self.row_of, signs)), strict=True)))
         most = max(scores)
         powers = [math.exp((score - most) / SCALE) for score in scores]
         whole = sum(powers)
         return {label: power / whole for label, power in zip(self.labels, powers, strict=True)}
 
-    def _scores(self, weights: Iterable[Mapping[int, int]]) -> list[int]:
-        """The score of each label from its start on, and behind them what the weights say of all alike."""
-        scores = [*self.starts, 0]
-        for each in weights:
-            for number, weight in each.items():
-                scores[number] += weight
-        return scores
-
     def weighed(self, signs: Mapping[str, float]) -> dict[str, float]:
         """The score of each label in hundredths where a text has these signs, each as strong as it says."""
-        scores: list[float] = list(self.starts)
-        for sign, strength in signs.items():
-            for number, weight in self.weights_of(sign).items():
-                scores[number] += weight * strength
-        return dict(zip(self.labels, scores, strict=True))
+        known = [(strength, row) for sign, strength in signs.items() if (row := self.row_of(sign))]
+        strengths = [1.0, *(strength for strength, _ in known)]
+        columns = zip(self.starts, *(row for _, row in known), strict=True)
+        return {
+            label: sum(map(mul, strengths, column)) for label, column in zip(self.labels, columns, strict=True)
+        }
 
 
 @cache
@@ -102,7 +114,7 @@ def read_table(text: str) -> Learned:
     digest, told, starts, shares = head = text[:HEAD].split("\n")[:4]
     labels = tuple(told.split("\t"))
     signs = SortedLines(text, len("\n".join(head)))
-    return Learned(digest, labels, _numbers(starts), _numbers(shares) or (0,) * len(labels), signs, {})
+    return Learned(digest, labels, _numbers(starts), _numbers(shares) or (0,) * len(labels), signs)
 
 
 def _numbers(row: str) -> tuple[int, ...]:
