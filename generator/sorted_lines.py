@@ -24,10 +24,16 @@ class SortedLines(Mapping[str, str]):
         self.names = [text[edge + 1 : text.find("\t", edge)] for edge in self.edges[:-1]]
 
     def __getitem__(self, name: str) -> str:
+        if (told := self.told(name)) is None:
+            raise KeyError(name)
+        return told
+
+    def told(self, name: str) -> str | None:
+        """What the line of a name tells, if there is one; most names that are asked for have none."""
         block = bisect_right(self.names, name)
         place = self.text.find(f"\n{name}\t", self.edges[block - 1], self.edges[block])
         if place < 0:
-            raise KeyError(name)
+            return None
         start = place + len(name) + 2
         return self.text[start : self.text.find("\n", start)]
 

@@ -63,7 +63,7 @@ class Learned:
         return found
 
     def _read(self, sign: str) -> dict[int, int]:
-        numbers = map(int, self.signs.get(sign, "").split())
+        numbers = map(int, (self.signs.told(sign) or "").split())
         return dict(zip(numbers, numbers, strict=True))
 
     def weight_for(self, number: int, weights: Mapping[int, int]) -> float:
@@ -98,9 +98,7 @@ class Learned:
         known = [(strength, row) for sign, strength in signs.items() if (row := self.row_of(sign))]
         strengths = [1.0, *(strength for strength, _ in known)]
         columns = zip(self.starts, *(row for _, row in known), strict=True)
-        return {
-            label: sum(map(mul, strengths, column)) for label, column in zip(self.labels, columns, strict=True)
-        }
+        return {label: sum(map(mul, strengths, column)) for label, column in zip(self.labels, columns, strict=True)}
 
 
 @cache
