@@ -89,6 +89,65 @@ def test_lever_gives_its_lists_under_their_headings_and_what_comes_after():
     ]  # fmt: skip
 
 
+def test_france_travail_gives_its_text_and_what_its_fields_ask_for():
+    posting = parsed(
+        {
+            "id": "100ABCD",
+            "intitule": "Boulanger / Boulangère (H/F)",
+            "description": "Vous cuisez le pain.\n\nVos missions :\n- Pétrir",
+            "lieuTravail": {"libelle": "29 - Brest", "latitude": 48.4, "codePostal": "29200"},
+            "entreprise": {"nom": "Le Fournil", "description": "Une maison de quartier.", "entrepriseAdaptee": False},
+            "typeContrat": "CDI",
+            "typeContratLibelle": "Contrat à durée indéterminée",
+            "experienceExige": "E",
+            "experienceLibelle": "2 ans",
+            "formations": [{"domaineLibelle": "boulangerie", "niveauLibelle": "CAP", "exigence": "S"}],
+            "competences": [
+                {"code": "1", "libelle": "Façonner des pâtons", "exigence": "E"},
+                {"code": "2", "libelle": "Tenir la caisse", "exigence": "S"},
+            ],
+            "permis": [{"libelle": "B - Véhicule léger", "exigence": "E"}],
+            "salaire": {"libelle": "Mensuel de 1900 Euros sur 12 mois"},
+            "dureeTravailLibelle": "35H",
+        }
+    )
+
+    assert (posting.title, posting.organisation) == ("Boulanger / Boulangère (H/F)", "Le Fournil")
+    assert said(posting) == [("paragraph", "Vous cuisez le pain."), ("heading", "Vos missions :"), ("item", "Pétrir")]
+    assert fields(posting) == [
+        ("title", "Boulanger / Boulangère (H/F)"), ("location", "29 - Brest"),
+        ("employment_type", "Contrat à durée indéterminée"), ("hours", "35H"),
+        ("salary", "Mensuel de 1900 Euros sur 12 mois"), ("requirements", "Façonner des pâtons"),
+        ("requirements", "Tenir la caisse (souhaité)"), ("experience", "2 ans"),
+        ("education", "CAP boulangerie (souhaité)"), ("licences", "B - Véhicule léger"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("job", "organisation"),
+    [
+        ({"Job Title": "Baker", "Job Description": TEXT, "Company": "Millrace"}, "Millrace"),
+        ({"Title": "Baker", "Description": TEXT, "City": "York"}, None),
+        ({"title": "Baker", "full_description": TEXT, "organization": "Millrace"}, "Millrace"),
+        ({"job-title": "Baker", "details": TEXT, "employer": {"name": "Millrace"}}, "Millrace"),
+        ({"titel": "Baker", "stellenbeschreibung": TEXT, "arbeitgeber": "Millrace"}, "Millrace"),
+        ({"meta": 1, "data": {"stellenangebotsTitel": "Baker", "stellenangebotsBeschreibung": TEXT}}, None),
+    ],
+)
+def test_other_systems_may_spell_the_names_of_their_fields_as_they_like(job, organisation):
+    posting = parsed(job)
+
+    assert (posting.title, posting.organisation, said(posting)) == ("Baker", organisation, BLOCKS)
+
+
+def test_a_job_may_say_all_in_its_lists_of_tasks_and_asks():
+    posting = parsed({"title": "Baker", "responsibilities": ["Bake bread", "Clean up"], "requirements": ["Patience"]})
+
+    assert fields(posting)[1:] == [
+        ("responsibilities", "Bake bread"), ("responsibilities", "Clean up"), ("requirements", "Patience"),
+    ]  # fmt: skip
+
+
 def test_lever_in_two_parts_or_in_plain_text_is_read_as_well():
     parts = parsed({"text": "Baker", "opening": "<p>We bake.</p>", "descriptionBody": "<p>You bake.</p>"})
     plain = parsed({"text": "Baker", "descriptionPlain": "We bake.\n\nYour tasks:\n- Bake"})
@@ -186,6 +245,7 @@ def test_a_page_with_several_job_postings_or_none_that_is_sound_is_read_as_a_pag
     ("content", "says"),
     [
         (json.dumps({"title": "Cook"}), "no job"),
+        (json.dumps({"title": "Cook", "requirements": ["Patience"]}), "no job"),
         (json.dumps([[1], [2]]), "no job"),
         ("{}", "no job"),
         (json.dumps([{"text": "Cook", "lists": []}, {"text": "Baker"}]), "a list of 2 jobs"),

@@ -1,4 +1,4 @@
-"""The JSON of a job board's own system in, a Posting out: Greenhouse, Lever, and others of their shape."""
+"""The JSON of a job board's own system in, a Posting out: Greenhouse, Lever, France Travail and their like."""
 
 from collections.abc import Iterator
 
@@ -8,27 +8,48 @@ from generator.postings.json_values import Job, Names, field_blocks, in_one_line
 
 FORMAT = "ats-json"
 
-TITLES = ("title", "text", "jobTitle", "job_title", "name")
+# What the systems call a field, in small letters and without what parts the words: see `json_values.plainly_named`.
+TITLES = ("title", "jobtitle", "positiontitle", "text", "name", "intitule", "titel", "stellenangebotstitel")
 # Greenhouse says `content`; Lever says `description`, in older files in two parts.
-TEXTS = ("content", "descriptionHtml", "description_html", "description", "jobDescription", "job_description")
-PARTS = ("opening", "descriptionBody")
-PLAIN_TEXTS = ("descriptionPlain", "openingPlain", "descriptionBodyPlain")
+TEXTS = (
+    "content", "descriptionhtml", "description", "jobdescription", "fulldescription", "details",
+    "stellenangebotsbeschreibung", "stellenbeschreibung", "beschreibung",
+)  # fmt: skip
+PARTS = ("opening", "descriptionbody")
+PLAIN_TEXTS = ("descriptionplain", "openingplain", "descriptionbodyplain")
 AFTERWARDS = ("additional", "closing")
-COMPANIES = ("company_name", "companyName", "company", "organization", "organisation")
+COMPANIES = (
+    "companyname", "company", "organization", "organisation", "employer", "entreprise", "arbeitgeber", "firma",
+)  # fmt: skip
 # Fields of a job by the name that a front matter would give them, and where the systems keep them.
 FACTS = (
-    ("location", ("location", "categories.location", "categories.allLocations", "locations", "city")),
+    (
+        "location",
+        ("location", "categories.location", "categories.alllocations", "locations", "city", "lieutravail",
+         "arbeitsort"),
+    ),
     ("department", ("departments", "categories.department", "department")),
     ("team", ("categories.team", "team")),
-    ("employment_type", ("categories.commitment", "employment_type", "employmentType", "commitment")),
-    ("workplace", ("workplaceType", "workplace_type", "workplaceModel")),
-    ("salary", ("salary", "compensation", "salaryDescription", "salaryDescriptionPlain")),
+    ("employment_type", ("categories.commitment", "employmenttype", "commitment", "typecontratlibelle")),
+    ("hours", ("dureetravaillibelle",)),
+    ("workplace", ("workplacetype", "workplacemodel")),
+    ("salary", ("salary", "compensation", "salarydescription", "salarydescriptionplain", "salaire")),
     ("responsibilities", ("responsibilities", "duties", "tasks")),
-    ("requirements", ("requirements", "qualifications", "skills")),
+    ("requirements", ("requirements", "qualifications", "skills", "competences", "qualitesprofessionnelles")),
+    ("experience", ("experiencelibelle",)),
+    ("education", ("education", "formations")),
+    ("licences", ("licences", "licenses", "permis")),
+    ("languages", ("languages", "langues")),
     ("benefits", ("benefits", "perks")),
-)
+)  # fmt: skip
+# A job may say all it has to say in these instead of a text.
+TELLING = ("responsibilities", "requirements")
 LISTED_UNDER = ("jobs", "postings", "results", "data", "items")
 CENTS = 100
+# What an object that stands for a name or a fact calls it.
+LABELS = ("name", "text", "label", "libelle", "nom")
+SCHOOLING = ("niveaulibelle", "domainelibelle")
+WISH, WISHED = "S", "souhaité"
 
 
 def detect(content: bytes) -> bool:
@@ -38,7 +59,7 @@ def detect(content: bytes) -> bool:
 
 def read(content: bytes | str, file: str) -> Posting:
     """The one job that a JSON file holds."""
-    value = json_values.load(decoding.text_of(content, file), file)
+    value = json_values.load(decoding.text_of(content, file), file, plain=True)
     jobs = list(json_values.jobs_in(value, is_job))
     listed = max(len(jobs), most_listed(value))
     if listed > 1:
@@ -55,7 +76,13 @@ def read(content: bytes | str, file: str) -> Posting:
 def is_job(job: Job) -> bool:
     """Whether an object has a title and a text, as a job has in every one of these systems."""
     titled = string(job, *TITLES) is not None
-    return titled and (string(job, *TEXTS, *PARTS, *PLAIN_TEXTS) is not None or bool(lists(job)))
+    described = string(job, *TEXTS, *PARTS, *PLAIN_TEXTS) is not None or bool(lists(job))
+    return titled and (described or all(told(job, name) for name in TELLING))
+
+
+def told(job: Job, fact: str) -> list[str]:
+    """What a job's fields say of a fact, at the first of the places where they do."""
+    return next(filter(None, ([*words_at(job, place)] for place in dict(FACTS)[fact])), [])
 
 
 def most_listed(value: object) -> int:
@@ -72,8 +99,8 @@ def is_titled(value: object) -> bool:
 
 def facts(job: Job) -> Iterator[Block]:
     """What the job's fields say beside its text: place, department, terms, pay and what the board's owner added."""
-    for name, places in FACTS:
-        for words in next(filter(None, ([*words_at(job, place)] for place in places)), []):
+    for name, _ in FACTS:
+        for words in told(job, name):
             yield from field_blocks(name, words)
     for words in filter(None, (salary(job), *pay_ranges(job))):
         yield from field_blocks("salary", words)
@@ -96,7 +123,7 @@ def body(job: Job) -> Iterator[Block]:
             yield Block(type=BlockType.HEADING, text=heading, depth=3)
         yield from json_values.blocks_of(string(listed, "content") or "")
     for name in AFTERWARDS:
-        yield from json_values.blocks_of(string(job, name, f"{name}Plain") or "")
+        yield from json_values.blocks_of(string(job, name, f"{name}plain") or "")
 
 
 def lists(job: Job) -> list[Job]:
@@ -109,7 +136,7 @@ def lists(job: Job) -> list[Job]:
 
 def salary(job: Job) -> str | None:
     """Lever's range of pay in words."""
-    found = job.get("salaryRange")
+    found = job.get("salaryrange")
     if not isinstance(found, dict):
         return None
     return json_values.amount(found.get("min"), found.get("max"), found.get("currency"), found.get("interval"))
@@ -117,12 +144,12 @@ def salary(job: Job) -> str | None:
 
 def pay_ranges(job: Job) -> Iterator[str | None]:
     """Greenhouse's ranges of pay in words; they are kept in cents."""
-    found = job.get("pay_input_ranges")
+    found = job.get("payinputranges")
     for one in found if isinstance(found, list) else ():
         if isinstance(one, dict):
-            ends = (one.get("min_cents"), one.get("max_cents"))
+            ends = (one.get("mincents"), one.get("maxcents"))
             low, high = (end / CENTS if isinstance(end, int | float) else None for end in ends)
-            yield json_values.amount(low, high, one.get("currency_type"))
+            yield json_values.amount(low, high, one.get("currencytype"))
 
 
 def first_word(job: Job, places: tuple[str, ...]) -> str | None:
@@ -138,6 +165,12 @@ def words_at(job: Job, place: str) -> Iterator[str]:
         yield from words_at(value, inner) if isinstance(value, dict) else ()
         return
     for one in value if isinstance(value, list) else [value]:
-        words = string(one, "name", "text", "label") if isinstance(one, dict) else one
+        words = named(one) if isinstance(one, dict) else one
         if isinstance(words, str) and words.strip():
             yield words
+
+
+def named(one: Job) -> str | None:
+    """What an object calls what it stands for; France Travail says of an ask in a letter that it is a wish."""
+    words = string(one, *LABELS) or " ".join(filter(None, (string(one, name) for name in SCHOOLING))) or None
+    return f"{words} ({WISHED})" if words and one.get("exigence") == WISH else words

@@ -26,6 +26,8 @@ TAG = re.compile(r"</?(?:p|div|br|ul|ol|li|h[1-6]|b|i|strong|em|span|a|table|tr|
 ESCAPED_TAG = re.compile(r"&(?:amp;)?lt;/?[a-z][a-z0-9]*\b", re.I)
 BREAKING_TAG = re.compile(r"<(?:p|div|br|ul|ol|li|h[1-6]|table|section)\b", re.I)
 EMPTY_LINE = re.compile(r"\n[ \t]*\n")
+# Between the words of a field's name.
+BETWEEN = re.compile(r"[\s_-]+")
 MOST_ESCAPED = 3
 MOST_OBJECTS = 200_000
 
@@ -35,15 +37,23 @@ def is_json(content: str) -> bool:
     return START.match(content) is not None
 
 
-def load(content: str, file: str) -> object:
-    """What a JSON text holds, or a PostingError with the line on which it breaks off."""
+def load(content: str, file: str, *, plain: bool = False) -> object:
+    """What a JSON text holds, or a PostingError with the line on which it breaks off; *plain* as `plain` names it."""
     try:
-        return json.loads(content, strict=False)
+        return json.loads(content, strict=False, object_pairs_hook=plainly_named if plain else None)
     except json.JSONDecodeError as error:
         message = f"this begins as JSON and breaks off here ({error.msg}); save the advert again"
         raise decoding.refusal(file, message, error.lineno) from None
     except (RecursionError, ValueError):
         raise decoding.refusal(file, "this JSON nests too deep or holds too large a number to be a job") from None
+
+
+def plainly_named(pairs: Iterable[tuple[str, object]]) -> Job:
+    """An object whose fields are called in one way, however it writes them: `jobtitle` for "Job Title"."""
+    named: dict[str, object] = {}
+    for name, value in pairs:
+        named.setdefault(BETWEEN.sub("", name).casefold(), value)
+    return named
 
 
 def jobs_in(value: object, is_job: Callable[[Job], bool]) -> Iterator[Job]:
