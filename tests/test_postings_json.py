@@ -140,6 +140,12 @@ def test_other_systems_may_spell_the_names_of_their_fields_as_they_like(job, org
     assert (posting.title, posting.organisation, said(posting)) == ("Baker", organisation, BLOCKS)
 
 
+def test_a_value_in_capitals_is_no_heading_as_there_is_nothing_below_it():
+    posting = parsed({"title": "Baker", "description": TEXT, "location": "29 - BREST"})
+
+    assert fields(posting) == [("title", "Baker"), ("location", "29 - BREST")]
+
+
 def test_a_job_may_say_all_in_its_lists_of_tasks_and_asks():
     posting = parsed({"title": "Baker", "responsibilities": ["Bake bread", "Clean up"], "requirements": ["Patience"]})
 

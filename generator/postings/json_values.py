@@ -95,9 +95,10 @@ def unescaped(content: str) -> str:
 
 
 def field_blocks(name: str, value: str | None) -> Iterator[Block]:
-    """A value under its name, as a front-matter field gives it; headings inside it stay headings."""
-    for block in blocks_of(value or ""):
-        kind = block.type if block.type is BlockType.HEADING else BlockType.FIELD
+    """A value under its name, as a front-matter field gives it; headings above more of it stay headings."""
+    blocks = blocks_of(value or "")
+    for block in blocks:
+        kind = block.type if block.type is BlockType.HEADING and len(blocks) > 1 else BlockType.FIELD
         yield replace(block, type=kind, name=name)
 
 
