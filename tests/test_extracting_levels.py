@@ -4,7 +4,7 @@ import pytest
 
 from generator.extracting import extract_requirements
 from generator.extracting.seniority import seniority_of
-from generator.model import Level
+from generator.model import Importance, Kind, Level, Unit
 from generator.postings import markdown, text
 
 HEADS = {
@@ -279,6 +279,141 @@ def test_whom_somebody_answers_to_does_not_raise_him(line):
         found_in("en", "Library Assistant", (line,)).level
         == found_in("en", "Library Assistant", ("Shelve books",)).level
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "level"),
+    [
+        ("Cook", ("Manage the work of the volunteers", "Prepare reports to the board"), "contributor"),
+        ("Cook", ("Compile hygiene reports to the board of trustees",), "contributor"),
+        (
+            "Grants Officer",
+            ("Supervise two volunteers", "Write yearly reports to the Chief Executive"),
+            "contributor",
+        ),
+        ("Kitchen Manager", ("Budgeting and reporting to the owner", "Report to the board on costs"), "manager"),
+        ("Head of Catering", ("Draft monthly reports to the Managing Director",), "manager"),
+        ("Head of Catering", ("You report to the Managing Director", "Lead a team of six cooks"), "director"),
+    ],
+)
+def test_reports_that_somebody_writes_are_no_line_that_the_role_stands_in(title, lines, level):
+    assert found_in("en", title, lines).level == level
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "line", "level"),
+    [
+        ("en", "Office Manager", "Reports to: Chief Executive Officer", "contributor"),
+        ("en", "Manager, Harbour Services", "Reports to: Chief Executive Officer", "manager"),
+        ("en", "Forklift Driver", "You report to the depot manager", "entry"),
+        ("en", "Head Waiter", "Reports to: Restaurant Manager", "manager"),
+        ("en", "Grill Cook", "You are a member of the management team", "contributor"),
+        ("de", "Gärtner", "Erstellung von Berichten an die Geschäftsführung", "contributor"),
+        ("de", "Leiter Einkauf", "Sie berichten direkt an den Vorstand", "manager"),
+        ("fr", "Fleuriste", "Rattachée à la direction générale, vous composez les bouquets", "contributor"),
+        ("fr", "Responsable de rayon", "Rattaché à la direction générale, vous commandez les plants", "manager"),
+    ],
+)
+def test_a_title_that_says_a_level_outranks_whom_it_answers_to(language, title, line, level):
+    assert found_in(language, title, (line,)).level == level
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reporting to the Director of Parks, you mow the lawns",
+        "Reports to the Chief Executive",
+        "Open to all from 16+ years",
+        "Join a team of 12 gardeners",
+    ],
+)
+def test_without_a_title_such_a_line_says_nothing_of_the_level(line):
+    unit = Unit(n=0, line=None, section=None, text=line, kind=Kind.DUTY, importance=Importance.NONE)
+    assert seniority_of((unit,), None, "en").level is Level.CONTRIBUTOR
+
+
+@pytest.mark.parametrize(
+    ("title", "level", "words"),
+    [
+        ("Cook at Ashford Junior School", "contributor", "Cook"),
+        ("Caretaker - Ashford Junior and Infant School", "contributor", "Caretaker"),
+        ("Junior Caretaker", "entry", "Junior"),
+        ("Lead Gen Specialist", "contributor", "Lead Gen"),
+        ("Lead Nurse", "manager", "Lead"),
+        ("Cleaner, Elm Senior Living", "entry", "Cleaner"),
+        ("Senior Cleaner", "contributor", "Senior"),
+        ("Receptionist at the Head Gardener Inn", "contributor", "Receptionist"),
+        ("Internship Coordinator", "contributor", "Coordinator"),
+        ("Summer Interns", "entry", "Interns"),
+        ("Stage Manager", "manager", "Manager"),
+        ("Stage - Comptabilité", "entry", "Stage"),
+        ("Lehrstelle Köchin EFZ", "entry", "Lehrstelle"),
+        ("Lehre als Tischler (m/w/d)", "entry", "Lehre als"),
+        ("Freiwilliges Ökologisches Jahr im Moor", "entry", "Freiwilliges Ökologisches Jahr"),
+        ("Sie beraten die Werksleitung", "contributor", None),
+        ("Du bist Küchenchef?", "manager", "Küchenchef"),
+        ("New vacancy: Florist", "contributor", "Florist"),
+        ("Welder- Nights- $900 bonus", "contributor", "Welder"),
+        ("Tischler (m/w/d) gesucht", "contributor", "Tischler"),
+        ("Mitarbeiter im Hol- und Bringdienst (Teilzeit)", "contributor", "Mitarbeiter im Hol- und Bringdienst"),
+        ("Fleuriste H/F", "contributor", "Fleuriste"),
+    ],
+)
+def test_the_level_is_told_by_the_words_that_name_the_role_and_by_no_more(title, level, words):
+    found = seniority_of((), title, "en")
+    assert (found.level, found.because) == (level, (words,) if words else ())
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "leads"),
+    [
+        ("en", "Manage the work of, and lend tools to, the night crew", True),
+        ("en", "Direct technical and yard personnel", True),
+        ("en", "Supervise interns", True),
+        ("en", "Supervise the cooks on shift", True),
+        ("en", "Manage the work of outside contractors", None),
+        ("en", "Manage personnel files", None),
+        ("en", "Work with the supervising engineers", None),
+        ("en", "Manage relationships with interns", None),
+        ("en", "Assist direct care staff", None),
+        ("fr", "Vous gérez l'équipe du matin", True),
+        ("fr", "Gestion de l'équipe du soir", True),
+        ("fr", "Encadrer des bénévoles", True),
+        ("fr", "Recruter et gérer des stagiaires", True),
+        ("fr", "Coordonner l'activité des commis", True),
+        ("fr", "Gérer les équipements", None),
+        ("fr", "Gérer les plannings des équipes", None),
+        ("fr", "Participer à la gestion de l'équipe", None),
+        ("fr", "Superviser la création de vitrines", None),
+        ("fr", "Superviser la collaboration avec les écoles", None),
+        ("fr", "Coordonner l'activité du marché", None),
+        ("de", "Personelle und organisatorische Leitung der Filiale", True),
+        ("de", "Fachliche und personelle Führung des Standorts", True),
+        ("de", "Führung der Ehrenamtlichen im Tierheim", True),
+        ("de", "Ihnen unterstehen fünf Mitarbeitende", True),
+        ("de", "Sie führen Gespräche mit Ehrenamtlichen", None),
+        ("de", "Anleitung von Praktikanten", None),
+    ],
+)
+def test_who_leads_people_is_told_from_who_leads_a_thing(language, line, leads):
+    titles = {"en": "Florist", "fr": "Fleuriste", "de": "Florist"}
+    assert found_in(language, titles[language], (line,)).manages_people is leads
+
+
+@pytest.mark.parametrize(
+    ("heading", "line", "leads"),
+    [
+        ("Supervisory Responsibilities", "None", False),
+        ("Direct reports", "N/A", False),
+        ("Führungsverantwortung", "Keine", False),
+        ("Encadrement", "Aucun", False),
+        ("Direct reports", "Two florists", True),
+        ("Allowances", "None", None),
+    ],
+)
+def test_a_heading_for_those_led_is_answered_by_the_line_below_it(heading, line, leads):
+    unit = Unit(n=0, line=None, section=heading, text=line, kind=Kind.ABOUT, importance=Importance.NONE)
+    assert seniority_of((unit,), "Florist", "en").manages_people is leads
 
 
 def found_in(language, title, lines):

@@ -8,9 +8,11 @@ import pytest
 from generator.cli import flow
 from generator.extracting import gates as module
 from generator.extracting.gates import Gates, compiled, first_matches, in_small
+from generator.extracting.leading import MANAGES, MANAGES_NOBODY
 from generator.extracting.quantities import UNITS
+from generator.extracting.ranks import TITLES
 from generator.extracting.sections import FIELDS, wording_of
-from generator.extracting.seniority import ANSWERS, MANAGES, MANAGES_NOBODY, SIGNS, TITLES
+from generator.extracting.seniority import ANSWERS, SIGNS, YEARS
 from generator.extracting.spoken import FORMS
 
 SENTENCES = Path(__file__).parent.parent / "benchmarks" / "sentences"
@@ -50,7 +52,7 @@ def test_patterns_behind_gates_match_every_labelled_sentence_as_the_whole_patter
 
 
 def levels(texts):
-    patterns = [*(pattern for _, _, pattern in (*ANSWERS, *SIGNS, *TITLES)), MANAGES, MANAGES_NOBODY]
+    patterns = [*(pattern for _, _, pattern in (*ANSWERS, *SIGNS, *YEARS, *TITLES)), MANAGES, MANAGES_NOBODY]
     whole = [re.compile(pattern, re.IGNORECASE) for pattern in patterns]
     for text in texts:
         expected = [match and match[0] for match in (pattern.search(text) for pattern in whole)]
@@ -98,7 +100,7 @@ def test_nothing_is_compiled_for_a_text_without_the_words():
 
 @pytest.mark.parametrize("language", ["en", "fr", "de"])
 def test_no_pattern_has_the_sign_that_stands_between_the_parts_of_a_kept_line(language):
-    levels = [*(pattern for _, _, pattern in (*ANSWERS, *SIGNS, *TITLES)), MANAGES, MANAGES_NOBODY]
+    levels = [*(pattern for _, _, pattern in (*ANSWERS, *SIGNS, *YEARS, *TITLES)), MANAGES, MANAGES_NOBODY]
     asked = [*patterns_of(language), *levels, *(pattern for _, pattern in FIELDS), FORMS, *UNITS]
     assert not any(module.SIGN in pattern for pattern in asked)
 

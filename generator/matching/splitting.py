@@ -47,7 +47,9 @@ GERMAN_DOERS = re.compile(
     r"((?:mitarbeit|bearbeit|leit|führ|vertret|verkäuf|berat|betreu|helf|entwickl|prüf|fahr|pfleg|lehr|nutz|anwend"
     r"|begleit|unternehm)er)(?:n|s|in|innen)?|(mitarbeitend)(?:e[nrs]?)?"
 )
-DOERS_IN = {"en": DOERS, "de": GERMAN_DOERS}
+# Equipment is no team, though the stems are alike.
+FRENCH_THINGS = re.compile(r"(équipement)s?")
+WHOLE_IN = {"en": DOERS, "fr": FRENCH_THINGS, "de": GERMAN_DOERS}
 # A German adjective stands before its noun with one of these, told by how such words end.
 ADJECTIVE = re.compile(
     r"(?P<plain>\w{3,}(?:ig|lich|isch|iert|iv|bar|sam|haft|voll|bewusst|fähig|stark|sicher|bereit|stabil|tolerant"
@@ -122,8 +124,8 @@ def stems_of(word: str, language: str) -> tuple[str, ...]:
 
 
 def stem_of(word: str, language: str) -> str:
-    """The stem of a word; a doer keeps the whole word."""
-    doer = DOERS_IN[language].fullmatch(word) if language in DOERS_IN else None
+    """The stem of a word; a doer, and a thing that would be taken for people, keep the whole word."""
+    doer = WHOLE_IN[language].fullmatch(word) if language in WHOLE_IN else None
     return stem(word, language) if doer is None else doer[doer.lastindex or 0]
 
 
