@@ -29,6 +29,13 @@ def title(content):
         ("---\ntitle: 'Wir suchen: Imker (m/w/d)'\n---\nSie pflegen Bienen.\n", "Imker (m/w/d)"),
         ("---\ntitle: \"Appel à candidatures : apicultrice\"\n---\nVous soignez les abeilles.\n", "apicultrice"),
         ("# Accounts Clerk\n\nRole: Part-time (20 hours per week)\n", "Accounts Clerk"),
+        ("# Imker (m/w/d) gesucht!\n\n- Sie pflegen Bienen\n", "Imker (m/w/d)"),
+        ("# Glass blower wanted\n\n- You blow glass\n", "Glass blower wanted"),
+        ("# Pastry chef wanted\n\n- You bake\n", "Pastry chef"),
+        ("# Cuisinier recherché\n\n- Vous cuisinez\n", "Cuisinier"),
+        ("# Vacancy for a Kennel Assistant\n\n- You feed dogs\n", "Kennel Assistant"),
+        ("# Offene Stelle als Imker (m/w/d)\n\n- Sie pflegen Bienen\n", "Imker (m/w/d)"),
+        ("# Cuisinier de bord\n\nNous recrutons un cuisinier H/F\n\n- Vous cuisinez\n", "Cuisinier de bord"),
         ("**Missions principales :**\n\n- Cuire le pain\n", None),
     ],
 )  # fmt: skip
@@ -221,6 +228,6 @@ def test_a_task_named_like_a_trade_is_no_title(entry):
     assert postings.parse(text, "a").title.startswith("Kinésithérapeute D.E.")
 
 
-@pytest.mark.parametrize("line", ["Kita Mond ist eine Einrichtung mit 80 Kindern.", "THE HOTEL", "The School"])
+@pytest.mark.parametrize("line", ["Eine Kita ist eine Einrichtung mit 80 Kindern.", "THE HOTEL", "The School"])
 def test_neither_a_sentence_on_a_house_nor_its_kind_alone_is_the_employers_name(line):
     assert postings.parse(f"Night Porter\n\n{line}\nForty rooms by the sea.\n", "a").organisation is None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.model import Block, BlockType
+from generator.postings import employers
 from generator.postings.role_names import (
     LETTERS,
     LONGEST_LINE,
@@ -18,7 +19,7 @@ from generator.postings.role_names import (
     names_no_role,
     without_tail,
 )
-from generator.postings.title_words import ANNOUNCED_BY, FORWARDED, GENDER_LETTERS, PRAISE, ROLE, WANTED
+from generator.postings.title_words import ANNOUNCED_BY, FORWARDED, GENDER_LETTERS, PRAISE, ROLE, SOUGHT_LAST, WANTED
 
 TITLE_FIELDS = (
     "title",
@@ -50,7 +51,8 @@ TITLE_LABEL = re.compile(
 SORTED_LABEL = re.compile(r"(?:métier|famille de métiers?|code rome)\s*[:|]\s*(?P<value>[^\s|][^|]{1,90})$", re.I)
 ORGANISATION_LABEL = re.compile(
     r"(?:company(?: name)?|employer|organi[sz]ation|entreprise|employeur|structure|société|unternehmen|firma|"
-    r"arbeitgeber(?:in)?)\s*[:|]\s*(?P<value>[^\s|][^|]{1,80})$",
+    r"(?:arbeit|dienst)geber(?:in)?|hiring organi[sz]ation|name of (?:the )?employer|raison sociale|"
+    r"nom de (?:l['’](?:entreprise|employeur)|la (?:société|structure)))\s*[:|]\s*(?P<value>[^\s|][^|]{1,80})$",
     re.I,
 )
 SUBJECT_LABEL = re.compile(r"(?:betreff|subject|objet|sujet)\s*:\s*(?P<value>\S.{2,120})$", re.I)
@@ -95,8 +97,8 @@ def title_of(blocks: Sequence[Block]) -> str | None:
     found = (
         named(blocks, TITLE_FIELDS)
         or labelled(blocks, TITLE_LABEL)
-        or announced(blocks)
         or (top if top and (ROLE.search(top) or is_marked(top)) else None)
+        or announced(blocks)
         or subject(blocks)
         or marked(blocks)
         or top
@@ -123,7 +125,9 @@ def bare(title: str) -> str:
     """A title without the words that only announce it, as "Vacancy:" does, and without the hours or pay behind it."""
     announced = ANNOUNCED_BY.match(title)
     rest = title[announced.end() :] if announced else ""
-    return without_tail(GRADE.sub("", rest if LETTERS.match(rest) else title))
+    role = GRADE.sub("", rest if LETTERS.match(rest) else title)
+    shorter = SOUGHT_LAST.sub("", role)
+    return without_tail(shorter if ROLE.search(shorter) or is_marked(shorter) else role)
 
 
 def trade(blocks: Sequence[Block]) -> str | None:
@@ -191,6 +195,7 @@ def organisation_of(blocks: Sequence[Block]) -> str | None:
         or labelled(blocks, ORGANISATION_LABEL)
         or company(blocks)
         or next(map(employer_in, filter(is_employer, opening(blocks))), None)
+        or employers.employer_of(blocks, title_of(blocks))
     )
 
 

@@ -107,6 +107,8 @@ ANNOUNCED_BY = re.compile(
     r"poste (?:vacant|proposé)|on cherche|nous (?:re)?cherchons|freie stelle|zu besetzen|stelle zu besetzen|"
     r"gesucht wird)\s*(?:[:–—-]|"
     r"\s-)\s*(?=\S)|(?:stellenausschreibung|stellenangebot|stellenanzeige|offre d['’]emploi)\s+(?=[^\W\d_])|"
+    r"(?:(?:job )?(?:vacancy|opening|opportunity) (?:for|as) (?:an?|the (?:post|position|role) of(?: an?)?)|"
+    r"(?:offene |freie )?stelle als(?: eine?)?|recrutement d['’]une?)\s+(?=\S)|"
     rf"(?:recrutement d['’](?=une?\s)|(?:on |nous )?(?:recherch|cherch|recrut)(?:e|ons)\s+|(?:wir suchen|sucht|"
     rf"we (?:need|seek))\s+)"
     rf"(?:(?:une?|un\(e\)|un[·.-]e|un/e|eine/n|eine\(n\)|eine[nr]?|ein|an?)\s)?(?={ROLE.pattern})",
@@ -117,6 +119,8 @@ FORWARDED = re.compile(r"(?:(?:fwd?|re|wg|aw|tr)\s*:\s*)+", re.I)
 WANTED = re.compile(
     r"\s(?:(?:in|für|bei|for|at|à|pour) [^:]{2,40}\s)?(?:gesucht|wanted|needed|recherchée?s?)\b.*$", re.I
 )
+# What stands behind a role that a heading says is sought.
+SOUGHT_LAST = re.compile(r"\s(?:(?:dringend |ab sofort |sofort )?gesucht|wanted|needed|recherchée?s?)\s?[!.]*$", re.I)
 # When and how a post is filled, which may stand where the role does.
 WHEN = re.compile(
     r"(?:dès|le|au|à|immédiat\w*|par|sur|en|ab|zum|sofort|nach|unbefristet\w*|as soon|from|immediate\w*|until|"
