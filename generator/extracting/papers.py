@@ -49,7 +49,8 @@ CHECKING = (
 CHECKS = re.compile(
     r"\b(?:(?:national|enhanced|basic|standard|satisfactory|clear|clean|valid) )*(?:police|criminal (?:record|"
     r"history|background)|credit|reference|employment history|right[- ]to[- ]work|working[- ]with[- ]children|"
-    r"vulnerable (?:sector|person)s?|ndis worker|identity|barring|pvg|dbs|crb|background|pre-employment|bpss|garda)(?:s? (?:record |history |worker "
+    r"vulnerable (?:sector|person)s?|ndis worker|identity|barring|pvg|dbs|crb|background|"
+    r"pre-employment|bpss|garda)(?:s? (?:record |history |worker "
     rf"|scheme )?{CHECKING}\b|(?=(?:,|,? and|,? &|/)[^.;:]{{0,60}}\b{CHECKING}\b))|"
     r"\b(?:white|blue|yellow|cscs|cpcs|sia|twic) (?:cards?|tickets?|badges?)\b|"
     r"\b(?:vérification|contrôle) (?:des |d['’])(?:antécédents|références)(?: judiciaires| criminels)?|"
