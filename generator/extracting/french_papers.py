@@ -42,7 +42,7 @@ PAPERS: tuple[tuple[Kind, int, str], ...] = (
     (Kind.OFFER, 24, r"^\W*(?:une? |votre |la )*carte (?:cadeau|de réduction|de fidélité|swile|tickets?|avantages?|"
      r"restaurant|cinéma)\b"),
     # Places kept for people whose handicap is recognised, where that is asked and not only welcome.
-    (Kind.CONDITION, 24, r"\b(?:postes?|places?|emploi|contrat|recrutement) (?:\w+ )?réservée?s? (?:aux? |à "
+    (Kind.CONDITION, 24, r"\b(?:postes?|places?|contrat|recrutement) (?:\w+ )?réservée?s? (?:aux? |à "
      r")(?:\S+ ){0,4}?(?:rqth|travailleurs? handicapés?|l['’]obligation d['’]"
      r"emploi|boeth)|^\W*(?:(?:titulaire|bénéficiaire|bénéficier) )?(?:d['’]une |de la |une |la )?(?:rqth\b|"
      r"reconnaissance (?:\w+ ){0,3}qualité (?:de )?travailleurs? handicapé)"),
