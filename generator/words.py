@@ -21,6 +21,15 @@ BARE = re.compile(
     """,
     re.VERBOSE,
 )
+# Letters that the spelling of 1990 writes without circumflex, in the words that adverts have: "maitriser", "cout".
+REFORMED = re.compile(
+    r"""[iu](?:(?:(?<=\bmai)|(?<=remai))(?=tr[ei])|(?<=nnai)(?=tr)|(?<=parai)(?=tre)|(?<=\bchai)(?=nes?\b)|
+    (?<=entrai)(?=n[eé])|
+    (?<=\bfrai)(?=ch)|(?<=\bboi)(?=tes?\b)|(?<=\bplai)(?=t\b)|(?<=\bcou)(?=t(?:s|e|er|eux|euses?|ant)?\b)|
+    (?<=\bgou)(?=ts?\b|ters?\b|tez\b)|(?<=\baou)(?=t\b)|(?<=\bbru)(?=l[eéu])|(?<=affu)(?=t))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+CIRCUMFLEX = {"i": "î", "u": "û", "I": "Î", "U": "Û"}
 SNOWBALL = {"en": "english", "fr": "french", "de": "german"}
 
 FUNCTION_WORDS = frozenset(
@@ -40,9 +49,15 @@ FUNCTION_WORDS = frozenset(
 )
 
 
+# A line is asked about by one step after the other.
+@lru_cache(maxsize=500)
 def accented(text: str, language: str) -> str:
-    """A text, in French with the accents that its capitals have lost; every letter keeps its place."""
-    return BARE.sub(lambda bare: str(bare.lastgroup).upper(), text) if language == "fr" else text
+    """A text, in French with the accents that capitals and a newer spelling leave out; every letter keeps its "
+    "place."""
+    if language != "fr":
+        return text
+    text = REFORMED.sub(lambda bare: CIRCUMFLEX[bare[0]], text)
+    return BARE.sub(lambda bare: str(bare.lastgroup).upper(), text)
 
 
 def words(text: str) -> list[str]:

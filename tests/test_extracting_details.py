@@ -99,6 +99,18 @@ def test_money_has_its_currency_and_what_it_is_paid_for(text, low, high, unit):
             "Hochdeutsch fließend, Berndeutsch von Vorteil",
             [("German", "C1", "fließend"), ("Swiss German", None, "Berndeutsch")],
         ),
+        ("Outstanding written and spoken Danish", [("Danish", "C1", "Outstanding")]),
+        ("Basic oral and written Polish", [("Polish", "A2", "Basic")]),
+        ("Dutch, both orally and in writing", [("Dutch", "B2", "both orally and in writing")]),
+        ("Italian to a high standard", [("Italian", "C1", "high standard")]),
+        ("Très bon espagnol, à l'oral comme à l'écrit", [("Spanish", "C1", "Très bon")]),
+        ("Italien lu, écrit et parlé", [("Italian", "B2", "lu, écrit et parlé")]),
+        ("Un haut niveau d'allemand", [("German", "C1", "haut niveau")]),
+        ("Maitrise du portugais écrit", [("Portuguese", "C1", "Maitrise")]),
+        ("Polnisch in Wort und Schrift auf hohem Niveau", [("Polish", "C1", "hohem Niveau")]),
+        ("Tschechisch auf sehr hohem Sprachniveau", [("Czech", "C1", "sehr hohem Sprachniveau")]),
+        ("Spanisch mündlich und schriftlich", [("Spanish", "B2", "mündlich und schriftlich")]),
+        ("Türkisch in Wort und Schrift", [("Turkish", "B2", "in Wort und Schrift")]),
     ],
 )
 def test_languages_have_a_level_of_the_common_scale_and_keep_the_words(text, languages):
@@ -117,6 +129,16 @@ def test_languages_have_a_level_of_the_common_scale_and_keep_the_words(text, lan
         ("You are fluent in Welsh and you follow spoken English", {"Welsh": "C1", "English": None}),
         ("Du sprichst fließend Polnisch und du verstehst Deutsch", {"Polish": "C1", "German": None}),
         ("Fluent Welsh, English helps", {"Welsh": "C1", "English": None}),
+        ("Fluent Danish, Swedish and Finnish", {"Danish": "C1", "Swedish": "C1", "Finnish": "C1"}),
+        ("Bonnes connaissances du polonais et du tchèque", {"Polish": "B2", "Czech": "B2"}),
+        ("Bon niveau en russe, turc et grec", {"Russian": "B2", "Turkish": "B2", "Greek": "B2"}),
+        ("Gute Beherrschung der spanischen und polnischen Sprache", {"Spanish": "B2", "Polish": "B2"}),
+        ("Grundkenntnisse in Dänisch oder gute Kenntnisse in Polnisch", {"Danish": "A2", "Polish": "B2"}),
+        ("Notions de turc ou bonne connaissance du grec", {"Turkish": "A2", "Greek": "B2"}),
+        ("Basic Welsh or a good knowledge of Polish", {"Welsh": "A2", "Polish": "B2"}),
+        ("Excellent Hindi and Urdu, spoken and written", {"Hindi": "C1", "Urdu": "C1"}),
+        ("Fluent Spanish and Italian is a plus", {"Spanish": "C1", "Italian": "C1"}),
+        ("Good Spanish; Italian", {"Spanish": "B2", "Italian": None}),
     ],
 )
 def test_a_level_is_shared_in_a_list_with_a_last_and_no_further(text, levels):
@@ -136,6 +158,30 @@ def test_a_level_is_shared_in_a_list_with_a_last_and_no_further(text, levels):
 )
 def test_languages_are_named_by_their_letters_where_these_can_be_nothing_else(text, levels):
     assert levels_of(text, Kind.LANGUAGE) == levels
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("Turkish or Arabic", ("Turkish", "Arabic")),
+        ("Fluent Welsh or good Irish language skills", ("Welsh", "Irish")),
+        ("Polish, Czech or Hungarian at B1", ("Polish", "Czech", "Hungarian")),
+        ("Anglais ou espagnol courant", ("Anglais", "espagnol")),
+        ("Notions d'italien ou de grec", ("italien", "grec")),
+        ("Gute Kenntnisse in Polnisch oder Grundkenntnisse in Dänisch", ("Polnisch", "Dänisch")),
+        ("Fließend Polnisch oder Tschechisch", ("Polnisch", "Tschechisch")),
+        ("Turkish and Arabic", None),
+        ("Native or bilingual Turkish and Arabic", None),
+        ("Turkish at B2 or higher, Arabic", None),
+        ("Polnisch fließend oder besser und Dänisch", None),
+        ("Anglais courant ou bilingue, espagnol", None),
+    ],
+)
+def test_languages_of_which_one_will_do_are_its_members(text, members):
+    found = [each for each in details_of(text, Kind.LANGUAGE) if each.of is DetailOf.ONE_OF]
+
+    assert [each.members for each in found] == ([members] if members else [])
+    assert all(each.words in text for each in details_of(text, Kind.LANGUAGE))
 
 
 def test_letters_are_no_language_where_none_is_asked_for():
@@ -171,10 +217,52 @@ def test_words_that_ask_where_somebody_comes_from_are_marked(text):
         ("Certified Purchasing Manager", ["Certified Purchasing Manager"]),
         ("Erweitertes Führungszeugnis", ["Erweitertes Führungszeugnis"]),
         ("Possession of a State of Maine Paramedic License", ["State of Maine Paramedic License"]),
+        ("Pkw-Führerschein (Klasse B)", ["Pkw-Führerschein (Klasse B)"]),
+        ("Fahrerlaubnis der Führerscheinklasse C", ["Fahrerlaubnis der Führerscheinklasse C"]),
+        ("An active Nevada plumbing license", ["Nevada plumbing license"]),
+        ("Liquor licence", ["Liquor licence"]),
+        ("A current licence to practise", []),
+        ("We must see this licence", []),
+        (
+            "A Police Check, a Blue Card and a Working with Children Check",
+            ["Police Check", "Blue Card", "Working with Children Check"],
+        ),
+        ("Enhanced DBS, right to work and reference checks", ["Enhanced DBS", "right to work", "reference checks"]),
+        ("Criminal Record Check (CRC)", ["Criminal Record Check"]),
+        ("Two references and a basic DBS check", ["DBS check"]),
+        ("Police Clearance Certificate", ["Police Clearance Certificate"]),
+        (
+            "Registered with the Board of Glaziers and the Roofing Council of Ulster, both or BOTH",
+            ["Board of Glaziers", "Roofing Council of Ulster"],
+        ),
+        ("Member of the Royal Society of Bakers and Millers", ["Royal Society of Bakers and Millers"]),
+        ("Registered nurse with a kind heart", ["Registered nurse"]),
+        ("Inscription à l'Ordre des pharmaciens et permis B", ["permis B", "Ordre des pharmaciens"]),
+        ("Carte de qualification de conducteur", ["Carte de qualification de conducteur"]),
+        ("Vérification des antécédents judiciaires", ["Vérification des antécédents judiciaires"]),
+        ("Formation ADR", ["Formation ADR"]),
+        ("Eintragung in die Architektenliste", ["Architektenliste"]),
+        ("Mitglied der Tierärztekammer", ["Tierärztekammer"]),
+        ("Nachweis eines Erste-Hilfe-Kurses", ["Erste-Hilfe-Kurses"]),
+        ("Zusatzqualifikation Wundpflege", ["Zusatzqualifikation Wundpflege"]),
+        ("Kranschein und Strafregisterauszug", ["Kranschein", "Strafregisterauszug"]),
+        ("Bei Sonnenschein im Freien, mit Jagdschein", ["Jagdschein"]),
+        ("Gemäß Waldpflegegesetz - Wr. WPG", []),
     ],
 )
 def test_licences_and_certificates_have_their_names(text, names):
-    assert [d.name for d in details_of(text, Kind.CREDENTIAL) if d.of is DetailOf.PAPER] == names
+    found = [d.name for d in details_of(text, Kind.CREDENTIAL) if d.of is DetailOf.PAPER]
+
+    assert sorted(found) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    ("kind", "names"), [(Kind.CONDITION, ["right to work", "credit checks"]), (Kind.EXPERIENCE, []), (Kind.DUTY, [])]
+)
+def test_a_check_is_a_paper_of_who_is_checked_and_not_of_who_makes_it(kind, names):
+    found = details_of("Right to work and credit checks", kind)
+
+    assert [d.name.lower() for d in found if d.of is DetailOf.PAPER] == names
 
 
 @pytest.mark.parametrize(

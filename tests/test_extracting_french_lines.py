@@ -3,10 +3,10 @@
 import pytest
 
 from generator.extracting import extract_requirements
-from generator.extracting.cues import scores
+from generator.extracting.cues import importance, scores
 from generator.extracting.sections import announced, led_in
 from generator.extracting.wording import Announces
-from generator.model import Kind
+from generator.model import Importance, Kind
 from generator.postings import markdown
 
 # Lines by the heading that they stand under, and by the kind that they are, a bar between them.
@@ -283,3 +283,21 @@ def test_a_french_sentence_with_a_colon_announces_what_its_last_words_say(senten
 )
 def test_a_capital_without_its_accent_speaks_for_the_same_kinds(accented, bare):
     assert scores(accented, "fr") == scores(bare, "fr")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Vous maîtrisez la taille des arbres",
+        "Maître-chien depuis deux ans",
+        "Connaître la chaîne du froid",
+        "Le goût des chiffres et des coûts",
+        "S'entraîner chaque jour dès août",
+        "La MAÎTRISE du tour à bois est un atout",
+    ],
+)
+def test_a_line_without_the_circumflex_that_newer_spelling_leaves_out_says_the_same(line):
+    bare = line.translate(str.maketrans("îûÎ", "iuI"))
+
+    assert scores(bare, "fr") == scores(line, "fr")
+    assert importance(bare, "fr", Importance.MUST) is importance(line, "fr", Importance.MUST)

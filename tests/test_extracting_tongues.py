@@ -12,14 +12,17 @@ ASKED = {
         "Dutch helps with our hauliers | Your French is good enough for a phone call | Functional Spanish | "
         "Hungarian for the toolbox talks | You can hold a conversation in Greek | Trilingual EN/FR/NL | "
         "Romanian or Ukrainian useful | You read and write Arabic | Danish (two of our boats land in Esbjerg) | "
-        "Greek – our growers are on Crete | Polish, as half the crew is from Gdańsk"
+        "Greek – our growers are on Crete | Polish, as half the crew is from Gdańsk | Basic oral and written "
+        "German | "
+        "Fluency in an Aboriginal language"
     ),
     "fr": (
         "Vous parlez espagnol | Tu comprends bien l'italien | Portugais fonctionnel | Allemand impeccable | "
         "L'italien ne vous fait pas peur | Tu te débrouilles en portugais | Vous n'avez pas peur de l'allemand | "
         "Vous êtes bilingue FR/NL | Tu es trilingue | Vous êtes parfaitement bilingue allemand-français | "
         "NL/EN courant | Le NL serait un plus | Le suisse allemand vous est familier | "
-        "Ton anglais passe au téléphone | Le polonais oui"
+        "Ton anglais passe au téléphone | Le polonais oui | Vous êtes néerlandophone | Connaissance d'une langue "
+        "autochtone"
     ),
     "de": (
         "Polnisch ist nützlich, aber kein Muss | Türkisch hilft uns sehr | Spanisch brauchst du selten | "
@@ -33,11 +36,12 @@ NAMED = {
     "en": (
         "Italian kitchen background | Understanding of Dutch tax law | French teacher with a degree | "
         "Knowledge of the Spanish market | Understand German building regulations | "
-        "English for Academic Purposes tutor"
+        "English for Academic Purposes tutor | Knowledge of a programming language"
     ),
     "fr": (
         "Vous comprenez le marché espagnol | Connaissance du droit allemand | Lire un bilan français | "
-        "Professeur d'italien diplômé | Vous aimez la cuisine japonaise | Français ou ressortissant de l'UE"
+        "Professeur d'italien diplômé | Connaissance du marché anglophone | Habitué d'une équipe francophone | "
+        "Vous aimez la cuisine japonaise | Français ou ressortissant de l'UE"
     ),
     "de": (
         "Kenntnisse im deutschen Mietrecht | Polnische Küche ist deine Leidenschaft | Deutsche Staatsbürgerschaft | "

@@ -86,7 +86,7 @@ def insisting(language: str) -> Gates:
 
 def in_letters(text: str, language: str) -> str:
     """The words of a text in small letters, as patterns spell them."""
-    return accented(text[:LONGEST], language).lower()
+    return in_small(accented(text[:LONGEST], language))
 
 
 def scores(text: str, language: str) -> Counter[Kind]:
@@ -135,21 +135,22 @@ def waives(text: str, language: str) -> bool:
 
 def promises(text: str, language: str) -> bool:
     """Whether a text ends with what the employer gives, so that the candidate can do without what it names."""
-    return PROMISED in insisting(language).starts(in_small(text[:LONGEST]))
+    return PROMISED in insisting(language).starts(in_letters(text, language))
 
 
 def asked(text: str, language: str) -> str:
     """A text without an end that promises the employer's help with what it asks for."""
-    found = insisting(language).starts(in_small(text))
+    found = insisting(language).starts(in_small(accented(text, language)))
     before = text[: found.get(PROMISED, 0)]
     return text if not before.strip() or LACKS.search(before) else before
 
 
 def insists(text: str, language: str) -> dict[int, int]:
     """Where `insisting` first stands in a text without an end like "ideally in a school", which asks nothing."""
-    found = insisting(language).starts(in_small(text))
+    small = in_small(accented(text, language))
+    found = insisting(language).starts(small)
     end = found.get(REFINING, 0) if PREFERRED in found else 0
-    return insisting(language).starts(in_small(text[:end])) if end else found
+    return insisting(language).starts(small[:end]) if end else found
 
 
 def importance(text: str, language: str, otherwise: Importance) -> Importance:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.extracting import choices, money, papers, quantities, spoken
+from generator.extracting import choices, either, money, papers, quantities, spoken
 from generator.model import Detail, DetailOf, Kind
 
 COUNTING = frozenset({Kind.OFFER, Kind.DUTY})
@@ -30,5 +30,8 @@ def found(text: str, kind: Kind, dollar: str) -> Iterator[Detail]:
         yield from languages
         # "Driving licence and German at B2": the level of a language is no paper.
         levels = {language.words for language in languages}
-        yield from (each for each in papers.papers(text, asked=kind is Kind.CREDENTIAL) if each.words not in levels)
-        yield from choices.choices(text)
+        named = papers.papers(text, asked=kind is Kind.CREDENTIAL, checked=kind is Kind.CONDITION)
+        yield from (each for each in named if each.words not in levels)
+        tongues = tuple(either.one_of(text)) if kind is Kind.LANGUAGE else ()
+        yield from (each for each in choices.choices(text) if not tongues or each.of is not DetailOf.ONE_OF)
+        yield from tongues

@@ -39,7 +39,12 @@ LANGUAGES: tuple[tuple[Kind, int, str], ...] = (
      r"[,;.(/]| (?:and|or|language|is|are|would|at|as|both|required|preferred|desirable|essential|skills)\b)"),
     (Kind.LANGUAGE, 10, rf"\b{NAMED} (?:at|to|on) (?:an? )?(?:[\w-]+ )?level\b"),
     (Kind.LANGUAGE, 8, rf"\b(?:command|grasp|standard|level) of (?:\w+ (?:and|or|&) )?(?:\w+ )?{NAMED}\b|"
-     rf"\b(?:spoken|written|verbal) (?:and|or|&) (?:spoken|written|verbal) {NAMED}\b"),
+     rf"\b(?:spoken|written|verbal|oral) (?:and|or|&) (?:spoken|written|verbal|oral) {NAMED}\b"),
+    (Kind.LANGUAGE, 17, r"\b(?:fluen\w+|proficien\w+|competenc\w+|knowledge|command|speak(?:s|ing)?|literacy) "
+     r"(?:(?:in|of) )?"
+     r"(?:an?|one|any|the local|your) ?(?:\w+ )?(?<!programming )(?<!scripting )(?<!query )(?<!markup "
+     r")(?<!modelling )"
+     r"(?<!computer )languages?\b"),
     (Kind.LANGUAGE, 12, rf"^\W*(?:your |any |some |a little |fluent |swiss )*{NAMED}(?:(?:,| or| and|/) ?"
      rf"{NAMED})*(?! (?:is|are) (?:taught|applied|spoken)) (?:(?:is|are|would|will|can|helps?|goes|gets|opens|"
      r"comes|lets) |helps?\b|(?:very |also )?(?:useful|handy|helpful|welcome|desirable|essential|advantageous|"

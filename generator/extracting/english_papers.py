@@ -11,15 +11,35 @@ WORKED_ON = (
 HELD = r"(?:an?|any|valid|current|clean|full|active|own|your|the|must|have|hold|relevant|recogni[sz]ed|new|class)"
 NO_CARD = (
     r"(?:gift|credit|debit|bank|job|time|post|sim|menu|loyal\w+|score|report|busine\w+|punch|index|flash|fuel|gas|"
-    r"rate|case|key|smart|sound|video|graph\w+|memory|data|card|record|store|care|staff)\b"
+    r"rate|case|key|smart|sound|video|graph\w+|memory|data|card|record|store|care|staff|blue light|discount|rail|"
+    r"travel|rewards?|perks?|privilege|prepaid|benefits?|shopping)\b"
+)
+# What a swindler would ask for in the employer's name.
+PRIVATE = (
+    r"(?:passport|bank\w*|payments?|money|fees?|deposit|social security|credit card|card (?:details|number)|"
+    r"passwords?|"
+    r"(?:copy|copies|photos?|scan) of|licen[cs]e number|personal (?:data|details|information)|financial|national id)"
 )
 # Before what somebody left school with, which others teach for.
 LEFT = r"^\W*(?:(?:an?|your|the|full|irish|good|at least|minimum|completed|passed|holds?|have|must have|you have) )*"
 # What two people give to one: "2:1 care" is no degree.
 SHARED = r"(?:care|support|staff|ratio|session|basis|work|supervis|observ|visit|assist|with\b)"
+NOBODY = (
+    r"(?!(?:(?:an?|the|our|your|their|any|more) )?(?:customer|client|guest|patient|visitor|member|pupil|parent|"
+    r"tenant|"
+    r"resident|passenger|donor)s?\b)"
+)
 
 # fmt: off
 PAPERS: tuple[tuple[Kind, int, str], ...] = (
+    (Kind.PROCESS, 60, r"(?<!\byou )(?<!\byou will )(?<!\byou must )(?:\bnever|\bnot|n['’]t) (?:ever |at any "
+     r"(?:time|point|"
+     rf"stage) )?(?:ask|request|demand|solicit|require)s? {NOBODY}[^.;]{{0,80}}\b{PRIVATE}\b|(?<!\byou )(?<!\byou "
+     rf"will )"
+     rf"\bnever (?:ask|request|demand|solicit)s? {NOBODY}[^.;]{{0,80}}\b(?:licen[cs]e|id\b|identity|papers)"),
+    (Kind.OFFER, 24, r"^\W*(?:an? |your |free |own )*(?:blue light|(?:staff |employee )?discount|rewards?|perks?|"
+     r"privilege|rail|travel|gift|prepaid|benefits?) ?cards?\W*(?:\([^()]*\)|for \w+)?\W*$"),
+    (Kind.EDUCATION, 12, r"\bjuris doctor\w*|\bj\.\s?d\b\.?|\bjd (?:degree|from)\b"),
     (Kind.CREDENTIAL, 11, r"\bcert(?:ificate)?\.? (?:[1-4]|i{1,3}|iv)\b|^(?:clean|clear|satisfactory|successful|"
      r"pass) (?:\w+ )?(?:background|driving|criminal|dbs|police)\b|\bnplq\b|\bcdl\b|\b(?:nmc|gdc|gphc) (?:pin|"
      r"number)\b|\b(?:children|police|wwcc?|sector|criminal|barring|pvg|garda|ndis)(?: record| history| background|"
@@ -62,6 +82,7 @@ PAPERS: tuple[tuple[Kind, int, str], ...] = (
     # By its making rather than its name: whatever stands before a ticket, an abstract or a class of lorry.
     (Kind.CREDENTIAL, 15, rf"^\W*(?!(?:{WORKED_ON})\w*\b)(?:{HELD} )*(?:[\w+&/.'’-]+ ){{1,4}}?(?:(?<!support )"
      r"(?<!help )(?<!desk )(?<!service )(?<!season )ticket|designation|licen[cs]e|accreditation|certificate|"
+     r"credential|"
      r"endorsement|abstract|tester authority|tickets and licen[cs]es|licen[cs]es and tickets)\W*(?:\([^()]*\))?$|"
      r"\bbondable\b|\bcvor\b|\b(?:clean|driver['’]?s?|driving|current) abstract\b"),
     (Kind.CREDENTIAL, 12, rf"^\W*(?:{HELD} )*(?!{NO_CARD})[a-z]{{2,6}}(?:[ -](?!card)[a-z]{{2,8}})? "

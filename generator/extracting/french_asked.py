@@ -56,6 +56,13 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     (Kind.LANGUAGE, 14, r"\b(?:vous êtes|tu es|être|soyez|sois) (?:[\w’'-]+ ){0,2}(?:bi|tri|quadri|multi|pluri)"
      r"lingue"),
     (Kind.LANGUAGE, 10, rf"\b(?:(?:vous|tu|te)\b|t['’])(?! (?:rejoi|intégr)).{{0,40}}\b(?:l['’]|le ){TONGUES}"),
+    (Kind.LANGUAGE, 16, r"^\W*(?:(?:(?:vous|tu) )?(?:êtes|es|être)|parfaite(?:ment)?|idéalement|de préférence|"
+     r"candidate?) "
+     r"(?:\w+ment )?(?:franco|anglo|néerlando|germano|hispano|arabo|luso)phones?\b|^\W*(?:franco|anglo|néerlando|"
+     r"germano|"
+     r"hispano|arabo|luso)phones?\b|\b(?:connaissance|maîtrise|parl\w+|pratique) (?:d['’])?(?:au moins )?une "
+     r"(?:autre |"
+     r"deuxième |seconde )?langue (?:autochtone|étrangère|régionale|africaine|vivante|européenne|slave)"),
     # The language of the region, or of the country, asked for in an office's words.
     (Kind.LANGUAGE, 16, rf"^\W*(?:[\w'’°]+ ){{0,3}}?(?:l['’])?(?:connaissances?|ma[îi]trise|pratique|compréhension|"
      rf"notions)"

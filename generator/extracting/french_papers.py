@@ -26,8 +26,27 @@ HELD = (
     r"visas?|cartes?|agréments?|caces|habilitations?|autorisations?|fimo|fco|carnet)\b(?! de (?:séjour|travail))"
 )
 
+# What a swindler would ask for in the employer's name.
+PRIVATE = (
+    r"(?:passeport|pièces? d['’]identité|carte (?:bancaire|bleue|d['’]identité)|rib\b|coordonnées bancaires|données "
+    r"(?:bancaires|personnelles)|argent|paiement|versement|frais\b|somme|virement|mots? de passe|copie|numéro de "
+    r"(?:carte|compte|sécurité))"
+)
+
 # fmt: off
 PAPERS: tuple[tuple[Kind, int, str], ...] = (
+    (Kind.PROCESS, 60, r"\b(?:n['’]|ne (?:vous |te )?)(?:\w+ )?(?:demand|réclam|exig|sollicit)\w* (?:\w+ "
+     r")?(?:jamais|en "
+     rf"aucun cas|pas|aucune?)\b[^.;]{{0,80}}\b{PRIVATE}|\b(?:demand|réclam|exig|sollicit)\w* jamais\b[^.;]{{0,80}}\b"
+     rf"(?:permis|papiers|identité)\b|\bjamais (?:de )?(?:demander|réclamer|exiger)\b[^.;]{{0,80}}\b{PRIVATE}"),
+    (Kind.OFFER, 24, r"^\W*(?:une? |votre |la )*carte (?:cadeau|de réduction|de fidélité|swile|tickets?|avantages?|"
+     r"restaurant|cinéma)\b"),
+    # Places kept for people whose handicap is recognised, where that is asked and not only welcome.
+    (Kind.CONDITION, 24, r"\b(?:postes?|places?|contrat|recrutement) (?:\w+ )?réservée?s? (?:aux? |à "
+     r")(?:\S+ ){0,4}?(?:rqth|travailleurs? handicapés?|l['’]obligation d['’]"
+     r"emploi|boeth)|^\W*(?:(?:titulaire|bénéficiaire|bénéficier) )?(?:d['’]une |de la |une |la )?(?:rqth\b|"
+     r"reconnaissance (?:\w+ ){0,3}qualité (?:de )?travailleurs? handicapé)"),
+    (Kind.CREDENTIAL, 14, r"^\W*(?:une |la |votre )?formation (?:adr|fimo|fco|sst|haccp|ssiap|caces)\b"),
     (Kind.CREDENTIAL, 16, r"\b(?:(?<!ont )(?<!ous a )permis (?:: ?)?(?:de conduire|(?:[abc]1?e?|d1?)\b(?!['’])|(?:de "
      r")?catégorie|vl\b|pl\b|poids lourd|hayon|super lourd|cotier|côtier|bateau)|(?:le|ton|votre|un) permis\b(?! d)|"
      r"caces|fimo|fco\b|habilitation|carte professionnelle|certificat (?:d['’]aptitude|médical|de)|certifi(?:é|"

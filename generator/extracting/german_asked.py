@@ -32,6 +32,10 @@ PROOF = (
     r"(?:\w*(?:privat|strafregister|betreibungs\w*)auszug\w*|\w*(?:führungs|leumunds)zeugnis\w*|nachweis\w* "
     r"(?:de[rs]|einer|über) (?:\w+ )?[\w-]*(?:impf|immun)\w*|masernschutznachweis\w*)"
 )
+PRIVATE = (
+    r"(?:(?:personal|reise)\w*(?:ausweis|pass)|reisepass|kopien?|bankdaten|bankverbindung|kontodaten|zahlung\w*|geld\b|"
+    r"gebühr\w*|überweisung\w*|passw\w+|kreditkarte\w*|sozialversicherungsnummer|ausweis(?:nummer|kopie)\w*)"
+)
 DEMANDED = (
     r"(?:verlang\w+|benötig\w+|brauchen|voraussetzung|vorausgesetzt|erforderlich|vorzulegen|vorgelegt|vorlegen)"
 )
@@ -150,7 +154,16 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     (Kind.EDUCATION, -24, r"^\W*(?:die|unsere) (?:[\w-]+ )?(?:fach)?hochschule (?:[^\W\d]+ ){0,4}?(?:\w{2,}t|will)\b|"
      r"^\W*bewerbungen von\b"),
     (Kind.EDUCATION, -10, r"\babgeschlossene\w* [\w/-]*kurs\b"),
-    # credential
+    # credential, and what a swindler would ask for in the employer's name
+    (Kind.PROCESS, 60, rf"\b(?:niemals?|nie|keinesfalls|nicht|zu keine[mr] (?:zeit(?:punkt)?)|unter keinen "
+     rf"umständen)\b"
+     rf"[^.;]{{0,60}}\b{PRIVATE}[^.;]{{0,60}}\b(?:fragen|fordern|verlangen|bitten|anfordern|auffordern|erbitten)\b|"
+     r"\b(?:fragen|fordern|verlangen|bitten|erbitten) (?:wir )?(?:sie |dich |von ihnen |von dir )?(?:\w+ "
+     r")?(?:niemals?|nie|"
+     rf"keinesfalls|unter keinen umständen)\b[^.;]{{0,80}}\b(?:{PRIVATE}|führerschein|ausweis)|\b(?:fragen|fordern|"
+     rf"verlangen|bitten|erbitten) (?:wir )?(?:sie |dich |von ihnen |von dir )?nicht\b[^.;]{{0,80}}\b{PRIVATE}"),
+    (Kind.OFFER, 24, r"^\W*(?:eine )?(?:[\w-]*(?:rabatt|sachbezugs|guthaben|benefit|geschenk|edenred|"
+     r"vorteils)-?karte)\b"),
     (Kind.CREDENTIAL, 2, r"^\W*(?:[\w-]+e[rsn]? |den |einen )?(?!\w*(?:konkurs|exkurs|diskurs))[\w/-]+kurs\b"),
     (Kind.CREDENTIAL, 10, r"\b(?:sveb|psaga|ipaf|czv|ada-schein)\b"),
     (Kind.CREDENTIAL, 28, rf"\b{DEMANDED}\b.{{0,80}}\b{PROOF}|\b{PROOF}.{{0,80}}\b{DEMANDED}\b"),
@@ -166,7 +179,8 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     (Kind.CREDENTIAL, 7, r"^\W*(?:[\w-]+e[rsn]? ){0,2}nachweise? (?:de[rs]|über|von|eine[rs]|für|zu[rm])\b"),
     (Kind.CREDENTIAL, 9, r"^\W*(?:\w+ ){0,3}(?:zuverlässigkeits|\w*sicherheits|hintergrund)überprüfung\b|^\W*(?:du "
      r"bist |sie sind )?(?:\w+ )?(?:ein(?:trag(?:ung)?|getragen)|registrier(?:ung|t)|mitglied(?:schaft)?) (?:(?:in|"
-     r"im|bei|die|der|des|einer) ){0,2}\w*(?:register|ärzteliste|handwerksrolle|kammer|verzeichnis)\b"),
+     r"im|bei|die|der|des|einer) ){0,2}\w*(?:register|(?:ärzte|architekten|ingenieur|anwalts)liste|"
+     r"handwerksrolle|kammer|verzeichnis)\b"),
     # A paper by its own name.
     (Kind.CREDENTIAL, 9, r"\b(?:istqb|itil|prince2|ccna|aeus|foundation level|missio canonica|"
      r"laufbahnbefähigung)\b"),

@@ -76,7 +76,7 @@ DATA = 40
 GIVEN, FEW_GIVEN = 24, 8
 ASKS = re.compile(
     r"\b(?:you (?:have|are|bring|need|must|should)|must|requir\w+|we (?:expect|ask|need|look)|candidates?|"
-    r"(?:vous|tu) (?:avez|as|êtes|es|devez|dois|possédez|maîtrisez|savez)|exig\w+|requis\w*|(?:attend|recherch|"
+    r"(?:vous|tu) (?:avez|as|êtes|es|devez|dois|possédez|ma[iî]trisez|savez)|exig\w+|requis\w*|(?:attend|recherch|"
     r"cherch)ons|(?:du|sie) (?:hast|haben|bist|sind|br[ai]ngst|bringen|verfüg\w+|sollte\w*|brauch\w+)|(?:hast|haben|"
     r"bist|sind|bringst|bringen|verfüg\w+) (?:du|sie)|mitbring\w*|erwarten wir|wir (?:erwarten|suchen)|"
     r"vorausgesetzt|voraus\b|erforderlich|voraussetzung|wichtig|legen (?:wir )?(?:\w+ )?wert|matters to us|important|"

@@ -63,8 +63,9 @@ LINKING = re.compile(r"^(?:and|et|und|or|ou|oder|&)\s+", re.I)
 LINKED = re.compile(r",?\s+(?:and|et|und|&)$", re.I)
 # Behind a softened part in the middle of a sentence, what the person has or is goes on.
 GOES_ON_ASKING = re.compile(
-    r",\s+(?:(?:and|et|und) )?(?:you |vous |tu )?(?:have|are|bring|can|avez|êtes|maîtrisez|savez|possédez|disposez|"
-    r"as|es|maîtrises|sais|haben|sind|bringen|verfügen|beherrschen|hast|bist|bringst|verfügst|beherrschst)\b",
+    r",\s+(?:(?:and|et|und) )?(?:you |vous |tu )?(?:have|are|bring|can|avez|êtes|ma[iî]trisez|savez|possédez|"
+    r"disposez|"
+    r"as|es|ma[iî]trises|sais|haben|sind|bringen|verfügen|beherrschen|hast|bist|bringst|verfügst|beherrschst)\b",
     re.I,
 )
 # What says where or how something came to be: "gained in a hotel".

@@ -2,20 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from generator.extracting.gates import gates, in_small
 from generator.model import Detail, DetailOf
+from generator.words import accented
 
 # Languages by their English name, with the beginnings of their names in English, French and German.
 LANGUAGES = {
     "Swiss German": "swiss[- ]german|suisse[- ]allemand|schw(?:ei|ii?|y)zer[- ]?d(?:eutsch|ütsch)|"
     "(?:bern|basel|zürich)deutsch|(?:bärn|züri|bas(?:el)?)dütsch",
-    "English": "english|anglais|englisch", "French": "french|français|französisch", "German": "german(?!y)|allemand|"
-    "(?:hoch)?deutsch(?!land)",
-    "Spanish": "spanish|espagnol|spanisch", "Italian": "italian|italien|italienisch",
-    "Portuguese": "portuguese|portugais|portugiesisch", "Dutch": "dutch|néerlandais|niederländisch|flamand|flemish",
+    "English": "english|anglais|englisch|anglophone", "French": "french|français|französisch|francophone",
+    "German": "german(?!y)|allemand|(?:hoch)?deutsch(?!land)|germanophone",
+    "Spanish": "spanish|espagnol|spanisch", "Italian": "italian|italienisch|italien",
+    "Portuguese": "portuguese|portugais|portugiesisch", "Dutch": "dutch|néerlandais|niederländisch|flamand|flemish|"
+    "néerlandophone",
     "Polish": "(?-i:Polish)|polonais|polnisch", "Russian": "russian|russe|russisch", "Arabic": "arabic|arabe|"
     "arabisch",
     "Turkish": "turkish|turc|türkisch", "Mandarin": "mandarin|chinese|chinois|chinesisch", "Cantonese": "cantonese",
@@ -71,14 +73,14 @@ LEVELS: tuple[tuple[str, str], ...] = (
         r"\bbusiness fluent\b|"
         r"\b(?:excellent|outstanding|advanced|very good|strong)\b|\b(?:sehr gut|ausgezeichnet|hervorragend|"
         r"exzellent)\w*|"
-        r"\b(?:impeccable|excellente?|parfaite?|très bonne?|solide)\b|\bmaîtris\w+|\bsicher(?:e[nrsm]?)?\b|\bcommand "
-        r"of\b",
+        r"\b(?:impeccable|excellente?|parfaite?|très bon(?:ne)?s?|solide)\b|\bmaîtris\w+|\bsicher(?:e[nrsm]?)?\b|"
+        r"\bcommand of\b|\b(?:very )?high (?:level|standard)\b|\b(?:sehr )?hohe[mns]? (?:sprach)?niveau\b|"
+        r"\b(?:très )?haut niveau\b",
     ),
     (
         "B2",
         r"\b(?:business|professional|professionnelle?|opérationnelle?)\b|\bgood\b|\bgut\w*|\bbonne?s?\b|"
-        r"\bbon niveau\b|"
-        r"\blu, (?:écrit|parlé)|\b(?:written and spoken|spoken and written)\b|\bin wort und schrift\b",
+        r"\bbon niveau\b",
     ),
     (
         "B1",
@@ -88,12 +90,26 @@ LEVELS: tuple[tuple[str, str], ...] = (
     ("A2", r"\b(?:basic|elementary|some|grund)\w*|\bnotions?\b|\b(?:de )?base\b|\belementar\w*"),
 )
 LEVEL = tuple((level, re.compile(pattern, re.I)) for level, pattern in LEVELS)
+# How a language is used, which is asked for at B2 where nothing says how well, and says nothing beside what does.
+USED = "(?:written|spoken|verbal|oral|writing|speaking|reading|speech|orally|verbally|in writing)"
+ECRIT = "(?:(?:à )?l['’](?:écrit|oral)|(?:écri|parl|lu\\b|ora)(?:te?s?|ée?s?|le?s?)?\\b)"
+MANNER = re.compile(
+    rf"\b(?:both )?(?:in )?{USED}(?:(?:,? (?:and|or|as well as) |, ?| ?[/&] ?){USED})+\b|"
+    rf"(?:\b(?:tant|aussi bien|autant) )?(?<!\w){ECRIT}(?:(?:,? (?:et|ou|comme|que) | qu['’]|, ?| ?/ ?){ECRIT})+|"
+    r"\b(?:sowohl )?(?:in wort (?:und|wie|als auch in) schrift|(?:mündlich|schriftlich|gesprochen|geschrieben)\w{0,2}"
+    r"(?: (?:und|wie|oder|als auch) | ?/ ?)(?:mündlich|schriftlich|gesprochen|geschrieben)\w{0,2})\b",
+    re.I,
+)
 NATIVE = re.compile(r"native|mother|mutter|maternelle", re.I)
 # How far a level may stand from its language: commas, conjunctions and above all semicolons lie between other pairs.
 FARTHEST, FARTHEST_BESIDES = 60, 12
 # Between languages that share what is said behind the last: "English, French and German at a fluent level".
-JOINED = re.compile(r"-?,? ?(?:and/or|and|or|et|ou|und|oder|[&/+–-]) ?(?:in |en |le |du |(?:de )?l['’]|d['’])?", re.I)
-LISTED = re.compile(rf"{JOINED.pattern}|, ?", re.I)
+JOINED = re.compile(
+    r"(?:e[nrms]?\b)?-?,? ?(?:and/or|and|or|et/ou|et|ou|und/oder|und|oder|sowie|[&/+–-]) ?"
+    r"(?:of |in |en |le |du |au |de (?:la )?|(?:de |à )?l['’]|d['’])?",
+    re.I,
+)
+LISTED = re.compile(rf"{JOINED.pattern}|(?:e[nrms]?\b)?, ?(?:du |de (?:la )?|(?:de )?l['’]|d['’])?", re.I)
 # "a language other than English" names none.
 NOT_THIS = re.compile(r"(?:other than|autre que|außer) (?:le |la |l['’])?$", re.I)
 # "Fluent English, Polish a plus": what is only welcome takes no level from before the pause.
@@ -104,8 +120,8 @@ WELCOME = re.compile(
     re.I,
 )
 # "You speak fluent Dutch and you get by in English": who is named again, is said to do something else.
-CLAUSE = re.compile(r"\b(?:you|your|vous|votre|tu|ton|du|dein|sie|ihr)\b", re.I)
-PAUSES = re.compile(r"[.;]|,|\b(?:and|et|und)\b", re.I)
+CLAUSE = re.compile(r"\b(?:you|your|vous|votre|tu|ton|(?<=st )du|du(?= \w+st\b)|dein|sie|ihr)\b", re.I)
+PAUSES = re.compile(r"[.;]|,|\b(?:and|or|et|ou|und|oder|sowie)\b", re.I)
 LONG_PAUSE, SHORT_PAUSE = 100, 20
 # No line that a person wrote names more languages.
 MOST = 15
@@ -132,16 +148,34 @@ class Said(NamedTuple):
 def languages(text: str, *, asked: bool) -> Iterator[Detail]:
     """The languages of a text; where it is not `asked` for one as a whole, only those with a level beside them."""
     named = named_in(text, asked=asked)
-    levels = list(islice(levels_in(text), MOST)) if named else []
     seen: set[str] = set()
-    farthest = FARTHEST if asked else FARTHEST_BESIDES
-    for found, level in zip(named, shared(text, named, levels, farthest), strict=True):
+    for found, level in zip(named, levels_of(text, named, asked=asked), strict=True):
         if found.name in seen or (level is None and not asked):
             continue
         seen.add(found.name)
         native = level is not None and NATIVE.search(level.words) is not None
         words = found.words if level is None else level.words
         yield Detail(of=DetailOf.LANGUAGE, words=words, name=found.name, level=level and level.level, native=native)
+
+
+def levels_of(text: str, named: list[Named], *, asked: bool) -> list[Said | None]:
+    """The level of each language that a text names; what only says how it is used counts where nothing else does."""
+    if not named:
+        return []
+    farthest = FARTHEST if asked else FARTHEST_BESIDES
+    used = [Said("B2", found[0], *found.span()) for found in islice(MANNER.finditer(text), MOST)]
+    plain, moved = text, named
+    for said in reversed(used):
+        cut = said.end - said.start
+        plain = plain[: said.start] + plain[said.end :]
+        moved = [
+            each._replace(start=each.start - cut, end=each.end - cut) if each.start > said.start else each
+            for each in moved
+        ]
+    levels = shared(plain, moved, list(islice(levels_in(plain), MOST)), farthest)
+    if not used or all(levels):
+        return levels
+    return [level or other for level, other in zip(levels, shared(text, named, used, farthest), strict=True)]
 
 
 def named_in(text: str, *, asked: bool) -> list[Named]:
@@ -156,9 +190,10 @@ def named_in(text: str, *, asked: bool) -> list[Named]:
 
 
 def shared(text: str, named: list[Named], levels: list[Said], farthest: int) -> list[Said | None]:
-    """The level of each language; where it has none of its own, the one behind the last of the list it stands in.
+    """The level of each language; where it has none of its own, that of the list it stands in.
 
-    A list has a last: of "French, Dutch B1" only the second has a level.
+    It stands behind the last of the list or before the first, and a list has a last: of "French, Dutch B1" only the
+    second has a level.
     """
     found: list[Said | None] = []
     link = JOINED
@@ -171,7 +206,22 @@ def shared(text: str, named: list[Named], levels: list[Said], farthest: int) -> 
             level = after if link.fullmatch(between) else None
         link = LISTED if passed and level else JOINED
         found.append(level)
-    return found[::-1]
+    return said_before(text, named, found[::-1])
+
+
+def said_before(text: str, named: list[Named], levels: list[Said | None]) -> list[Said | None]:
+    """The levels, also of those that go on the list of one whose level stands before it: "good English and Welsh"."""
+    found = list(levels)
+    for place in range(1, len(named)):
+        if found[place] or WELCOME.match(text, named[place].end):
+            continue
+        before, first = found[place - 1], named[place - 1]
+        rest = named[place - 1 :]
+        links = [text[one.end : other.start] for one, other in pairwise(rest)]
+        listed = list(takewhile(LISTED.fullmatch, links))
+        if before and before.end <= first.start and any(map(JOINED.fullmatch, listed)):
+            found[place] = before
+    return found
 
 
 def letters_behind(text: str, named: list[Named], place: int, levels: list[Said]) -> Said | None:
@@ -216,12 +266,13 @@ def is_anothers(text: str, said: Said, name: Named, named: list[Named]) -> bool:
 def levels_in(text: str) -> Iterator[Said]:
     """The levels that a text names, none inside another."""
     taken: list[range] = []
+    spelled = accented(text, "fr")
     for level, pattern in LEVEL:
-        for found in pattern.finditer(text):
+        for found in pattern.finditer(spelled):
             if not any(found.start() in other for other in taken):
                 taken.append(range(found.start(), found.end()))
                 letters = level or re.sub(r"\s?[-–/]\s?", "/", found[0]).upper()
-                yield Said(letters, found[0], found.start(), found.end())
+                yield Said(letters, text[found.start() : found.end()], found.start(), found.end())
 
 
 def apart(text: str, said: Said, name: Named) -> int:

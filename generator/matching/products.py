@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.matching.splitting import Word
+from generator.words import accented
 
 # "PlanSoins", "Stall24": no common word is written so but a law, a branch and a form for both genders.
 INNER = r"(?!Mc[A-Z]|\w*(?:Innen|Ops|Tech)\b)[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]{2,}\w*|\d{2,}|\d[A-Z])\b"
@@ -46,8 +47,11 @@ PATTERNS = {
 
 def named_products(text: str, text_words: Sequence[Word]) -> Iterator[range]:
     """The places of each list of such names."""
-    patterns = PATTERNS[text_words[0].language] if text_words else ()
-    for found in (found for pattern in patterns for found in pattern.finditer(text)):
+    if not text_words:
+        return
+    language = text_words[0].language
+    spelled = accented(text, language)
+    for found in (found for pattern in PATTERNS[language] for found in pattern.finditer(spelled)):
         start, end = found.span("names")
         places = [place for place, word in enumerate(text_words) if start <= word.start < end]
         if places:
