@@ -47,6 +47,7 @@ def test_how_old_the_employer_is_asks_nothing(line, language):
         ("Du hast mindestens 5 Jahre Erfahrung in der Glasmalerei.", "de"),
         ("Vous avez plus de 10 ans d'expérience dans la vitrerie.", "fr"),
         ("Fort de 5 ans d'expérience en cuisine, vous avez le sens du service.", "fr"),
+        ("Forte de cinq ans de pratique, vous connaissez la dorure.", "fr"),
     ],
 )
 def test_how_long_the_candidate_has_worked_is_asked(line, language):

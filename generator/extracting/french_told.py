@@ -50,7 +50,7 @@ AGE = rf"(?:plus (?:de |d['’])|près de )?{NUMBER} (?:ans|années)"
 HISTORY_OF_FIRM = (
     rf"^\W*(?!.*\b(?:vous|tu) (?:avez|as|êtes|es|justifiez|possédez|disposez)\b)(?:"
     rf"(?:nous avons|notre (?:\w+ )?(?:équipe|maison|entreprise|société|groupe|famille)\b)[^.;:]{{0,40}}\b{NUMBER} "
-    rf"(?:ans|années) d['’]expérience|forte?s? d(?:e |['’]){AGE}\b|"
+    rf"(?:ans|années) d['’]expérience|forte?s? d(?:e |['’]){AGE}\b(?![^.;]*, (?:vous|tu)\b)|"
     rf"avec (?:nos |ses )?{AGE} d['’]expérience[^.;,]{{0,60}}, (?:notre|nous|la|le|les|l['’]))"
 )
 # How long a contract, a course or a step of the career lasts.
