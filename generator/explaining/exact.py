@@ -5,7 +5,7 @@ import re
 from generator.model import Detail, DetailOf
 
 PLAIN_LEVELS = "ABC"
-ONE = re.compile(r"^(year|month|hour|day|word)s\b")
+ONE = re.compile(r"^(year|month|week|hour|day|word|case)s\b")
 
 
 def described(detail: Detail) -> str:

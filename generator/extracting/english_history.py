@@ -28,10 +28,44 @@ DONE = (
     r"(?:\w*(?:ed|ought|aught|built|taken|written|given)|run|led|set|put|cut|won|met|done|gone|begun|held|sold|told|"
     r"kept|spent|dealt|made|fed|grown|shown|drawn|flown|driven|chosen|seen|overseen|spoken)"
 )
+# A time that nobody asked here could have worked, and how it is rounded.
+AGES = (
+    r"(?:(?:over|more than|nearly|almost|around|some|about|well over|a combined|combined|close to) ){0,2}"
+    r"(?:[2-9]\d|1\d\d|twenty|thirty|forty|fifty|sixty)\+?[ -](?:\w+ )?years?"
+)
+ASKED = (
+    r"(?!.*\b(?:you(?:['’]ve| have| bring| must| are)|your (?:\w+ )?experience|candidates?|applicants?|person|"
+    r"someone|must|should|who|required|preferred|ideally)\b)"
+)
+# How old the employer is.
+HISTORY_OF_FIRM = (
+    rf"^{ASKED}(?:[^.;:]{{2,60}} (?:has|have|brings?|boasts?|combines?|shares?) {AGES}|"
+    rf"\W*(?:with|drawing on|backed by|building on|based on|thanks to|after) (?:(?:our|its|their) )?{AGES}\b"
+    rf"[^.;,]{{0,80}}, (?!\w+ (?:is|are) (?:required|expected))\w|"
+    rf"(?:we|our (?:\w+ )?(?:team|company|firm|family|group|staff|business|practice|organi[sz]ation)) "
+    rf"(?:have|has|brings?|boasts?|combines?|shares?) (?:over |more than )?{YEARS}.{{0,30}}\bexperience)"
+)
+LASTING = r"(?:lasts?|is|takes|runs|will (?:last|take|be|run))(?: for)?(?: \w+ly| about| around| up to| an?)?"
+# How long a contract, a course or a step of the career lasts.
+LENGTH = (
+    rf"^\W*(?:term|duration|(?:contract|assignment|project) (?:length|duration|term|period)|"
+    rf"length of (?:contract|assignment|term)|probation(?:ary period)?|notice period)(?: of)?\s?[:–-]?\s"
+    rf".{{0,60}}{YEARS}|"
+    rf"\b(?:position|post|role|contract) (?:is )?available for (?:\w+ )?{YEARS}|"
+    rf"\b(?:course|training|program(?:me)?|apprenticeship|traineeship|internship)s?(?: \w+)? {LASTING} {YEARS}|"
+    rf"\b(?:be|stay|remain) in (?:this|the) (?:role|position|job|post) for (?:\w+ )?{YEARS}|"
+    rf"\b(?:move|progress|promoted|advance)\b[^.;]{{0,50}}\b(?:after|within) {YEARS}"
+)
 
 
 # fmt: off
 HISTORY: tuple[tuple[Kind, int, str], ...] = (
+    (Kind.EXPERIENCE, -40, HISTORY_OF_FIRM),
+    (Kind.ABOUT, 14, HISTORY_OF_FIRM),
+    (Kind.EXPERIENCE, -30, LENGTH),
+    (Kind.CREDENTIAL, -12, LENGTH),
+    (Kind.OFFER, 16, LENGTH),
+    (Kind.CONDITION, 12, rf"\b(?:minimum )?commitment of (?:\w+ )?{YEARS}|{YEARS} (?:minimum )?commitment\b"),
     (Kind.EXPERIENCE, -12, rf"\b(?:period|term|contract|duration|phase|appointment) of (?:up to )?{YEARS}"),
     (Kind.EXPERIENCE, 4, r"^(?:[\w&/’'-]+ ){1,3}experience (?:with|in|of|as|is|an?|and|or)\b"),
     (Kind.EXPERIENCE, 7, r"\bin the (?:trade|industry|business|field|profession|sector|kitchen|classroom) for\b|"

@@ -45,6 +45,21 @@ EQUIPPED = (
     r"^\W*(?:vous|tu) (?:avez|as|aurez|auras) (?:un|une|des) (?:\w+ )?(?:plateau technique|salle|atelier|parc|"
     r"cuisine|tuteur|tutrice|mentor|assistant)\w*\b(?!.*(?: à \w+er\b| et \w+ez\b))"
 )
+# How old the employer is.
+AGE = rf"(?:plus (?:de |d['’])|près de )?{NUMBER} (?:ans|années)"
+HISTORY_OF_FIRM = (
+    rf"^\W*(?!.*\b(?:vous|tu) (?:avez|as|êtes|es|justifiez|possédez|disposez)\b)(?:"
+    rf"(?:nous avons|notre (?:\w+ )?(?:équipe|maison|entreprise|société|groupe|famille)\b)[^.;:]{{0,40}}\b{NUMBER} "
+    rf"(?:ans|années) d['’]expérience|forte?s? d(?:e |['’]){AGE}\b(?![^.;]*, (?:vous|tu)\b)|"
+    rf"avec (?:nos |ses )?{AGE} d['’]expérience[^.;,]{{0,60}}, (?:notre|nous|la|le|les|l['’]))"
+)
+# How long a contract, a course or a step of the career lasts.
+LENGTH = (
+    r"^\W*(?:en )?remplacement (?:d['’]une?|de|pour|temporaire)\b[^.;]{0,20}\b(?:congé|maternité|parental|maladie)|"
+    r"\b(?:formation|apprentissage|parcours|intégration)\b(?:(?!\bqui\b)[^.;,]){0,30}\b(?:dure|durent|durera)\b|"
+    r"\brest(?:erez|eras|ez|es) (?:dans|à) ce poste\b"
+)
+
 
 # fmt: off
 TOLD: tuple[tuple[Kind, int, str], ...] = (
@@ -250,5 +265,11 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.ABOUT, 6, r"\b(?:vous évolu\w+ (?:au sein d|dans )|équipe (?:\w+ )?(?:de|composée "
      rf"d['’e]\s?){NUMBER} (?:personnes|collaborat)|à taille humaine)|\brecherche pour (?:l['’]un de|un de|son|ses|"
      rf"le compte)|^rejoindre\b.*\bc['’]est\b|\b(?:nous|on) (?:recrut|embauch)(?:ons|e)\b"),
+    (Kind.EXPERIENCE, -40, HISTORY_OF_FIRM),
+    (Kind.ABOUT, 14, HISTORY_OF_FIRM),
+    (Kind.EXPERIENCE, -24, LENGTH),
+    (Kind.EDUCATION, -24, LENGTH),
+    (Kind.OFFER, 18, LENGTH),
+    (Kind.CONDITION, 12, rf"\bengagement (?:\w+ )?(?:de|d['’]une durée de) {NUMBER} (?:ans?|mois)\b"),
 )
 # fmt: on

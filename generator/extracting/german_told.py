@@ -18,6 +18,25 @@ OURS = (
 STREET = r"(?:straße|strasse|str\.|gasse|platz|allee|weg|ring|ufer|damm|steig|markt)"
 MONTH = r"(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)"
 NUMBERED = r"(?:stellen|job|projekt|referenz|ausschreibungs|auftrags|angebots|kunden)?-?"
+# How old the employer is.
+HISTORY_OF_FIRM = (
+    r"^\W*(?!.*\b(?:du|sie) (?:\w+ )?(?:bist|hast|haben|bringst|bringen|solltest|sollten)\b)(?:"
+    r"(?:wir (?:haben|verfügen über|blicken auf|bringen)|unser\w* (?:team|unternehmen|betrieb|firma|haus|familie)\b)"
+    r"[^.;:]{0,30}\bjahren?\b.{0,30}\w*erfahrung|"
+    r"mit (?:\w+ ){0,2}(?:\d+|fünfzig|vierzig|dreißig|zwanzig) jahren?\b[^.;]{0,80}"
+    r"\b(?:sind|bieten|haben|stehen|gehören|zählen) wir\b|"
+    r"mit (?:\w+ ){0,2}[2-9]\d jahren?\b[^.;]{0,60}\b(?:ist|gehört|zählt|steht) (?:die|der|das|unser\w*)\b|"
+    r"seit (?:\w+ ){0,2}(?:\d+|vielen) jahren \w+ (?:wir|die|das|der|unser\w*)\b)"
+)
+# How long a contract, a course or a step of the career lasts.
+LENGTH = (
+    r"\bbefristet\b[^.;]{0,30}\b(?:jahre?n?|monate?n?)\b|\b(?:jahre?n?|monate?n?) befristet\b|"
+    r"^\W*(?:vertragsdauer|(?:vertrags)?laufzeit|befristung|kündigungsfrist)\b|"
+    r"\b(?:\w*ausbildung|lehre|kurs|lehrgang|umschulung|\w*studium|einarbeitung|praktikum)\b[^.;,]{0,20}"
+    r"\bdauer(?:t|n)\b|"
+    r"^\W*nach [^.;,]{0,15}(?:jahren?|monaten?)\b[^.;]{0,40}"
+    r"\b(?:kannst|können|steigst|steigen|übernimmst|übernehmen|wirst|werden) (?:du|sie)\b"
+)
 
 # fmt: off
 TOLD: tuple[tuple[Kind, int, str], ...] = (
@@ -228,5 +247,11 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
      r"\(?\b[mwdfx](?: ?[/|] ?(?:[mwdfxia]|div|gn)\b){1,2}\)?\W*$"),
     (Kind.ABOUT, 9, r"\b(?:suchen wir|wir suchen|sucht)\b.{0,120}\b(?:\(?\w/\w/\w\)?|\(?\w/\w\)|in (?:voll|"
      r"teil)zeit|zum nächst\w+|ab sofort|per sofort)"),
+    (Kind.EXPERIENCE, -40, HISTORY_OF_FIRM),
+    (Kind.ABOUT, 14, HISTORY_OF_FIRM),
+    (Kind.EXPERIENCE, -24, LENGTH),
+    (Kind.EDUCATION, -24, LENGTH),
+    (Kind.CONDITION, -12, LENGTH),
+    (Kind.OFFER, 18, LENGTH),
 )
 # fmt: on

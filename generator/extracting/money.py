@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from generator.extracting import bounds
 from generator.model import Detail, DetailOf
+from generator.patterns import anyhow
 
 # Dollars of a country by the letters beside the sign; the bare sign and the word are of the posting's country.
 DOLLARS = {"c": "CAD", "ca": "CAD", "cad": "CAD", "a": "AUD", "au": "AUD", "aud": "AUD", "nz": "NZD", "nzd": "NZD",
@@ -43,18 +45,47 @@ MONEY = re.compile(
     re.I,
 )
 PER = re.compile(
-    r"\s{0,2}\+?(?:gross |brut(?:to)?s? |doe )?(?:per|an?|/|pro|par|de l['’]|im|de)?\s?"
-    r"(?P<per>hour|hr|h|year|annum|yr|month|week|day|stunde|jahr|monat|heure|mois|ans?|semaine|woche|tag|jour)\b",
+    r"(?:\.[-–]{1,2})?\s{0,2}\+?(?:(?:gross|brut(?:to)?s?|nets?|doe) ?)?(?:per|p/|an?|/|pro|par|de l['’]|"
+    r"l['’]|im|je|die|de)?"
+    r"\s?(?P<per>hour|hr|h|year|annum|yr|month|week|day|stunde|std|jahr|monat|heure|mois|ans?|semaine|woche|tag|jour|"
+    r"hourly|daily|weekly|monthly|annually|yearly|p\.\s?a(?=\.)|pa|pcm|stündlich|täglich|wöchentlich|monatlich|jährlich|"
+    r"mensuels?|annuels?)\b",
     re.I,
 )
 PERIODS = {
     form: period
     for period, forms in {
-        "hour": "hour hr h stunde heure", "day": "day tag jour", "week": "week semaine woche",
-        "month": "month monat mois", "year": "year annum yr jahr an ans",
+        "hour": "hour hr h stunde std heure hourly stündlich", "day": "day tag jour daily täglich",
+        "week": "week semaine woche weekly wöchentlich",
+        "month": "month monat mois monthly pcm monatlich mensuel mensuels",
+        "year": "year annum yr jahr an ans annually yearly pa jährlich annuel annuels",
     }.items()
     for form in forms.split()
 }  # fmt: skip
+# The pay's name may say the period before the sum: "hourly rate of", "Monatsgehalt", "salaire annuel brut de".
+PAY = (
+    r"(?:salar(?:y|ies)|wages?|pay|rate|remuneration|compensation|income|earnings|stipend|salaires?|rémunération|"
+    r"traitement|taux|revenu|indemnité|gratification|fixe|lohn|gehalt|vergütung|entgelt|einkommen|verdienst|bezüge)"
+)
+BETWEEN = r"(?:(?!bonus|prime|zulage|prämie|allowance|\band\b|\bund\b|\bet\b|\bplus\b)[^\d.;$£€\n]){0,50}$"
+NEAR = 120
+NAMED = tuple(
+    (
+        period,
+        rf"(?:\b(?:{english})[ -](?:\w+ ){{0,2}}{PAY}\b|\b{PAY}(?: \w+)?(?: \(| ?: ?| )(?:{english}|{french})\b|"
+        rf"^\W*(?:{french}) (?:de|brut)\b|"
+        rf"\b(?:brutto|netto|mindest|einstiegs|anfangs|grund)*(?:{german})(?:brutto|netto|mindest|grund|ziel|fest)*"
+        rf"(?:lohn|löhne|gehalt|gehälter|satz|vergütung|entgelt|einkommen|verdienst|pauschale)\b|"
+        rf"\b(?:{german})(?:brutto|netto)\b|\b(?:{adjective})e[rsn]? (?:[\w-]+ ){{0,1}}\w*{PAY}\b){BETWEEN}",
+    )
+    for period, english, french, german, adjective in (
+        ("hour", "hourly", "horaire", "stunden", "stündlich"),
+        ("day", "daily|day", "journali(?:er|ère)", "tages?", "täglich"),
+        ("week", "weekly", "hebdomadaire", "wochen", "wöchentlich"),
+        ("month", "monthly", "mensuel(?:le)?", "monats?", "monatlich"),
+        ("year", "annual|yearly|annualised|annualized", "annuel(?:le)?", "jahres", "jährlich"),
+    )
+)
 SCALES = {"k": 1_000.0, "bn": 1e9, "billion": 1e9}
 MILLION = 1e6
 CENTS = re.compile(r"[.,]\d{1,2}$")
@@ -90,9 +121,21 @@ def money(found: re.Match[str], text: str, dollar: str) -> Detail | None:
     scale = found["low_scale"] or found["high_scale"]
     low = sum_of(found["low"], scale)
     high = sum_of(found["high"], found["high_scale"] or scale) if found["high"] else None
-    unit = currency + (f" per {PERIODS[per['per'].lower()]}" if per else "")
-    words = text[found.start() : per.end() if per else found.end()].strip(" ,.")
+    start, end = found.start(), per.end() if per else found.end()
+    period = PERIODS["".join(per["per"].lower().split(".")).replace(" ", "")] if per else named_before(text, start)
+    unit = currency + (f" per {period}" if period else "")
+    words = text[start:end].strip(" ,.")
+    most, behind = bounds.ceiling(text, start), bounds.ceiling_behind(text, end)
+    if high is None and (most or behind):
+        words = text[start - len(most) : end + len(behind)].strip(" ,")
+        return Detail(of=DetailOf.AMOUNT, words=words, high=low, unit=unit)
     return Detail(of=DetailOf.AMOUNT, words=words, low=low, high=high, unit=unit)
+
+
+def named_before(text: str, start: int) -> str | None:
+    """What the name of the pay before a sum says it is paid for."""
+    before = text[max(0, start - NEAR) : start]
+    return next((period for period, name in NAMED if anyhow(name).search(before)), None)
 
 
 def sum_of(digits: str, scale: str | None) -> float:

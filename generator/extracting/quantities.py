@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from generator.extracting import bounds
 from generator.extracting.gates import gates, in_small, standing
+from generator.extracting.measures import ABOUT, AGAIN, COUNTED, LABELLED, SPAN
 from generator.model import Detail, DetailOf
 from generator.patterns import compiled
 
@@ -18,61 +20,25 @@ NUMBERS = {
 } | {"une": 1, "eine": 1, "einem": 1, "einer": 1, "einen": 1, "fifteen": 15, "quinze": 15, "fünfzehn": 15,
      "twenty": 20, "vingt": 20, "zwanzig": 20}  # fmt: skip
 LONGEST_FIRST = tuple(sorted(NUMBERS, key=len, reverse=True))
-FIGURE = r"(?:\d{1,3}(?:[.,]\d{1,2})?NUMBERS)"
-TO = r"(?:-|–|/|\b(?:to|or|and|à|ou|et|bis|oder|und)\b)"
-MORE = r"(?:or more|or longer|and more|plus|ou plus|et plus|oder mehr|und mehr)"
-# With the words for numbers in place of NUMBERS.
-SPAN = rf"(?P<low>{FIGURE})(?:\s?\(\d{{1,2}}\))?\s?\+?(?:\s?{TO}\s?(?P<high>{FIGURE}))?\s?\+?\s?(?:{MORE}\s)?"
-# What is counted, the unit it is given in, and the words that stand behind the figure.
-COUNTED: tuple[tuple[DetailOf, str, str], ...] = (
-    (
-        DetailOf.AMOUNT,
-        "hours per week",
-        r"(?:-\s?)?(?:(?:hours?|hrs?|h|heures?|stunden|std\.?)\s?(?:per|an?|/|par|pro|die|in der|each|je)\s?"
-        r"(?:week|semaine|woche)|wochenstunden|h/sem\b|hours? weekly)",
-    ),
-    (
-        DetailOf.AMOUNT,
-        "days of leave",
-        r"(?:days?['’]?|tage?|jours?)(?: of| de)?(?: paid| bezahlten?)? (?:holidays?|vacation|leave|annual leave|"
-        r"urlaub|congés?)",
-    ),
-    (DetailOf.YEARS, "months", r"(?:full |volle )?(?:months?['’]?|mos\b\.?|mois|monate?n?)\b"),
-    (
-        DetailOf.YEARS,
-        "years",
-        r"(?:full |solid |volle )?(?:-\s?)?(?:years?['’]?(?! (?:fixed|framework|contract|plan|term|agreement|"
-        r"strategy|project|grant|warranty))|yrs?\b\.?|années?|ans\b|an\b(?= d['’]| minimum)|jahre?n?\b|jährig\w*)",
-    ),
-    (DetailOf.AMOUNT, "lb", r"(?:lbs?|pounds?)\b"),
-    (DetailOf.AMOUNT, "kg", r"(?:kgs?|kilos?|kilogram\w*)\b"),
-    (DetailOf.AMOUNT, "words per minute", r"(?:wpm|words (?:per|a) minute|mots (?:par|/) ?minute|anschläge\w*)"),
-    (DetailOf.AMOUNT, "percent", r"(?:%|percent\b|prozent\b|pour cent\b)"),
-)
-PATTERNS = tuple((of, unit, rf"(?<![\w.,]){SPAN}{behind}") for of, unit, behind in COUNTED)
+# A figure is no part of a longer one: "forty-six", "vingt-deux".
+APART = r"(?<![\w.,])(?<!ty-)(?<!te-)(?<!gt-)"
+PATTERNS = tuple(
+    (of, unit, rf"{APART}{SPAN.replace('AGAIN', AGAIN.get(unit, '(?!)'))}{behind}") for of, unit, behind in COUNTED
+) + tuple((of, unit, f"{label}{ABOUT}(?:{behind})") for of, unit, label, behind in LABELLED)
 # Most lines name no unit at all, and hardly any names each.
-UNITS = tuple(behind for _, _, behind in COUNTED)
+UNITS = tuple(behind for _, _, behind in COUNTED) + tuple(label for _, _, label, _ in LABELLED)
 # How what may follow a figure at once begins: the units, their adjectives and MORE. No more is looked for in a word.
-JOINED = tuple("h da ta jo fu vo so mo ye yr an ja jä st wo lb po kg ki wp pe pr or pl ou et od un".split())
-AT_MOST = re.compile(
-    r"(?:up to|no more than|at most|less than|under|maximum(?: of)?|max\.?|jusqu['’]à|moins de|au plus|bis zu|"
-    r"höchstens|"
-    r"maximal|weniger als)\s*$",
-    re.I,
-)
+JOINED = tuple("h da ta jo fu vo so mo ye yr an ja jä st wo we se lb po kg ki wp pe pr or pl ou et od un".split())
 UNCOUNTED = re.compile(
     r"\b(?:several|many|mehrere|einige|plusieurs|quelques) (?:years['’]?|jahren?|années)\b|\bmehrjährig\w*", re.I
 )
-# "the last 36 months" and "within 12 months" are spans in which something was or will be, no length that is asked.
-RECENT = re.compile(
-    r"\b(?:last|past|previous|preceding|letzten|vergangenen|derniers|dernières|within|after|every|first|"
-    r"not older than|dans (?:les|un délai de)|sous|après|au bout de|tous les|innerhalb(?: von)?|binnen|nach|alle|"
-    r"ersten)\s*$|\b(?:violations?|accidents?|points|incidents?|convictions?)\b[^.;]{0,20}\bin\s*$|[\d%] at\s*$",
-    re.I,
+TRIGGER = re.compile(
+    r"\d|year|month|week|hour|ans?\b|année|mois|semaine|heure|jours|jahr|jähr|monat|woche|tage|stunden|percent|prozent"
 )
-OF_AGE = re.compile(r"\s?(?:of age|old\b|d['’]âge|alt\b)", re.I)
-AGED = re.compile(r"(?:aged?|âgée?s?(?: de| d['’])?|moins de|alter[: ]|mindestalter[: ])\s*$", re.I)
-TRIGGER = re.compile(r"\d|year|month|ans?\b|année|mois|jahr|jähr|monat|percent|prozent")
+# How many salaries a sum of a year is paid in: "30 000 € sur 13 mois".
+IN_SALARIES = re.compile(r"(?:€|euros?|eur|chf|bruts?|salaire|annuel)\W{1,3}(?:sur|x|×)\s*$", re.I)
+TIMES = frozenset({"weeks", "months", "years"})
+THOUSANDS = re.compile(r"[.,](?=\d{3}$)")
 
 
 def quantities(text: str) -> Iterator[Detail]:
@@ -85,9 +51,9 @@ def quantities(text: str) -> Iterator[Detail]:
     numbers = "".join(f"|{word}" for word in LONGEST_FIRST if word in small and counts_here(word, small))
     for of, unit, pattern in (PATTERNS[number] for number in gates(UNITS).starts(small)):
         for found in compiled(pattern.replace("NUMBERS", numbers)).finditer(small):
-            if not any(found.start() in other for other in taken):
-                taken.append(range(found.start(), found.end()))
-                yield counted(found, of, unit, text)
+            if not any(found.start("low") in other for other in taken):
+                taken.append(range(found.start("low"), found.end()))
+                yield from counted(found, of, unit, text)
     for found in UNCOUNTED.finditer(text):
         yield Detail(of=DetailOf.YEARS, words=found[0], unit="years")
 
@@ -99,21 +65,36 @@ def counts_here(word: str, text: str) -> bool:
     return standing(f"|{word}|", text) >= 0 or any(standing(f"|{word}{begun}.", text) >= 0 for begun in JOINED)
 
 
-def counted(found: re.Match[str], of: DetailOf, unit: str, text: str) -> Detail:
+def counted(found: re.Match[str], of: DetailOf, unit: str, text: str) -> Iterator[Detail]:
     """Years, hours and the like: one figure is the least that is asked unless it is called the most."""
-    before, words = text[: found.start()], text[found.start() : found.end()]
+    start, end = found.start("low"), found.end()
     low, high = figure(found["low"]), figure(found["high"]) if found["high"] else None
-    if of is DetailOf.YEARS and RECENT.search(before):
-        of = DetailOf.AMOUNT
-    if of is DetailOf.YEARS and (OF_AGE.match(text, found.end()) or AGED.search(before)):
-        of, unit = DetailOf.AMOUNT, "years of age"
-    most = AT_MOST.search(before)
-    if most and high is None:
-        return Detail(of=of, words=f"{most[0]}{words}".strip(), high=low, unit=unit)
-    return Detail(of=of, words=words.strip(), low=low, high=high, unit=unit)
+    if high is not None and high < low and found["low"] in NUMBERS:
+        # "Vingt-deux" is one figure.
+        low, high = low + high, None
+    if unit in TIMES and bounds.is_rhythm(text, start):
+        return
+    if of is DetailOf.YEARS:
+        of, unit = meant(of, unit, text, start, end, low)
+    most, behind = bounds.ceiling(text, start), bounds.ceiling_behind(text, end)
+    if high is None and (most or behind):
+        yield Detail(of=of, words=f"{most}{text[start:end]}{behind}".strip(" ,"), high=low, unit=unit)
+        return
+    if of is DetailOf.YEARS and bounds.is_floor(text, start, end):
+        high = None
+    yield Detail(of=of, words=text[start:end].strip(), low=low, high=high, unit=unit)
+
+
+def meant(of: DetailOf, unit: str, text: str, start: int, end: int, low: float) -> tuple[DetailOf, str]:
+    """What a time is, and its unit: experience, somebody's age, nobody's experience, or the salaries of a year."""
+    if unit == "years" and bounds.is_age(text, start, end, low):
+        return DetailOf.AMOUNT, "years of age"
+    if unit == "months" and IN_SALARIES.search(text[max(0, start - bounds.NEAR) : start]):
+        return DetailOf.AMOUNT, "salaries per year"
+    return (DetailOf.AMOUNT if bounds.is_nobodys(text, start, end) else of), unit
 
 
 def figure(word: str) -> float:
     """The number that a figure or a word for one stands for."""
     known = NUMBERS.get(word.lower())
-    return float(word.replace(",", ".")) if known is None else float(known)
+    return float(THOUSANDS.sub("", word).replace(",", ".")) if known is None else float(known)
