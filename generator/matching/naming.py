@@ -46,10 +46,12 @@ TEACHING = {"en": "in|on|about", "fr": "en|sur|aux|au|à la|à l['’]|du|de la|
 FIELD = {"en": "in|into|on", "fr": "en|dans le domaine de|sur", "de": "in|im|zu|zum|zur|über"}
 DRAW = {"en": "in|for|to", "fr": "pour", "de": "für|an|am"}
 SYSTEM = {"en": "in|on|of", "fr": "de|du|d['’]|sur", "de": "an|von|bei"}
+BRANCH = {"en": "in the (?:field|area)s? of", "fr": "dans le domaine", "de": "im bereich|auf dem gebiet|rund um"}
 # "Unloading and loading trucks", "preventive maintenance"; "insurance", "software installation".
 DOING = r"[a-z]{2,}ing(?:(?:,? and |, ?|/| & )[a-z]{2,}(?:ing|tion))?(?: [\w-]+){0,3}"
-NOUN = r"(?:[\w-]+ )?[\w-]{2,}(?:tion|ance|ment|ology|istics)"
-NOMINAL = r"(?:ing|tion|ance|ment|ology|istics)$"
+NOUN = r"(?:[\w-]+ )?(?:[\w-]{2,}(?:tion|ance|ment|ology|istics)|law)"
+NOMINAL = r"(?:ing|tion|ance|ment|ology|istics|law)$"
+ARTICLES = frozenset({"the", "a", "an"})
 NOT_ITSELF = (
     r"\b(?:experience|expereince|equipment|department|duties|tasks?|operators?|management|(?:maintain|perform|conduct"
     r"|operat|ensur|us|prepar|assist|provid|help|keep|be)(?:e|es|s|ing)?)\b"
@@ -76,7 +78,7 @@ RULES = {
     "practical-skill": Rule(
         verbs=r"operat\w+|driv\w+|bedien\w+|condui\w+|utilis\w+|mani(?:er|ement)|pilot\w+", itself=f"{DOING}|{NOUN}"
     ),
-    "domain-expertise": Rule(itself=NOUN),
+    "domain-expertise": Rule(BRANCH, itself=NOUN, near=NEAR),
 }
 # Which side of a contract somebody stands on, by whom the line names.
 CONTRACTS = "commercial-and-contract-management"
@@ -106,6 +108,7 @@ LESSON = re.compile(
     r"(?P<what>(?!förder|einzel|gruppen|nachhilfe|fach|schul|präsenz|regel|online|zusatz|vertretungs|stütz|ergänzungs|sach)"
     r"\w{3,}?)s?unterrichts?"
 )
+JOINING = frozenset({"and", "or", "&"})
 CUT = re.compile(r"[,.;:()|]")
 CLAUSE = re.compile(r"[^.;:()]*")
 # A program called by name behind the word for one: "logiciel Silae".
@@ -176,7 +179,7 @@ def _itself(text: str, text_words: Sequence[Word], hit: Found, form: str) -> Pla
         # The object goes on: "developing X-ray" films.
         return None
     own = " ".join(text[first.start : last.end].split())
-    plain = " ".join(word.lower() if word.istitle() else word for word in own.split())
+    plain = " ".join(word.lower() if word.istitle() else word for word in own.split() if word.lower() not in ARTICLES)
     fits = first.language == "en" and len(own.split()) <= LONGEST and anyhow(form).fullmatch(own)
     return (plain, first.start, last.end) if fits and not anyhow(NOT_ITSELF).search(own) else None
 
@@ -204,6 +207,12 @@ def _before_head(text: str, text_words: Sequence[Word], hit: Found, rule: Rule) 
     if not rule.heads or not re.fullmatch(rule.heads, head.text) or len(hit.places) < 2:
         return None
     between = list(text_words[hit.places[-2] + 1 : hit.last - 1])
+    if any(word.text == "to" for word in between):
+        # What is done to it, or what for: "knowledge to analyse the market".
+        return None
+    if len(between) > 1 and between[-1].text in JOINING and re.fullmatch(rule.heads, between[-2].text):
+        # Two heads of one thing: "first aid training and workshops".
+        del between[-2:]
     while between and (between[0].text in MODIFIERS or between[0].loose):
         del between[0]
     if not between or text[head.start - 1] != " " or CUT.search(text[between[0].start : head.start]):

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Callable
 
+from generator.matching.endings import as_called
 from generator.patterns import anyhow
 
 LONGEST = 4
 # So many letters hold every phrase there is, however long a line.
 FAR = 200
+# The article and the preposition before a German phrase say how it is bent.
+BESIDE = 8
 # What ends a phrase in any of the languages.
 END = re.compile(r"[.,;:()\[\]|/]|\s[-–—]\s|$")
 ENGLISH_END = (
@@ -38,7 +41,8 @@ FRENCH_OPENING = (
     r"\s*(?:et \w+(?:er|ir|re) )?(?:(?:les?|la|des|du|de la|de|une?|nos|vos|tous les|divers\w*) |(?:de )?[ld]['’])*"
 )
 GERMAN = re.compile(
-    r"\s*(?:(?:von|der|die|das|den|dem|des|einer|einem|einen|eines|eine?|unser\w*|verschieden\w*|alle[nrm]?|thema) )*"
+    r"\s*(?:(?:von|der|die|das|den|dem|des|einer|einem|einen|eines|eine?|unser\w*|ihre?[nrms]?|seine?[nrms]?|deine?[nrms]?"
+    r"|verschieden\w*|alle[nrm]?|thema) )*"
     r"(?P<value>(?:[a-zäöüß]{3,}(?:e|er|en|es|em) ){0,2}[A-ZÄÖÜ][\w-]*(?:(?: und | oder | & )[A-ZÄÖÜ][\w-]*)?"
     r"(?: als [A-ZÄÖÜ]\w+)?)"
 )
@@ -65,7 +69,8 @@ def noun_phrase(text: str, start: int, language: str, *, behind: bool = False) -
     value = text[begin:end].strip(" '\"“”‘’«»")
     if not value or len(value.split()) > LONGEST or anyhow(PEOPLE).search(value):
         return None
-    return " ".join(value.split()), begin, end
+    value = " ".join(value.split())
+    return as_called(value, text[max(0, begin - BESIDE) : begin]) if language == "de" else value, begin, end
 
 
 def _english(text: str, start: int, behind: bool) -> tuple[int, int] | None:
@@ -74,7 +79,7 @@ def _english(text: str, start: int, behind: bool) -> tuple[int, int] | None:
     opening = anyhow(ENGLISH_OPENING).match(text, start)
     begin = opening.end() if opening else start
     end = _end(text, begin, ENGLISH_END)
-    if anyhow(ENGLISH_EMPTY).search(text, begin, end):
+    if anyhow(ENGLISH_EMPTY).search(text, begin, end) or anyhow(COUPLED).match(text, begin - 1):
         return None
     coupled = anyhow(COUPLED).search(text, begin, end)
     if coupled and not COUPLE.match(text[begin:end]):

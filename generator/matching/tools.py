@@ -48,7 +48,7 @@ PAIRS = frozenset(
     for pair in """power bi, power query, power apps, power automate, visual basic, visual studio, final cut,
     after effects, premiere pro, unreal engine, crystal reports, business central, google analytics, google ads,
     meta ads, stripe connect, triple whale, sage intacct, liquid logic, red prairie, blue yonder, asta powerproject,
-    allen bradley, opera pms""".split(",")
+    allen bradley, opera pms, sql server, google docs, google sheets, google drive""".split(",")
 )
 STARTS = NAMES | AMONG | MAKERS | {first for first, _ in PAIRS}
 LANGUAGES = frozenset(
@@ -155,18 +155,26 @@ def _name_end(text: str, text_words: Sequence[Word], place: int) -> tuple[int, b
     """The place past one name, and whether that is surely a tool's; the same place for no name."""
     word = text_words[place]
     following = text_words[place + 1] if place + 1 < len(text_words) else None
-    beside = following is not None and text[word.end : following.start] in JOINED and text[following.start].isupper()
+    beside = following is not None and text[word.end : following.start] in JOINED
     if following is not None and beside and text[word.start].isupper():
-        if (word.text, following.text) in PAIRS:
+        written = text[following.start].isupper()
+        if (word.text, following.text) in PAIRS and (written or word.text in MAKERS):
             return place + 2, True
-        if word.text in MAKERS and not anyhow(SKILL).match(text, following.start):
+        if written and word.text in MAKERS and not anyhow(SKILL).match(text, following.start):
             return place + 2, following.text in NAMES | AMONG
     if _end_of(text, word) > word.end:
         return place + 1, True
     if word.text in WORDS_BESIDES or word.text in AMONG:
-        counts = text[word.start].isupper() and not (place == 0 and not anyhow(SKILL).match(text, word.end))
+        counts = text[word.start].isupper() and (place > 0 or _begins(text, word, following))
         return place + counts, counts and word.text in NAMES
     return place + (word.text in NAMES), word.text in NAMES
+
+
+def _begins(text: str, word: Word, following: Word | None) -> bool:
+    """Whether a first word that is not always a tool is one: a skill or the next tool of a list stands behind it."""
+    if following is not None and following.text in NAMES and text[following.start].isupper():
+        return anyhow(BETWEEN).fullmatch(text[word.end : following.start]) is not None
+    return anyhow(SKILL).match(text, word.end) is not None
 
 
 def _is_led(text: str, word: Word) -> bool:
