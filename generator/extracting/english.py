@@ -123,7 +123,8 @@ WORDING = Wording(
     required=r"\b(?:required|requires|must (?:be|have)|essential|mandatory)\b",
     waived=WAIVED,
     aside=(
-        r"(?:,|;|–|—| -|\.)?\s*\(?(?:most |strongly |highly )?(?:preferably|ideally|optionally)\b|"
+        r"(?:,|;|–|—| -|\.)?\s*\(?(?:most |strongly |highly )?(?:preferably|ideally|optionally)\b"
+        r"(?! (?:by (?:e-?mail|phone|telephone|post|mail)|via|online|before|in (?:pdf|word))\b)|"
         rf",? (?:and|plus|but) {WISHED}"
     ),
     promised=(

@@ -8,6 +8,9 @@ from generator.extracting.wording import Wording
 # How much more something is worth.
 BIG = r"(?:réel|vrai|sérieux|gros|beau|net|grand|énorme|méchant|petit|certain|super|joli|indéniable)"
 ASIDE = r"(?:,|;|–|—| -)?\s*\(?(?:de préférence|idéalement|si possible|dans l['’]idéal)\b"
+# How somebody is to write or call parts no line.
+NO_WAY = r"(?! (?:par (?:e-?mail|mail|courriel|téléphone|courrier|écrit|voie)|via|en ligne|avant le|au format)\b)"
+ASIDE += NO_WAY
 
 # fmt: off
 WORDING = Wording(
@@ -25,7 +28,7 @@ WORDING = Wording(
         r"différence|retiendr\w+ (?:toute )?notre attention|argument de poids|un bon point\b|serai(?:t|ent) "
         r"idéa(?:l|le|les|ux)\b|souhait(?:é|able)\w*|apprécié\w*|de préférence|"
         r"idéalement|si possible|dans l['’]idéal|l['’]idéal (?:serait|est)|cerise sur le gâteau|petits? plus|"
-        r"^bonus ?:|un bonus|valorisée?s?\b|gâche(?:nt)? rien|si,? (?:en plus|de surcroît) (?:vous|tu)|"
+        r"^(?:les? |un |autres? )?(?:petits? )?(?:plus|bonus) ?:|un bonus|valorisée?s?\b|gâche(?:nt)? rien|si,? (?:en plus|de surcroît) (?:vous|tu)|"
         r"si (?:vous|tu)(?= [^.;]{3,80}, (?:c['’]est|ce sera|ce serait))|"
         r"facultati\w+|préférable\w*|bienvenue?s?\b|serait (?:bien|top|chouette|super|"
         r"parfait|l['’]idéal|la cerise)|encore mieux|(?:(?:ce |cela )?n['’]est )?(?:pas|non) (?:obligatoire|"

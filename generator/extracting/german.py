@@ -9,6 +9,11 @@ from generator.extracting.wording import Wording
 PREFERABLY = r"bevorzugt(?!\W*(?:$|eingestellt|berücksichtigt|behandelt|betrachtet|aufgenommen|zu be))"
 # "HTL bevorzugt": what is said of people is no ask.
 PREFERRED_AT_END = r"(?<!werden )(?<!wird )bevorzugt(?=\W*$|\))"
+# How somebody is to write or call, and what suits him best, part no line.
+NO_WAY = (
+    r"(?! (?:noch )?(?:telefonisch|persönlich|schriftlich|online|mündlich|digital|elektronisch|per|via|über|unter|"
+    r"vorab|jederzeit|einfach|mit (?:lebenslauf|foto)|als pdf|passt|passen|gefällt|liegt|entspricht|zu (?:dir|ihnen)))"
+)
 
 # fmt: off
 WORDING = Wording(
@@ -21,7 +26,7 @@ WORDING = Wording(
     leads=LEADS,
     cues=CUES,
     preferred= (
-        rf"\b(?:von vorteil|vorteilhaft|wünschenswert\w*|idealerweise|bevorzugt\w+|{PREFERABLY}|{PREFERRED_AT_END}|"
+        rf"\b(?:von (?:\w+em )?vorteil|vorteilhaft|wünschenswert\w*|idealerweise|bevorzugt\w+|{PREFERABLY}|{PREFERRED_AT_END}|"
         r"vorzugsweise|optional\w*|"
         r"gern(?:e)? (?:auch|gesehen)|nicht (?:zwingend|unbedingt|erforderlich|notwendig|nötig|bedingung|verlangt)|"
         r"(?:keine|nicht) (?:\w+ )?(?:bedingung|pflicht|voraussetzung)|im (?:idealfall|besten fall)|optimalerweise|"
@@ -40,13 +45,13 @@ WORDING = Wording(
         r"nützlich|kein kriterium|(?:wird|werden|ist|sind) (?:\w+ )?begrüßt|schade(?:t|n) (?:\w+ )?nicht|"
         r"(?:über|auf) [^.;:!?]{3,60} freuen wir uns|"
         r"willkommen|erwünscht|sahnehäubchen|"
-        r"(?:ist|sind) (?:gern|ein vorteil))\b"
+        r"(?:ist|sind|wäre\w*) (?:da |hier |dabei |sicher )?(?:gern|ein (?:\w+er )?vorteil)|^(?:ein )?plus(?= ?:))\b"
     ),
     required=r"\b(?:zwingend erforderlich|ist erforderlich|voraussetzung|unbedingt)\b",
     waived=WAIVED,
     aside=(
         rf"(?:,|;|–|—| -)?\s*\(?(?:vorzugsweise|idealerweise|{PREFERABLY}|am besten|gerne? auch|im idealfall|"
-        r"optimalerweise|bestenfalls)\b"
+        rf"optimalerweise|bestenfalls)\b{NO_WAY}"
     ),
     promised=(
         r"(?:[,;(]| [–—-]|(?= oder ))\s*(?:(?:aber|oder|und|sonst|ansonsten|andernfalls|den|die|das|diese[nrs]?|"
