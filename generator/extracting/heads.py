@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator import criteria
-from generator.extracting import cues, fields, sections, waiving
+from generator.extracting import cues, facts, fields, sections, waiving
 from generator.extracting.wording import Announces
 from generator.model import ASKING, Block, BlockType, Importance, Kind
 
@@ -73,9 +73,9 @@ def is_sentence(text: str, title: str | None, language: str) -> bool:
 
 
 def says_something(heading: str) -> bool:
-    """Whether a heading holds a value behind a colon, as "Hours: nine to five" does."""
+    """Whether a heading holds a value behind a colon, as "Hours: nine to five" does, or is an address."""
     label, colon, value = heading.partition(": ")
-    return bool(colon) and bool(value.strip()) and len(label.split()) <= LONGEST_LABEL
+    return facts.is_address(heading) or bool(colon) and bool(value.strip()) and len(label.split()) <= LONGEST_LABEL
 
 
 def asks(text: str, language: str) -> bool:
