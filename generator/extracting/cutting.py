@@ -213,8 +213,8 @@ class Cutter:
     def lead(self, sentence: str, block: Block) -> Piece:
         """A sentence that announces the list below it, and says something itself when it is long."""
         context = self.context(block)
-        short = not heads.is_long(sentence)
         kind = labelling.kind_of(sentence, context)
+        short = not heads.is_long(sentence) or heads.only_leads(sentence, kind, self.language)
         piece = Piece(sentence, block.line, self.section(), context, heading=short)
         if self.announces() is Announces.PROCESS and not short:
             what: Announces | None = Announces.PROCESS

@@ -12,7 +12,8 @@ PREFERRED_AT_END = r"(?<!werden )(?<!wird )bevorzugt(?=\W*$|\))"
 # How somebody is to write or call, and what suits him best, part no line.
 NO_WAY = (
     r"(?! (?:noch )?(?:telefonisch|persönlich|schriftlich|online|mündlich|digital|elektronisch|per|via|über|unter|"
-    r"vorab|jederzeit|einfach|mit (?:lebenslauf|foto)|als pdf|passt|passen|gefällt|liegt|entspricht|zu (?:dir|ihnen)))"
+    r"vorab|jederzeit|einfach|mit (?:lebenslauf|foto)|als pdf|passt|passen|gefällt|liegt|entspricht|zu (?:dir|"
+    r"ihnen)))"
 )
 
 # fmt: off
@@ -26,7 +27,8 @@ WORDING = Wording(
     leads=LEADS,
     cues=CUES,
     preferred= (
-        rf"\b(?:von (?:\w+em )?vorteil|vorteilhaft|wünschenswert\w*|idealerweise|bevorzugt\w+|{PREFERABLY}|{PREFERRED_AT_END}|"
+        rf"\b(?:von (?:\w+em )?vorteil|vorteilhaft|wünschenswert\w*|idealerweise|bevorzugt\w+|{PREFERABLY}|"
+        rf"{PREFERRED_AT_END}|"
         r"vorzugsweise|optional\w*|"
         r"gern(?:e)? (?:auch|gesehen)|nicht (?:zwingend|unbedingt|erforderlich|notwendig|nötig|bedingung|verlangt)|"
         r"(?:keine|nicht) (?:\w+ )?(?:bedingung|pflicht|voraussetzung)|im (?:idealfall|besten fall)|optimalerweise|"

@@ -260,10 +260,12 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     (Kind.CONDITION, -18, r"\böffnungszeiten (?:von|bis)\b|^\W*(?:[\w-]+e[rsn]? )?\w*(?:kita|krippe|kinderbetreuung|"
      r"kantine|cafeteria|restaurant|fitnessraum)\b(?=.*\d)"),
     # What the house minds in people, and a question that calls them by it.
-    (Kind.COMPETENCY, 40, r"\b(?:wir legen|legen wir) (?:\w+ ){0,2}wert auf\b[^.;]{0,50}\b(?:zuverlässigkeit|pünktlichkeit|"
+    (Kind.COMPETENCY, 40, r"\b(?:wir legen|legen wir) (?:\w+ ){0,2}wert auf\b[^.;]{0,50}\b(?:zuverlässigkeit|"
+     r"pünktlichkeit|"
      r"teamfähigkeit|kreativität|sorgfalt|geduld|flexibilität|belastbarkeit|genauigkeit|\w*kenntnisse|auftreten|"
      r"umgangsformen|erscheinung\w*|eigeninitiative|einsatzbereitschaft|lernbereitschaft|selbst(?:st)?ändigkeit)\b"),
-    (Kind.COMPETENCY, 34, rf"^\W*(?:bist du|sind sie) (?:eine?\S* )?(?:\w+ und )?(?!erfahren|qualifiziert|interessiert|"
+    (Kind.COMPETENCY, 34, rf"^\W*(?:bist du|sind sie) (?:eine?\S* )?(?:\w+ und )?(?!erfahren|qualifiziert|"
+     rf"interessiert|"
      rf"begeistert){TRAIT}e(?:[nrs]|/\w)*\b"),
 )
 # fmt: on

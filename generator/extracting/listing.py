@@ -53,11 +53,11 @@ BUTTON_BLOCKS = (BlockType.HEADING, BlockType.PARAGRAPH)
 BESIDE_TITLE = 3
 # What opens an advert's text.
 OPENING = (Announces.DUTIES, Announces.REQUIREMENTS, Announces.OFFER, Announces.ABOUT, Announces.ROLE)
-# What a list of wishes and one of skills hold alike.
-ASKED = {Announces.PREFERRED: Announces.REQUIREMENTS}
 # A label that goes on with what stands below it is part of an ask: "Knowledge of:".
 HANGING = re.compile(
-    r"\b(?:of|in|with|on|to|for|de|du|des|d['’]|en|à|avec|mit|von|zu|zum|zur|über|als|im|the|les?|la|den|die)\W*$", re.I
+    r"\b(?:of|in|with|on|to|for|de|du|des|d['’]|en|à|avec|mit|von|zu|zum|zur|über|als|im|the|les?|la|den|"
+    r"die)\W*$",
+    re.I,
 )
 LISTS = {
     Kind.COMPETENCY: Announces.REQUIREMENTS,
@@ -116,7 +116,7 @@ def announced(block: Block, language: str) -> Announces | None:
 
 def announced_by_item(text: str, language: str) -> Announces | None:
     """What a short item with a colon announces about the items nested below it, where its own words are complete."""
-    if not text.endswith(":") or len(text.split()) > LONGEST_FIELD or HANGING.search(text):
+    if not text.endswith(":") or len(text[:-1].split()) > LONGEST_FIELD or HANGING.search(text):
         return None
     return sections.announced(text, language)
 
@@ -165,7 +165,8 @@ def _lost_its_sign(blocks: Sequence[Block], place: int, language: str) -> bool:
         return False
     behind = next((block for block in blocks[place + 1 :] if block.type is BlockType.HEADING), None)
     alone = behind is None or not _is_plain(behind)
-    above = ASKED.get(what := sections.announced_anyhow(head.text, language), what)
+    what = sections.announced_anyhow(head.text, language)
+    above = Announces.REQUIREMENTS if what is Announces.PREFERRED else what
     if not alone or above is None or sections.announced_anyhow(line.text, language) is not None:
         return False
     found = cues.scores(line.text, language)

@@ -18,7 +18,8 @@ from generator.postings.wrapping import ORDINAL, WIDEST_COLUMN, Line, column_of
 
 FORMAT = "markdown"
 SIGNS = re.compile(
-    r"^ {0,3}#{1,6}[ \t]+\S|^#{2,6}[^\s#]|\*\*[^*\s][^*\n]*\*\*|__[^_\s][^_\n]*__|\[[^\[\]\n]{1,300}\]\([^()\s]{1,500}\)"
+    r"^ {0,3}#{1,6}[ \t]+\S|^#{2,6}[^\s#]|\*\*[^*\s][^*\n]*\*\*|__[^_\s][^_\n]*__|"
+    r"\[[^\[\]\n]{1,300}\]\([^()\s]{1,500}\)"
     r"|^\S[^\n]*\n(?:={3,}|-{3,})[ \t]*$",
     re.M,
 )
