@@ -123,8 +123,7 @@ WORDING = Wording(
     required=r"\b(?:required|requires|must (?:be|have)|essential|mandatory)\b",
     waived=WAIVED,
     aside=(
-        r"(?:,|;|–|—| -|\.)?\s*\(?(?:most |strongly |highly )?(?:preferably|ideally|optionally)\b"
-        r"(?! (?:by (?:e-?mail|phone|telephone|post|mail)|via|online|before|in (?:pdf|word))\b)|"
+        r"(?:,|;|–|—| -|\.)?\s*\(?(?:most |strongly |highly )?(?:preferably|ideally|optionally)\b|"
         rf",? (?:and|plus|but) {WISHED}"
     ),
     promised=(

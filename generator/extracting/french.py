@@ -8,9 +8,6 @@ from generator.extracting.wording import Wording
 # How much more something is worth.
 BIG = r"(?:réel|vrai|sérieux|gros|beau|net|grand|énorme|méchant|petit|certain|super|joli|indéniable)"
 ASIDE = r"(?:,|;|–|—| -)?\s*\(?(?:de préférence|idéalement|si possible|dans l['’]idéal)\b"
-# How somebody is to write or call parts no line.
-NO_WAY = r"(?! (?:par (?:e-?mail|mail|courriel|téléphone|courrier|écrit|voie)|via|en ligne|avant le|au format)\b)"
-ASIDE += NO_WAY
 
 # fmt: off
 WORDING = Wording(

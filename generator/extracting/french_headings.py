@@ -39,7 +39,7 @@ ACCENTED: tuple[tuple[Announces, str], ...] = (
      r"panique|ne (?:vous|t['’]) ?inquiét\w+ pas) si\b|^ça ne gâche rien|^(?:dans l['’]idéal|idéalement|si "
      r"possible)\b|fer(?:ai(?:en)?t|a|ont) la différence|"
      r"^(?:autres? )?(?:compétences?|connaissances?|expériences?|formations?|qualifications?|notions|savoir-faire) "
-     r"(?:également |aussi |très )?utiles?(?! (?:au|aux|à|pour|dans|en)\b)"),
+     r"(?:également |aussi |très )?utiles?\b(?! (?:au|aux|à|pour|dans|en)\b)"),
     # Bonus money is pay; so are what the employer calls its little pluses.
     (Announces.OFFER, r"^(?:les? |nos |un )?bonus (?:d['’]|de |du |sur |annuel|mensuel|trimestriel|semestriel|"
      r"individuel|collectif|variable|et |à |en fonction)|^(?:les?|nos) (?:petits? )?plus (?:chez|de chez|du|de|à|que "

@@ -9,13 +9,6 @@ from generator.extracting.wording import Wording
 PREFERABLY = r"bevorzugt(?!\W*(?:$|eingestellt|berücksichtigt|behandelt|betrachtet|aufgenommen|zu be))"
 # "HTL bevorzugt": what is said of people is no ask.
 PREFERRED_AT_END = r"(?<!werden )(?<!wird )bevorzugt(?=\W*$|\))"
-# How somebody is to write or call, and what suits him best, part no line.
-NO_WAY = (
-    r"(?! (?:noch )?(?:telefonisch|persönlich|schriftlich|online|mündlich|digital|elektronisch|per|via|über|unter|"
-    r"vorab|jederzeit|einfach|mit (?:lebenslauf|foto)|als pdf|passt|passen|gefällt|liegt|entspricht|zu (?:dir|"
-    r"ihnen)))"
-)
-
 # fmt: off
 WORDING = Wording(
     phrases=PHRASES,
@@ -53,7 +46,7 @@ WORDING = Wording(
     waived=WAIVED,
     aside=(
         rf"(?:,|;|–|—| -)?\s*\(?(?:vorzugsweise|idealerweise|{PREFERABLY}|am besten|gerne? auch|im idealfall|"
-        rf"optimalerweise|bestenfalls)\b{NO_WAY}"
+        r"optimalerweise|bestenfalls)\b"
     ),
     promised=(
         r"(?:[,;(]| [–—-]|(?= oder ))\s*(?:(?:aber|oder|und|sonst|ansonsten|andernfalls|den|die|das|diese[nrs]?|"

@@ -33,6 +33,8 @@ ANSWERS = re.compile(
     r"unter (?:der|Leitung))",
     re.I,
 )
+# "What we look for" is a question though it has no sign of one.
+QUESTION = re.compile(r"(?:what|who|how|why|ce qu[ei]\b|qui|pourquoi|was|wer|wen|wie|warum)\b", re.I)
 # What the last clause before a colon may lead to and say nothing else.
 LED_TO = (Announces.REQUIREMENTS, Announces.DUTIES, Announces.OFFER)
 # Sections that mostly are lists.
@@ -166,7 +168,7 @@ def is_bare(block: Block, following: Block | None, language: str, above: Announc
 
 def heads_headings(text: str, language: str) -> bool:
     """Whether a line of several words right above a heading is one too: a known one, or a question that announces."""
-    asked = text.endswith("?") and sections.announced(text, language) in LISTING
+    asked = (text.endswith("?") or QUESTION.match(text) is not None) and sections.announced(text, language) in LISTING
     return asked or sections.is_listed(text, language)
 
 
