@@ -157,3 +157,92 @@ def test_what_stands_under_conditions_is_given_where_no_other_heading_is_for_tha
     text = "# Éclusier\n\n## Missions\n\n- Ouvrir l'écluse\n\n## Conditions\n\n- Cadeaux à Noël\n- Travail de nuit\n"
     kinds = kinds_of(tmp_path, text)
     assert (kinds["Cadeaux à Noël"], kinds["Travail de nuit"]) == (Kind.OFFER, Kind.CONDITION)
+
+
+@pytest.mark.parametrize(
+    ("heading", "language", "what"),
+    [
+        ("Additional requirements", "en", Announces.REQUIREMENTS),
+        ("Additional skills required", "en", Announces.REQUIREMENTS),
+        ("Additional skills", "en", Announces.PREFERRED),
+        ("Requirements for appointment", "en", Announces.REQUIREMENTS),
+        ("Useful knowledge and experience -", "en", Announces.PREFERRED),
+        ("Other helpful skills", "en", Announces.PREFERRED),
+        ("Useful links", "en", None),
+        ("Useful contacts", "en", None),
+        ("Exigences supplémentaires", "fr", Announces.REQUIREMENTS),
+        ("Connaissances utiles", "fr", Announces.PREFERRED),
+        ("Connaissances utiles au poste", "fr", Announces.REQUIREMENTS),
+        ("Liens utiles", "fr", None),
+        ("Pourquoi postuler", "fr", Announces.OFFER),
+        ("Pour postuler", "fr", Announces.PROCESS),
+        ("Zusätzliche Anforderungen", "de", Announces.REQUIREMENTS),
+        ("Hilfreiche Kenntnisse", "de", Announces.PREFERRED),
+        ("Nützliche Links", "de", None),
+        ("Das wird geboten", "de", Announces.OFFER),
+        ("Das wird Ihnen geboten", "de", Announces.OFFER),
+        ("Das sind deine Vorteile", "de", Announces.OFFER),
+        ("Das wird erwartet", "de", Announces.REQUIREMENTS),
+        ("Das sind deine Aufgaben", "de", Announces.DUTIES),
+    ],
+)
+def test_a_heading_softens_only_where_it_says_so_and_tells_what_is_given_and_asked(heading, language, what):
+    assert announced(heading, language) is what
+
+
+ASKED_BELOW = """# Florist
+
+## Your profile
+
+- {label}
+  - Driving licence
+- Good with colours
+"""
+
+
+@pytest.mark.parametrize("label", ["Desirable:", "Nice to have:", "Bonus points:"])
+def test_what_is_nested_below_an_item_that_softens_is_preferred_and_what_follows_is_not(label, tmp_path):
+    units = {unit.text: unit for unit in units_of(tmp_path, ASKED_BELOW.format(label=label))}
+    assert units[label].kind is Kind.HEADING
+    assert units["Driving licence"].importance is Importance.PREFERRED
+    assert units["Good with colours"].importance is Importance.MUST
+
+
+def test_french_labels_above_nested_items_soften_them_and_head_them(tmp_path):
+    text = (
+        "# Fleuriste\n\n## Profil\n\n- Atouts :\n  - Permis B\n- Un plus :\n  - Notions de latin\n"
+        "- Souhaité :\n  - Permis C\n- Qualifications techniques :\n  - Maîtrise de la découpe\n"
+    )
+    units = {unit.text: unit for unit in units_of(tmp_path, text)}
+    assert [text for text, unit in units.items() if unit.kind is Kind.HEADING][2:] == [
+        "Atouts :",
+        "Un plus :",
+        "Souhaité :",
+        "Qualifications techniques :",
+    ]
+    soft = [text for text, unit in units.items() if unit.importance is Importance.PREFERRED]
+    assert soft == ["Permis B", "Notions de latin", "Permis C"]
+
+
+@pytest.mark.parametrize("label", ["Knowledge of:", "Experience with:"])
+def test_an_item_whose_nested_items_end_its_own_ask_is_no_heading(label, tmp_path):
+    assert kinds_of(tmp_path, ASKED_BELOW.format(label=label))[label] is not Kind.HEADING
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("À cet effet, vous aurez la charge de :", Kind.HEADING),
+        ("Dans notre atelier de Lyon et sur les marchés, vous allez :", Kind.HEADING),
+        ("Rattaché au chef d'atelier et à son adjoint, vous allez :", Kind.ABOUT),
+    ],
+)
+def test_a_sentence_that_only_leads_to_its_list_is_a_heading_and_one_on_the_superior_is_none(lead, kind, tmp_path):
+    text = f"# Fleuriste\n\nNous vendons des fleurs depuis trente ans.\n\n{lead}\n\n- Couper les tiges\n- Lier\n"
+    assert (kinds_of(tmp_path, text)[lead] is Kind.HEADING) is (kind is Kind.HEADING)
+
+
+@pytest.mark.parametrize("line", ["What we're looking for", "Who would suit this job?"])
+def test_a_known_heading_right_above_another_is_one(line, tmp_path):
+    text = f"Florist\n\nDuties\n- Cut the stems\n- Tie them\n\n{line}\nPeople who are:\n- Patient\n- Punctual\n"
+    assert kinds_of(tmp_path, text, "advert.txt")[line] is Kind.HEADING

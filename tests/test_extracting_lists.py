@@ -205,3 +205,26 @@ def test_a_table_with_one_such_column_holds_what_its_name_says(tmp_path: Path) -
         "<table><tr><th>Area</th><th>Desirable</th></tr><tr><td>Law</td><td>Knowledge of tram law</td></tr></table>"
     )
     assert rows(read(tmp_path, page, "advert.html")) == [("Calm with riders", MUST), ("Law", PREFERRED)]
+
+
+def test_the_first_entry_of_a_list_that_lost_its_bullet_is_none_of_its_headings(tmp_path: Path) -> None:
+    text = (
+        "# Gärtner\n\n## Aufgaben\n\nSelbstständige Betreuung eines großen Gartens\n• Pflege der Beete\n"
+        "• Schnitt der Hecken\n\n## Qualifikation\n\nAbgeschlossene Ausbildung als Gärtner\n"
+        "• Sicherer Umgang mit Sägen\n• Freude an Pflanzen\n\n## Benefits\n\nUnbefristeter Arbeitsvertrag\n"
+        "• 30 Tage Urlaub\n• Rabatte\n"
+    )
+    kinds = {unit.text: unit.kind for unit in read(tmp_path, text, "advert.md").units}
+    assert kinds["Selbstständige Betreuung eines großen Gartens"] is Kind.DUTY
+    assert kinds["Abgeschlossene Ausbildung als Gärtner"] is Kind.EDUCATION
+    assert kinds["Unbefristeter Arbeitsvertrag"] is Kind.OFFER
+
+
+def test_topics_that_part_a_section_and_one_that_names_nothing_stay_headings(tmp_path: Path) -> None:
+    text = (
+        "# Gardener\n\n## Duties\n\nWorking with guests\n• Show guests the beds\n• Sell plants\n\n"
+        "Looking after plants\n• Water beds\n• Cut hedges\n\n## Requirements\n\nPersonal qualities\n"
+        "• Friendly\n• Punctual\n"
+    )
+    heads = headings(read(tmp_path, text, "advert.md"))
+    assert heads[2:] == ["Working with guests", "Looking after plants", "Requirements", "Personal qualities"]

@@ -501,3 +501,9 @@ def test_a_place_that_nobody_filled_in_stays_text_and_what_a_site_generator_does
     )
 
     assert [block.text for block in posting.blocks] == ["Cook", "Pay: {{ salary }} a year"]
+
+
+def test_marks_of_a_heading_without_a_space_behind_them_are_marks_all_the_same():
+    blocks = markdown.read("# Florist\n\n###Your day\n\n- Cut stems\n- Use #2 twine and #flowers\n", "a.md").blocks
+    assert [block.text for block in blocks if block.type is BlockType.HEADING] == ["Florist", "Your day"]
+    assert blocks[-1].text == "Use #2 twine and #flowers"

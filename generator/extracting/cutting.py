@@ -213,8 +213,8 @@ class Cutter:
     def lead(self, sentence: str, block: Block) -> Piece:
         """A sentence that announces the list below it, and says something itself when it is long."""
         context = self.context(block)
-        short = not heads.is_long(sentence)
         kind = labelling.kind_of(sentence, context)
+        short = not heads.is_long(sentence) or heads.only_leads(sentence, kind, self.language)
         piece = Piece(sentence, block.line, self.section(), context, heading=short)
         if self.announces() is Announces.PROCESS and not short:
             what: Announces | None = Announces.PROCESS
@@ -248,8 +248,13 @@ class Cutter:
         """A list item, which opens a section of its own where it asks for what items nested below it name."""
         depth = LEAD_DEPTH + 1 + block.depth
         self.close_below(depth)
-        yield from self.judged(block.text, block, self.labelled(block.text))
         nested = following is not None and following.type is BlockType.ITEM and following.depth > block.depth
+        said = listing.announced_by_item(block.text, self.language) if nested else None
+        if said in RUNNING:
+            yield Piece(block.text, block.line, self.section(), self.context(block), heading=True)
+            self.open.append(Section(block.text, depth, said))
+            return
+        yield from self.judged(block.text, block, self.labelled(block.text))
         kind = labelling.kind_of(block.text, self.context(block)) if nested and block.text.endswith(":") else None
         if what := SPELLED_OUT.get(kind) if kind else None:
             self.open.append(Section(self.section() or block.text, depth, what))

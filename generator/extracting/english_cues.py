@@ -96,7 +96,8 @@ CUES: tuple[tuple[Kind, int, str], ...] = (
      r"on)\b.{0,120}\b(?:knowledge|skills|abilit)|\bemphasis (?:will|may) be placed\b.{0,60}|\bevaluated on "
      r"their\b.{0,40}knowledge|including (?:the )?knowledge of"),
     (Kind.COMPETENCY, 18, r"\b(?:seeking|looking for|need|want|wants|seeks?|recruiting|hiring|vacancy for|opening "
-     r"for|opportunity for|(?:position|role|job|post) (?:is |would suit |suits |is ideal )?for|ideal for|would "
+     r"for|applications (?:are invited |invited |welcome )?(?:from|for)|opportunity for|(?:position|role|job|"
+     r"post) (?:is |would suit |suits |is ideal )?for|ideal for|would "
      r"suit|searching for)\b(?:(?!\b(?:to|who|join|in our|for our|with our|as part|of our|"
      rf"within)\b).){{0,40}}\b(?!talented|experienced|skilled|dynamic|dedicated|leadership){TRAITS}"),
     (Kind.COMPETENCY, 7, r"\b(?:person|candidate|applicant|individual|hire) (?:will|must|should|would) (?:also "

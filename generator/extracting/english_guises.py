@@ -165,5 +165,32 @@ GUISES: tuple[tuple[Kind, int, str], ...] = (
     (Kind.COMPETENCY, 11, r"^you(?:['’]re| are| get| feel) (?:\w+ly |a bit |a little )?(?:annoyed|excited|bored|"
      r"frustrated|restless|itchy|a (?:kick|buzz|thrill)|energy|satisfaction|joy)\b|^you(?! will)(?: \w+)? (?:\w+ "
      r")?(?:clearly|calmly|carefully|kindly|honestly|openly|thoughtfully|confidently)\b"),
+    # Whom the advert speaks to, where it says nothing of what they are like.
+    (Kind.COMPETENCY, -20, r"^\W*are you an? (?!.*\b(?:passionate|motivated|reliable|experienced|qualified|skilled|"
+     r"creative|friendly|driven|dynamic|hard-?working|enthusiastic|dedicated|caring|ambitious|energetic|talented|"
+     r"seasoned|confident|organi[sz]ed|proactive)\b)(?:[\w-]+ ){1,4}?(?:(?:who is |currently )?(?:looking|"
+     r"searching) for|"
+     r"seeking|in search of|wanting|who (?:isn['’]t|is not|wants|would like|is tired|is fed|feels|deserves)|tired of|"
+     r"fed up)\b[^?]*\?\W*$|^\W*whether you(?:['’]re| are)\b(?!.*\byou(?:['’]ll)? (?:must|need|should)\b)"),
+    (Kind.ABOUT, 22, r"^\W*whether you(?:['’]re| are) (?:an?|just|new|already|at|looking|coming|in)\b.*, (?:our|we|"
+     r"this|"
+     r"there|here|[A-Z]?[\w&'’-]+ (?:has|offers|is|gives))\b(?!.*\byou(?:['’]ll)? (?:must|need|should)\b)"),
+    # Training that whoever comes is given, told among the tasks.
+    (Kind.OFFER, 24, r"^\W*(?:(?:the|our|this|your|all|initial|full) )*training (?:(?:course|programme|program|"
+     r"period)s? )?"
+     r"(?:will )?(?:takes? place|occurs?|is (?:held|delivered|approximately|spread|usually|on)|lasts?|"
+     r"prepares? (?:you|"
+     r"the trainees?|trainees)|starts?|begins?|consists? of|covers|combines|runs (?:for|over|from))\b"),
+    # What one must now and then stand in for, and when leave is to be taken.
+    (Kind.CONDITION, 34, r"\b(?:will|may) (?:also )?be (?:required|asked|expected) to (?:act|serve) as (?:an? |the )?"
+     r"(?:designated )?(?:key ?-?holder|fire (?:warden|marshal)|first ?-?aider|appointed person|on-call contact)\b|"
+     r"\b(?:holidays?|leave|vacation|time off) (?:must|should|has to|have to|can only|is to|are to) be taken\b|"
+     r"^\W*(?:(?:total|weekly|daily|monthly|scheduled|contracted) hours|hours (?:per|a|each) (?:week|month|"
+     r"day))\s?:"),
+    # What stands above the demands in many an American advert says nothing of them.
+    (Kind.PROCESS, 60, r"\b(?:demands|characteristics|environment|conditions|requirements|activities|duties|"
+     r"statements?|"
+     r"abilities) (?:that are )?(?:described|listed|stated|outlined)? ?(?:here(?:in)?|above|below)? ?(?:are|is) "
+     r"representative of (?:those|what|the)\b"),
 )
 # fmt: on

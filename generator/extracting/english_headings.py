@@ -47,11 +47,16 @@ WHOLE: tuple[tuple[Announces, str], ...] = (
      r"kitchen|garden|animals)\W*$|^community\W*$"),
     (Announces.ROLE, r"\bjob description (?:&|and|/) person spec"),
     (Announces.PREFERRED, r"^(?:it['’]s|that['’]s|this is|these are) an? (?:\w+ )?(?:plus|bonus|asset|advantage)\b|"
-     r"^(?:highly |also |particularly )?(?:desirable|advantageous|beneficial|welcome|useful|helpful)\W*$|^(?:would "
+     r"^(?:highly |also |particularly )?(?:desirable|advantageous|beneficial|welcome|useful|helpful)\W*$|"
+     r"^(?:(?:other|some|also|very|highly) )*(?:useful|helpful|handy|beneficial|advantageous) (?:but |to have|"
+     r"(?:[\w-]+ "
+     r"){0,2}(?:knowledge|skills?|experience|qualif\w+|abilit\w+|backgrounds?))\b|^(?:would "
      r"be |an? )(?:\w+ )?(?:bonus|plus|advantage|asset)\W*$|\bwould be (?:an? |also )?(?:\w+ )?(?:plus|bonus|"
      r"advantage|advantageous|asset|desirable|beneficial|useful|helpful|welcome)\b|^it helps if\b|^(?:you )?(?:may|"
      r"might) also (?:have|bring)\b"),
-    (Announces.REQUIREMENTS, r"^what it(?:['’]ll| will| would)? takes?\b|\bhoping for\b|^need(?:ed)? to have|"
+    (Announces.REQUIREMENTS, r"^what it(?:['’]ll| will| would)? takes?\b|^(?:\w+ )?requirements? for (?:\w+ )?"
+     r"(?:appointment|role|position|job|post|employment|candidates?|applicants?)\b|\bhoping for\b|"
+     r"^need(?:ed)? to have|"
      r"\btick (?:these|our|all|the) |^the basics\W*$|^(?:\w+ )?(?:skills|traits|things|attributes|qualities|"
      r"behaviou?rs|strengths|values|experience) (?:that )?we (?:value|look|want|need|like|love|seek)|^who (?:is|"
      r"will|would|should) (?:this|love|enjoy|be|fit|suit|do well)\b|^mandatory\b|^(?:typical|necessary|desired "
@@ -188,8 +193,9 @@ HEADINGS: tuple[tuple[Announces, str], ...] = (
      r"criteria|knowledge|stuff|material))?\W*$|\bif you (?:also|even|happen)\b|(?:thrilled|delighted|impressed|"
      r"happy|happier|over the moon|excited|stand out) if|we['’]d (?:also )?(?:love|like) it if|(?:is|are) an? "
      r"(?:plus|asset|bonus|advantage)|pluses|extra credit|even better if|preferred (?:qualif|skill|exper|requi|"
-     r"attrib|educ)|(?:desired|desirable|preferable|additional|optional) (?:qualif|skill|exper|attrib|criteria|requi|"
-     r"but)|what sets you apart|^(?:desirable|preferred|desired|optional)|^assets?$|^plus$|^ideally"),
+     r"attrib|educ)|(?:desired|desirable|preferable|optional) (?:qualif|skill|exper|attrib|criteria|requi|but)|"
+     r"additional (?:qualif|skill|exper|attrib)\w*\b(?! (?:are |is )?(?:required|needed|requirements?))|"
+     r"what sets you apart|^(?:desirable|preferred|desired|optional)|^assets?$|^plus$|^ideally"),
     (Announces.REQUIREMENTS, r"what (?:we|we['’]re|we are|you|you['’]ll|you will) (?:are )?(?:look(?:ing)?(?: for)?|"
      r"need|bring|ask(?: for| of you)?$|expect from you|require|must have|should have|have|seek)|what you['’]ll "
      r"(?:bring|need|have)|what you (?:bring|need|have|will bring)|who you are|who (?:we['’]re|we are|are we) "
@@ -244,7 +250,7 @@ HEADINGS: tuple[tuple[Announces, str], ...] = (
      r"schedule|hours|location|setting)|physical (?:demands|requirements|conditions|effort(?! (?:is )?"
      r"(?:required|needed|expected)))|terms (?:and|of) "
      r"(?:conditions|employment)|ability to commute|relocat|place of work|hours of work|conditions of employment|"
-     r"practical (?:details|information)|additional requirements"),
+     r"practical (?:details|information)"),
     (Announces.EXPECTATIONS, r"what to expect|what you can expect|good to know|at a glance|key (?:facts|details|"
      r"information)|job details|position details|the details"),
     (Announces.ROLE, r"job (?:description|spec|summary|purpose|overview|profile|details)|position (?:summary|"

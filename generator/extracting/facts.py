@@ -45,6 +45,19 @@ TERMS = re.compile(
     r"(?:anstellungs|beschäftigungs|vertrags|stellen)art|art der (?:stelle|anstellung|beschäftigung)) ?: ",
     re.I,
 )
+# An address alone in its line: a street with its number, a box, a town behind its number.
+ADDRESS = re.compile(
+    r"\d{1,4}[a-z]?,? (?:[A-Z][\w.'’]* ){1,3}(?:street|road|avenue|lane|drive|boulevard|court|square|close|way|"
+    r"place|st|rd|ave|blvd)\b\.?(?:,[^,]{2,30}){0,3}|p\.? ?o\.? box \d+\b[^.]{0,40}|"
+    r"(?:\d{1,4}(?: ?bis)?,? )?(?:rue|avenue|av\.|boulevard|bd|chemin|route|place|allée|quai|impasse|ruelle) "
+    r"[\w'’.-]+(?: [\w'’.-]+){0,4},? ?\d{1,4}|\d{1,4}(?: ?bis)?,? (?:rue|avenue|av\.|boulevard|bd|chemin|route|"
+    r"place|allée|quai|impasse|ruelle) [\w'’.-]+(?: [\w'’.-]+){0,4}|"
+    r"(?:cp|case postale|bp|boîte postale|cs|postfach) \d+|[\w-]{2,25}(?:straße|strasse|str\.|weg|gasse|platz|allee) "
+    r"\d{1,4} ?[a-z]?|"
+    r"(?:ch-|f-|b-|d-|a-)?\d{4,5} (?!(?:euros?|chf|eur|kg|km|heures|personnes|stunden|people|clients)\b)"
+    r"[^\W\d_]{3,}(?:[ -][^\W\d_.'’]+){0,3}(?: cedex(?: \d+)?)?",
+    re.I,
+)
 SPAN = re.compile(r"\d+\+? (?:an(?:s|née\w*)?|mois|years?|months?|yrs?|jahre?|monate?)\b", re.I)
 # What menus lead to.
 PAGE = re.compile(
@@ -58,6 +71,11 @@ PAGE = re.compile(
 def is_span(line: str) -> bool:
     """Whether a line begins with how long, as what stands below "Experience" does."""
     return SPAN.match(line) is not None
+
+
+def is_address(line: str) -> bool:
+    """Whether a line is part of a postal address and nothing else."""
+    return ADDRESS.fullmatch(line.strip(" .,;")) is not None
 
 
 def kind_of(line: str) -> Kind | None:

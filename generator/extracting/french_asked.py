@@ -155,5 +155,17 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
      r"maîtriser|connaître|posséder|(?:vous |t['’])(?:adapter|montrer))\b"),
     (Kind.EXPERIENCE, 10, r"^\W*(?:confirmée?|expérimentée?|junior|senior|intermédiaire)(?:\(e\)|·e)?\W*$"),
     (Kind.EXPERIENCE, -20, r"^forte?s? d(?:e |['’])(?:son|sa|ses|leurs?|cette|plus)\b(?!.*\bvous\b)"),
+    # Whom they look for, where a word says what the person is like and not the house.
+    (Kind.COMPETENCY, 22, r"\b(?:(?:re)?cherch(?:ons|e|ent)|à la recherche d|recrut(?:ons|e|"
+     r"ent))\b(?:(?!\b(?:équipes?|"
+     r"entreprise|société|structure|groupe|secteur|environnement|maison|agence|association|cadre|ambiance|pour|afin|qui|"
+     r"dans|au sein)\b).){3,70}?\b(?:motivée?|passionnée?|compétente?|rigoureu(?:x|se)|sérieu(?:x|se)|"
+     r"ponctuel(?:le)?|"
+     r"autonome|curieu(?:x|se)|enthousiaste|consciencieu(?:x|se)|créati(?:f|ve)|impliquée?|souriante?|dynamique|"
+     r"polyvalente?|dévouée?|organisée?)s?(?![\w’'])(?! commercial| territorial)|\b(?:(?:re)?cherch(?:ons|e|ent)|"
+     r"à la "
+     r"recherche d)\b.{3,50}?\b(?:ayant (?:envie|le goût|à cœur|le sens|une? bon)|dotée?\S* d(?:e |['’])une?)"),
+    (Kind.COMPETENCY, -20, rf"^\W*(?:vous êtes|tu es) (?!.*{TRAITS})[^?]{{3,60}} (?:vous |tu )?(?:(?:re)?cherche[zs]|"
+     r"souhaite[zs]|voulez|veux|rêve[zs])\b[^?]*\?\W*$"),
 )
 # fmt: on

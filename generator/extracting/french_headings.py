@@ -37,7 +37,9 @@ ACCENTED: tuple[tuple[Announces, str], ...] = (
     (Announces.PREFERRED, r"^(?:ce n['’]est |c['’]est )?(?:pas|non) (?:\w+ment )?(?:obligatoires?|indispensables?|"
      r"requise?s?|exigée?s?|nécessaires?|éliminatoires?|rédhibitoires?|un (?:must|prérequis|critère))\b|^(?:pas de "
      r"panique|ne (?:vous|t['’]) ?inquiét\w+ pas) si\b|^ça ne gâche rien|^(?:dans l['’]idéal|idéalement|si "
-     r"possible)\b|fer(?:ai(?:en)?t|a|ont) la différence"),
+     r"possible)\b|fer(?:ai(?:en)?t|a|ont) la différence|"
+     r"^(?:autres? )?(?:compétences?|connaissances?|expériences?|formations?|qualifications?|notions|savoir-faire) "
+     r"(?:également |aussi |très )?utiles?\b(?! (?:au|aux|à|pour|dans|en)\b)"),
     # Bonus money is pay; so are what the employer calls its little pluses.
     (Announces.OFFER, r"^(?:les? |nos |un )?bonus (?:d['’]|de |du |sur |annuel|mensuel|trimestriel|semestriel|"
      r"individuel|collectif|variable|et |à |en fonction)|^(?:les?|nos) (?:petits? )?plus (?:chez|de chez|du|de|à|que "
@@ -97,7 +99,8 @@ ACCENTED: tuple[tuple[Announces, str], ...] = (
      r"ton) (?:atouts|talents|qualités|compétences|forces|points forts|expertise)|pourquoi (?:vous|toi)\b|^si "
      r"(?:vous|tu)\b|reconna(?:iss|î)\w+|^(?:formation|diplôme|études|expérience)s? ?(?:,|/|et|&|-) ?(?:expérience|"
      r"compétence|formation|diplôme|qualification)s?|(?:vous|tu) (?:ayez|soyez|sachiez|maîtris\w+|justifi\w+)"),
-    (Announces.PROCESS, r"postuler|candidat(?:ure|er)s?\b|procédures? (?:de |d['’])(?:recrut|sélect|candidat|"
+    (Announces.PROCESS, r"(?<!pourquoi )postuler|candidat(?:ure|er)s?\b|procédures? (?:de |d['’])(?:recrut|sélect|"
+     r"candidat|"
      r"embauche|nomination)|^(?:la |notre )?procédure$|comment (?:nous rejoindre|candidater)|modalités (?:de "
      r"(?:recrut|sélect|dépôt|réponse|dossier))|contacts?$|informations? (?:sur la procédure|pratiques? de "
      r"candidature)|^(?:le |notre |nos )?processus$|processus (?:de |d['’])?(?:recrut|sélect|embauche|intégration)|"
@@ -113,7 +116,7 @@ ACCENTED: tuple[tuple[Announces, str], ...] = (
      r"nos (?:petits )?(?:plus|atouts)\b|les (?:\+|(?:petits )?plus d[ue])|avantages|(?:rémunération|"
      r"salaire)s?(?=$|[,/:&+(]| (?:et|&|/|\+|de base|brute?|annuel\w*|mensuel\w*|proposée?|indicati\w+|"
      r"envisagée?|prévue?)\b)|^(?:votre|ton|la|le|notre) (?:rémunération|salaire)|conditions (?:du|de) contrat|"
-     r"conditions salariales|pourquoi (?:nous|venir|choisir|travailler|rejoindre|intégrer|postuler chez)|"
+     r"conditions salariales|pourquoi (?:nous|venir|choisir|travailler|rejoindre|intégrer|postuler)|"
      r"type (?:de|d['’]) ?(?:contrat|emploi|poste)|nature du (?:contrat|poste)|bonnes raisons|^(?:le |"
      r"votre )?contrat(?: (?:de travail|proposé|et \w+))?$|^durée(?: (?:du (?:contrat|cdd|poste|remplacement)|"
      r"de la mission))?$|^cadres? d['’]emplois?$|^(?:statut|grade(?:\(s\))?|catégorie|classification|"

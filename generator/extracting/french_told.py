@@ -271,5 +271,23 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.EDUCATION, -24, LENGTH),
     (Kind.OFFER, 18, LENGTH),
     (Kind.CONDITION, 12, rf"\bengagement (?:\w+ )?(?:de|d['’]une durée de) {NUMBER} (?:ans?|mois)\b"),
+    # Whom the advert speaks to, whoever that is, and that he is right here.
+    (Kind.ABOUT, 26, r"^\W*que (?:vous soyez|tu sois)\b(?!.*\b(?:devez|dois|devrez)\b)|^\W*(?:alors|"
+     r"donc),? [^.,;]{0,40}"
+     r"\b(?:au bon endroit|à la bonne adresse|fait(?:e|s|es)?(?:\(e\))? pour (?:vous|nous)|(?:vous|toi|celui|celle|"
+     r"la "
+     r"personne) qu(?:e nous (?:cherchons|recherchons|attendons)|['’]il nous faut))\W*$"),
+    # Training that is given, told among the tasks.
+    (Kind.OFFER, 24, r"^\W*(?:la|cette|notre|votre|une) formation (?:\w+ )?(?:se déroule|dure|a lieu|comprend|débute|"
+     r"commence|(?:vous )?prépare|alterne|(?:est|sera|vous (?:est|sera)) (?:dispensée|assurée|donnée|délivrée|"
+     r"proposée)|"
+     r"vous permet)"),
+    (Kind.CONDITION, 26, r"\b(?:congés|vacances) (?:\w+ )?(?:(?:doivent|devront) être (?:pris|posé)|(?:sont|"
+     r"seront) (?:à "
+     r"(?:prendre|poser)|pris|posé))|^\W*(?:nombre d['’])?heures (?:par|/) ?(?:semaine|mois)\s?:"),
+    # What sort of place a house is, however it praises itself.
+    (Kind.ABOUT, 24, r"^(?!vous|tu\b)[^.?!]{2,80}\best une? (?:milieu|lieu|cadre|environnement|endroit|équipe|"
+     r"entreprise|"
+     r"maison) (?:[\w-]+ ){0,2}(?:de travail|de vie|où)\b"),
 )
 # fmt: on

@@ -9,7 +9,6 @@ from generator.extracting.wording import Wording
 PREFERABLY = r"bevorzugt(?!\W*(?:$|eingestellt|berücksichtigt|behandelt|betrachtet|aufgenommen|zu be))"
 # "HTL bevorzugt": what is said of people is no ask.
 PREFERRED_AT_END = r"(?<!werden )(?<!wird )bevorzugt(?=\W*$|\))"
-
 # fmt: off
 WORDING = Wording(
     phrases=PHRASES,
@@ -21,7 +20,8 @@ WORDING = Wording(
     leads=LEADS,
     cues=CUES,
     preferred= (
-        rf"\b(?:von vorteil|vorteilhaft|wünschenswert\w*|idealerweise|bevorzugt\w+|{PREFERABLY}|{PREFERRED_AT_END}|"
+        rf"\b(?:von (?:\w+em )?vorteil|vorteilhaft|wünschenswert\w*|idealerweise|bevorzugt\w+|{PREFERABLY}|"
+        rf"{PREFERRED_AT_END}|"
         r"vorzugsweise|optional\w*|"
         r"gern(?:e)? (?:auch|gesehen)|nicht (?:zwingend|unbedingt|erforderlich|notwendig|nötig|bedingung|verlangt)|"
         r"(?:keine|nicht) (?:\w+ )?(?:bedingung|pflicht|voraussetzung)|im (?:idealfall|besten fall)|optimalerweise|"
@@ -40,7 +40,7 @@ WORDING = Wording(
         r"nützlich|kein kriterium|(?:wird|werden|ist|sind) (?:\w+ )?begrüßt|schade(?:t|n) (?:\w+ )?nicht|"
         r"(?:über|auf) [^.;:!?]{3,60} freuen wir uns|"
         r"willkommen|erwünscht|sahnehäubchen|"
-        r"(?:ist|sind) (?:gern|ein vorteil))\b"
+        r"(?:ist|sind|wäre\w*) (?:da |hier |dabei |sicher )?(?:gern|ein (?:\w+er )?vorteil)|^(?:ein )?plus(?= ?:))\b"
     ),
     required=r"\b(?:zwingend erforderlich|ist erforderlich|voraussetzung|unbedingt)\b",
     waived=WAIVED,

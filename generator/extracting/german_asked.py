@@ -51,7 +51,7 @@ GEAR = r"(?:\w*(?:werkzeug|kleidung|schuhe|messer|jacke|ausrüstung|laptop|noteb
 # fmt: off
 ASKED: tuple[tuple[Kind, int, str], ...] = (
     # Whom they look for: a trait, a trade learnt, a history make an ask of what else tells of the vacancy.
-    (Kind.COMPETENCY, 20, rf"\b{SEEK}\b(?:.{{0,120}}\b{ONE}|{SHORTLY})(?: [\w-]+,?| und| &| \(.{{1,9}}\)){{0,2}}? "
+    (Kind.COMPETENCY, 24, rf"\b{SEEK}\b(?:.{{0,120}}\b{ONE}|{SHORTLY})(?: [\w-]+,?| und| &| \(.{{1,9}}\)){{0,2}}? "
      rf"(?!erfahren|qualifiziert){TRAIT}(?:e[nrsm]?)?\b|\b{SEEK}\b.{{0,140}}\bmit (?:[\w-]+,? ){{0,3}}(?:"
      r"geschick|freude|spaß|leidenschaft|herz|begeisterung|interesse|lust|engagement|einsatzbereitschaft|sinn|gespür|"
      rf"liebe)\b|\b{NEED}\b.{{0,60}}\b(?:persönlichkeit|jemanden|menschen|person),? (?:de[rn]|die|mit)\b"),
@@ -273,5 +273,13 @@ ASKED: tuple[tuple[Kind, int, str], ...] = (
     # When the canteen is open is no hour of work.
     (Kind.CONDITION, -18, r"\böffnungszeiten (?:von|bis)\b|^\W*(?:[\w-]+e[rsn]? )?\w*(?:kita|krippe|kinderbetreuung|"
      r"kantine|cafeteria|restaurant|fitnessraum)\b(?=.*\d)"),
+    # What the house minds in people, and a question that calls them by it.
+    (Kind.COMPETENCY, 40, r"\b(?:wir legen|legen wir) (?:\w+ ){0,2}wert auf\b[^.;]{0,50}\b(?:zuverlässigkeit|"
+     r"pünktlichkeit|"
+     r"teamfähigkeit|kreativität|sorgfalt|geduld|flexibilität|belastbarkeit|genauigkeit|\w*kenntnisse|auftreten|"
+     r"umgangsformen|erscheinung\w*|eigeninitiative|einsatzbereitschaft|lernbereitschaft|selbst(?:st)?ändigkeit)\b"),
+    (Kind.COMPETENCY, 34, rf"^\W*(?:bist du|sind sie) (?:eine?\S* )?(?:\w+ und )?(?!erfahren|qualifiziert|"
+     rf"interessiert|"
+     rf"begeistert){TRAIT}e(?:[nrs]|/\w)*\b"),
 )
 # fmt: on

@@ -29,6 +29,13 @@ PHRASES: tuple[tuple[Announces, str], ...] = (
      r"läuft .*\bab\W*$|^so (?:wirst du|werden sie) (?:ein )?teil\b|^(?:so|wie) (?:lernst du|lernen (?:sie|wir)) "
      r"(?:uns|dich|sie)\b|^(?:(?:das|unser|gegenseitiges|erstes) )*kennenlernen$|^(?:bewerbungs|auswahl|"
      r"recruiting)-?(?:schritte|phasen|journey|reise)\b"),
+    # What is given and what is asked, told without who gives or asks.
+    (Announces.OFFER, r"^(?:das|was|es|folgendes) (?:wird|werden) (?:\w+ ){0,2}geboten\b|^geboten (?:wird|werden)\b|"
+     rf"^(?:das|dies) (?:ist|sind) (?:deine?|ihre?|eure?) (?:\w+ )?(?:vorteile?|benefits)\b|\b{THEE} geboten "
+     r"(?:wird|werden)\b"),
+    (Announces.REQUIREMENTS, r"^(?:das|was|es|folgendes) (?:wird|werden) (?:von \w+ |\w+ )?(?:erwartet|gefordert|"
+     r"verlangt|vorausgesetzt|benötigt|gebraucht|gesucht|gewünscht)\b|^was (?:von \w+ )?(?:erwartet|gefordert|"
+     r"verlangt|vorausgesetzt|benötigt|gebraucht|gesucht|gewünscht) (?:wird|werden)\b"),
     (Announces.OFFER, r"unsere (?:pluspunkte|vorteile)|für uns punktet|wir punkten|\b(?:das|des|was|dafür) "
      r"(?:kri(?:e|a)g(?:st|en)|kriegt)\b|zuckerl|schmankerl|\bleckerli"),
     (Announces.DUTIES, r"^(?:deine|ihre|eure|die|in den) ersten (?:\w+ )?(?:tage|wochen|monate)n?\b"),
@@ -45,7 +52,10 @@ PHRASES: tuple[tuple[Announces, str], ...] = (
      r"^plus$|\bein (?:echtes |großes )?plus\b|zusätzlich (?:gut|von)|^(?:\w+ ){0,2}(?:kein muss|keine (?:bedingung|"
      r"pflicht)|nicht (?:zwingend|erforderlich|notwendig|nötig)|schadet (?:auch )?nicht)(?=$|,| (?:aber|wenn|sind|"
      r"ist)\b)|das i-tüpfelchen|kann-kriteri|gerne? gesehen|wäre(?:n)? (?:ein|das|auch|noch)\b|(?:zusätzlich|"
-     r"außerdem|darüber) freuen wir uns|^zusätzlich (?:punkt|überzeug)"),
+     r"außerdem|darüber) freuen wir uns|^zusätzlich (?:punkt|überzeug)|"
+     r"^(?:(?:auch|sehr|besonders|was|das|ebenfalls) )*(?:hilfreich|nützlich)(?: (?:ist|sind|wäre\w*|für uns|für "
+     r"dich))*$|^(?:weitere )?(?:hilfreiche|nützliche) (?:\w*kenntnisse|erfahrung(?:en)?|qualifikationen|fähigkeiten|"
+     r"kompetenzen|zusatz\w+)\b"),
     (Announces.ABOUT, rf"(?:firmen|unternehmens|betriebs|kurz)(?:profil|porträt|vorstellung)|^über (?:uns|mich)|"
      rf"^über (?!{THEE}\b|{YOU}\b|deine?\w?\b|ihre\w?\b|\d|(?:die|den|das|diese[nrs]?) (?:\w+ )?{MATTERS}\b)"),
     (Announces.ABOUT, r"^wir stellen uns (?:kurz )?vor|(?:firmen|unternehmens|vereins)beschreibung|(?:dein|"

@@ -253,5 +253,22 @@ TOLD: tuple[tuple[Kind, int, str], ...] = (
     (Kind.EDUCATION, -24, LENGTH),
     (Kind.CONDITION, -12, LENGTH),
     (Kind.OFFER, 18, LENGTH),
+    # Whom the advert speaks to, whoever that is, and that he is right here.
+    (Kind.ABOUT, 26, r"^\W*(?:ganz |völlig )?(?:egal|gleich|gleichgültig),? ob (?:du|sie)\b|^\W*ob "
+     r"(?:du|sie) [^.?]{0,120}\boder\b[^.?]{0,120}, (?:wir|bei uns|hier|unser\w*)\b"),
+    (Kind.COMPETENCY, -30, r"^\W*(?:dann|bei|hier|in|so|und)\b(?!.*\bwenn\b)[^,;:]{0,60}(?:(?:bist du|"
+     r"sind sie)[^,;:]{0,20} (?:richtig|an der richtigen (?:stelle|adresse))|"
+     r"(?:suchen|brauchen|wollen) wir (?:genau )?"
+     r"(?:dich|sie))\W*$"),
+    # Training that is given, told among the tasks.
+    (Kind.OFFER, 24, r"^\W*(?:die|unsere|diese|deine|ihre) (?:ausbildung|schulung|einarbeitung|weiterbildung|"
+     r"einschulung) (?:dauert|findet|erfolgt|umfasst|beginnt|startet|vermittelt|bereitet|besteht|"
+     r"gliedert)\b|^\W*(?:du|sie) erlern(?:st|en)\b"),
+    (Kind.CONDITION, 26, r"\burlaub\b[^.;]{0,40}\b(?:zu nehmen|(?:muss|soll|"
+     r"kann nur)\b[^.;]{0,40}\bgenommen werden)"),
+    # That a contract is to go on asks for nothing.
+    (Kind.OFFER, 24, r"\b(?:verlängerung|fortführung|fortsetzung|weiterbeschäftigung|übernahme|entfristung) (?:ist|"
+     r"wird|"
+     r"wäre) (?:\w+ )?(?:erwünscht|angestrebt|möglich|vorgesehen|geplant|beabsichtigt)"),
 )
 # fmt: on

@@ -5,17 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator import criteria
-from generator.extracting import cues, fields, sections, waiving
+from generator.extracting import cues, facts, fields, sections, waiving
 from generator.extracting.wording import Announces
 from generator.model import ASKING, Block, BlockType, Importance, Kind
 
 SHORT, LONGEST = 8, 12
 FEW_WORDS = 4
 LONG_LEAD = 9
+# What leads and says no more has no more words: its last clause, or all of it.
+LONGEST_CLAUSE, LONGEST_WHOLE, LONGEST_LEAD = 6, 12, 17
 LONGEST_LABEL = 5
 FEW_COLUMNS, LONGEST_CELL = 3, 3
 # How much the words of a line must speak for an ask before it counts as more than a heading.
 LIKELY = 5
+ELLIPSES = ("...", "…", "....")
 # What parts the title from what stands behind it.
 TAIL = re.compile(r"\s+[-–—|·•/]+\s|,\s")
 DIGIT = re.compile(r"\d")
@@ -24,6 +27,16 @@ FIGURE = re.compile(r"[£$€]?\d{1,3}(?:[.,]\d+)? [^:]*$")
 # What asks are about, which a heading below it may part by how much they are asked for.
 SUBJECTS = (Announces.EXPERIENCE, Announces.EDUCATION, Announces.CREDENTIALS, Announces.LANGUAGES)
 
+# A line that tells whom the post answers to says more than that a list follows.
+ANSWERS = re.compile(
+    r"\b(?:report(?:s|ing)?|answer(?:s|ing)?|rattach|supervis|sous (?:la|l['’])|under the|unterst(?:ell|eh)|bericht|"
+    r"unter (?:der|Leitung))",
+    re.I,
+)
+# "What we look for" is a question though it has no sign of one.
+QUESTION = re.compile(r"(?:what|who|how|why|ce qu[ei]\b|qui|pourquoi|was|wer|wen|wie|warum)\b", re.I)
+# What the last clause before a colon may lead to and say nothing else.
+LED_TO = (Announces.REQUIREMENTS, Announces.DUTIES, Announces.OFFER)
 # Sections that mostly are lists.
 LISTING = (
     Announces.REQUIREMENTS, Announces.PREFERRED, Announces.DUTIES, Announces.OFFER, Announces.CONDITIONS, *SUBJECTS,
@@ -49,7 +62,23 @@ class Section:
 
 def is_long(sentence: str) -> bool:
     """Whether a sentence that leads to a list says more than that the list follows."""
-    return len(sentence.split()) >= LONG_LEAD
+    return words_of(sentence) >= LONG_LEAD
+
+
+def words_of(text: str) -> int:
+    """How many words a text has; a sign that stands apart, as French sets a colon, is none."""
+    return sum(any(map(str.isalnum, word)) for word in text.split())
+
+
+def only_leads(sentence: str, kind: Kind, language: str) -> bool:
+    """Whether a long sentence with a colon ends with a clause that only says what the list below it names."""
+    clause = sentence.rpartition(", ")[2]
+    longest = LONGEST_WHOLE if clause == sentence else LONGEST_CLAUSE
+    if kind is Kind.PROCESS or words_of(sentence) > LONGEST_LEAD or words_of(clause) > longest:
+        return False
+    if ANSWERS.search(sentence):
+        return False
+    return sections.led_in(clause, language) in LED_TO
 
 
 def is_long_lead(text: str) -> bool:
@@ -73,9 +102,10 @@ def is_sentence(text: str, title: str | None, language: str) -> bool:
 
 
 def says_something(heading: str) -> bool:
-    """Whether a heading holds a value behind a colon, as "Hours: nine to five" does."""
+    """Whether a heading holds a value behind a colon, as "Hours: nine to five" does, or is an address."""
     label, colon, value = heading.partition(": ")
-    return bool(colon) and bool(value.strip()) and len(label.split()) <= LONGEST_LABEL
+    valued = bool(colon) and bool(value.strip()) and len(label.split()) <= LONGEST_LABEL
+    return valued or facts.is_address(heading)
 
 
 def asks(text: str, language: str) -> bool:
@@ -118,7 +148,9 @@ def is_bare(block: Block, following: Block | None, language: str, above: Announc
     if block.type is not BlockType.PARAGRAPH or following is None:
         return False
     text = block.text.strip()
-    if following.type is BlockType.HEADING and len(text.split()) >= FEW_WORDS:
+    if text.endswith(ELLIPSES):
+        text = text.rstrip(".… ")
+    if following.type is BlockType.HEADING and words_of(text) >= FEW_WORDS and not heads_headings(text, language):
         return False
     if following.type is BlockType.ITEM:
         text = text.removesuffix(";")
@@ -132,6 +164,12 @@ def is_bare(block: Block, following: Block | None, language: str, above: Announc
         return False
     told = what is Announces.CONDITIONS and not listed and len(text.split()) >= FEW_WORDS
     return what is not None and not ((what is Announces.PREFERRED or told) and asks(text, language))
+
+
+def heads_headings(text: str, language: str) -> bool:
+    """Whether a line of several words right above a heading is one too: a known one, or a question that announces."""
+    asked = (text.endswith("?") or QUESTION.match(text) is not None) and sections.announced(text, language) in LISTING
+    return asked or sections.is_listed(text, language)
 
 
 def ranked(text: str, depth: int, above: Sequence[Section], right_below: bool) -> Section | None:

@@ -128,6 +128,8 @@ REQUIRED = re.compile(
     r"dossier|formulaire|entretien|konto|unterlagen|bewerbung\w*)\b)",
     re.I,
 )
+# Where an address tells whom to write to, and not where the work is.
+LISTED = frozenset({A.REQUIREMENTS, A.PREFERRED, A.DUTIES, A.OFFER, A.PROCESS})
 EXCLAIMS = re.compile(r"(?:\S+\s+){0,3}\S+!")
 
 
@@ -195,6 +197,8 @@ def in_section(text: str, context: Context) -> Iterator[tuple[Kind, int]]:
         yield K.PROCESS, QUESTION
     elif context.announced is A.PROCESS and context.type is BlockType.ITEM:
         yield from ((K.DUTY, -STEP), (K.OFFER, -STEP))
+    if context.announced in LISTED and facts.is_address(text):
+        yield K.PROCESS, DATA
     if context.announced is A.VALUES and not ASKS.search(text):
         yield K.ABOUT, BELIEVED
     if context.announced is A.EXPERIENCE and facts.is_span(text):

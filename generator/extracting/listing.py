@@ -11,7 +11,7 @@ from generator.extracting.wording import Announces
 from generator.model import Block, BlockType, Kind
 
 # How much the words of an item must speak for a kind; the verb of a task at its beginning is enough.
-LIKELY = 4
+LIKELY, SURELY = 4, 6
 # What a heading in words of its own announces is told by a list of so many items, of which so many are looked at.
 FEWEST_LISTED, MOST_LISTED = 2, 12
 # Among lines that look alike, a heading has no more words than these.
@@ -53,6 +53,12 @@ BUTTON_BLOCKS = (BlockType.HEADING, BlockType.PARAGRAPH)
 BESIDE_TITLE = 3
 # What opens an advert's text.
 OPENING = (Announces.DUTIES, Announces.REQUIREMENTS, Announces.OFFER, Announces.ABOUT, Announces.ROLE)
+# A label that goes on with what stands below it is part of an ask: "Knowledge of:".
+HANGING = re.compile(
+    r"\b(?:of|in|with|on|to|for|de|du|des|d['’]|en|à|avec|mit|von|zu|zum|zur|über|als|im|the|les?|la|den|"
+    r"die)\W*$",
+    re.I,
+)
 LISTS = {
     Kind.COMPETENCY: Announces.REQUIREMENTS,
     Kind.EXPERIENCE: Announces.REQUIREMENTS,
@@ -87,6 +93,9 @@ def typed_as_headings(blocks: Sequence[Block], languages: Sequence[str]) -> tupl
     """
     blocks = tuple(with_sublabels(tuple(without_buttons(blocks, languages)), languages))
     found = list(blocks)
+    for place in range(1, len(blocks) - FEWEST_LISTED):
+        if _lost_its_sign(blocks, place, languages[place]):
+            found[place] = replace(blocks[place], type=BlockType.ITEM, depth=0, emphatic=False)
     for place in _values(blocks, languages):
         found[place] = replace(blocks[place], type=BlockType.PARAGRAPH, depth=0)
         if _is_set_as_label(blocks[place - 1]):
@@ -103,6 +112,13 @@ def announced(block: Block, language: str) -> Announces | None:
     """What a heading announces, and the label of a form as a field of its name does."""
     what = sections.announced_anyhow(block.text, language)
     return sections.field_announces(block.text) if what is None and block.depth == FORM_LABEL else what
+
+
+def announced_by_item(text: str, language: str) -> Announces | None:
+    """What a short item with a colon announces about the items nested below it, where its own words are complete."""
+    if not text.endswith(":") or len(text[:-1].split()) > LONGEST_FIELD or HANGING.search(text):
+        return None
+    return sections.announced(text, language)
 
 
 def is_known(block: Block, language: str) -> bool:
@@ -135,6 +151,26 @@ def with_sublabels(blocks: Sequence[Block], languages: Sequence[str]) -> Iterato
         beside = leads and following.type is BlockType.ITEM and following.depth == block.depth
         soft = beside and sections.announced(block.text, spoken) is Announces.PREFERRED
         yield replace(block, type=BlockType.PARAGRAPH, depth=0) if soft else block
+
+
+def _lost_its_sign(blocks: Sequence[Block], place: int, language: str) -> bool:
+    """Whether what looks like a heading is the first entry of the list right below it, which lost its bullet.
+
+    It stands right below the heading of that list, alone of its sort there, and says what the list is to say.
+    """
+    head, line, below = blocks[place - 1], blocks[place], blocks[place + 1 : place + 1 + FEWEST_LISTED]
+    if not _is_plain(line) or line.depth < DEEP or line.text.endswith((":", "?", "!")) or " " not in line.text:
+        return False
+    if head.type is not BlockType.HEADING or any(block.type is not BlockType.ITEM for block in below):
+        return False
+    behind = next((block for block in blocks[place + 1 :] if block.type is BlockType.HEADING), None)
+    alone = behind is None or not _is_plain(behind)
+    what = sections.announced_anyhow(head.text, language)
+    above = Announces.REQUIREMENTS if what is Announces.PREFERRED else what
+    if not alone or above is None or sections.announced_anyhow(line.text, language) is not None:
+        return False
+    found = cues.scores(line.text, language)
+    return any(found[kind] >= SURELY for kind, told in LISTS.items() if told is above)
 
 
 def _values(blocks: Sequence[Block], languages: Sequence[str]) -> frozenset[int]:

@@ -68,6 +68,15 @@ GOES_ON_ASKING = re.compile(
     r"as|es|ma[iî]trises|sais|haben|sind|bringen|verfügen|beherrschen|hast|bist|bringst|verfügst|beherrschst)\b",
     re.I,
 )
+# How somebody is to write or call, or what suits him best, is no part that asks.
+WAY = re.compile(
+    r"\b(?:(?:preferably|ideally) (?:by (?:e-?mail|phone|telephone|post|letter)|via|online)|"
+    r"(?:de préférence|idéalement|si possible) (?:par (?:e-?mail|mail|courriel|téléphone|courrier|écrit)|via|"
+    r"en ligne)|"
+    r"(?:bevorzugt|vorzugsweise|idealerweise|gerne? auch|am besten) (?:noch )?(?:telefonisch|persönlich|"
+    r"schriftlich|online|mündlich|elektronisch|per|via|unter|vorab)|am besten (?:passt|passen|gefällt|liegt))\b",
+    re.I,
+)
 # What says where or how something came to be: "gained in a hotel".
 WHERE = re.compile(
     r"\s+(?:gained |acquired |acquise?s? |obtenue?s? |erworben )?(?:in|at|with|within|from|"
@@ -88,7 +97,7 @@ def parts(text: str, language: str) -> tuple[str, ...]:
     turned = waiving.turned(text, language)
     if turned is not None and not names_nothing(turned[1], language):
         return turned[0], *parts(turned[1], language)
-    if softened(text, language) is None or STATUS.fullmatch(text):
+    if softened(text, language) is None or STATUS.fullmatch(text) or WAY.search(text):
         return (text,)
     if holds_for_all(text, language):
         return tuple(bare for piece in pieces_of(text, language) if (bare := piece.strip(" ;")))

@@ -18,7 +18,8 @@ from generator.postings.wrapping import ORDINAL, WIDEST_COLUMN, Line, column_of
 
 FORMAT = "markdown"
 SIGNS = re.compile(
-    r"^ {0,3}#{1,6}[ \t]+\S|\*\*[^*\s][^*\n]*\*\*|__[^_\s][^_\n]*__|\[[^\[\]\n]{1,300}\]\([^()\s]{1,500}\)"
+    r"^ {0,3}#{1,6}[ \t]+\S|^#{2,6}[^\s#]|\*\*[^*\s][^*\n]*\*\*|__[^_\s][^_\n]*__|"
+    r"\[[^\[\]\n]{1,300}\]\([^()\s]{1,500}\)"
     r"|^\S[^\n]*\n(?:={3,}|-{3,})[ \t]*$",
     re.M,
 )
@@ -30,6 +31,8 @@ SHORTCODE = re.compile(
 MOST_MARKS = 2_000
 # Behind a bullet, or where it is an ordinal, a number is part of the text and begins no list.
 NUMBER = re.compile(rf"^([ \t]*(?:(?:[-*+][ \t]+)(?=\d)|(?={ORDINAL}))\d{{1,2}})\.(?=[ \t]+\S)", re.M)
+# Marks of a heading without the space that the parser wants behind them.
+CLOSE = re.compile(r"^( {0,3}#{2,6})(?=[^\W\d_]|\*\*)", re.M)
 # Where the parser is told at which column the text is wrapped.
 COLUMN = "column"
 STRETCH = re.compile(r"(?:[^\n]+\n?)+")
@@ -75,7 +78,7 @@ def blocks_of_field(field: Field) -> Iterator[Block]:
 def blocks_of(body: str, above: int) -> Iterator[Block]:
     """The blocks of Markdown text that has `above` lines over it in its file."""
     text = SHORTCODE.sub(" ", without_endless_marks(body.replace("\t", "    ")))
-    text = NUMBER.sub(r"\1\\.", text)
+    text = CLOSE.sub(r"\1 ", NUMBER.sub(r"\1\\.", text))
     column = column_of([line for line in text.split("\n") if len(line) <= WIDEST_COLUMN])
     html = PARSER.render(text, {COLUMN: column})
     last = body.count("\n") + 1
