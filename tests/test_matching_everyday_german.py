@@ -201,3 +201,90 @@ def test_the_part_of_a_verb_at_the_end_is_no_part_of_what_is_known(catalogue):
     found = matched(catalogue, "Du bringst Erfahrung in der Haltung von Ziegen mit", Kind.COMPETENCY)
 
     assert found["domain-expertise"] == "Haltung von Ziegen"
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("Kenntnisse in strukturierten Produkten", "planning-and-organising"),
+        ("Pflege einer strukturierten Verkabelung", "planning-and-organising"),
+        ("Vertrieb für erneuerbare Energien", "sustainability"),
+        ("Aufbau nachhaltiger Kundenbindungen im Möbelhandel", "sustainability"),
+        ("Kooperativer Führungsstil", "teamwork"),
+        ("Du hilfst am Grill, wenn es mal brennt", "motivation-for-the-work"),
+        ("Interesse an Weiterbildungen", "motivation-for-the-work"),
+        ("Du hast Lust, die Werkstatt weiter voranzubringen", "motivation-for-the-work"),
+        ("Interesse an konzeptioneller Weiterentwicklung", "learning-agility"),
+        ("Lust, Verantwortung zu übernehmen", "motivation-for-the-work"),
+        ("Es erwartet Sie eine vielseitige Tätigkeit in der Werkstatt", "adaptability"),
+        ("Du kannst auch bei Stress die Ruhe bewahren", "incident-and-emergency-response"),
+        ("Freundliches und sicheres Auftreten", "executive-presence"),
+        ("Souveränes Auftreten", "resilience-and-composure"),
+        ("Körperliche Fitness und Ausdauer", "drive-and-perseverance"),
+        ("Durchführung von Ausweiskontrollen am Werkstor", "quality-management"),
+        ("Prüfung der Fördervoraussetzungen", "quality-management"),
+        ("Automatisierung von Tests", "continuous-improvement"),
+        ("Abstimmung mit dem Kundendienst", "customer-service-delivery"),
+        ("Bestellung von Grundschulden und Bearbeitung der Grundschuldbestellungen", "administrative-coordination"),
+    ],
+)
+def test_a_word_of_two_meanings_asks_for_the_one_meant(catalogue, text, never):
+    assert never not in matched(catalogue, text, Kind.COMPETENCY)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Eine strukturierte Persönlichkeit", "planning-and-organising"),
+        ("Nachhaltige Beschaffung von Baustoffen", "sustainability"),
+        ("Kooperative Arbeitsweise", "teamwork"),
+        ("Jemand, der für Mode brennt", "motivation-for-the-work"),
+        ("Lust auf Verantwortung in der Küche", "motivation-for-the-work"),
+        ("Vielseitige Persönlichkeit", "adaptability"),
+        ("Sie bewahren in Notfällen Ruhe", "incident-and-emergency-response"),
+        ("Sicheres Auftreten vor Gremien", "executive-presence"),
+        ("Ausdauer und Zielstrebigkeit", "drive-and-perseverance"),
+        ("Durchführung von Qualitätsprüfungen", "quality-management"),
+        ("Prüfung der Schweißnähte", "quality-management"),
+        ("Automatisierung von Abläufen in der Verwaltung", "continuous-improvement"),
+        ("Bearbeitung von Materialbestellungen", "administrative-coordination"),
+    ],
+)
+def test_where_it_is_meant_it_is_still_asked_for(catalogue, text, asked):
+    assert asked in matched(catalogue, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Bereitschaft, sich an wechselnde Dienstzeiten anzupassen", "adaptability"),
+        ("Aufgeschlossen für digitale Werkzeuge", "adaptability"),
+        ("Höfliches Auftreten gegenüber Fahrgästen", "customer-service-delivery"),
+        ("Durchführung von Bestandskontrollen im Teilelager", "operations-management"),
+        ("Organisatorische Leitung des Gästehauses", "operations-management"),
+        ("Führen von Zielvereinbarungsgesprächen", "performance-management"),
+        ("Koordination von Bauprojekten", "project-and-programme-delivery"),
+        ("Auswertung von Fokusgruppen", "research-and-enquiry"),
+        ("Bei uns sind Sie Teil eines kleinen Teams", "teamwork"),
+        ("Sie tragen die Ziele unseres Vereins mit", "motivation-for-the-work"),
+        ("Beobachtung der Entwicklungsprozesse", "vigilance-and-monitoring"),
+        ("Erfahrung als Vorstandsassistenz", "administrative-coordination"),
+        ("Betreuung fester Mandate", "client-advising"),
+        ("Förderung der sprachlichen Kompetenz der Kinder", "domain-expertise"),
+        ("Du hast Lust, die Werkstatt weiter voranzubringen", "drive-and-perseverance"),
+        ("Bearbeitung von Prolongationen", "domain-expertise"),
+        ("Anfertigen von Röntgenbildern", "practical-skill"),
+        ("Außenreinigung der Busse", "practical-skill"),
+        ("Aufbereitung von Gebrauchtwagen", "practical-skill"),
+        ("Arbeiten mit Handscannern", "tool-proficiency"),
+        ("Sauberer Programmierstil", "technical-design"),
+    ],
+)
+def test_nouns_and_verbs_of_everyday_work_are_known_with_their_usual_objects(catalogue, text, asked):
+    assert asked in matched(catalogue, text)
+
+
+def test_a_field_of_knowledge_is_named_after_any_word_for_knowing(catalogue):
+    assert matched(catalogue, "Fachkenntnisse im Bereich Kältetechnik", Kind.COMPETENCY) == {
+        "domain-expertise": "Kältetechnik"
+    }

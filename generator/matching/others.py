@@ -1,9 +1,11 @@
 """What a line says of others: a department one works with, and those one answers to, are no work of one's own."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from generator.matching.splitting import Word
+from generator.matching.theirs import theirs
 from generator.matching.wordings import Counts, Found
 from generator.patterns import anyhow
 
@@ -57,24 +59,31 @@ SUPERIORS = {
 
 
 def without_others(text: str, text_words: Sequence[Word], found: Iterable[Found]) -> list[Found]:
-    """The wordings found that do not only name whom somebody works with or answers to, and those that never ask."""
+    """The wordings found that do not only speak of others (whom somebody works with or answers to, say).
+
+    Those that never ask stay as well.
+    """
     hits = list(found)
     if not hits or not text_words:
         return hits
     language = text_words[0].language
-    partners, superiors = (_places(each[language], text, text_words) for each in (PARTNERS, SUPERIORS))
-    return [
-        hit
-        for hit in hits
-        if hit.wording.counts is Counts.NEVER
-        or not (superiors.issuperset(hit.places) or (hit.wording.id in WORKS and partners.issuperset(hit.places)))
+    of_others = [
+        (_places(anyhow(PARTNERS[language]), text, text_words), WORKS),
+        (_places(anyhow(SUPERIORS[language]), text, text_words), None),
+        *((_places(pattern, text, text_words), never) for pattern, never in theirs(language)),
     ]
+    return [hit for hit in hits if hit.wording.counts is Counts.NEVER or not _is_of_others(hit, of_others)]
 
 
-def _places(pattern: str, text: str, text_words: Sequence[Word]) -> frozenset[int]:
+def _is_of_others(hit: Found, of_others: Iterable[tuple[frozenset[int], frozenset[str] | None]]) -> bool:
+    """Whether all words of a hit stand where what it asks for is not asked for; None asks for nothing there."""
+    return any(places.issuperset(hit.places) and (ids is None or hit.wording.id in ids) for places, ids in of_others)
+
+
+def _places(pattern: re.Pattern[str], text: str, text_words: Sequence[Word]) -> frozenset[int]:
     """The places of the words for others."""
     starts = [word.start for word in text_words]
-    spans = (match.span("others") for match in anyhow(pattern).finditer(text))
+    spans = (match.span("others") for match in pattern.finditer(text))
     return frozenset(
         place for start, end in spans for place in range(bisect_left(starts, start), bisect_left(starts, end))
     )
