@@ -19,7 +19,7 @@ def signs_of(text_words: Sequence[Word]) -> dict[str, tuple[int, int]]:
             before = None
         if word.loose:
             continue
-        stem = word.stems[0]
+        stem = word.root
         for sign in _of_word(stem, word.language):
             found.setdefault(sign, (place, place + 1))
         if before is not None:

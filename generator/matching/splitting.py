@@ -43,11 +43,17 @@ DOERS = re.compile(
     r"((?:manag|design|develop|operat|research|programm|organi[sz]|administrat|coordinat|investigat|custom|produc"
     r"|employ|consum|comput)(?:er|or))(?:s|'s)?"
 )
+# So do words that only share their letters with another: an "initial" phase is no initiative.
+UNLIKE = re.compile(
+    r"(initial|production|hospital|general|position|organi[sz]ation|accountability|closely|directly|required|finished"
+    r"|correctly)(?:s|'s|ly)?"
+)
 GERMAN_DOERS = re.compile(
     r"((?:mitarbeit|bearbeit|leit|führ|vertret|verkäuf|berat|betreu|helf|entwickl|prüf|fahr|pfleg|lehr|nutz|anwend"
     r"|begleit|unternehm)er)(?:n|s|in|innen)?|(mitarbeitend)(?:e[nrs]?)?"
 )
 DOERS_IN = {"en": DOERS, "de": GERMAN_DOERS}
+UNLIKE_IN = {"en": UNLIKE}
 # A German adjective stands before its noun with one of these, told by how such words end.
 ADJECTIVE = re.compile(
     r"(?P<plain>\w{3,}(?:ig|lich|isch|iert|iv|bar|sam|haft|voll|bewusst|fähig|stark|sicher|bereit|stabil|tolerant"
@@ -80,6 +86,12 @@ class Word(NamedTuple):
     def stems(self) -> tuple[str, ...]:
         """The stems it can be known by, worked out when they are first asked for: most words' never are."""
         return stems_of(self.text, self.language)
+
+    @property
+    def root(self) -> str:
+        """The stem that it shares with words that mean something else, by which a likeness knows them all."""
+        unlike = self.language in UNLIKE_IN and UNLIKE_IN[self.language].fullmatch(self.text)
+        return stem(self.text, self.language) if unlike else self.stems[0]
 
 
 def split_words(text: str, language: str) -> list[Word]:
@@ -124,6 +136,8 @@ def stems_of(word: str, language: str) -> tuple[str, ...]:
 def stem_of(word: str, language: str) -> str:
     """The stem of a word; a doer keeps the whole word."""
     doer = DOERS_IN[language].fullmatch(word) if language in DOERS_IN else None
+    if doer is None and language in UNLIKE_IN:
+        doer = UNLIKE_IN[language].fullmatch(word)
     return stem(word, language) if doer is None else doer[doer.lastindex or 0]
 
 
