@@ -125,3 +125,31 @@ def test_a_word_that_lends_its_name_to_something_else_does_not_ask_for_it(catalo
 
 def test_a_program_that_begins_its_line_is_a_tool(catalogue):
     assert matches(catalogue, "Primavera and Linux", Kind.COMPETENCY)["tool-proficiency"] == "Primavera and Linux"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Manage the work of contractors", "team-leadership"),
+        ("Sets goals and holds the yearly appraisals", "performance-management"),
+        ("Compile weekly reports for the area manager", "written-communication"),
+        ("Prepare recommendations for the planning board", "written-communication"),
+        ("Deliver pitches to investors", "presenting-and-facilitating"),
+        ("Answer questions from groups of managers", "oral-communication"),
+        ("Arrange payment of casual staff", "administrative-coordination"),
+        ("Support to the board and its committees", "administrative-coordination"),
+        ("Keep the attendance register", "record-keeping-and-documentation"),
+        ("Generate leads by phone", "opening-strategic-accounts"),
+        ("Expand the customer base in the north", "account-growth"),
+        ("Attend trade fairs and exhibitions", "go-to-market-strategy"),
+        ("Gather intelligence on competitors", "external-and-market-awareness"),
+        ("Provide advice to managers on absence", "client-advising"),
+        ("Supervise the loading of lorries", "operations-management"),
+        ("Assist qualified electricians with rewiring", "teamwork"),
+        ("Find cost savings in the fleet", "financial-stewardship"),
+        ("Check deliveries against the order", "attention-to-detail"),
+        ("Promote equal opportunities in the choir", "inclusion-and-respect"),
+    ],
+)
+def test_the_usual_tasks_of_an_office_are_known_in_any_trade(catalogue, text, asked):
+    assert asked in matches(catalogue, text)

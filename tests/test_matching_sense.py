@@ -135,3 +135,59 @@ def test_a_line_without_end_is_matched_in_seconds(catalogue, language, clause):
     matches(catalogue, language, clause * 5_000, Kind.DUTY)
 
     assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "not_asked"),
+    [
+        ("Works with the initial drawings of the tailors", Kind.DUTY, "initiative"),
+        ("Clean the production hall", Kind.DUTY, "cross-functional-collaboration"),
+        ("Work closely with the Business Manager and the gardener", Kind.DUTY, "deal-closing"),
+        ("Maintain the computer network", Kind.DUTY, "relationship-building"),
+        ("We offer a network of forty salons", Kind.DUTY, "relationship-building"),
+        ("Fill in contact details of the caller", Kind.DUTY, "deal-closing"),
+        ("Issue parking permits", Kind.DUTY, "problem-solving"),
+        ("Offers home equity loans to farmers", Kind.DUTY, "inclusion-and-respect"),
+        ("Successful cooks will be posted to a role abroad", Kind.DUTY, "hiring-and-workforce-planning"),
+        ("Depending on the season you work outdoors", Kind.DUTY, "dependability"),
+        ("Want to make the world a better place", Kind.COMPETENCY, "continuous-improvement"),
+        ("Used to working with two monitor screens", Kind.COMPETENCY, "vigilance-and-monitoring"),
+        ("Ready for the next step in your career", Kind.COMPETENCY, "adaptability"),
+        ("Adjust dosages as needed", Kind.DUTY, "adaptability"),
+        ("Install energy saving boilers", Kind.DUTY, "inspiring-and-motivating"),
+        ("Draft quarterly reports to the trustees", Kind.DUTY, "stakeholder-management"),
+        ("Manage cases from start to finish", Kind.DUTY, "project-and-programme-delivery"),
+        ("Coordinate team calendars", Kind.DUTY, "team-leadership"),
+        ("Training takes place in our bakery", Kind.DUTY, "teaching-and-training"),
+        ("Participate in the training of new drivers", Kind.DUTY, "learning-agility"),
+        ("Use a pressure washer on the patio", Kind.DUTY, "resilience-and-composure"),
+        ("Takes care of the ovens", Kind.DUTY, "care-and-compassion"),
+        ("See that everything has turned up and is signed for", Kind.DUTY, "dependability"),
+        ("Independent school experience", Kind.COMPETENCY, "self-management-and-autonomy"),
+        ("Coach tours to the coast", Kind.DUTY, "coaching-and-developing-others"),
+    ],
+)
+def test_a_word_of_two_meanings_asks_only_in_one(catalogue, text, kind, not_asked):
+    unit = Unit(n=0, line=1, section=None, text=text, kind=kind, importance=Importance.MUST)
+    (matched,) = match_competencies([unit], catalogue, "en")
+    assert not_asked not in {match.id for match in matched.matches}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "asked"),
+    [
+        ("Shows initiative on the wards", Kind.COMPETENCY, "initiative"),
+        ("Close business with new stables", Kind.DUTY, "deal-closing"),
+        ("Build a network of growers", Kind.DUTY, "relationship-building"),
+        ("Look for the cause and resolve issues", Kind.DUTY, "problem-solving"),
+        ("Foster equity and inclusion", Kind.DUTY, "inclusion-and-respect"),
+        ("Monitor screens and alarms at night", Kind.DUTY, "vigilance-and-monitoring"),
+        ("Reporting to the trustees on progress", Kind.DUTY, "stakeholder-management"),
+        ("Attend training as required", Kind.DUTY, "learning-agility"),
+        ("Stays calm under pressure", Kind.COMPETENCY, "resilience-and-composure"),
+        ("Takes care of residents", Kind.DUTY, "care-and-compassion"),
+        ("Always turns up on time", Kind.COMPETENCY, "dependability"),
+    ],
+)
+def test_and_in_that_one_it_does(catalogue, text, kind, asked):
+    assert asked in matches(catalogue, "en", text, kind)

@@ -14,7 +14,7 @@ from generator.sorted_lines import SortedLines, in_lines
 from generator.words import FUNCTION_WORDS, remember_stems, stem
 
 # Changed whenever the same wordings are kept in another form.
-FORM = 4
+FORM = 5
 MADE_BY = f"{__version__}.{FORM}"
 # Between the wordings, where they begin, and the stems of words.
 PART = "\n\n"

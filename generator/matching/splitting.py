@@ -38,10 +38,12 @@ GENDERED = {
     ),
     "de": re.compile(r"(?<=[^\W\d_])(?:[:*_](?:in|innen|r|n|e)\b|\((?:in|innen|r|n|e)\))"),
 }
-# Who does a thing shares the stem of the thing done: a "manager" in the team is no managing of a team.
-DOERS = re.compile(
+# Who does a thing shares the stem of the thing done: a "manager" in the team is no managing of a team. So do words
+# that only share their letters with another: an "initial" phase is no initiative.
+ENGLISH_WHOLE = re.compile(
     r"((?:manag|design|develop|operat|research|programm|organi[sz]|administrat|coordinat|investigat|custom|produc"
-    r"|employ|consum|comput)(?:er|or))(?:s|'s)?"
+    r"|employ|consum|comput)(?:er|or)|hospital|general|position|organi[sz]ation|accountability|required|finished"
+    r"|initial|production|closely|directly|correctly)(?:s|'s|ly)?"
 )
 GERMAN_DOERS = re.compile(
     r"((?:mitarbeit|bearbeit|leit|führ|vertret|verkäuf|berat|betreu|helf|entwickl|prüf|fahr|pfleg|lehr|nutz|anwend"
@@ -49,7 +51,7 @@ GERMAN_DOERS = re.compile(
 )
 # Equipment is no team, though the stems are alike.
 FRENCH_THINGS = re.compile(r"(équipement)s?")
-WHOLE_IN = {"en": DOERS, "fr": FRENCH_THINGS, "de": GERMAN_DOERS}
+WHOLE_IN = {"en": ENGLISH_WHOLE, "fr": FRENCH_THINGS, "de": GERMAN_DOERS}
 # A German adjective stands before its noun with one of these, told by how such words end.
 ADJECTIVE = re.compile(
     r"(?P<plain>\w{3,}(?:ig|lich|isch|iert|iv|bar|sam|haft|voll|bewusst|fähig|stark|sicher|bereit|stabil|tolerant"
@@ -124,9 +126,9 @@ def stems_of(word: str, language: str) -> tuple[str, ...]:
 
 
 def stem_of(word: str, language: str) -> str:
-    """The stem of a word; a doer, and a thing that would be taken for people, keep the whole word."""
-    doer = WHOLE_IN[language].fullmatch(word) if language in WHOLE_IN else None
-    return stem(word, language) if doer is None else doer[doer.lastindex or 0]
+    """The stem of a word; a doer, and what would be taken for something else, keep the whole word."""
+    whole = WHOLE_IN[language].fullmatch(word)
+    return stem(word, language) if whole is None else whole[whole.lastindex or 0]
 
 
 @lru_cache(maxsize=50_000)
