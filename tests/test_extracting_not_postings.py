@@ -71,7 +71,7 @@ TITLES = {
     "de-volontariat.md": "Redaktionsvolontariat",
     "en-bookkeeper-on-a-page-of-positions.md": "Part-time bookkeeper",
     "en-forklift-operator.txt": "Forklift Operator",
-    "en-kitchen-porter.txt": "Kitchen Porter wanted",
+    "en-kitchen-porter.txt": "Kitchen Porter",
     "en-lifeguard.html": "Lifeguard",
     "en-night-auditor.txt": "NIGHT AUDITOR - HARBOUR HOTEL",
     "en-parish-clerk.txt": "Parish Clerk and Responsible Finance Officer",

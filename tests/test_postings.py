@@ -341,7 +341,7 @@ def test_a_missing_file_and_a_folder_are_refused(tmp_path):
 def test_the_title_comes_from_the_field_the_label_or_the_first_heading():
     assert markdown.read("---\ntitle: Cook\n---\n# Join us\n", "a").title == "Cook"
     assert web.read("<table><tr><td>Job title</td><td>Cook</td></tr></table>", "a").title == "Cook"
-    assert text.read("Cook wanted\n\nYou cook.\n", "a").title == "Cook wanted"
+    assert text.read("Cook wanted\n\nYou cook.\n", "a").title == "Cook"
     assert text.read("LE PETIT FOUR RECRUTE\nUN BOULANGER\n\nVous cuisez du pain.\n", "a").title == "UN BOULANGER"
     assert text.read("You cook every day for us.\n", "a").title is None
 
