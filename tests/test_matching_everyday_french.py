@@ -82,6 +82,8 @@ def ids(catalogue, text, kind=Kind.DUTY):
         ("Réaliser des tests de performance", "numerical-and-data-reasoning"),
         ("Mettre en rayon les produits", "domain-expertise"),
         ("L'accès aux personnes handicapées", "care-and-compassion"),
+        ("Collecter les données de relève", "domain-expertise"),
+        ("Accompagnement et travail en collaboration", "coaching-and-developing-others"),
     ],
 )
 def test_a_word_in_its_other_sense_asks_for_nothing(catalogue, text, not_asked):
@@ -265,6 +267,12 @@ def test_a_task_in_everyday_words_gives_its_competency(catalogue, text, asked):
         ("Faire l'entrée de données", "record-keeping-and-documentation"),
         ("Administrer des bases de données", "technical-design"),
         ("Nettoyer des données", "numerical-and-data-reasoning"),
+        ("Accompagnement des collaborateurs", "coaching-and-developing-others"),
+        ("Vérifier les pièces comptables", "domain-expertise"),
+        ("Imaginer des menus innovants", "creativity-and-innovation"),
+        ("Mobiliser les bénévoles", "inspiring-and-motivating"),
+        ("Soucieuse de la satisfaction des patients", "customer-outcome-focus"),
+        ("Intervenir rapidement en cas de fuite", "incident-and-emergency-response"),
     ],
 )
 def test_a_word_in_the_sense_of_its_competency_still_asks_for_it(catalogue, text, asked):
