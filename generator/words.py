@@ -52,8 +52,7 @@ FUNCTION_WORDS = frozenset(
 # A line is asked about by one step after the other.
 @lru_cache(maxsize=500)
 def accented(text: str, language: str) -> str:
-    """A text, in French with the accents that capitals and a newer spelling leave out; every letter keeps its "
-    "place."""
+    """A text, in French with the accents that capitals and a newer spelling leave out; letters keep their places."""
     if language != "fr":
         return text
     text = REFORMED.sub(lambda bare: CIRCUMFLEX[bare[0]], text)

@@ -36,6 +36,8 @@ SALUTATION = re.compile(
 # Who wrote the mail, to whom and when.
 POSTMARK = re.compile(r"(?:from|to|cc|sent|von|an|gesendet|de|à|envoyé|date|datum)\s?: ", re.I)
 LONGEST, NEAR_TOP = 12, 8
+# So much as what stands below a greeting stands above it where it ends the text.
+MUCH = 0.5
 # What an advert still has to say behind a mail that only passes it on.
 SAYING = (Announces.DUTIES, Announces.REQUIREMENTS, Announces.PREFERRED, Announces.OFFER, Announces.ROLE)
 
@@ -57,13 +59,13 @@ def is_opening(block: Block) -> bool:
 def end_of(blocks: Sequence[Block], languages: Sequence[str]) -> int:
     """The place of the greeting that ends the text, or the number of blocks where none does.
 
-    Most of the text stands above it: a mail that passes an advert on may end before that begins.
+    Much of the text stands above it: a mail that passes an advert on may end before that begins.
     """
     words = [len(block.text.split()) for block in blocks]
     for place, block in enumerate(blocks):
         if block.type in (BlockType.FIELD, BlockType.ROW) or not is_greeting(block.text):
             continue
-        ahead = sum(words[:place]) > sum(words[place:])
+        ahead = sum(words[:place]) > MUCH * sum(words[place:])
         if ahead and not any(map(_goes_on, blocks[place + 1 :], languages[place + 1 :])):
             return place
     return len(blocks)

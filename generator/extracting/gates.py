@@ -205,8 +205,8 @@ def _ends(wanted: str, text: str, end: int) -> bool:
     return wanted[-1] == "." or text[end:] in ("", "\n")
 
 
-# The same line is asked about again as it is cut, weighed and named.
-@lru_cache(maxsize=256)
+# The same line is asked about again as it is cut, weighed and named, and once more as the kit keeps the posting.
+@lru_cache(maxsize=1024)
 def _found(known: Gates, text: str) -> Mapping[int, Sequence[tuple[int, int]]]:
     return known.found(text)
 

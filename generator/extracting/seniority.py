@@ -130,12 +130,17 @@ def _votes(signs: Sequence[Sign]) -> dict[Level, float]:
 
 def signs_in(units: Sequence[Unit], share: float) -> Iterator[Sign]:
     """The signs in what the posting tells of the role, each kind of sign once, of whom it answers to by a share."""
-    told = [WRITTEN.sub(" ", unit.text[:LONGEST]) for unit in units if unit.kind in TOLD]
+    told = [without_reports(unit.text[:LONGEST]) for unit in units if unit.kind in TOLD]
     brought = [unit.text[:LONGEST] for unit in units if unit.kind in BROUGHT]
     yield from _matching(SIGNS, told)
     if share:
         weighed = [*list(_matching(ANSWERS, told))[:1], *_matching(YEARS, brought)]
         yield from (sign._replace(weight=sign.weight * share) for sign in weighed)
+
+
+def without_reports(text: str) -> str:
+    """A text without the reports that somebody writes."""
+    return WRITTEN.sub(" ", text) if "report" in text.lower() else text
 
 
 def _matching(table: Sequence[tuple[Level, float, str]], texts: Sequence[str]) -> Iterator[Sign]:

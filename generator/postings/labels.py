@@ -126,8 +126,10 @@ def bare(title: str) -> str:
     announced = ANNOUNCED_BY.match(title)
     rest = title[announced.end() :] if announced else ""
     role = GRADE.sub("", rest if LETTERS.match(rest) else title)
-    shorter = SOUGHT_LAST.sub("", role)
-    return without_tail(shorter if ROLE.search(shorter) or is_marked(shorter) else role)
+    if sought := SOUGHT_LAST.search(role):
+        shorter = role[: sought.start()]
+        role = shorter if ROLE.search(shorter) or is_marked(shorter) else role
+    return without_tail(role)
 
 
 def trade(blocks: Sequence[Block]) -> str | None:
