@@ -62,7 +62,7 @@ def test_how_long_the_candidate_has_worked_is_asked(line, language):
         ("Contract length: 12 months", "en"),
         ("One part time post available for about 15 months", "en"),
         ("The course lasts 6 months and leads to a certificate.", "en"),
-        ("Expect to stay in this role for 6 to 12 months before you move up.", "en"),
+        ("Expect to stay in this role for nine to twelve months before you move up.", "en"),
         ("Die Stelle ist auf 2 Jahre befristet.", "de"),
         ("Vollzeit, befristet für zunächst drei Jahre", "de"),
         ("Vertragsdauer: 24 Monate", "de"),

@@ -41,7 +41,7 @@ def test_an_invitation_and_praise_of_the_house_ask_for_nothing(line, language):
     [
         ("Are you a passionate cook looking for a new challenge?", "en"),
         ("Are you a fast and patient cook?", "en"),
-        ("We are inviting applications for a highly motivated and kind kitchen assistant.", "en"),
+        ("We are inviting applications from a highly motivated and kind kitchen assistant.", "en"),
         ("Nous recherchons un(e) jardinier(ère) passionné(e) par les plantes.", "fr"),
         ("Le club est à la recherche d'un-e cuisinier-ère ayant envie de travailler auprès d'enfants.", "fr"),
         ("Wenn du gerne mit Kindern arbeitest, bist du bei uns genau richtig.", "de"),
@@ -96,7 +96,7 @@ def test_training_that_one_gives_and_what_one_is_to_prepare_are_tasks(line, lang
 @pytest.mark.parametrize(
     ("line", "language"),
     [
-        ("They will also be required to act as a key holder.", "en"),
+        ("They may also be required to act as a key holder.", "en"),
         ("All holidays must be taken during the school holidays.", "en"),
         ("Les congés sont à prendre pendant les vacances scolaires.", "fr"),
         ("Der Urlaub muss in den Ferien genommen werden.", "de"),
