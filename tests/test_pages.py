@@ -90,7 +90,8 @@ def test_a_paper_card_has_two_sides_for_four_questions(kit, pages):
     for session, seat, person in kit.seats:
         sides = pages[f"send/{person.key}/{kit.requisition.id}_{seat.id}_{person.key}_paper.docx"]
 
-        assert len(sides) == (2 if len(session.questions) <= 4 else 3)
+        # Of more questions each keeps enough lines to write on, so long ones may want a side more.
+        assert len(sides) in ((2,) if len(session.questions) <= 4 else (3, 4))
         assert "These are my own ratings" in sides[-1]
 
 
