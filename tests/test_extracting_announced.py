@@ -235,6 +235,10 @@ def test_an_item_whose_nested_items_end_its_own_ask_is_no_heading(label, tmp_pat
         ("À cet effet, vous aurez la charge de :", Kind.HEADING),
         ("Dans notre atelier de Lyon et sur les marchés, vous allez :", Kind.HEADING),
         ("Rattaché au chef d'atelier et à son adjoint, vous allez :", Kind.ABOUT),
+        (
+            "Vous composez chaque matin les bouquets des vitrines de nos deux boutiques de la vieille ville, notamment :",
+            Kind.DUTY,
+        ),
     ],
 )
 def test_a_sentence_that_only_leads_to_its_list_is_a_heading_and_one_on_the_superior_is_none(lead, kind, tmp_path):

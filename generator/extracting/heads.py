@@ -12,8 +12,8 @@ from generator.model import ASKING, Block, BlockType, Importance, Kind
 SHORT, LONGEST = 8, 12
 FEW_WORDS = 4
 LONG_LEAD = 9
-# What leads and says no more has no more words: its last clause, or all of it.
-LONGEST_CLAUSE, LONGEST_WHOLE, LONGEST_LEAD = 6, 12, 17
+# What leads and says no more has no more words: its last clause and what stands before, or all of it.
+LONGEST_CLAUSE, LONGEST_BEFORE, LONGEST_WHOLE = 6, 11, 12
 LONGEST_LABEL = 5
 FEW_COLUMNS, LONGEST_CELL = 3, 3
 # How much the words of a line must speak for an ask before it counts as more than a heading.
@@ -72,9 +72,9 @@ def words_of(text: str) -> int:
 
 def only_leads(sentence: str, kind: Kind, language: str) -> bool:
     """Whether a long sentence with a colon ends with a clause that only says what the list below it names."""
-    clause = sentence.rpartition(", ")[2]
-    longest = LONGEST_WHOLE if clause == sentence else LONGEST_CLAUSE
-    if kind is Kind.PROCESS or words_of(sentence) > LONGEST_LEAD or words_of(clause) > longest:
+    before, _, clause = sentence.rpartition(", ")
+    longest = LONGEST_CLAUSE if before else LONGEST_WHOLE
+    if kind is Kind.PROCESS or words_of(before) > LONGEST_BEFORE or words_of(clause) > longest:
         return False
     if ANSWERS.search(sentence):
         return False

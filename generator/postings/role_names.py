@@ -95,6 +95,17 @@ SEEKS = re.compile(
 )
 
 
+# What a board puts above an advert that is over.
+OVER = re.compile(
+    r"\b(?:job|position|vacancy|role|post|advert|listing|competition|applications?) (?:is|are|has|have) "
+    r"(?:(?:now|already|been|no longer) )*(?:closed|filled|expired|available|accept\w+)|"
+    r"\boffre (?:expirée|pourvue|clôturée)|\b(?:poste|offre) (?:est|a été|n['’]est plus) (?:déjà )?"
+    r"(?:pourvue?|clôturée?|expirée?|disponible)|"
+    r"\bstelle (?:ist|wurde) (?:(?:leider|bereits|schon|nicht mehr) )*(?:besetzt|vergeben|verfügbar|online)",
+    re.I,
+)
+
+
 def announces_role(line: str) -> bool:
     """Whether behind the words that announce a role stands one, and not when or how it is filled."""
     words = ANNOUNCED_BY.match(line)
@@ -144,9 +155,17 @@ def is_form_label(line: str) -> bool:
 
 
 def names_no_role(heading: str) -> bool:
-    """Whether a heading announces a section, names pay, the employer or the sort of page, or only calls."""
+    """Whether a heading announces a section, names pay, the employer or the sort of page, or only calls.
+
+    Nor does one that says that the advert is over.
+    """
     heading = without_tail(heading)
-    if is_over_title(heading) or heading.endswith(":") or (heading.endswith(".") and not ROLE.search(heading)):
+    if (
+        is_over_title(heading)
+        or OVER.search(heading)
+        or heading.endswith(":")
+        or (heading.endswith(".") and not ROLE.search(heading))
+    ):
         return True
     return announces_section(heading) or names_terms(heading)
 
