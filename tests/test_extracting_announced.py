@@ -236,7 +236,7 @@ def test_an_item_whose_nested_items_end_its_own_ask_is_no_heading(label, tmp_pat
         ("Dans notre atelier de Lyon et sur les marchés, vous allez :", Kind.HEADING),
         ("Rattaché au chef d'atelier et à son adjoint, vous allez :", Kind.ABOUT),
         (
-            "Vous composez chaque matin les bouquets des vitrines de nos deux boutiques de la vieille ville, notamment :",
+            "Vous composez chaque matin les bouquets des vitrines de nos deux boutiques de la ville, notamment :",
             Kind.DUTY,
         ),
     ],
