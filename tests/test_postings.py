@@ -348,7 +348,9 @@ def test_the_title_comes_from_the_field_the_label_or_the_first_heading():
 
 def test_the_organisation_is_only_what_is_plainly_said():
     assert text.read("Cook\n\nEmployer: The Mill\n", "a").organisation == "The Mill"
+    assert text.read("Cook\n\nCompany: adidas\n", "a").organisation == "adidas"
     assert text.read("Cook\n\nThe Mill bakes bread.\n", "a").organisation is None
+    assert text.read("Cook\n\nOrganisation : mener de front trois fourneaux.\n", "a").organisation is None
 
 
 def test_tags_nested_without_end_are_read_in_a_moment():

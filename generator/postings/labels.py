@@ -52,7 +52,9 @@ SORTED_LABEL = re.compile(r"(?:métier|famille de métiers?|code rome)\s*[:|]\s*
 ORGANISATION_LABEL = re.compile(
     r"(?:company(?: name)?|employer|organi[sz]ation|entreprise|employeur|structure|société|unternehmen|firma|"
     r"(?:arbeit|dienst)geber(?:in)?|hiring organi[sz]ation|name of (?:the )?employer|raison sociale|"
-    r"nom de (?:l['’](?:entreprise|employeur)|la (?:société|structure)))\s*[:|]\s*(?P<value>[^\s|][^|]{1,80})$",
+    r"nom de (?:l['’](?:entreprise|employeur)|la (?:société|structure)))\s*[:|]\s*"
+    # A sentence behind "Organisation:" tells how somebody works.
+    r"(?!(?-i:[a-zß-ÿ])\S*(?: \S+){3})(?P<value>[^\s|][^|]{1,80})$",
     re.I,
 )
 SUBJECT_LABEL = re.compile(r"(?:betreff|subject|objet|sujet)\s*:\s*(?P<value>\S.{2,120})$", re.I)
