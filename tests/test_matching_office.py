@@ -20,6 +20,8 @@ def matches(catalogue, text, kind=Kind.DUTY):
         ("Answer the phones on Fridays", "administrative-coordination"),
         ("Be in charge of the wine bar", "operations-management"),
         ("Keep food costs within budget", "financial-stewardship"),
+        ("You answer for more than four million pounds of takings", "financial-stewardship"),
+        ("You answer for the work of two porters", "accountability-and-ownership"),
         ("Welcome diners at the door", "customer-service-delivery"),
         ("Handle cash at the flower stall", "practical-skill"),
         ("Lead the brewery tours", "presenting-and-facilitating"),
