@@ -106,7 +106,7 @@ ACT = re.compile(r"§|(?i:(?:gesetz|verordnung|\bact|\bloi))\W+(?:\w+\.? )?$")
 
 
 def papers(text: str, *, asked: bool, checked: bool = False) -> Iterator[Detail]:
-    """The papers of a text by name; some only where the text as a whole is `asked` for as one, like RN.
+    """The papers of a text by name, in order; some only where the text as a whole is `asked` for as one, like RN.
 
     Checks are some where it is a condition as well, by which somebody is `checked`.
     """
@@ -121,8 +121,9 @@ def papers(text: str, *, asked: bool, checked: bool = False) -> Iterator[Detail]
                 if inside or (pattern is LETTERS and is_none(text, start, found[0], taken)):
                     continue
                 taken.append(range(start, end))
-                name = text[start:end].strip(" ,.")
-                yield Detail(of=DetailOf.PAPER, words=name, name=name)
+    for place in sorted(taken, key=lambda place: place.start):
+        name = text[place.start : place.stop].strip(" ,.")
+        yield Detail(of=DetailOf.PAPER, words=name, name=name)
 
 
 def patterns_for(text: str, *, asked: bool, checked: bool) -> tuple[re.Pattern[str], ...]:
